@@ -1,0 +1,25 @@
+import { Identifier } from './identifiers.ts';
+import { longestText } from './question.ts';
+import { z } from './schema.ts';
+
+/**
+ * What a person answered. A picked code, words, or a day (`YYYY-MM-DD`) is a string; several picked codes are an array; a
+ * number is a number. Which it must be follows from the question's kind.
+ */
+export const AnswerValue = z.union([
+  z.string().check(z.minLength(1), z.maxLength(longestText)),
+  z.array(Identifier).check(z.minLength(1), z.maxLength(30)),
+  z.number(),
+]);
+export type AnswerValue = z.infer<typeof AnswerValue>;
+
+/** The answer to one question. A question that was skipped has none. */
+export const Answer = z.strictObject({ question: Identifier, value: AnswerValue });
+export type Answer = z.infer<typeof Answer>;
+
+/** Answers by question id, as they are while a person is still answering. */
+export type Answers = ReadonlyMap<string, AnswerValue>;
+
+export function answersById(answers: readonly Answer[]): Answers {
+  return new Map(answers.map(({ question, value }) => [question, value]));
+}

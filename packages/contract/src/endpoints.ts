@@ -1,0 +1,192 @@
+import { AlwaysEvent, AlwaysEventSummary } from './always-event.ts';
+import { BatchOutcome, ResponseBatch } from './batch.ts';
+import { Checklist } from './checklist.ts';
+import { AttachedEvidence, NewEvidence, NewSignOff, SignOff } from './evidence.ts';
+import { Day, Identifier, Uuid, Version } from './identifiers.ts';
+import { Person } from './person.ts';
+import type { ProblemKind } from './problem.ts';
+import { Questionnaire, QuestionnaireSummary } from './questionnaire.ts';
+import { QuestionnaireResponse, Receipt } from './response.ts';
+import { z } from './schema.ts';
+import { Series } from './series.ts';
+
+/**
+ * What lets a caller in: a publishable site key in the query (`?key=…`), which may send responses and read
+ * questionnaires; a staff token in `Authorization: Bearer …`; either; or nothing.
+ */
+export type Access = 'site-key' | 'staff' | 'site-key-or-staff' | 'open';
+
+/** One thing the collector can be asked. The client, the collector and the OpenAPI document are all made from it. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** The path under the collector's address, with `{names}` for its parameters. */
+  readonly path: string;
+  readonly summary: string;
+  readonly access: Access;
+  readonly params?: z.core.$ZodType;
+  readonly query?: z.core.$ZodType;
+  readonly body?: z.core.$ZodType;
+  /** What comes back, by status. `undefined` for an answer without a body. */
+  readonly answers: Readonly<Record<number, z.core.$ZodType | undefined>>;
+  /** Problems peculiar to it; every endpoint may also answer with the general ones. */
+  readonly problems: readonly ProblemKind[];
+}
+
+const Questionnaires = z.object({ questionnaires: z.array(QuestionnaireSummary) });
+const AlwaysEvents = z.object({ alwaysEvents: z.array(AlwaysEventSummary) });
+const oneQuestionnaire = z.object({ id: Identifier, version: Version });
+const oneAlwaysEvent = z.object({ id: Identifier });
+const oneMeasure = z.object({ id: Identifier, measure: Identifier });
+const oneCriterion = z.object({ id: Identifier, criterion: Identifier });
+const oneEvidence = z.object({ id: Identifier, evidence: Uuid });
+
+export const endpoints = {
+  sendResponse: {
+    method: 'POST',
+    path: '/v1/responses',
+    summary: 'Store one response. Safe to repeat: an id is stored once.',
+    access: 'site-key',
+    body: QuestionnaireResponse,
+    answers: { 200: Receipt, 201: Receipt },
+    problems: ['unknown-questionnaire', 'service-not-allowed', 'id-conflict', 'in-the-future', 'busy'],
+  },
+  sendBatch: {
+    method: 'POST',
+    path: '/v1/responses/batch',
+    summary: 'Store up to 100 responses. Each is judged alone.',
+    access: 'site-key',
+    body: ResponseBatch,
+    answers: { 200: BatchOutcome },
+    problems: ['busy'],
+  },
+  listQuestionnaires: {
+    method: 'GET',
+    path: '/v1/questionnaires',
+    summary: 'The newest version of every questionnaire.',
+    access: 'site-key-or-staff',
+    answers: { 200: Questionnaires },
+    problems: [],
+  },
+  readQuestionnaire: {
+    method: 'GET',
+    path: '/v1/questionnaires/{id}',
+    summary: 'The newest version of a questionnaire.',
+    access: 'site-key-or-staff',
+    params: z.object({ id: Identifier }),
+    answers: { 200: Questionnaire },
+    problems: [],
+  },
+  readQuestionnaireVersion: {
+    method: 'GET',
+    path: '/v1/questionnaires/{id}/versions/{version}',
+    summary: 'One version of a questionnaire. It never changes.',
+    access: 'site-key-or-staff',
+    params: oneQuestionnaire,
+    answers: { 200: Questionnaire },
+    problems: [],
+  },
+  publishQuestionnaire: {
+    method: 'PUT',
+    path: '/v1/questionnaires/{id}/versions/{version}',
+    summary: 'Publish a version of a questionnaire. Repeating it with the same content changes nothing.',
+    access: 'staff',
+    params: oneQuestionnaire,
+    body: Questionnaire,
+    answers: { 200: Questionnaire, 201: Questionnaire },
+    problems: ['id-conflict', 'not-permitted'],
+  },
+  listAlwaysEvents: {
+    method: 'GET',
+    path: '/v1/always-events',
+    summary: 'Every Always Event of the organisation.',
+    access: 'staff',
+    answers: { 200: AlwaysEvents },
+    problems: [],
+  },
+  readAlwaysEvent: {
+    method: 'GET',
+    path: '/v1/always-events/{id}',
+    summary: 'One Always Event. Its revision is also in `ETag`.',
+    access: 'staff',
+    params: oneAlwaysEvent,
+    answers: { 200: AlwaysEvent },
+    problems: [],
+  },
+  writeAlwaysEvent: {
+    method: 'PUT',
+    path: '/v1/always-events/{id}',
+    summary: 'Store an Always Event: `If-None-Match: *` for a new one, `If-Match: "revision"` for a change.',
+    access: 'staff',
+    params: oneAlwaysEvent,
+    body: AlwaysEvent,
+    answers: { 200: AlwaysEvent, 201: AlwaysEvent },
+    problems: ['not-permitted', 'stale-revision', 'revision-required'],
+  },
+  readSeries: {
+    method: 'GET',
+    path: '/v1/always-events/{id}/measures/{measure}/series',
+    summary: 'A measure over time: numerator, denominator and responses for each period.',
+    access: 'staff',
+    params: oneMeasure,
+    query: z.object({ from: z.optional(Day), to: z.optional(Day) }),
+    answers: { 200: Series },
+    problems: [],
+  },
+  readChecklist: {
+    method: 'GET',
+    path: '/v1/always-events/{id}/checklist',
+    summary: 'Each criterion with its evidence, what is missing, and its sign-off.',
+    access: 'staff',
+    params: oneAlwaysEvent,
+    answers: { 200: Checklist },
+    problems: [],
+  },
+  attachEvidence: {
+    method: 'POST',
+    path: '/v1/always-events/{id}/evidence',
+    summary: 'Attach evidence to a criterion. Safe to repeat: an id is attached once.',
+    access: 'staff',
+    params: oneAlwaysEvent,
+    body: NewEvidence,
+    answers: { 200: AttachedEvidence, 201: AttachedEvidence },
+    problems: ['not-permitted', 'id-conflict'],
+  },
+  removeEvidence: {
+    method: 'DELETE',
+    path: '/v1/always-events/{id}/evidence/{evidence}',
+    summary: 'Take attached evidence away. Its sign-off, if any, goes with it.',
+    access: 'staff',
+    params: oneEvidence,
+    answers: { 204: undefined },
+    problems: ['not-permitted'],
+  },
+  signOff: {
+    method: 'PUT',
+    path: '/v1/always-events/{id}/criteria/{criterion}/sign-off',
+    summary: 'Sign off a criterion whose evidence is complete.',
+    access: 'staff',
+    params: oneCriterion,
+    body: NewSignOff,
+    answers: { 200: SignOff },
+    problems: ['not-permitted', 'evidence-incomplete'],
+  },
+  withdrawSignOff: {
+    method: 'DELETE',
+    path: '/v1/always-events/{id}/criteria/{criterion}/sign-off',
+    summary: 'Take a sign-off back.',
+    access: 'staff',
+    params: oneCriterion,
+    answers: { 204: undefined },
+    problems: ['not-permitted'],
+  },
+  whoAmI: {
+    method: 'GET',
+    path: '/v1/me',
+    summary: 'Who the token belongs to, and what they may do.',
+    access: 'staff',
+    answers: { 200: Person },
+    problems: [],
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof endpoints;

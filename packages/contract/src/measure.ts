@@ -1,0 +1,48 @@
+import { Day, Identifier } from './identifiers.ts';
+import { z } from './schema.ts';
+
+/** How often a point is put on the chart. Weeks start on Monday. */
+export const Period = z.enum(['day', 'week', 'month']);
+export type Period = z.infer<typeof Period>;
+
+/** Which way is better. */
+export const Direction = z.enum(['increase', 'decrease', 'neutral']);
+export type Direction = z.infer<typeof Direction>;
+
+const codes = z.array(Identifier).check(z.minLength(1), z.maxLength(30));
+
+/**
+ * What is counted: of the people who answered one question with a code in `denominator`, how many answered with a code in
+ * `numerator`. Answers in neither ("does not apply to me") are not counted, but are in the point's number of responses.
+ */
+export const Measure = z
+  .object({
+    id: Identifier,
+    title: z.string().check(z.minLength(1), z.maxLength(200)),
+    /** Is it done (process), do people feel it (outcome), or did something else get worse (balancing)? */
+    kind: z.enum(['process', 'outcome', 'balancing']),
+    /** The questionnaire, any version of it, and the question. */
+    questionnaire: Identifier,
+    question: Identifier,
+    numerator: codes,
+    denominator: codes,
+    period: Period,
+    direction: Direction,
+    /** The share to reach, from 0 to 1. */
+    target: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    /** The time before the change, which sets the limits: up to and with a day, or the first so many points. */
+    baseline: z.optional(
+      z.union([z.object({ until: Day }), z.object({ points: z.int().check(z.minimum(2), z.maximum(520)) })]),
+    ),
+    /** Where the limits start again, by a person's decision, and why. */
+    rebase: z.optional(
+      z.array(z.object({ date: Day, reason: z.string().check(z.minLength(1), z.maxLength(500)) })).check(z.maxLength(50)),
+    ),
+  })
+  .check(
+    z.refine(({ numerator, denominator }) => numerator.every((code) => denominator.includes(code)), {
+      error: 'Every code of the numerator must also be in the denominator',
+      path: ['numerator'],
+    }),
+  );
+export type Measure = z.infer<typeof Measure>;

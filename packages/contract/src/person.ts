@@ -1,0 +1,23 @@
+import { z } from './schema.ts';
+
+/** What somebody may do in the collector. */
+export const StaffRole = z.enum(['viewer', 'team', 'coach', 'sponsor', 'administrator']);
+export type StaffRole = z.infer<typeof StaffRole>;
+
+/** Somebody who is signed in on the staff side: a member of staff, or a partner with lived experience. */
+export const Person = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  role: StaffRole,
+  livedExperience: z.boolean(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** Who may attach evidence and change an Always Event. */
+export function mayRecord({ role }: Pick<Person, 'role'>): boolean {
+  return role !== 'viewer';
+}
+
+/** Who may sign off a criterion: those who answer for the work, and partners with lived experience. */
+export function maySignOff({ role, livedExperience }: Pick<Person, 'role' | 'livedExperience'>): boolean {
+  return livedExperience ? role !== 'viewer' : role === 'coach' || role === 'sponsor' || role === 'administrator';
+}

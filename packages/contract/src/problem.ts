@@ -1,0 +1,69 @@
+import { z } from './schema.ts';
+
+/** Every kind of problem the collector can answer with, its HTTP status and its title. */
+export const problemKinds = {
+  malformed: { status: 400, title: 'The body is not valid JSON' },
+  'no-credentials': { status: 401, title: 'A site key or a token is needed' },
+  'unknown-site-key': { status: 401, title: 'The site key is not known' },
+  'unknown-token': { status: 401, title: 'The token is not known or has run out' },
+  'origin-not-allowed': { status: 403, title: 'The site key may not be used from this page' },
+  'service-not-allowed': { status: 403, title: 'The site key may not be used for this service' },
+  'not-permitted': { status: 403, title: 'Your role does not allow this' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'This cannot be done here' },
+  'id-conflict': { status: 409, title: 'The id was used before for something else' },
+  'evidence-incomplete': { status: 409, title: 'The evidence is not complete yet' },
+  'stale-revision': { status: 412, title: 'Somebody else changed it first' },
+  'too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'Send JSON' },
+  invalid: { status: 422, title: 'Something in it is not allowed' },
+  'unknown-questionnaire': { status: 422, title: 'This version of the questionnaire is not known' },
+  'in-the-future': { status: 422, title: 'The date is in the future' },
+  'revision-required': { status: 428, title: 'Say which revision you are changing' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  internal: { status: 500, title: 'Something went wrong here' },
+  busy: { status: 503, title: 'Busy: try again soon' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemKind = keyof typeof problemKinds;
+
+const prefix = 'urn:always-kit:problem:';
+
+/** The stable `type` of a kind of problem. */
+export function problemType(kind: ProblemKind): string {
+  return `${prefix}${kind}`;
+}
+
+/** One field that is wrong. `pointer` is a JSON pointer (RFC 6901) into the body; it never repeats the value. */
+export const FieldProblem = z.object({
+  pointer: z.string(),
+  code: z.string(),
+  detail: z.string(),
+});
+export type FieldProblem = z.infer<typeof FieldProblem>;
+
+/** A problem document (RFC 9457). */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.optional(z.string()),
+  errors: z.optional(z.array(FieldProblem)),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** Which kind a problem is, or `undefined` for one that this version does not know. */
+export function problemKind({ type }: Pick<Problem, 'type'>): ProblemKind | undefined {
+  const kind = type.startsWith(prefix) ? type.slice(prefix.length) : '';
+  return kind in problemKinds ? (kind as ProblemKind) : undefined;
+}
+
+/** Makes a problem document of a kind. */
+export function problem(kind: ProblemKind, detail?: string, errors?: readonly FieldProblem[]): Problem {
+  return {
+    type: problemType(kind),
+    ...problemKinds[kind],
+    ...(detail === undefined ? {} : { detail }),
+    ...(errors === undefined || errors.length === 0 ? {} : { errors: [...errors] }),
+  };
+}

@@ -1,0 +1,122 @@
+import { Condition } from './condition.ts';
+import { Day, Identifier } from './identifiers.ts';
+import { z } from './schema.ts';
+import { Wording } from './wording.ts';
+
+/** The longest answer in words that a questionnaire may allow, in characters. */
+export const longestText = 10_000;
+/** How long an answer in words may be unless the question says otherwise, in characters. */
+export const usualText = 4_000;
+
+/** The five drawn faces, from best to worst. */
+export const Face = z.enum(['very-happy', 'happy', 'neutral', 'sad', 'very-sad']);
+export type Face = z.infer<typeof Face>;
+
+/** One answer to pick. `code` is what is stored and counted; it never changes within a questionnaire. */
+export const Option = z.object({
+  code: Identifier,
+  text: Wording,
+  /** The key of a picture that the theme or the host draws. */
+  picture: z.optional(Identifier),
+  face: z.optional(Face),
+  /** Set apart from the scale and, among several choices, picked alone: "I don't know". */
+  apart: z.optional(z.boolean()),
+});
+export type Option = z.infer<typeof Option>;
+
+const everyQuestion = {
+  id: Identifier,
+  text: Wording,
+  hint: z.optional(Wording),
+  picture: z.optional(Identifier),
+  /** Whether the person must answer. Leave it out where you can: nobody should be made to answer. */
+  required: z.optional(z.boolean()),
+  /** Asked only when this holds for the answers before it. */
+  when: z.optional(Condition),
+};
+
+const options = z
+  .array(Option)
+  .check(
+    z.minLength(2),
+    z.maxLength(30),
+    z.refine((list) => new Set(list.map(({ code }) => code)).size === list.length, 'Each code may be used once'),
+  );
+
+function optionsCoded(...codes: readonly string[]) {
+  return options.check(
+    z.refine(
+      (list) => list.every(({ code }) => codes.includes(code)),
+      `Use only these codes: ${codes.join(', ')}`,
+    ),
+  );
+}
+
+/** Pick one. */
+export const SingleChoiceQuestion = z.object({ ...everyQuestion, kind: z.literal('single-choice'), options });
+/** Pick as many as you like. */
+export const SeveralChoicesQuestion = z.object({
+  ...everyQuestion,
+  kind: z.literal('several-choices'),
+  options,
+  atMost: z.optional(z.int().check(z.minimum(1), z.maximum(30))),
+});
+/** Pick one face with its word. Options without a face (such as "I don't know") are shown apart. */
+export const FacesQuestion = z.object({ ...everyQuestion, kind: z.literal('faces'), options });
+/** How often it happens: the question of every Always Event. */
+export const AlwaysQuestion = z.object({
+  ...everyQuestion,
+  kind: z.literal('always'),
+  options: optionsCoded('always', 'mostly', 'sometimes', 'never', 'na'),
+});
+/** Yes, no, or not sure. */
+export const YesNoQuestion = z.object({
+  ...everyQuestion,
+  kind: z.literal('yes-no'),
+  options: optionsCoded('yes', 'no', 'unsure'),
+});
+/** An answer in the person's own words. */
+export const TextQuestion = z.object({
+  ...everyQuestion,
+  kind: z.literal('text'),
+  maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(longestText))),
+});
+/** A number, whole unless `decimals` allows more. */
+export const NumberQuestion = z.object({
+  ...everyQuestion,
+  kind: z.literal('number'),
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  decimals: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
+  unit: z.optional(Wording),
+});
+/** A calendar day. */
+export const DateQuestion = z.object({
+  ...everyQuestion,
+  kind: z.literal('date'),
+  earliest: z.optional(Day),
+  latest: z.optional(Day),
+  /** Whether a day after today may be given. Usually not: people are asked about what has happened. */
+  future: z.optional(z.boolean()),
+});
+
+/** One question, of any kind. */
+export const Question = z.discriminatedUnion('kind', [
+  SingleChoiceQuestion,
+  SeveralChoicesQuestion,
+  FacesQuestion,
+  AlwaysQuestion,
+  YesNoQuestion,
+  TextQuestion,
+  NumberQuestion,
+  DateQuestion,
+]);
+export type Question = z.infer<typeof Question>;
+export type QuestionKind = Question['kind'];
+
+/** A question answered by picking from its options. */
+export type ChoiceQuestion = Extract<Question, { options: unknown }>;
+
+export function hasOptions(question: Question): question is ChoiceQuestion {
+  return 'options' in question;
+}
