@@ -1,0 +1,137 @@
+import type { Direction, TwoOfThreeCount } from './options.ts';
+import type { Warning } from './warnings.ts';
+
+/**
+ * The lines of the chart at a point. `null` where there is none: no mean without a value, no limits from a single value.
+ * Points that share their lines share this object.
+ */
+export interface Lines {
+  readonly mean: number | null;
+  /** Lower and upper process limit, three sigma from the mean. Not cut at 0 or 100 %: that is for the drawing to do. */
+  readonly lowerLimit: number | null;
+  readonly upperLimit: number | null;
+  readonly lowerTwoSigma: number | null;
+  readonly upperTwoSigma: number | null;
+  readonly lowerOneSigma: number | null;
+  readonly upperOneSigma: number | null;
+}
+
+export type Rule = 'outside' | 'shift' | 'trend' | 'twoOfThree';
+/** Above or below the mean or limit; for a trend, rising or falling. */
+export type Side = 'high' | 'low';
+/** What a signal means given the direction of improvement; `neutral` when the direction is. */
+export type Meaning = 'improvement' | 'concern' | 'neutral';
+
+/** One pattern that a rule found: special cause. */
+export interface Signal {
+  /** Its place in `Analysis.signals`. */
+  readonly index: number;
+  readonly rule: Rule;
+  readonly side: Side;
+  readonly meaning: Meaning;
+  /** First and last flagged point, as places in `Analysis.points`. Points between that are ghosted are not flagged. */
+  readonly from: number;
+  readonly to: number;
+  /** How many points are flagged: the length of a shift or trend, the points in the zone for two of three. */
+  readonly count: number;
+}
+
+/** A point, and all there is to draw or say about it. */
+export interface AnalysedPoint {
+  /** The date as it was given. */
+  readonly date: string;
+  /** `null` is a gap. */
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The row of the input this came from; differs from the place here when the input was not in date order. */
+  readonly row: number;
+  readonly lines: Lines;
+  readonly target: number | null;
+  /** Its place in `Analysis.segments`. */
+  readonly segment: number;
+  /** Drawn, but in no calculation and no rule. */
+  readonly ghost: boolean;
+  readonly ghostReason: string | null;
+  /** Every signal this point is part of, in the order outside, shift, trend, two of three. */
+  readonly signals: readonly Signal[];
+  /**
+   * The mark to draw. `common` is ordinary variation. Where signals disagree, improvement wins (Making Data Count).
+   * `null` for gaps and ghosts.
+   */
+  readonly cause: 'common' | Meaning | null;
+  /** Which way, for a special cause; `null` otherwise. */
+  readonly side: Side | null;
+  /** Signals of improvement and of concern at once. */
+  readonly conflict: boolean;
+}
+
+/** A stretch of points that rules (but for the trend) do not cross. */
+export interface Segment {
+  readonly index: number;
+  /** Counts rebases: a baseline and what is measured against it are two segments of one phase, with the same lines. */
+  readonly phase: number;
+  readonly kind: 'first' | 'baseline' | 'afterBaseline' | 'rebased';
+  /** First and last point, as places in `Analysis.points`, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly lines: Lines;
+  /** Values that count: gaps and ghosts left out. */
+  readonly count: number;
+  /** Mean of the moving ranges behind the limits; `null` when there are none. */
+  readonly meanMovingRange: number | null;
+  /** Why it was rebased, where that was given. */
+  readonly reason: string | null;
+}
+
+/** Icon for variation: what the latest point says. */
+export type Variation =
+  'commonCause' | 'improvementHigh' | 'improvementLow' | 'concernHigh' | 'concernLow' | 'neutralHigh' | 'neutralLow';
+
+/** Icon for assurance: whether the process, left as it is, will meet its target. */
+export type Assurance = 'pass' | 'fail' | 'hitOrMiss';
+
+/** What the dates count in; decides how they are written. */
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** The rules as they were applied, with every default filled in; `null` is off. */
+export interface AppliedRules {
+  readonly outside: boolean;
+  readonly shift: { readonly n: number } | null;
+  readonly trend: { readonly n: number } | null;
+  readonly twoOfThree: { readonly count: TwoOfThreeCount } | null;
+}
+
+/** All that a chart, its table, its icons and its words need. Plain data: it survives `JSON.stringify`. */
+export interface Analysis {
+  readonly chart: 'i';
+  readonly preset: 'mdc';
+  readonly direction: Direction;
+  readonly rules: AppliedRules;
+  /** In date order; as many as rows were given. */
+  readonly points: readonly AnalysedPoint[];
+  readonly segments: readonly Segment[];
+  /** In order of their first point. */
+  readonly signals: readonly Signal[];
+  /** Place of the last point with a value that is not ghosted: the one the icons speak of. `null` without any. */
+  readonly latest: number | null;
+  /** `null` when nothing could be analysed. */
+  readonly variation: Variation | null;
+  /** `null` without a target or limits at the latest point, or when the direction is neutral. */
+  readonly assurance: Assurance | null;
+  /** Values that count: gaps and ghosts left out. */
+  readonly count: number;
+  /**
+   * Whether there are values enough to show limits, marks and icons. They are calculated all the same; while this is `false`
+   * draw the values about `median`, and say how many more are needed (warning `tooFewPoints`).
+   */
+  readonly enoughPoints: boolean;
+  /** The centre to draw while there are too few points; `null` once there are enough, or when there is no value. */
+  readonly median: number | null;
+  readonly grain: Grain;
+  /**
+   * What a reader should know before trusting the chart, worst first. With one of severity `error` nothing is calculated:
+   * points carry their values only.
+   */
+  readonly warnings: readonly Warning[];
+}

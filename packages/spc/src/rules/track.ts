@@ -1,0 +1,38 @@
+import type { Rule, Side } from '../analysis.ts';
+
+/**
+ * What rules look at: the points that count, one behind the other. Ghosts have been taken out, so that a pattern runs on past
+ * them; a gap is still there, with a value of `NaN`, and ends a pattern because no comparison with it is true. Lines are
+ * `NaN` where there are none, for the same reason.
+ */
+export interface Track {
+  /** Place of each point in the analysis. */
+  readonly places: Int32Array;
+  readonly values: Float64Array;
+  readonly segments: Int32Array;
+  readonly mean: Float64Array;
+  readonly lowerLimit: Float64Array;
+  readonly upperLimit: Float64Array;
+  readonly lowerTwoSigma: Float64Array;
+  readonly upperTwoSigma: Float64Array;
+}
+
+/** Points that a rule flags together, as indices into the track, ascending. */
+export interface Pattern {
+  readonly rule: Rule;
+  readonly side: Side;
+  readonly points: readonly number[];
+}
+
+/** Which side of the mean a point lies on: 1, −1, or 0 for on it or for a gap. */
+export function sideOfMean(track: Track, at: number): number {
+  const value = track.values[at] ?? NaN;
+  const mean = track.mean[at] ?? NaN;
+  if (value > mean) return 1;
+  return value < mean ? -1 : 0;
+}
+
+/** Indices from `from` to `to`, both included. */
+export function stretch(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}

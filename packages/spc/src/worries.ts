@@ -1,0 +1,55 @@
+import type { AnalysedPoint, Segment, Signal } from './analysis.ts';
+import type { AnalysisOptions } from './options.ts';
+import type { Settings } from './settings.ts';
+import { isPeriods } from './targets.ts';
+import { warn, type Warning } from './warnings.ts';
+
+interface Finished {
+  readonly points: readonly AnalysedPoint[];
+  readonly segments: readonly Segment[];
+  readonly signals: readonly Signal[];
+  readonly last: AnalysedPoint | undefined;
+  readonly count: number;
+  readonly options: AnalysisOptions;
+  readonly settings: Settings;
+}
+
+/** What can only be warned of once the chart is complete. */
+export function warnAbout(finished: Finished): Warning[] {
+  return [...aboutNumbers(finished), ...aboutBaseline(finished), ...aboutTarget(finished), ...aboutConflict(finished)];
+}
+
+function aboutNumbers({ segments, count, settings }: Finished): Warning[] {
+  if (count === 0) return [warn('noData', {})];
+  const { minPoints: needed, minSegmentPoints } = settings;
+  const few = count < needed ? [warn('tooFewPoints', { have: count, needed, more: needed - count })] : [];
+  if (segments.length === 1) return few;
+  const short = segments
+    .filter((segment) => segment.kind !== 'afterBaseline' && segment.count < minSegmentPoints)
+    .map(({ index, count: have }) => warn('shortSegment', { segment: index, have, needed: minSegmentPoints }));
+  return [...few, ...short];
+}
+
+function aboutBaseline({ segments, signals }: Finished): Warning[] {
+  const baseline = segments.find((segment) => segment.kind === 'baseline');
+  if (!baseline) return [];
+  const inside = signals.filter((signal) => signal.from <= baseline.to).map((signal) => signal.index);
+  return inside.length > 0 ? [warn('baselineSpecialCause', { signals: inside })] : [];
+}
+
+function aboutTarget({ points, last, options }: Finished): Warning[] {
+  const { target, direction = 'neutral' } = options;
+  if (target === undefined || target === null) return [];
+  const warnings: Warning[] = [];
+  if (typeof target === 'object' && !isPeriods(target) && target.length !== points.length) {
+    warnings.push(warn('targetLength', { have: target.length, needed: points.length }));
+  }
+  if (last && last.target === null) warnings.push(warn('targetMissing', {}));
+  if (direction === 'neutral') warnings.push(warn('targetWithoutDirection', {}));
+  return warnings;
+}
+
+function aboutConflict({ points }: Finished): Warning[] {
+  const places = points.flatMap((point, place) => (point.conflict ? [place] : []));
+  return places.length > 0 ? [warn('conflict', { points: places })] : [];
+}
