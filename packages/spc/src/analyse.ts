@@ -1,8 +1,8 @@
-import type { Analysis, AnalysedPoint, Lines, Segment } from './analysis.ts';
+import type { Analysis, AnalysedPoint, GhostMark, Lines, Segment, Signal } from './analysis.ts';
 import { ghostsOf } from './ghosts.ts';
 import { grainOf } from './grain.ts';
 import { assuranceOf, variationOf, verdictOf } from './icons.ts';
-import type { AnalysisOptions, SeriesPoint } from './options.ts';
+import type { AnalysisOptions, Direction, SeriesPoint } from './options.ts';
 import { layTrack, measure, medianOf } from './phases.ts';
 import { divide } from './segments.ts';
 import { readSeries, type Series } from './series.ts';
@@ -56,11 +56,11 @@ export function analyse(input: readonly SeriesPoint[], options: AnalysisOptions 
     options.rebaseBetweenPoints ?? 'next',
     options.baseline ?? null,
   );
-  const measured = measure(series.values, ghosts.reasons, division.spans, settings.screen);
+  const measured = measure(series.values, ghosts.marks, division.spans, settings.screen);
   const segments = measured.segments;
-  const track = layTrack(series.values, ghosts.reasons, segments);
+  const track = layTrack(series.values, ghosts.marks, segments);
   const signals = signalsOf(track, settings.rules, frame.direction);
-  const points = pointsOf(series, targets, segments, signals, ghosts.reasons, frame.direction);
+  const points = pointsOf(series, targets, segments, signals, ghosts.marks, frame.direction);
   const count = segments.reduce((sum, segment) => sum + segment.count, 0);
   const latest = latestOf(points);
   const last = latest === null ? undefined : points[latest];
@@ -88,49 +88,57 @@ function pointsOf(
   targets: Float64Array,
   segments: readonly Segment[],
   signals: Signals,
-  ghosts: ReadonlyMap<number, string | null>,
-  direction: Analysis['direction'],
+  ghosts: ReadonlyMap<number, GhostMark>,
+  direction: Direction,
 ): AnalysedPoint[] {
   const points: AnalysedPoint[] = [];
   for (const segment of segments) {
     for (let at = segment.from; at <= segment.to; at++) {
-      const own = signals.byPlace.get(at) ?? noSignals.all;
-      const ghost = ghosts.has(at);
-      const { cause, side, conflict } = verdictOf(own, direction);
-      const value = orNull(series.values[at]);
-      points.push({
-        ...given(series, at),
-        lines: segment.lines,
-        target: orNull(targets[at]),
-        segment: segment.index,
-        ghost,
-        ghostReason: ghosts.get(at) ?? null,
-        signals: own,
-        cause: ghost || value === null ? null : cause,
-        side,
-        conflict,
-      });
+      points.push(pointAt(series, at, targets, segment, ghosts, signals.byPlace.get(at) ?? noSignals.all, direction));
     }
   }
   return points;
 }
 
-// What is left of an analysis when the series cannot be trusted: the values, in the order given if dates are wrong.
+function pointAt(
+  series: Series,
+  at: number,
+  targets: Float64Array,
+  segment: Pick<Segment, 'index' | 'lines'>,
+  ghosts: ReadonlyMap<number, GhostMark>,
+  signals: readonly Signal[],
+  direction: Direction,
+): AnalysedPoint {
+  const row = series.rows[at] ?? 0;
+  const { date = '', numerator = null, denominator = null } = series.input[row] ?? {};
+  const value = orNull(series.values[at]);
+  const ghost = ghosts.get(at) ?? null;
+  const { cause, side, conflict } = verdictOf(signals, direction);
+  return {
+    date,
+    value,
+    numerator,
+    denominator,
+    row,
+    lines: segment.lines,
+    target: orNull(targets[at]),
+    segment: segment.index,
+    ghost,
+    signals,
+    cause: ghost !== null || value === null ? null : cause,
+    side,
+    conflict,
+  };
+}
+
+// What is left of an analysis when the dates cannot be trusted: the values, in the order given if they could not be sorted.
 function refused(
   series: Series,
   targets: Float64Array,
 ): Omit<Analysis, 'chart' | 'preset' | 'direction' | 'rules' | 'warnings'> {
-  const points = Array.from(series.rows, (_, at): AnalysedPoint => ({
-    ...given(series, at),
-    lines: noLines,
-    target: orNull(targets[at]),
-    segment: 0,
-    ghost: false,
-    ghostReason: null,
-    signals: noSignals.all,
+  const points = Array.from(series.rows, (_, at) => ({
+    ...pointAt(series, at, targets, { index: 0, lines: noLines }, new Map(), noSignals.all, 'neutral'),
     cause: null,
-    side: null,
-    conflict: false,
   }));
   return {
     points,
@@ -146,17 +154,8 @@ function refused(
   };
 }
 
-function given(
-  series: Series,
-  at: number,
-): Pick<AnalysedPoint, 'date' | 'value' | 'numerator' | 'denominator' | 'row'> {
-  const row = series.rows[at] ?? 0;
-  const { date = '', numerator = null, denominator = null } = series.input[row] ?? {};
-  return { date, value: orNull(series.values[at]), numerator, denominator, row };
-}
-
 function latestOf(points: readonly AnalysedPoint[]): number | null {
-  const at = points.findLastIndex((point) => point.value !== null && !point.ghost);
+  const at = points.findLastIndex((point) => point.value !== null && point.ghost === null);
   return at < 0 ? null : at;
 }
 

@@ -36,6 +36,11 @@ export interface Signal {
   readonly count: number;
 }
 
+/** A point was left out on purpose. */
+export interface GhostMark {
+  readonly reason: string | null;
+}
+
 /** A point, and all there is to draw or say about it. */
 export interface AnalysedPoint {
   /** The date as it was given. */
@@ -50,9 +55,8 @@ export interface AnalysedPoint {
   readonly target: number | null;
   /** Its place in `Analysis.segments`. */
   readonly segment: number;
-  /** Drawn, but in no calculation and no rule. */
-  readonly ghost: boolean;
-  readonly ghostReason: string | null;
+  /** Set for a point that is drawn, but in no calculation and no rule. */
+  readonly ghost: GhostMark | null;
   /** Every signal this point is part of, in the order outside, shift, trend, two of three. */
   readonly signals: readonly Signal[];
   /**
@@ -62,7 +66,7 @@ export interface AnalysedPoint {
   readonly cause: 'common' | Meaning | null;
   /** Which way, for a special cause; `null` otherwise. */
   readonly side: Side | null;
-  /** Signals of improvement and of concern at once. */
+  /** Signals that point both ways at once: improvement and concern or, where neither way is better, high and low. */
   readonly conflict: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { GhostMark } from './analysis.ts';
 import { instantOf } from './dates.ts';
 import type { Ghost } from './options.ts';
 import { firstFrom } from './segments.ts';
@@ -5,21 +6,21 @@ import type { Series } from './series.ts';
 import { warn, type Warning } from './warnings.ts';
 
 export interface Ghosts {
-  /** Why each ghosted point is one (`null` when no reason was given), by its place in date order. */
-  readonly reasons: ReadonlyMap<number, string | null>;
+  /** The ghosted points, by their place in date order. */
+  readonly marks: ReadonlyMap<number, GhostMark>;
   readonly warnings: readonly Warning[];
 }
 
 /** Finds the points to leave out. */
 export function ghostsOf(series: Series, ghosts: readonly Ghost[]): Ghosts {
-  const reasons = new Map<number, string | null>();
+  const marks = new Map<number, GhostMark>();
   const warnings: Warning[] = [];
   ghosts.forEach((ghost, index) => {
     const at = 'index' in ghost ? series.rows.indexOf(ghost.index) : placeOf(series, ghost.date);
     if (at < 0) warnings.push(warn('ghostUnmatched', { ghost: index }));
-    else reasons.set(at, ghost.reason ?? null);
+    else marks.set(at, { reason: ghost.reason ?? null });
   });
-  return { reasons, warnings };
+  return { marks, warnings };
 }
 
 function placeOf(series: Series, date: string): number {

@@ -25,7 +25,7 @@ export function verdictOf(signals: readonly Signal[], direction: Direction): Ver
   const high = signals.some((signal) => signal.side === 'high');
   const low = signals.some((signal) => signal.side === 'low');
   const winner: Side = high && (direction !== 'decrease' || !low) ? 'high' : 'low';
-  return { cause: meaningOf(winner, direction), side: winner, conflict: high && low && direction !== 'neutral' };
+  return { cause: meaningOf(winner, direction), side: winner, conflict: high && low };
 }
 
 const variations: Readonly<Record<Meaning, Readonly<Record<Side, Variation>>>> = {

@@ -1,4 +1,5 @@
 import type { Segment } from './analysis.ts';
+import { column, indices } from './columns.ts';
 import { xmrLimits, type Limits } from './limits.ts';
 import type { Track } from './rules/track.ts';
 import type { Span } from './segments.ts';
@@ -50,7 +51,8 @@ function noticed({ movingRange }: Limits, segment: number): Warning[] {
 
 /** The track the rules run along: every point but the ghosts, with the lines of its segment. */
 export function layTrack(values: Float64Array, ghosts: Ghosts, segments: readonly Segment[]): Track {
-  const places = Int32Array.from(values, (_, at) => at).filter((at) => !ghosts.has(at));
+  const all = indices(values.length, (at) => at);
+  const places = ghosts.size === 0 ? all : all.filter((at) => !ghosts.has(at));
   const length = places.length;
   const owner = new Int32Array(length);
   let segment = 0;
@@ -60,11 +62,11 @@ export function layTrack(values: Float64Array, ghosts: Ghosts, segments: readonl
   }
   const line = (name: keyof Segment['lines']): Float64Array => {
     const bySegment = segments.map(({ lines }) => lines[name] ?? NaN);
-    return Float64Array.from(owner, (segment) => bySegment[segment] ?? NaN);
+    return column(length, (at) => bySegment[owner[at] ?? 0] ?? NaN);
   };
   return {
     places,
-    values: Float64Array.from(places, (place) => values[place] ?? NaN),
+    values: column(length, (at) => values[places[at] ?? 0] ?? NaN),
     segments: owner,
     mean: line('mean'),
     lowerLimit: line('lowerLimit'),

@@ -1,3 +1,4 @@
+import { column, indices } from './columns.ts';
 import { instantOf } from './dates.ts';
 import type { SeriesPoint } from './options.ts';
 import { warn, type Warning } from './warnings.ts';
@@ -17,19 +18,19 @@ export interface Series {
 /** Reads rows into columns in date order, and says what was wrong with them. */
 export function readSeries(input: readonly SeriesPoint[]): Series {
   const warnings: Warning[] = [];
-  const given = Float64Array.from(input, (point) => instantOf(point.date));
+  const given = column(input.length, (row) => instantOf(input[row]?.date ?? ''));
   const rows = rowsInOrder(given, warnings);
-  const instants = Float64Array.from(rows, (row) => given[row] ?? NaN);
+  const instants = column(rows.length, (at) => given[rows[at] ?? 0] ?? NaN);
   const values = readValues(input, rows, warnings);
   findDuplicates(input, rows, instants, warnings);
   return { rows, instants, values, input, warnings };
 }
 
 function rowsInOrder(instants: Float64Array, warnings: Warning[]): Int32Array {
-  const rows = Int32Array.from(instants, (_, row) => row);
-  const invalid = Array.from(rows).filter((row) => Number.isNaN(instants[row]));
+  const rows = indices(instants.length, (row) => row);
+  const invalid = rows.filter((row) => Number.isNaN(instants[row]));
   if (invalid.length > 0) {
-    warnings.push(warn('invalidDate', { rows: invalid }));
+    warnings.push(warn('invalidDate', { rows: [...invalid] }));
     return rows;
   }
   if (rows.every((row) => row === 0 || (instants[row - 1] ?? 0) <= (instants[row] ?? 0))) return rows;

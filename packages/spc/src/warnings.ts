@@ -39,7 +39,7 @@ interface Facts {
   readonly targetMissing: object;
   /** As many targets as rows were asked for. */
   readonly targetLength: { readonly have: number; readonly needed: number };
-  /** Improvement and concern at the same points; shown as improvement. */
+  /** Signals that point both ways at the same points; shown as improvement (or high, where neither way is better). */
   readonly conflict: { readonly points: readonly number[] };
   /** Moving ranges left out as outliers. */
   readonly outliersScreened: { readonly segment: number; readonly ranges: number };
