@@ -1,0 +1,38 @@
+/** A folder of the house, and what code in it may import. */
+export interface Room {
+  /** The folder, from the repository's root. */
+  readonly folder: string;
+  /** Other rooms it may import, by name. */
+  readonly rooms: readonly RoomName[];
+  /** npm packages it may import. `'*'` at the end stands for the rest of a name, and alone for every package. */
+  readonly packages: readonly string[];
+  /** Whether it may use Node's own modules. */
+  readonly node: boolean;
+}
+
+export type RoomName = 'contract' | 'spc' | 'client' | 'fhir' | 'elements' | 'collector' | 'demo' | 'stories' | 'test';
+
+const all: readonly RoomName[] = ['contract', 'spc', 'client', 'fhir', 'elements', 'collector', 'demo'];
+
+/**
+ * Who may import whom. Arrows go down this table only; `import-rule.ts` holds the code to it, relative paths too.
+ * To change a row is to change the house: write down why in `docs/decisions/`.
+ */
+// prettier-ignore
+export const rooms: Readonly<Record<RoomName, Room>> = {
+  contract:  { folder: 'packages/contract',  rooms: [],                                  packages: ['zod'],                                                     node: false },
+  spc:       { folder: 'packages/spc',       rooms: [],                                  packages: [],                                                          node: false },
+  client:    { folder: 'packages/client',    rooms: ['contract'],                        packages: [],                                                          node: false },
+  fhir:      { folder: 'packages/fhir',      rooms: ['contract'],                        packages: [],                                                          node: false },
+  elements:  { folder: 'packages/elements',  rooms: ['contract', 'spc', 'client'],       packages: ['lit', '@lit/context'],                                     node: false },
+  collector: { folder: 'packages/collector', rooms: ['contract', 'spc', 'fhir'],         packages: ['zod', 'fastify', 'fastify-plugin', '@fastify/*', 'kysely'], node: true  },
+  demo:      { folder: 'packages/demo',      rooms: all,                                 packages: ['*'],                                                       node: true  },
+  stories:   { folder: 'stories',            rooms: ['elements', 'client', 'contract'],  packages: ['lit', 'storybook', '@storybook/*'],                        node: false },
+  test:      { folder: 'test',               rooms: [...all, 'stories'],                 packages: ['*'],                                                       node: true  },
+};
+
+/** What a test beside its source may import besides, and what the folders called `support` may. */
+export const inTests: Pick<Room, 'packages' | 'node'> = {
+  packages: ['@open-wc/testing', '@web/test-runner-commands', 'axe-core', 'fast-check'],
+  node: true,
+};
