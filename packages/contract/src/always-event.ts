@@ -69,3 +69,6 @@ export type AlwaysEvent = z.infer<typeof AlwaysEvent>;
 /** One line of a list of Always Events. */
 export const AlwaysEventSummary = z.object({ id: Identifier, service: Identifier, title: z.string(), phase: Phase });
 export type AlwaysEventSummary = z.infer<typeof AlwaysEventSummary>;
+
+export const AlwaysEventList = z.object({ alwaysEvents: z.array(AlwaysEventSummary) });
+export type AlwaysEventList = z.infer<typeof AlwaysEventList>;

@@ -63,7 +63,11 @@ export function checkAnswers(questionnaire: Questionnaire, answers: readonly Ans
 }
 
 /** What is wrong with one answer, or `undefined`. A missing value is wrong only where an answer is required. */
-export function checkAnswer(question: Question, value: AnswerValue | undefined, today: string): AnswerFault | undefined {
+export function checkAnswer(
+  question: Question,
+  value: AnswerValue | undefined,
+  today: string,
+): AnswerFault | undefined {
   const fault = (code: AnswerFaultCode, limit?: number | string): AnswerFault =>
     limit === undefined ? { question: question.id, code } : { question: question.id, code, limit };
 

@@ -1,11 +1,11 @@
-import { AlwaysEvent, AlwaysEventSummary } from './always-event.ts';
+import { AlwaysEvent, AlwaysEventList } from './always-event.ts';
 import { BatchOutcome, ResponseBatch } from './batch.ts';
 import { Checklist } from './checklist.ts';
 import { AttachedEvidence, NewEvidence, NewSignOff, SignOff } from './evidence.ts';
 import { Day, Identifier, Uuid, Version } from './identifiers.ts';
 import { Person } from './person.ts';
 import type { ProblemKind } from './problem.ts';
-import { Questionnaire, QuestionnaireSummary } from './questionnaire.ts';
+import { Questionnaire, QuestionnaireList } from './questionnaire.ts';
 import { QuestionnaireResponse, Receipt } from './response.ts';
 import { z } from './schema.ts';
 import { Series } from './series.ts';
@@ -32,8 +32,6 @@ export interface Endpoint {
   readonly problems: readonly ProblemKind[];
 }
 
-const Questionnaires = z.object({ questionnaires: z.array(QuestionnaireSummary) });
-const AlwaysEvents = z.object({ alwaysEvents: z.array(AlwaysEventSummary) });
 const oneQuestionnaire = z.object({ id: Identifier, version: Version });
 const oneAlwaysEvent = z.object({ id: Identifier });
 const oneMeasure = z.object({ id: Identifier, measure: Identifier });
@@ -64,7 +62,7 @@ export const endpoints = {
     path: '/v1/questionnaires',
     summary: 'The newest version of every questionnaire.',
     access: 'site-key-or-staff',
-    answers: { 200: Questionnaires },
+    answers: { 200: QuestionnaireList },
     problems: [],
   },
   readQuestionnaire: {
@@ -100,7 +98,7 @@ export const endpoints = {
     path: '/v1/always-events',
     summary: 'Every Always Event of the organisation.',
     access: 'staff',
-    answers: { 200: AlwaysEvents },
+    answers: { 200: AlwaysEventList },
     problems: [],
   },
   readAlwaysEvent: {

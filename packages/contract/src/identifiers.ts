@@ -1,9 +1,14 @@
 import { z } from './schema.ts';
 
 /** A short name for a thing: letters, digits and hyphens, such as `bramley-ward` or `MQ-always`. At most 64 characters. */
-export const Identifier = z.string().check(
-  z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?$/, 'Use letters, digits and hyphens, at most 64 characters'),
-);
+export const Identifier = z
+  .string()
+  .check(
+    z.regex(
+      /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?$/,
+      'Use letters, digits and hyphens, at most 64 characters',
+    ),
+  );
 export type Identifier = z.infer<typeof Identifier>;
 
 /** Which version of a questionnaire or criteria set, such as `1` or `0.1`. A published version never changes. */
@@ -25,5 +30,5 @@ export const Moment = z.iso.datetime({ offset: true });
 export type Moment = z.infer<typeof Moment>;
 
 /** The id that its maker gives a thing once and keeps across retries: a UUID version 7 (RFC 9562). */
-export const Uuid = z.uuidv7();
+export const Uuid = z.uuidv7().check(z.toLowerCase());
 export type Uuid = z.infer<typeof Uuid>;

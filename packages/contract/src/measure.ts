@@ -36,7 +36,9 @@ export const Measure = z
     ),
     /** Where the limits start again, by a person's decision, and why. */
     rebase: z.optional(
-      z.array(z.object({ date: Day, reason: z.string().check(z.minLength(1), z.maxLength(500)) })).check(z.maxLength(50)),
+      z
+        .array(z.object({ date: Day, reason: z.string().check(z.minLength(1), z.maxLength(500)) }))
+        .check(z.maxLength(50)),
     ),
   })
   .check(

@@ -3,8 +3,7 @@ import { z } from './schema.ts';
 
 /** What came of parsing: the value, or every field that is wrong. */
 export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly errors: readonly FieldProblem[] };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: readonly FieldProblem[] };
 
 /**
  * Parses something from outside. Fields that the schema does not know are left out, so that an older reader gets on with a

@@ -35,20 +35,15 @@ const everyQuestion = {
   when: z.optional(Condition),
 };
 
-const options = z
-  .array(Option)
-  .check(
-    z.minLength(2),
-    z.maxLength(30),
-    z.refine((list) => new Set(list.map(({ code }) => code)).size === list.length, 'Each code may be used once'),
-  );
+const options = z.array(Option).check(
+  z.minLength(2),
+  z.maxLength(30),
+  z.refine((list) => new Set(list.map(({ code }) => code)).size === list.length, 'Each code may be used once'),
+);
 
 function optionsCoded(...codes: readonly string[]) {
   return options.check(
-    z.refine(
-      (list) => list.every(({ code }) => codes.includes(code)),
-      `Use only these codes: ${codes.join(', ')}`,
-    ),
+    z.refine((list) => list.every(({ code }) => codes.includes(code)), `Use only these codes: ${codes.join(', ')}`),
   );
 }
 

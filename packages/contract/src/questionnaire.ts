@@ -65,6 +65,9 @@ export const QuestionnaireSummary = z.object({
 });
 export type QuestionnaireSummary = z.infer<typeof QuestionnaireSummary>;
 
+export const QuestionnaireList = z.object({ questionnaires: z.array(QuestionnaireSummary) });
+export type QuestionnaireList = z.infer<typeof QuestionnaireList>;
+
 function clauses(condition: Condition | undefined) {
   if (!condition) return [];
   return 'all' in condition ? condition.all : condition.any;

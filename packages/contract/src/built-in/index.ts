@@ -1,0 +1,25 @@
+import type { Questionnaire } from '../questionnaire.ts';
+import { friendsAndFamily, staffPulse } from './feedback.ts';
+import {
+  whatMattersCarer,
+  whatMattersOneThing,
+  whatMattersPatient,
+  whatMattersStaff,
+  whatMattersYoung,
+} from './what-matters.ts';
+
+export * from './draft-criteria.ts';
+export * from './feedback.ts';
+export * from './scales.ts';
+export * from './what-matters.ts';
+
+/** Every questionnaire that Always Kit comes with. A collector has them from its first start. */
+export const builtInQuestionnaires: readonly Questionnaire[] = [
+  whatMattersPatient,
+  whatMattersCarer,
+  whatMattersStaff,
+  whatMattersYoung,
+  whatMattersOneThing,
+  friendsAndFamily,
+  staffPulse,
+];

@@ -1,0 +1,61 @@
+import type { Option } from '../question.ts';
+
+function option(code: string, plain: string, easyRead: string, more: Partial<Option> = {}): Option {
+  return { code, text: { plain, easyRead: [easyRead] }, ...more };
+}
+
+/** How often it happens. */
+export const alwaysScale: Option[] = [
+  option('always', 'Always', 'Every time'),
+  option('mostly', 'Most of the time', 'Most times'),
+  option('sometimes', 'Sometimes', 'Some times'),
+  option('never', 'Never', 'Never'),
+  option('na', 'Does not apply to me', 'Not for me', { apart: true }),
+];
+
+/** Whether it happened. */
+export const yesNoScale: Option[] = [
+  option('yes', 'Yes', 'Yes'),
+  option('no', 'No', 'No'),
+  option('unsure', "I'm not sure", 'I do not know', { apart: true }),
+];
+
+/**
+ * The Friends and Family Test's answers with its codes. The middle answer and "Don't know" are from memory; the easy-read
+ * words are ours and local: ask the national team before counting them as Friends and Family Test answers.
+ */
+export const friendsAndFamilyScale: Option[] = [
+  option('1', 'Very good', 'Very good', { face: 'very-happy' }),
+  option('2', 'Good', 'Good', { face: 'happy' }),
+  option('3', 'Neither good nor poor', 'OK', { face: 'neutral' }),
+  option('4', 'Poor', 'Bad', { face: 'sad' }),
+  option('5', 'Very poor', 'Very bad', { face: 'very-sad' }),
+  option('6', "Don't know", 'I do not know', { apart: true }),
+];
+
+/** Three points for easy read: five are harder to tell apart, and merging to three loses nothing. */
+export const threeFaces: Option[] = [
+  option('good', 'Good', 'Good', { face: 'happy' }),
+  option('ok', 'OK', 'OK', { face: 'neutral' }),
+  option('bad', 'Bad', 'Bad', { face: 'sad' }),
+  option('unsure', "I'm not sure", 'I do not know', { apart: true }),
+];
+
+/** How far somebody agrees, as the NHS Staff Survey asks it. */
+export const agreementScale: Option[] = [
+  option('1', 'Strongly agree', 'Yes, a lot'),
+  option('2', 'Agree', 'Yes'),
+  option('3', 'Neither agree nor disagree', 'In between'),
+  option('4', 'Disagree', 'No'),
+  option('5', 'Strongly disagree', 'No, not at all'),
+  option('6', "I don't know", 'I do not know', { apart: true }),
+];
+
+/** How much influence it had. */
+export const influenceScale: Option[] = [
+  option('1', 'A great deal', 'A lot'),
+  option('2', 'To some extent', 'Some'),
+  option('3', 'A little', 'A little'),
+  option('4', 'Not at all', 'Not at all'),
+  option('5', "I don't know", 'I do not know', { apart: true }),
+];

@@ -1,0 +1,105 @@
+import { endpoints, problemKinds, type Access, type Endpoint, type ProblemKind } from '../index.ts';
+import { componentSchemas, schemaAt, type JsonSchema } from './component-schemas.ts';
+
+export type { JsonSchema } from './component-schemas.ts';
+
+const security: Record<Access, readonly object[]> = {
+  'site-key': [{ siteKey: [] }],
+  staff: [{ staffToken: [] }],
+  'site-key-or-staff': [{ siteKey: [] }, { staffToken: [] }],
+  open: [],
+};
+
+const generalProblems: readonly ProblemKind[] = ['malformed', 'too-large', 'unsupported-media-type', 'invalid'];
+const credentialProblems: readonly ProblemKind[] = ['no-credentials', 'unknown-site-key', 'unknown-token'];
+
+/** The OpenAPI 3.1 document of the collector, made from the contract's endpoints and schemas. */
+export function openApiDocument(): JsonSchema {
+  const paths: Record<string, Record<string, JsonSchema>> = {};
+  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
+    (paths[endpoint.path] ??= {})[endpoint.method.toLowerCase()] = operation(name, endpoint);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Always Kit collector',
+      version: '1',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      description:
+        'Stores responses once, and serves series and accreditation evidence. Every error is a problem document (RFC 9457).',
+    },
+    paths,
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: {
+        siteKey: {
+          type: 'apiKey',
+          in: 'query',
+          name: 'key',
+          description:
+            'A publishable key: it may only send responses and read questionnaires, from the origins it lists.',
+        },
+        staffToken: { type: 'http', scheme: 'bearer' },
+      },
+    },
+  };
+}
+
+function operation(name: string, endpoint: Endpoint): JsonSchema {
+  return {
+    operationId: name,
+    summary: endpoint.summary,
+    security: security[endpoint.access],
+    parameters: [...parameters(endpoint.params, 'path'), ...parameters(endpoint.query, 'query')],
+    ...(endpoint.body ? { requestBody: { required: true, content: json(schemaAt(endpoint.body)) } } : {}),
+    responses: { ...answers(endpoint), ...problems(endpoint) },
+  };
+}
+
+function parameters(schema: Endpoint['params'], where: 'path' | 'query'): JsonSchema[] {
+  if (!schema) return [];
+  const { properties = {}, required = [] } = schemaAt(schema) as {
+    properties?: Record<string, JsonSchema>;
+    required?: readonly string[];
+  };
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: where,
+    required: required.includes(name),
+    schema: property,
+  }));
+}
+
+function answers({ answers }: Endpoint): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, schema]) => [
+      status,
+      { description: descriptions[status] ?? 'Done', ...(schema ? { content: json(schemaAt(schema)) } : {}) },
+    ]),
+  );
+}
+
+const descriptions: Record<string, string> = { 200: 'Here it is', 201: 'Stored', 204: 'Done' };
+
+function problems(endpoint: Endpoint): JsonSchema {
+  const kinds: ProblemKind[] = [
+    ...(endpoint.access === 'open' ? [] : credentialProblems),
+    ...(endpoint.body ? generalProblems : []),
+    ...(endpoint.params ? (['not-found'] as const) : []),
+    ...endpoint.problems,
+  ];
+  const byStatus = Map.groupBy(kinds, (kind) => problemKinds[kind].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      status,
+      {
+        description: group.map((kind) => problemKinds[kind].title).join('; '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  );
+}
+
+function json(schema: JsonSchema): JsonSchema {
+  return { 'application/json': { schema } };
+}
