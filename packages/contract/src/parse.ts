@@ -43,7 +43,11 @@ function unknownFields(input: unknown, known: unknown, at: string): FieldProblem
   if (!isTree(input) || !isTree(known)) return [];
   return Object.entries(input).flatMap(([key, value]) => {
     const here = at + pointer([key]);
-    return key in known ? unknownFields(value, known[key], here) : value === undefined ? [] : [unknownField(here)];
+    return Object.hasOwn(known, key)
+      ? unknownFields(value, known[key], here)
+      : value === undefined
+        ? []
+        : [unknownField(here)];
   });
 }
 

@@ -55,7 +55,7 @@ export type Problem = z.infer<typeof Problem>;
 /** Which kind a problem is, or `undefined` for one that this version does not know. */
 export function problemKind({ type }: Pick<Problem, 'type'>): ProblemKind | undefined {
   const kind = type.startsWith(prefix) ? type.slice(prefix.length) : '';
-  return kind in problemKinds ? (kind as ProblemKind) : undefined;
+  return Object.hasOwn(problemKinds, kind) ? (kind as ProblemKind) : undefined;
 }
 
 /** Makes a problem document of a kind. */

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { builtInQuestionnaires, draftCriteria, evidenceTypes, whatMattersPatient } from './built-in/index.ts';
+import { CriteriaSet } from './criteria-set.ts';
+import { parse, parseStrictly } from './parse.ts';
+import { Questionnaire } from './questionnaire.ts';
+
+function errorsOf(change: (questionnaire: Record<string, any>) => void): string[] {
+  const changed = structuredClone(whatMattersPatient) as Record<string, any>;
+  change(changed);
+  const parsed = parse(Questionnaire, changed);
+  return parsed.ok ? [] : parsed.errors.map(({ pointer, detail }) => `${pointer}: ${detail}`);
+}
+
+test('every built-in questionnaire is a questionnaire, with nothing in it that the contract does not know', () => {
+  for (const questionnaire of builtInQuestionnaires) {
+    assert.deepEqual(parseStrictly(Questionnaire, questionnaire), { ok: true, value: questionnaire });
+  }
+});
+
+test('every question that patients are asked can be read in easy read, no sentence over 15 words', () => {
+  const forPatients = builtInQuestionnaires.filter(({ audience }) => !audience.includes('staff'));
+
+  assert.ok(forPatients.length >= 4);
+  for (const { questions } of forPatients) {
+    for (const { id, text } of questions) {
+      assert.ok(text.easyRead, id);
+      for (const sentence of text.easyRead) assert.ok(sentence.split(' ').length <= 15, `${id}: ${sentence}`);
+    }
+  }
+});
+
+test('the draft criteria set is a criteria set, says that it is a draft, and asks only for known kinds of evidence', () => {
+  assert.equal(parseStrictly(CriteriaSet, draftCriteria).ok, true);
+  assert.equal(draftCriteria.standing, 'project-draft');
+  assert.match(draftCriteria.notice ?? '', /draft/);
+  assert.equal(draftCriteria.criteria.length, 19);
+  for (const { id, evidence } of draftCriteria.criteria) {
+    for (const type of evidence) assert.ok((evidenceTypes as readonly string[]).includes(type), `${id}: ${type}`);
+  }
+});
+
+test('two questions may not have one id', () => {
+  assert.deepEqual(
+    errorsOf(({ questions }) => (questions[1].id = questions[0].id)),
+    ['/questions/1/id: The id WM1 is used twice'],
+  );
+});
+
+test('a condition may only look at a question before it', () => {
+  assert.deepEqual(
+    errorsOf(({ questions }) => (questions[0].when = { all: [{ question: 'WM2', is: 'answered' }] })),
+    ['/questions/0/when: The condition looks at WM2, which is not asked before it'],
+  );
+});
+
+test('two options may not have one code', () => {
+  const [error] = errorsOf(({ questions }) => {
+    const option = { code: 'a', text: { plain: 'A' } };
+    questions[0] = { kind: 'single-choice', id: 'x', text: { plain: 'X' }, options: [option, option] };
+  });
+
+  assert.equal(error, '/questions/0/options: Each code may be used once');
+});
+
+test('the always question may only have the codes that measures count', () => {
+  const [error] = errorsOf(({ questions }) => {
+    const options = [
+      { code: 'always', text: { plain: 'A' } },
+      { code: 'rarely', text: { plain: 'B' } },
+    ];
+    questions[0] = { kind: 'always', id: 'x', text: { plain: 'X' }, options };
+  });
+
+  assert.match(error ?? '', /^\/questions\/0\/options: Use only these codes/);
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Measure } from './measure.ts';
+import { parse, parseStrictly, pointer } from './parse.ts';
+import { AlwaysEvent } from './always-event.ts';
+import { problem, problemKind, problemKinds, problemType, type ProblemKind } from './problem.ts';
+import { QuestionnaireResponse } from './response.ts';
+import { createUuid } from './uuid.ts';
+
+const response: QuestionnaireResponse = {
+  id: createUuid(),
+  questionnaire: { id: 'wm-core', version: '0.1' },
+  service: 'bramley-ward',
+  answeredAt: '2026-11-22T10:00:00+00:00',
+  language: 'en-GB',
+  reading: 'plain',
+  mode: 'self',
+  answers: [{ question: 'WM1', value: 'Being listened to' }],
+};
+
+test('a response is a response', () => {
+  assert.deepEqual(parse(QuestionnaireResponse, response), { ok: true, value: response });
+});
+
+const wrong: [name: string, change: object, pointer: string][] = [
+  ['an id that is not a UUID version 7', { id: '0b8f3c1e-4c0a-4e0f-9d3e-2b1a5c6d7e8f' }, '/id'],
+  ['a field we do not know, such as a name', { patientName: 'A' }, '/patientName'],
+  ['no answers', { answers: [] }, '/answers'],
+  ['an empty answer', { answers: [{ question: 'WM1', value: '' }] }, '/answers/0/value'],
+  ['a time without an offset', { answeredAt: '2026-11-22T10:00:00' }, '/answeredAt'],
+  ['an unknown way of reading', { reading: 'fast' }, '/reading'],
+  ['a service that is not an identifier', { service: '../etc' }, '/service'],
+];
+
+for (const [name, change, at] of wrong) {
+  test(`a response with ${name} is refused by that field`, () => {
+    const parsed = parse(QuestionnaireResponse, { ...response, ...change });
+
+    assert.deepEqual(parsed.ok ? [] : parsed.errors.map((error) => error.pointer), [at]);
+  });
+}
+
+test('no error repeats what a person wrote', () => {
+  const parsed = parse(QuestionnaireResponse, {
+    ...response,
+    answers: [{ question: 'WM1', value: { secret: 'secret' } }],
+  });
+
+  assert.equal(parsed.ok, false);
+  assert.doesNotMatch(JSON.stringify(parsed), /secret/);
+});
+
+test('a JSON pointer escapes what it must', () => {
+  assert.equal(pointer(['a/b', 'c~d', 0]), '/a~1b/c~0d/0');
+});
+
+test('a field that a newer version added is left out when read, and refused when it would be stored', () => {
+  const event = {
+    id: 'going-home',
+    revision: 0,
+    service: 'w',
+    title: 'T',
+    phase: 'set-up',
+    pointOfCareTeam: [],
+    measures: [],
+  };
+  const newer = { ...event, visionStatement: { text: 'I will always know', colour: 'blue' } };
+
+  assert.deepEqual(parse(AlwaysEvent, newer), {
+    ok: true,
+    value: { ...event, visionStatement: { text: 'I will always know' } },
+  });
+  const strict = parseStrictly(AlwaysEvent, newer);
+  assert.deepEqual(strict.ok ? [] : strict.errors.map(({ pointer, code }) => [pointer, code]), [
+    ['/visionStatement/colour', 'unknown-field'],
+  ]);
+});
+
+test('a measure counts only what is in its denominator', () => {
+  const measure = {
+    id: 'm',
+    title: 'M',
+    kind: 'outcome',
+    questionnaire: 'q',
+    question: 'always',
+    numerator: ['always'],
+    denominator: ['mostly'],
+    period: 'week',
+    direction: 'increase',
+  };
+  const parsed = parse(Measure, measure);
+
+  assert.deepEqual(parsed.ok ? [] : parsed.errors.map(({ pointer }) => pointer), ['/numerator']);
+  assert.equal(parse(Measure, { ...measure, denominator: ['always', 'mostly'] }).ok, true);
+});
+
+test('every kind of problem has a type that is its own and leads back to it', () => {
+  for (const kind of Object.keys(problemKinds) as ProblemKind[]) {
+    assert.equal(problemKind(problem(kind)), kind);
+    assert.ok(problem(kind).status >= 400);
+  }
+  assert.equal(problemKind({ type: problemType('busy').replace('busy', 'toString') }), undefined);
+  assert.equal(problemKind({ type: 'about:blank' }), undefined);
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordingFor, type Wording } from './wording.ts';
+
+const hello: Wording = {
+  plain: 'Hello to you all',
+  easyRead: ['Hello.'],
+  translations: { cy: { plain: 'Helo i chi i gyd', easyRead: ['Helo.'] }, 'pt-PT': { plain: 'Olá a todos' } },
+};
+
+const cases: [name: string, language: string, reading: 'plain' | 'easy', expected: object][] = [
+  ['its own words', 'en-GB', 'plain', { sentences: ['Hello to you all'], language: undefined, easy: false }],
+  ['easy read', 'en-GB', 'easy', { sentences: ['Hello.'], language: undefined, easy: true }],
+  ['a translation', 'cy', 'easy', { sentences: ['Helo.'], language: 'cy', easy: true }],
+  [
+    'a region of a translated language',
+    'cy-GB',
+    'plain',
+    { sentences: ['Helo i chi i gyd'], language: 'cy', easy: false },
+  ],
+  [
+    'another region of the same language',
+    'pt-BR',
+    'plain',
+    { sentences: ['Olá a todos'], language: 'pt-PT', easy: false },
+  ],
+  [
+    'plain words where a translation has no easy read',
+    'pt',
+    'easy',
+    { sentences: ['Olá a todos'], language: 'pt-PT', easy: false },
+  ],
+  [
+    'its own words in a language it does not have',
+    'ur',
+    'plain',
+    { sentences: ['Hello to you all'], language: undefined, easy: false },
+  ],
+];
+
+for (const [name, language, reading, expected] of cases) {
+  test(`a reader of ${language} (${reading}) gets ${name}`, () => {
+    assert.deepEqual(wordingFor(hello, language, reading), expected);
+  });
+}
