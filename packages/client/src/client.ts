@@ -1,0 +1,131 @@
+import type {
+  AlwaysEvent,
+  AlwaysEventSummary,
+  AttachedEvidence,
+  BatchOutcome,
+  Checklist,
+  NewEvidence,
+  NewSignOff,
+  Person,
+  Questionnaire,
+  QuestionnaireResponse,
+  QuestionnaireSummary,
+  Receipt,
+  Series,
+  SignOff,
+} from '@always-kit/contract';
+import { call, type ClientOptions } from './call.ts';
+import type { Result } from './result.ts';
+
+/** What every call takes: a way to stop it. A call stopped by its caller throws the signal's reason. */
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Which part of a series to read, both days included. Without them, all of it. */
+export interface SeriesOptions extends CallOptions {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Everything the collector can be asked. The first four need a site key, or a token for the reads; the others a token. */
+export interface AlwaysClient {
+  /**
+   * Sends one response. Safe to repeat: the same `response.id` is stored once. `sentAt` is set at each attempt, so that
+   * the collector can correct a clock that is wrong.
+   */
+  sendResponse(response: QuestionnaireResponse, options?: CallOptions): Promise<Result<Receipt>>;
+  /** Sends up to 100 responses. Each is judged alone by the collector, so look at every result. */
+  sendBatch(responses: readonly QuestionnaireResponse[], options?: CallOptions): Promise<Result<BatchOutcome>>;
+  /** The newest version of every questionnaire. */
+  listQuestionnaires(options?: CallOptions): Promise<Result<QuestionnaireSummary[]>>;
+  /** One version of a questionnaire, or the newest. */
+  readQuestionnaire(id: string, version?: string, options?: CallOptions): Promise<Result<Questionnaire>>;
+  publishQuestionnaire(questionnaire: Questionnaire, options?: CallOptions): Promise<Result<Questionnaire>>;
+  listAlwaysEvents(options?: CallOptions): Promise<Result<AlwaysEventSummary[]>>;
+  readAlwaysEvent(id: string, options?: CallOptions): Promise<Result<AlwaysEvent>>;
+  /**
+   * Stores an Always Event: a new one when its `revision` is 0, else a change to that revision. `conflict` when somebody
+   * else changed it first: read it again, and do not write over them.
+   */
+  writeAlwaysEvent(alwaysEvent: AlwaysEvent, options?: CallOptions): Promise<Result<AlwaysEvent>>;
+  /** A measure of an Always Event over time, both by their ids. */
+  readSeries(alwaysEvent: string, measure: string, options?: SeriesOptions): Promise<Result<Series>>;
+  readChecklist(alwaysEvent: string, options?: CallOptions): Promise<Result<Checklist>>;
+  /** Attaches evidence. Safe to repeat: the same `evidence.id` is attached once. */
+  attachEvidence(alwaysEvent: string, evidence: NewEvidence, options?: CallOptions): Promise<Result<AttachedEvidence>>;
+  /** Takes evidence away, by its id, and with it the sign-off of its criterion. */
+  removeEvidence(alwaysEvent: string, evidence: string, options?: CallOptions): Promise<Result<undefined>>;
+  signOff(
+    alwaysEvent: string,
+    criterion: string,
+    signOff?: NewSignOff,
+    options?: CallOptions,
+  ): Promise<Result<SignOff>>;
+  withdrawSignOff(alwaysEvent: string, criterion: string, options?: CallOptions): Promise<Result<undefined>>;
+  /** Who the token belongs to. */
+  whoAmI(options?: CallOptions): Promise<Result<Person>>;
+}
+
+/** Makes a client for one collector. Holds no state, so make as many as you like. */
+export function createClient(options: ClientOptions): AlwaysClient {
+  return {
+    sendResponse(response, { signal } = {}) {
+      return call(options, 'sendResponse', { body: leavingNow(response), signal });
+    },
+    sendBatch(responses, { signal } = {}) {
+      return call(options, 'sendBatch', { body: { responses: responses.map(leavingNow) }, signal });
+    },
+    async listQuestionnaires({ signal } = {}) {
+      const listed = await call(options, 'listQuestionnaires', { signal });
+      return listed.ok ? { ok: true, value: listed.value.questionnaires } : listed;
+    },
+    readQuestionnaire(id, version, { signal } = {}) {
+      return version === undefined
+        ? call(options, 'readQuestionnaire', { params: { id }, signal })
+        : call(options, 'readQuestionnaireVersion', { params: { id, version }, signal });
+    },
+    publishQuestionnaire(questionnaire, { signal } = {}) {
+      const { id, version } = questionnaire;
+      return call(options, 'publishQuestionnaire', { params: { id, version }, body: questionnaire, signal });
+    },
+    async listAlwaysEvents({ signal } = {}) {
+      const listed = await call(options, 'listAlwaysEvents', { signal });
+      return listed.ok ? { ok: true, value: listed.value.alwaysEvents } : listed;
+    },
+    readAlwaysEvent(id, { signal } = {}) {
+      return call(options, 'readAlwaysEvent', { params: { id }, signal });
+    },
+    writeAlwaysEvent(alwaysEvent, { signal } = {}) {
+      const { id, revision } = alwaysEvent;
+      const headers: Record<string, string> =
+        revision === 0 ? { 'if-none-match': '*' } : { 'if-match': `"${revision}"` };
+      return call(options, 'writeAlwaysEvent', { params: { id }, body: alwaysEvent, headers, signal });
+    },
+    readSeries(alwaysEvent, measure, { from, to, signal } = {}) {
+      return call(options, 'readSeries', { params: { id: alwaysEvent, measure }, query: { from, to }, signal });
+    },
+    readChecklist(alwaysEvent, { signal } = {}) {
+      return call(options, 'readChecklist', { params: { id: alwaysEvent }, signal });
+    },
+    attachEvidence(alwaysEvent, evidence, { signal } = {}) {
+      return call(options, 'attachEvidence', { params: { id: alwaysEvent }, body: evidence, signal });
+    },
+    removeEvidence(alwaysEvent, evidence, { signal } = {}) {
+      return call(options, 'removeEvidence', { params: { id: alwaysEvent, evidence }, signal });
+    },
+    signOff(alwaysEvent, criterion, signOff = {}, { signal } = {}) {
+      return call(options, 'signOff', { params: { id: alwaysEvent, criterion }, body: signOff, signal });
+    },
+    withdrawSignOff(alwaysEvent, criterion, { signal } = {}) {
+      return call(options, 'withdrawSignOff', { params: { id: alwaysEvent, criterion }, signal });
+    },
+    whoAmI({ signal } = {}) {
+      return call(options, 'whoAmI', { signal });
+    },
+  };
+}
+
+function leavingNow(response: QuestionnaireResponse): QuestionnaireResponse {
+  return { ...response, sentAt: new Date().toISOString() };
+}
