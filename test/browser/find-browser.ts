@@ -13,7 +13,7 @@ export interface Browser {
 }
 
 /** No Chromium was found; the message says what to install. */
-export class NoBrowserError extends Error {
+class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError';
 }
 
