@@ -1,0 +1,57 @@
+/**
+ * The one script for a page without a build step. It loads an element's code when the page first uses its tag, now or
+ * later, and nothing for tags that the page does not use:
+ *
+ * ```html
+ * <script type="module" src="/always-kit/always-kit.js"></script>
+ * ```
+ *
+ * Tags inside other components' shadow roots are out of its sight; such a component imports the define entry itself.
+ * It never throws in the host's page: an element that cannot be loaded leaves the content inside its tag as it is.
+ */
+const provider = 'always-provider';
+
+const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  [provider]: () => import('./provider/provider.define.ts'),
+  'always-what-matters': () => import('./what-matters/what-matters.define.ts'),
+  'always-feedback': () => import('./feedback/feedback.define.ts'),
+  'always-spc-chart': () => import('./spc-chart/spc-chart.define.ts'),
+  'always-accreditation': () => import('./accreditation/accreditation.define.ts'),
+};
+
+const unused = new Set(Object.keys(elements));
+const refused = new Set<string>();
+let providerReady: Promise<void> | undefined;
+
+if (typeof document !== 'undefined') {
+  const observer = new MutationObserver(() => {
+    loadUsed();
+    if (unused.size === 0) observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  addEventListener('online', () => {
+    refused.forEach((tag) => unused.add(tag));
+    refused.clear();
+    loadUsed();
+  });
+  loadUsed();
+}
+
+function loadUsed(): void {
+  for (const tag of unused) {
+    if (document.getElementsByTagName(tag).length === 0) continue;
+    unused.delete(tag);
+    // The provider comes first where the page has one, so that the others find it when they start.
+    if (tag === provider) providerReady = load(tag);
+    else void Promise.resolve(providerReady).then(() => load(tag));
+  }
+}
+
+async function load(tag: string): Promise<void> {
+  try {
+    await elements[tag]?.();
+  } catch (error) {
+    refused.add(tag); // and asked for again when the network is back
+    console.warn(`<${tag}> could not be loaded.`, error);
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const source = join(import.meta.dirname, 'packages/elements/src');
+const names = ['provider', 'what-matters', 'feedback', 'spc-chart', 'accreditation'];
+
+/**
+ * What a page loads without a build step: `always-kit.js`, which brings only the elements that the page uses, and one
+ * entry for each element. Entries keep their names, what they share is in `chunks/` under a name with a hash.
+ *
+ * @type {import('rollup').RollupOptions}
+ */
+export default {
+  input: {
+    'always-kit': join(source, 'always-kit.ts'),
+    ...Object.fromEntries(names.map((name) => [name, join(source, name, `${name}.define.ts`)])),
+  },
+  output: {
+    dir: join(import.meta.dirname, 'packages/elements/dist/browser'),
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    // Lit alone, so that its share can be told; few other chunks, since each costs a request on a ward's wifi.
+    manualChunks: (id) => (/\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id) ? 'lit' : undefined),
+    experimentalMinChunkSize: 4_000,
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['@always-kit/source', 'browser', 'import', 'default'] }),
+    esbuild({ tsconfig: join(import.meta.dirname, 'tsconfig.base.json'), target: 'es2022' }),
+    terser({ module: true, ecma: 2020 }),
+    integrity(),
+  ],
+  onLog(level, log, handle) {
+    if (log.code === 'OPTIMIZE_CHUNK_STATUS') return;
+    const theirs = (log.id ?? log.ids?.[0] ?? '').includes('/node_modules/');
+    if (theirs && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(log.code)) return;
+    handle(level === 'warn' ? 'error' : level, log);
+  },
+};
+
+/** Writes `integrity.json`: what belongs into `<script integrity>` for an entry, and into an import map for a chunk. */
+function integrity() {
+  return {
+    name: 'integrity',
+    async writeBundle({ dir }, bundle) {
+      const files = Object.keys(bundle).filter((file) => file.endsWith('.js'));
+      const hashes = files.toSorted().map(async (file) => {
+        const hash = createHash('sha384').update(await readFile(join(dir, file)));
+        return [file, `sha384-${hash.digest('base64')}`];
+      });
+      await writeFile(
+        join(dir, 'integrity.json'),
+        `${JSON.stringify(Object.fromEntries(await Promise.all(hashes)), null, 2)}\n`,
+      );
+    },
+  };
+}
