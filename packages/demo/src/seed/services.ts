@@ -1,0 +1,130 @@
+import type { AlwaysEvent, Questionnaire } from '@always-kit/contract';
+import { alwaysFeedback, yesNoScale } from '@always-kit/contract/built-in';
+import { changeWeek, weekStart } from './half-year.ts';
+
+/** The questionnaires of the two made-up services. */
+export function serviceQuestionnaires(): Questionnaire[] {
+  const goingHome = alwaysFeedback({
+    id: 'bramley-going-home',
+    version: '1',
+    title: { plain: 'Going home from Bramley Ward', easyRead: ['Going home.'] },
+    vision: {
+      plain: 'Did you know what to do when you got home, and who to call?',
+      easyRead: ['You went home.', 'Did you know who to call?'],
+    },
+  });
+  const card: Questionnaire['questions'][number] = {
+    kind: 'yes-no',
+    id: 'card',
+    text: {
+      plain: 'Did we give you a card with a phone number to call?',
+      easyRead: ['Did we give you a card?', 'It has a phone number on it.'],
+    },
+    picture: 'phone',
+    options: yesNoScale,
+  };
+  const [always, missed, ...rest] = goingHome.questions;
+  return [
+    { ...goingHome, standing: 'local', questions: [always!, missed!, card, ...rest] },
+    {
+      ...alwaysFeedback({
+        id: 'harbour-moving-on',
+        version: '1',
+        title: { plain: 'Moving on with the Harbour Team', easyRead: ['Moving on.'] },
+        vision: {
+          plain: 'Did you feel supported when you moved on?',
+          easyRead: ['You moved on.', 'Did we help you?'],
+        },
+      }),
+      standing: 'local',
+    },
+  ];
+}
+
+/** The Always Events of the two services, as a team would have written them down. */
+export function serviceAlwaysEvents(now: Date): AlwaysEvent[] {
+  const baseline = { until: dayBefore(weekStart(now, changeWeek)) };
+  return [
+    {
+      id: 'going-home',
+      revision: 0,
+      service: 'bramley-ward',
+      title: 'Going home from Bramley Ward',
+      phase: 'reliable',
+      visionStatement: {
+        text: 'I will always know what to do when I get home, and who to call.',
+        agreedOn: weekStart(now, 4),
+        agreedBy: ['lived-experience-partner', 'frontline-staff', 'executive-sponsor'],
+      },
+      aimStatement: {
+        text: '85% of people say this always happened, by the end of March.',
+        target: 0.85,
+        by: `${String(now.getUTCFullYear() + 1)}-03-31`,
+      },
+      pointOfCareTeam: [
+        { role: 'executive-sponsor', name: 'Sam Okoro' },
+        { role: 'frontline-staff', name: 'Alex Reid' },
+        { role: 'frontline-staff' },
+        { role: 'lived-experience-partner', name: 'Maria Lowe' },
+        { role: 'lived-experience-partner' },
+        { role: 'coach' },
+      ],
+      measures: [
+        {
+          id: 'knew-what-to-do',
+          title: 'People who always knew what to do at home',
+          kind: 'outcome',
+          questionnaire: 'bramley-going-home',
+          question: 'always',
+          numerator: ['always'],
+          denominator: ['always', 'mostly', 'sometimes', 'never'],
+          period: 'week',
+          direction: 'increase',
+          target: 0.85,
+          baseline,
+        },
+        {
+          id: 'given-a-card',
+          title: 'People who were given a card with a phone number',
+          kind: 'process',
+          questionnaire: 'bramley-going-home',
+          question: 'card',
+          numerator: ['yes'],
+          denominator: ['yes', 'no'],
+          period: 'week',
+          direction: 'increase',
+          target: 0.95,
+          baseline,
+        },
+      ],
+    },
+    {
+      id: 'moving-on',
+      revision: 0,
+      service: 'harbour-team',
+      title: 'Moving on with the Harbour Team',
+      phase: 'co-design',
+      visionStatement: { text: 'I will always feel supported moving on in care.', agreedBy: ['frontline-staff'] },
+      aimStatement: { text: '80% of people say they always felt supported.', target: 0.8, ongoing: true },
+      pointOfCareTeam: [{ role: 'frontline-staff' }, { role: 'lived-experience-partner' }],
+      measures: [
+        {
+          id: 'felt-supported',
+          title: 'People who always felt supported moving on',
+          kind: 'outcome',
+          questionnaire: 'harbour-moving-on',
+          question: 'always',
+          numerator: ['always'],
+          denominator: ['always', 'mostly', 'sometimes', 'never'],
+          period: 'week',
+          direction: 'increase',
+          target: 0.8,
+        },
+      ],
+    },
+  ];
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
