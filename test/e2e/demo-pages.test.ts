@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { violations } from '../browser/axe.ts';
+import { launchBrowser } from '../browser/launch.ts';
+import { runDemo, type RunningDemo } from './running-demo.ts';
+import { openWatchedPage } from './watched-page.ts';
+
+const pages: readonly [site: 'portal' | 'intranet', path: string, drawn: string][] = [
+  ['portal', '/', 'h1'],
+  ['portal', '/what-matters.html', 'always-what-matters button'],
+  ['portal', '/feedback.html', 'always-feedback button'],
+  ['portal', '/moving-on.html', 'always-feedback button'],
+  ['intranet', '/', 'always-spc-chart svg'],
+  ['intranet', '/bramley.html', 'always-accreditation li'],
+  ['intranet', '/harbour.html', 'always-accreditation li'],
+];
+
+describe('every demo page', () => {
+  let browser: Browser;
+  let demo: RunningDemo;
+  before(async () => {
+    [browser, demo] = await Promise.all([launchBrowser(), runDemo()]);
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  for (const [site, path, drawn] of pages) {
+    for (const width of [320, 1280]) {
+      it(`${site} ${path} is sound at ${width} pixels: no axe finding, no sideways scroll, a silent console`, async () => {
+        const watched = await openWatchedPage(browser, { viewport: { width, height: 800 } });
+        try {
+          await watched.page.goto(demo[site] + path);
+          await watched.page.locator(drawn).first().waitFor();
+          await watched.page.waitForLoadState('networkidle');
+
+          assert.deepEqual(await violations(watched.page), []);
+          const { scrollWidth, clientWidth } = await watched.page.evaluate(() => document.documentElement);
+          assert.ok(scrollWidth <= clientWidth, `${scrollWidth} > ${clientWidth}`);
+          watched.assertQuiet();
+        } finally {
+          await watched.close();
+        }
+      });
+    }
+  }
+
+  it('carries a policy that allows nothing inline', async () => {
+    const { headers } = await fetch(demo.portal);
+
+    assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'/);
+    assert.doesNotMatch(headers.get('content-security-policy') ?? '', /unsafe/);
+  });
+});
