@@ -33,7 +33,7 @@ export default {
     nodeResolve({ exportConditions: ['@always-kit/source', 'browser', 'import', 'default'] }),
     esbuild({ tsconfig: join(import.meta.dirname, 'tsconfig.base.json'), target: 'es2022' }),
     terser({ module: true, ecma: 2020 }),
-    integrity(),
+    styleSheetAndIntegrity(),
   ],
   onLog(level, log, handle) {
     if (log.code === 'OPTIMIZE_CHUNK_STATUS') return;
@@ -43,12 +43,16 @@ export default {
   },
 };
 
-/** Writes `integrity.json`: what belongs into `<script integrity>` for an entry, and into an import map for a chunk. */
-function integrity() {
+/** Adds `tokens.css`, and `integrity.json`: each file's hash, for `<script integrity>` or an import map. */
+function styleSheetAndIntegrity() {
   return {
-    name: 'integrity',
+    name: 'style-sheet-and-integrity',
+    async buildStart() {
+      const tokens = await readFile(join(source, 'theme/tokens.css'));
+      this.emitFile({ type: 'asset', fileName: 'tokens.css', source: tokens });
+    },
     async writeBundle({ dir }, bundle) {
-      const files = Object.keys(bundle).filter((file) => file.endsWith('.js'));
+      const files = Object.keys(bundle).filter((file) => /\.(js|css)$/.test(file));
       const hashes = files.toSorted().map(async (file) => {
         const hash = createHash('sha384').update(await readFile(join(dir, file)));
         return [file, `sha384-${hash.digest('base64')}`];
