@@ -21,7 +21,7 @@ const noLines: Lines = {
   lowerOneSigma: null,
   upperOneSigma: null,
 };
-const noSignals: Signals = { all: [], byPlace: new Map() };
+const noSignals: Signals = { all: [], byPlace: [] };
 
 /**
  * Analyses a series as a statistical process control chart: one call, one result that holds all there is to draw and say.
@@ -37,7 +37,7 @@ const noSignals: Signals = { all: [], byPlace: new Map() };
 export function analyse(input: readonly SeriesPoint[], options: AnalysisOptions = {}): Analysis {
   const settings = settingsOf(options);
   const series = readSeries(input);
-  const warnings: Warning[] = [...settings.warnings, ...series.warnings];
+  const doubts: Warning[] = [...settings.warnings, ...series.warnings];
   const targets = targetsOf(series, options.target);
   const frame = {
     chart: 'i',
@@ -45,8 +45,8 @@ export function analyse(input: readonly SeriesPoint[], options: AnalysisOptions 
     direction: options.direction ?? 'neutral',
     rules: settings.rules,
   } as const;
-  if (warnings.some((warning) => warning.severity === 'error')) {
-    return { ...frame, ...refused(series, targets), warnings: byUrgency(warnings) };
+  if (doubts.some((warning) => warning.severity === 'error')) {
+    return { ...frame, ...refused(series, targets), warnings: byUrgency(doubts) };
   }
 
   const ghosts = ghostsOf(series, options.ghost ?? []);
@@ -65,8 +65,8 @@ export function analyse(input: readonly SeriesPoint[], options: AnalysisOptions 
   const latest = latestOf(points);
   const last = latest === null ? undefined : points[latest];
   const enoughPoints = count >= settings.minPoints;
-  warnings.push(...division.warnings, ...ghosts.warnings, ...measured.warnings);
-  warnings.push(...warnAbout({ points, segments, signals: signals.all, last, count, options, settings }));
+  const finished = { points, segments, signals: signals.all, last, count, options, settings };
+  const warnings = [doubts, division.warnings, ghosts.warnings, measured.warnings, warnAbout(finished)].flat();
   return {
     ...frame,
     points,
@@ -91,10 +91,10 @@ function pointsOf(
   ghosts: ReadonlyMap<number, GhostMark>,
   direction: Direction,
 ): AnalysedPoint[] {
-  const points: AnalysedPoint[] = [];
+  const points = new Array<AnalysedPoint>(series.rows.length);
   for (const segment of segments) {
     for (let at = segment.from; at <= segment.to; at++) {
-      points.push(pointAt(series, at, targets, segment, ghosts, signals.byPlace.get(at) ?? noSignals.all, direction));
+      points[at] = pointAt(series, at, targets, segment, ghosts, signals.byPlace[at] ?? noSignals.all, direction);
     }
   }
   return points;
@@ -112,7 +112,7 @@ function pointAt(
   const row = series.rows[at] ?? 0;
   const { date = '', numerator = null, denominator = null } = series.input[row] ?? {};
   const value = orNull(series.values[at]);
-  const ghost = ghosts.get(at) ?? null;
+  const ghost = ghosts.size === 0 ? null : (ghosts.get(at) ?? null);
   const { cause, side, conflict } = verdictOf(signals, direction);
   return {
     date,

@@ -8,9 +8,15 @@ const dayInMs = 86_400_000;
  */
 export function grainOf(instants: Float64Array): Grain {
   if (instants.length < 2) return 'day';
-  const steps = instants.slice(1).map((instant, at) => instant - (instants[at] ?? NaN));
-  if (steps.every((step) => step >= 28 * dayInMs) && onOneDayOfMonth(instants)) return ofMonths(instants);
-  return steps.every((step) => step % (7 * dayInMs) === 0) ? 'week' : 'day';
+  let weekly = true;
+  let least = Infinity;
+  for (let at = 1; at < instants.length; at++) {
+    const step = (instants[at] ?? NaN) - (instants[at - 1] ?? NaN);
+    if (step < least) least = step;
+    weekly &&= step % (7 * dayInMs) === 0;
+  }
+  if (least >= 28 * dayInMs && onOneDayOfMonth(instants)) return ofMonths(instants);
+  return weekly ? 'week' : 'day';
 }
 
 function ofMonths(instants: Float64Array): Grain {

@@ -34,7 +34,7 @@ export function measure(
       index,
       ...span,
       lines: limits.lines,
-      count: own.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0),
+      count: countOf(own),
       meanMovingRange: limits.movingRange.mean,
     });
   }
@@ -54,26 +54,27 @@ export function layTrack(values: Float64Array, ghosts: Ghosts, segments: readonl
   const all = indices(values.length, (at) => at);
   const places = ghosts.size === 0 ? all : all.filter((at) => !ghosts.has(at));
   const length = places.length;
-  const owner = new Int32Array(length);
-  let segment = 0;
-  for (let at = 0; at < length; at++) {
-    while ((segments[segment]?.to ?? Infinity) < (places[at] ?? 0)) segment++;
-    owner[at] = segment;
-  }
-  const line = (name: keyof Segment['lines']): Float64Array => {
-    const bySegment = segments.map(({ lines }) => lines[name] ?? NaN);
-    return column(length, (at) => bySegment[owner[at] ?? 0] ?? NaN);
-  };
-  return {
+  const track = {
     places,
-    values: column(length, (at) => values[places[at] ?? 0] ?? NaN),
-    segments: owner,
-    mean: line('mean'),
-    lowerLimit: line('lowerLimit'),
-    upperLimit: line('upperLimit'),
-    lowerTwoSigma: line('lowerTwoSigma'),
-    upperTwoSigma: line('upperTwoSigma'),
+    values: ghosts.size === 0 ? values : column(length, (at) => values[places[at] ?? 0] ?? NaN),
+    segments: new Int32Array(length),
+    mean: new Float64Array(length),
+    lowerLimit: new Float64Array(length),
+    upperLimit: new Float64Array(length),
+    lowerTwoSigma: new Float64Array(length),
+    upperTwoSigma: new Float64Array(length),
   };
+  let from = 0;
+  for (const { index, to, lines } of segments) {
+    let end = from;
+    while (end < length && (places[end] ?? 0) <= to) end++;
+    track.segments.fill(index, from, end);
+    for (const name of ['mean', 'lowerLimit', 'upperLimit', 'lowerTwoSigma', 'upperTwoSigma'] as const) {
+      track[name].fill(lines[name] ?? NaN, from, end);
+    }
+    from = end;
+  }
+  return track;
 }
 
 function withoutGhosts(values: Float64Array, ghosts: Ghosts, from: number, to: number): Float64Array {
@@ -88,4 +89,10 @@ export function medianOf(values: Float64Array): number | null {
   const middle = known.length >> 1;
   const upper = known[middle] ?? 0;
   return known.length % 2 === 1 ? upper : ((known[middle - 1] ?? 0) + upper) / 2;
+}
+
+function countOf(values: Float64Array): number {
+  let count = 0;
+  for (const value of values) if (!Number.isNaN(value)) count++;
+  return count;
 }

@@ -11,7 +11,7 @@ export interface Signals {
   /** In order of their first point. */
   readonly all: readonly Signal[];
   /** The signals each special point is part of, by its place in the analysis, in the order the rules are listed. */
-  readonly byPlace: ReadonlyMap<number, readonly Signal[]>;
+  readonly byPlace: readonly (readonly Signal[] | undefined)[];
 }
 
 /** Applies the rules that are on. */
@@ -24,15 +24,15 @@ export function signalsOf(track: Track, rules: AppliedRules, direction: Directio
   ];
   const ranks = new Map(inOrder(patterns).map((pattern, rank) => [pattern, rank]));
   const all: Signal[] = [];
-  const byPlace = new Map<number, Signal[]>();
+  const byPlace = new Array<Signal[] | undefined>(track.values.length);
   for (const pattern of patterns) {
     const places = pattern.points.map((point) => track.places[point] ?? 0);
     const signal = signalOf(pattern, places, ranks.get(pattern) ?? 0, direction);
     all[signal.index] = signal;
     for (const place of places) {
-      const known = byPlace.get(place);
+      const known = byPlace[place];
       if (known) known.push(signal);
-      else byPlace.set(place, [signal]);
+      else byPlace[place] = [signal];
     }
   }
   return { all, byPlace };

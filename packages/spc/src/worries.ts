@@ -50,6 +50,9 @@ function aboutTarget({ points, last, options }: Finished): Warning[] {
 }
 
 function aboutConflict({ points }: Finished): Warning[] {
-  const places = points.flatMap((point, place) => (point.conflict ? [place] : []));
+  const places: number[] = [];
+  for (let place = 0; place < points.length; place++) {
+    if (points[place]?.conflict) places.push(place);
+  }
   return places.length > 0 ? [warn('conflict', { points: places })] : [];
 }

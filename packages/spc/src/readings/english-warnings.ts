@@ -34,7 +34,8 @@ export const englishWarnings: ReadingMessages['warnings'] = {
   targetWithoutDirection: () =>
     'There is a target, but not which way is better, so nothing can be said about whether it will be met.',
   targetMissing: () => 'There is no target at the latest point, so nothing can be said about whether it will be met.',
-  targetLength: ({ have, needed }) => `There are ${String(have)} targets for ${String(needed)} rows.`,
+  targetLength: ({ have, needed }) =>
+    `${have === 1 ? 'There is 1 target' : `There are ${String(have)} targets`} for ${String(needed)} rows.`,
   conflict: ({ points: places }) =>
     `At ${points(places.length)} some signs point one way and some the other. Improvement is shown where there is any.`,
   outliersScreened: ({ ranges }) =>

@@ -18,6 +18,8 @@ export interface FormatOptions {
 /** Writes numbers and dates in one locale. */
 export interface Format {
   readonly number: (value: number) => string;
+  /** A limit: a share is kept between none and all, because it cannot be otherwise whatever the limits say. */
+  readonly limit: (value: number) => string;
   /** Two numbers that are not equal, with decimals enough that they do not look equal. */
   readonly apart: (one: number, other: number) => readonly [string, string];
   /** A date at the grain of the data; `week` says how a week is called. */
@@ -31,6 +33,7 @@ export interface Format {
 export function createFormat(options: FormatOptions): Format {
   const locale = knownLocale(options.locale);
   const { unit = 'number' } = options;
+  const shares = unit === 'percent' && options.format === undefined;
   const style = unit === 'percent' ? 'percent' : 'decimal';
   const writer = remembered(
     (decimals: number) => new Intl.NumberFormat(locale, { style, maximumFractionDigits: decimals }),
@@ -42,6 +45,7 @@ export function createFormat(options: FormatOptions): Format {
   const plain = new Intl.NumberFormat(locale);
   return {
     number,
+    limit: (value) => number(shares ? Math.min(1, Math.max(0, value)) : value),
     apart(one, other) {
       const most = Math.max(decimalsFor(one), decimalsFor(other));
       for (let decimals = most; decimals < most + 4 && one !== other && !options.format; decimals++) {
@@ -56,8 +60,8 @@ export function createFormat(options: FormatOptions): Format {
       const text = dates(grain).format(instant);
       return grain === 'week' ? week(text) : text;
     },
-    whole: whole.format,
-    plain: plain.format,
+    whole: (value) => whole.format(value),
+    plain: (value) => plain.format(value),
   };
 }
 

@@ -24,11 +24,11 @@ export function pointSentence(analysis: Analysis, place: number, { text, format 
 export function linesSentence(analysis: Analysis, place: number, { text, format }: Language): string {
   const point = analysis.points[place];
   if (!point || point.lines.mean === null || !analysis.enoughPoints) return '';
-  const number = (value: number | null): string | null => (value === null ? null : format.number(value));
+  const { lowerLimit, upperLimit } = point.lines;
   return text.lines({
     mean: format.number(point.lines.mean),
-    lower: number(point.lines.lowerLimit),
-    upper: number(point.lines.upperLimit),
-    target: number(point.target),
+    lower: lowerLimit === null ? null : format.limit(lowerLimit),
+    upper: upperLimit === null ? null : format.limit(upperLimit),
+    target: point.target === null ? null : format.number(point.target),
   });
 }

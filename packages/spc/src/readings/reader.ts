@@ -63,7 +63,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
   const percent = options.unit === 'percent' && !options.format;
   return {
     sentence: (analysis) => sentence(analysis, language),
-    paragraph: (analysis) => paragraph(analysis, language, percent),
+    paragraph: (analysis) => paragraph(analysis, language),
     easyRead: (analysis) => easyRead(analysis, language, percent),
     signals: (analysis) =>
       analysis.enoughPoints

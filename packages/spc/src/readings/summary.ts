@@ -10,10 +10,10 @@ export function sentence(analysis: Analysis, language: Language): string {
 }
 
 /** The sentence, and then the numbers behind it. */
-export function paragraph(analysis: Analysis, language: Language, percent: boolean): string {
+export function paragraph(analysis: Analysis, language: Language): string {
   const state = stateOf(analysis);
   const point = analysis.latest === null ? undefined : analysis.points[analysis.latest];
-  const numbers = point && state.is !== 'refused' ? aboutPoint(analysis, state, point, language, percent) : [];
+  const numbers = point && state.is !== 'refused' ? aboutPoint(analysis, state, point, language) : [];
   return [say(analysis, state, language), ...numbers].join(' ');
 }
 
@@ -45,13 +45,7 @@ function say(analysis: Analysis, state: State, language: Language): string {
   }
 }
 
-function aboutPoint(
-  analysis: Analysis,
-  state: State,
-  point: AnalysedPoint,
-  language: Language,
-  percent: boolean,
-): string[] {
+function aboutPoint(analysis: Analysis, state: State, point: AnalysedPoint, language: Language): string[] {
   const { text, format } = language;
   const said = [
     text.latest({
@@ -60,7 +54,7 @@ function aboutPoint(
     }),
   ];
   if (analysis.enoughPoints) {
-    said.push(...aboutLines(analysis, state, point, language, percent), ...aboutPast(analysis, state, point, language));
+    said.push(...aboutLines(analysis, state, point, language), ...aboutPast(analysis, state, point, language));
   } else if (analysis.median !== null) {
     said.push(text.middle({ median: format.number(analysis.median) }));
   }
@@ -74,17 +68,13 @@ function aboutLines(
   state: State,
   { lines, target }: AnalysedPoint,
   { text, format }: Language,
-  percent: boolean,
 ): string[] {
   const said: string[] = [];
   const settled = state.is === 'steady' || state.is === 'unchanging';
   const mean = lines.mean === null || settled ? null : format.number(lines.mean);
   const { lowerLimit, upperLimit } = lines;
   if (lowerLimit !== null && upperLimit !== null && lowerLimit < upperLimit) {
-    // A share cannot be less than none or more than all, whatever the limits say.
-    const lower = format.number(percent ? Math.max(0, lowerLimit) : lowerLimit);
-    const upper = format.number(percent ? Math.min(1, upperLimit) : upperLimit);
-    said.push(text.expected({ mean, lower, upper, settled }));
+    said.push(text.expected({ mean, lower: format.limit(lowerLimit), upper: format.limit(upperLimit), settled }));
   } else if (mean !== null) {
     said.push(text.meanOnly({ mean }));
   }

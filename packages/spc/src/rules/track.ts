@@ -34,5 +34,7 @@ export function sideOfMean(track: Track, at: number): number {
 
 /** Indices from `from` to `to`, both included. */
 export function stretch(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const indices: number[] = [];
+  for (let at = from; at <= to; at++) indices.push(at);
+  return indices;
 }

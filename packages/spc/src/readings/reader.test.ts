@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { analyse } from '../analyse.ts';
+import type { Analysis } from '../analysis.ts';
+import type { AnalysisOptions } from '../options.ts';
+import { createReader } from './reader.ts';
+
+const month = (at: number): string => new Date(Date.UTC(2025, at, 1)).toISOString().slice(0, 10);
+const week = (at: number): string => new Date(Date.UTC(2025, 0, 6 + 7 * at)).toISOString().slice(0, 10);
+const of = (
+  values: readonly (number | null)[],
+  options: AnalysisOptions = {},
+  date: (at: number) => string = month,
+): Analysis =>
+  analyse(
+    values.map((value, at) => ({ date: date(at), value })),
+    { direction: 'increase', ...options },
+  );
+
+/** Fifteen shares about 0.8 with limits from 0.5435 to 1.0565. */
+const steady = Array.from({ length: 15 }, (_, at) => (at === 14 ? 0.8 : at % 2 === 0 ? 0.75 : 0.85));
+const baseline = { points: 15 };
+const reader = createReader({ unit: 'percent' });
+
+describe('the sentence', () => {
+  const cases: [name: string, analysis: Analysis, expected: string][] = [
+    ['without data', of([]), 'There is nothing to show yet.'],
+    [
+      'with one point',
+      of([0.5]),
+      'It is too early to say. There is 1 point so far, and 14 more are needed to tell a real change from chance.',
+    ],
+    [
+      'one point short, whatever the rules say',
+      of([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.71, 0.72, 0.73, 0.74, 0.75, 0.76, 0.77]),
+      'It is too early to say. There are 14 points so far, and 1 more is needed to tell a real change from chance.',
+    ],
+    [
+      'when nothing has happened',
+      of(steady),
+      'There is no clear change yet. The points go up and down around a mean of 80%, as expected.',
+    ],
+    [
+      'when something happened before',
+      of([...steady, 0.1, 0.8], { baseline }),
+      'There is no clear change in the latest point. The mean is 80%.',
+    ],
+    ['when every point is the same', of(steady.map(() => 1)), 'There is no change: every point is 100%.'],
+    [
+      'of a shift',
+      of([...steady, 0.81, 0.86, 0.82, 0.86, 0.82, 0.86, 0.83], { baseline }),
+      'This is getting better: the last 7 points are above the mean of 80%.',
+    ],
+    [
+      'of a trend',
+      of([...steady, 0.86, 0.84, 0.82, 0.79, 0.77, 0.75, 0.73], { baseline }),
+      'This is getting worse: the last 7 points are each lower than the one before.',
+    ],
+    [
+      'of a single point outside, which is no more than a sign',
+      of([...steady, 0.5], { baseline }),
+      'This may be getting worse: the latest point (April 2026) is 50%, below the lower limit of 54.4%.',
+    ],
+    [
+      'of two of three',
+      of([...steady, 0.6, 0.78, 0.6], { baseline, direction: 'decrease' }),
+      'This may be getting better: at least 2 of the last 3 points are close to the lower limit of 54.4%, or past it.',
+    ],
+    [
+      'where neither way is better',
+      of([...steady, 0.81, 0.86, 0.82, 0.86, 0.82, 0.86, 0.83], { baseline, direction: 'neutral' }),
+      'This is getting higher: the last 7 points are above the mean of 80%.',
+    ],
+    [
+      'of signs that disagree',
+      of([...steady, 0.93, 0.91, 0.89, 0.87, 0.85, 0.83, 0.81], { baseline }),
+      'The signs are mixed: the last 7 points are above the mean of 80%, ' +
+        'but the last 7 points are each lower than the one before.',
+    ],
+    [
+      'soon after a rebase',
+      of([...steady, 0.9, 0.91, 0.9], { rebase: [{ date: month(15) }] }),
+      'It is too early to say. There are only 3 points since the limits were set again (April 2026).',
+    ],
+    [
+      'of a chart that cannot be made',
+      of(steady, {}, () => '2025-01-01'),
+      'The chart cannot be worked out, because more than one row has the same date: 1 January 2025. ' +
+        'Keep one row for each date.',
+    ],
+  ];
+  for (const [name, analysis, expected] of cases) {
+    it(name, () => {
+      assert.equal(reader.sentence(analysis), expected);
+    });
+  }
+
+  it('never gives a value and the limit it is past the same digits', () => {
+    const analysis = of([...steady, 1.0566], { baseline });
+
+    assert.match(reader.sentence(analysis), /is 105\.66%, above the upper limit of 105\.65%/);
+  });
+});
+
+describe('the paragraph', () => {
+  it('goes on with the numbers behind a steady chart, as shares that can be', () => {
+    assert.equal(
+      reader.paragraph(of(steady, { target: 0.9 })),
+      'There is no clear change yet. The points go up and down around a mean of 80%, as expected. ' +
+        'The latest value is 80% (March 2026). If nothing changes, expect values between 54.4% and 100%. ' +
+        'If nothing changes, it will sometimes meet the target of 90% or more and sometimes miss it.',
+    );
+  });
+
+  it('promises nothing while something is changing', () => {
+    const text = reader.paragraph(of([...steady, 0.5], { baseline, target: 0.4 }));
+
+    assert.doesNotMatch(text, /If nothing changes/);
+    assert.match(text, /Going by these limits, it can be expected to meet the target of 40% or more\./);
+  });
+
+  it('tells of the last signal when the latest point is part of none', () => {
+    assert.match(
+      reader.paragraph(of([...steady, 0.1, 0.8], { baseline })),
+      /The last sign of change was: April 2026: 10% is below the lower limit of 54\.4%\. This is a sign of things getting worse\./,
+    );
+  });
+
+  it('tells when and why limits were set again, what they rest on, and what was left out', () => {
+    const values = [...steady, ...steady.slice(0, 5), 0.1];
+    const rebase = [{ date: month(15), reason: 'new leaflet' }];
+
+    const text = reader.paragraph(of(values, { rebase, ghost: [{ index: 3 }], minSegmentPoints: 3 }));
+    const short = reader.paragraph(of([...values], { rebase, minSegmentPoints: 12 }));
+
+    assert.match(text, /The limits were set again \(April 2026\): new leaflet\. 1 point is shown but not counted\.$/);
+    assert.match(short, /The limits rest on only 6 points, so they may still move\.$/);
+  });
+
+  it('has no limits and no target while it is too early', () => {
+    assert.equal(
+      reader.paragraph(of([0.5, 0.7, 0.6], { target: 0.9 })),
+      'It is too early to say. There are 3 points so far, and 12 more are needed to tell a real change from chance. ' +
+        'The latest value is 60% (March 2025). The middle value so far is 60%.',
+    );
+  });
+});
+
+describe('easy read', () => {
+  it('says one thing a sentence, and hundredths instead of percentages', () => {
+    assert.deepEqual(reader.easyRead(of([...steady, 0.5], { baseline, target: 0.9 })), [
+      'This may be getting worse.',
+      'We need to keep checking.',
+      'The newest result is 50 out of 100.',
+      'It is from April 2026.',
+      'The average is 80 out of 100.',
+      'We want to reach 90 out of 100.',
+      'Sometimes we will.',
+      'Sometimes we will not.',
+    ]);
+  });
+
+  it('stays short', () => {
+    const charts = [of([]), of([0.5]), of(steady), of([...steady, 0.1, 0.8], { target: 0.2 })];
+    const words = charts.flatMap((chart) => reader.easyRead(chart)).map((text) => text.split(' ').length);
+
+    assert.ok(Math.max(...words) <= 10);
+  });
+});
+
+describe('signals', () => {
+  it('have a sentence each, with their dates', () => {
+    const analysis = of([...steady, 0.5, 0.81, 0.86, 0.82, 0.86, 0.82, 0.86, 0.83], { baseline });
+
+    assert.deepEqual(
+      reader.signals(analysis).map(({ text }) => text),
+      [
+        'April 2026: 50% is below the lower limit of 54.4%. This is a sign of things getting worse.',
+        'May 2026 to November 2026: 7 points in a row are above the mean of 80%. This is a sign of improvement.',
+      ],
+    );
+  });
+
+  it('are not told while there are too few points', () => {
+    assert.deepEqual(reader.signals(of([1, 2, 3, 4, 5, 6, 7, 8])), []);
+  });
+});
+
+describe('a point', () => {
+  it('is read with its counts, its cause and the rules behind it', () => {
+    const rows = steady.map((value, at) => ({ date: month(at), value }));
+    const analysis = analyse([...rows, { date: month(15), numerator: 1, denominator: 10 }], {
+      direction: 'increase',
+      baseline,
+    });
+
+    assert.equal(reader.point(analysis, 15), 'April 2026: 10% (1 of 10). Concern: below the lower limit.');
+    assert.equal(reader.lines(analysis, 15), 'Mean 80%. Limits 54.4% to 100%.');
+  });
+
+  it('may be a gap, a ghost or not there', () => {
+    const analysis = of([...steady, null, 0.1], { ghost: [{ index: 16, reason: 'flood' }] });
+
+    assert.equal(reader.point(analysis, 15), 'April 2026: no value.');
+    assert.equal(reader.point(analysis, 16), 'May 2026: 10%. Shown but not counted: flood.');
+    assert.equal(reader.point(analysis, 99), '');
+  });
+});
+
+describe('icons', () => {
+  it('have words, but none while they should not be shown', () => {
+    const shown = of([...steady, 0.5], { baseline, target: 0.2 });
+    const early = of([0.1, 0.2], { target: 0.2 });
+
+    assert.equal(reader.variation(shown)?.label, 'Signs of getting worse');
+    assert.equal(reader.assurance(shown)?.label, 'Expected to meet the target');
+    assert.deepEqual([reader.variation(early), reader.assurance(early)], [null, null]);
+  });
+});
+
+describe('numbers and dates', () => {
+  it('follow the locale and the grain of the data', () => {
+    const cymraeg = createReader({ locale: 'cy', unit: 'percent' });
+
+    assert.equal(cymraeg.date(of(steady), { date: '2026-03-01' }), 'Mawrth 2026');
+    assert.equal(reader.date(of(steady, {}, week), { date: '2026-03-02' }), 'week of 2 March 2026');
+    assert.equal(createReader({ locale: 'de', unit: 'percent' }).value(0.125), '12,5\u00a0%');
+  });
+
+  it('have three figures when they are not percentages, or as many decimals as asked for', () => {
+    const plain = createReader();
+
+    assert.deepEqual([1234.56, 12.345, 1.2345, 0.0012345, 0].map(plain.value), [
+      '1,235',
+      '12.3',
+      '1.23',
+      '0.00123',
+      '0',
+    ]);
+    assert.equal(createReader({ decimals: 0 }).value(12.345), '12');
+    assert.equal(createReader({ format: (days) => `${String(days)} days` }).value(3), '3 days');
+  });
+
+  it('survive a locale that is none', () => {
+    assert.equal(createReader({ locale: 'not a locale' }).value(0.5), '0.5');
+  });
+});
+
+describe('messages', () => {
+  it('can be replaced one by one', () => {
+    const own = createReader({ messages: { noData: () => 'Dim byd i’w ddangos eto.' } });
+
+    assert.equal(own.sentence(of([])), 'Dim byd i’w ddangos eto.');
+    assert.equal(own.sentence(of(steady.map(() => 1))), 'There is no change: every point is 1.');
+  });
+
+  it('leave out no warning', () => {
+    const chart = analyse(
+      [
+        ...steady.map((value, at) => ({ date: month(at), value })),
+        { date: '2026-04-01', numerator: 1, denominator: 0 },
+      ],
+      { rebase: [{ date: '2026-02-10' }], ghost: [{ index: 99 }], target: [1], rules: { shift: { n: 0 } } },
+    );
+
+    assert.deepEqual(
+      chart.warnings.map((warning) => reader.warning(chart, warning)).sort(),
+      [
+        'The setting rules.shift.n cannot be used. It is taken as 7.',
+        'The denominator is zero, so there is no value: April 2026.',
+        'No point has the date the limits should be set again. They are from the next point: March 2026.',
+        'A point that should not be counted was not found.',
+        'Some limits rest on only 1 point. They may still move until there are 12.',
+        'There is 1 target for 16 rows.',
+        'There is a target, but not which way is better, so nothing can be said about whether it will be met.',
+        'There is no target at the latest point, so nothing can be said about whether it will be met.',
+      ].sort(),
+    );
+  });
+});
