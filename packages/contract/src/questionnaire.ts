@@ -12,6 +12,10 @@ export type Audience = z.infer<typeof Audience>;
 export const Standing = z.enum(['verified', 'seed', 'measured', 'project-draft', 'from-memory-unverified', 'local']);
 export type Standing = z.infer<typeof Standing>;
 
+/** What a questionnaire is asked for. `what-matters`: its words are the voices that an Always Event starts from. */
+export const Purpose = z.enum(['what-matters', 'feedback']);
+export type Purpose = z.infer<typeof Purpose>;
+
 /** What to ask, as data: versioned, translated, with the easy-read wording of the same items. */
 export const Questionnaire = z
   .object({
@@ -21,6 +25,7 @@ export const Questionnaire = z
     language: LanguageTag,
     title: Wording,
     audience: z.array(Audience).check(z.minLength(1)),
+    purpose: z.optional(Purpose),
     /** About how long it takes, in minutes. */
     minutes: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
     standing: Standing,

@@ -23,6 +23,7 @@ export function alwaysFeedback({ id, version, title, vision }: AlwaysFeedbackOpt
     language: 'en-GB',
     title,
     audience: ['patient', 'carer', 'family-friend'],
+    purpose: 'feedback',
     minutes: 2,
     standing: 'project-draft',
     questions: [
@@ -58,6 +59,7 @@ export const friendsAndFamily: Questionnaire = {
   language: 'en-GB',
   title: { plain: 'Friends and Family Test', easyRead: ['How was our service?'] },
   audience: ['patient', 'carer', 'family-friend'],
+  purpose: 'feedback',
   minutes: 1,
   standing: 'from-memory-unverified',
   questions: [
@@ -90,6 +92,7 @@ export const staffPulse: Questionnaire = {
   language: 'en-GB',
   title: { plain: 'How we use what people tell us' },
   audience: ['staff'],
+  purpose: 'feedback',
   minutes: 1,
   standing: 'project-draft',
   questions: [

@@ -10,6 +10,7 @@ export const whatMattersPatient: Questionnaire = {
   language: 'en-GB',
   title: { plain: 'What matters to you?', easyRead: ['What matters to you?'] },
   audience: ['patient'],
+  purpose: 'what-matters',
   minutes: 3,
   standing: 'project-draft',
   questions: [
@@ -65,6 +66,7 @@ export const whatMattersCarer: Questionnaire = {
     easyRead: ['You help someone.', 'What matters to you?'],
   },
   audience: ['carer', 'family-friend'],
+  purpose: 'what-matters',
   minutes: 3,
   standing: 'project-draft',
   questions: [
@@ -111,6 +113,7 @@ export const whatMattersStaff: Questionnaire = {
   language: 'en-GB',
   title: { plain: 'What matters to you at work?', easyRead: ['What matters to you at work?'] },
   audience: ['staff'],
+  purpose: 'what-matters',
   minutes: 3,
   standing: 'project-draft',
   questions: [
@@ -166,6 +169,7 @@ export const whatMattersYoung: Questionnaire = {
   language: 'en-GB',
   title: { plain: 'What is important to you?', easyRead: ['What is important to you?'] },
   audience: ['child', 'young-person'],
+  purpose: 'what-matters',
   minutes: 2,
   standing: 'project-draft',
   questions: [
@@ -201,6 +205,7 @@ export const whatMattersOneThing: Questionnaire = {
   language: 'en-GB',
   title: { plain: 'What matters to you? One question', easyRead: ['What matters to you?', 'We ask 1 thing.'] },
   audience: ['patient', 'carer', 'family-friend'],
+  purpose: 'what-matters',
   minutes: 1,
   standing: 'project-draft',
   questions: [
