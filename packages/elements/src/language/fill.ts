@@ -1,0 +1,20 @@
+/** A text for each grammatical number that its language has; `other` fits all that are not named. */
+export type Plural = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
+
+/** `text` with each `{name}` replaced by its value. A name without a value stays as it is, so that it is noticed. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The form of `plural` for `count` in `language`, with `{count}` filled in. */
+export function fillCount(plural: Plural, count: number, language: string): string {
+  return fill(plural[pluralForm(count, language)] ?? plural.other, { count });
+}
+
+function pluralForm(count: number, language: string): Intl.LDMLPluralRule {
+  try {
+    return new Intl.PluralRules(language).select(count);
+  } catch {
+    return 'other'; // a tag that the browser takes for malformed
+  }
+}

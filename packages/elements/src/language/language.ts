@@ -1,0 +1,31 @@
+/** The language that `element` stands in: the nearest `lang`, through shadow roots; `undefined` where nobody says. */
+export function languageAround(element: Element): string | undefined {
+  for (let node: Element | undefined = element; node; node = hostOf(node)) {
+    const lang = node.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return undefined;
+}
+
+/** Whether two tags are the same language, whatever the region: `en` and `en-GB`. */
+export function sameLanguage(one: string, other: string): boolean {
+  return primary(one) === primary(other);
+}
+
+/** Which way a language is written. Our own list: `Intl.Locale.getTextInfo` is not in every browser. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  if (/-(arab|hebr|thaa|nkoo|syrc)\b/i.test(language)) return 'rtl';
+  if (/-[a-z]{4}\b/i.test(language)) return 'ltr';
+  return rightToLeft.has(primary(language)) ? 'rtl' : 'ltr';
+}
+
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-')[0]!;
+}
+
+function hostOf(node: Element): Element | undefined {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

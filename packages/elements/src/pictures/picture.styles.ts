@@ -1,0 +1,21 @@
+import { css, type CSSResult } from 'lit';
+
+export const pictureStyles: CSSResult = css`
+  .picture {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .picture.filled {
+    fill: currentColor;
+    stroke: none;
+  }
+  img.picture {
+    object-fit: contain;
+  }
+`;

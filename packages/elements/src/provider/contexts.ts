@@ -1,0 +1,28 @@
+import type { AlwaysClient } from '@always-kit/client';
+import { createContext, type Context } from '@lit/context';
+import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
+
+/** Words to say instead of our own, by element. What is left out keeps its English. */
+export interface MessagesByElement {
+  readonly 'always-what-matters'?: Partial<WhatMattersMessages>;
+  readonly 'always-feedback'?: {
+    readonly plain?: Partial<FeedbackMessages>;
+    readonly easy?: Partial<FeedbackMessages>;
+  };
+  readonly [element: `always-${string}`]: object | undefined;
+}
+
+// `Symbol.for`, so that two copies of the library in one page still understand each other.
+
+/** Who talks to the collector. */
+export const clientContext: Context<symbol, AlwaysClient | undefined> = createContext(Symbol.for('always-kit client'));
+/** The language to show, as a BCP 47 tag. */
+export const languageContext: Context<symbol, string | undefined> = createContext(Symbol.for('always-kit language'));
+/** Words to say instead of our own. */
+export const messagesContext: Context<symbol, MessagesByElement | undefined> = createContext(
+  Symbol.for('always-kit messages'),
+);
+/** Drawings to show instead of our own. */
+export const picturesContext: Context<symbol, Pictures | undefined> = createContext(Symbol.for('always-kit pictures'));

@@ -1,0 +1,77 @@
+import { createClient, type AlwaysClient, type ClientOptions } from '@always-kit/client';
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { version } from '../define/version.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+import {
+  clientContext,
+  languageContext,
+  messagesContext,
+  picturesContext,
+  type MessagesByElement,
+} from './contexts.ts';
+
+/**
+ * Gives everything inside it one collector, one language, one set of words and one set of pictures. It draws nothing and
+ * takes no room.
+ *
+ * @element always-provider
+ * @slot - The page, or the part of it, that holds our elements.
+ */
+export class AlwaysProvider extends LitElement {
+  static readonly version: string = version;
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** Where the collector is: an address, or a path on the page's own host such as `/always`. */
+  @property() url: string | undefined;
+  /** The publishable key of the site, for patients' pages. */
+  @property({ attribute: 'site-key' }) siteKey: string | undefined;
+  /** The token of a person on the staff side; as a property also a function that gets a fresh one. */
+  @property() token: ClientOptions['token'];
+  /** The language to show, as a BCP 47 tag such as `cy`. Without it each element takes the language it stands in. */
+  @property() language: string | undefined;
+  /** A client of your own, instead of one made from `url`, `site-key` and `token`. */
+  @property({ attribute: false }) client: AlwaysClient | undefined;
+  /** Words to say instead of ours, by element: a translation, or a trust's own way of saying it. */
+  @property({ attribute: false }) messages: MessagesByElement | undefined;
+  /** Drawings to show instead of ours, by key. */
+  @property({ attribute: false }) pictures: Pictures | undefined;
+
+  readonly #client = new ContextProvider(this, { context: clientContext });
+  readonly #language = new ContextProvider(this, { context: languageContext });
+  readonly #messages = new ContextProvider(this, { context: messagesContext });
+  readonly #pictures = new ContextProvider(this, { context: picturesContext });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('client') || changed.has('url') || changed.has('siteKey') || changed.has('token')) {
+      this.#client.setValue(this.client ?? this.#madeClient());
+    }
+    this.#language.setValue(this.language || undefined);
+    this.#messages.setValue(this.messages);
+    this.#pictures.setValue(this.pictures);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #madeClient(): AlwaysClient | undefined {
+    const { url, siteKey, token } = this;
+    if (!url) return undefined;
+    return createClient({ url, ...(siteKey && { siteKey }), ...(token && { token }) });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'always-provider': AlwaysProvider;
+  }
+}

@@ -1,0 +1,59 @@
+import type { AlwaysClient } from '@always-kit/client';
+import { ContextConsumer, type Context } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Pictures } from '../pictures/pictures.ts';
+import {
+  clientContext,
+  languageContext,
+  messagesContext,
+  picturesContext,
+  type MessagesByElement,
+} from './contexts.ts';
+
+/**
+ * What an element finds around it: the client, language, words and pictures of the nearest `<always-provider>`, each
+ * `undefined` without one. The element is rendered again when any of them changes, and also when the provider's script
+ * comes after the element's own.
+ */
+export class Surroundings implements ReactiveController {
+  readonly #asked = new Map<unknown, { value?: unknown; hostConnected(): void }>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    for (const context of [clientContext, languageContext, messagesContext, picturesContext]) {
+      this.#asked.set(
+        context,
+        new ContextConsumer(host, { context: context as Context<symbol, unknown>, subscribe: true }),
+      );
+    }
+    host.addController(this);
+  }
+
+  get client(): AlwaysClient | undefined {
+    return this.#asked.get(clientContext)?.value as AlwaysClient | undefined;
+  }
+
+  get language(): string | undefined {
+    return this.#asked.get(languageContext)?.value as string | undefined;
+  }
+
+  get messages(): MessagesByElement | undefined {
+    return this.#asked.get(messagesContext)?.value as MessagesByElement | undefined;
+  }
+
+  get pictures(): Pictures | undefined {
+    return this.#asked.get(picturesContext)?.value as Pictures | undefined;
+  }
+
+  hostConnected(): void {
+    document.addEventListener('context-provider', this.#askAgain);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#askAgain);
+  }
+
+  // A provider that is defined after us was not there when we asked.
+  #askAgain = (event: Event): void => {
+    this.#asked.get((event as HTMLElementEventMap['context-provider']).context)?.hostConnected();
+  };
+}

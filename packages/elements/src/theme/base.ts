@@ -1,0 +1,103 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * What every element of ours starts from. `em`, not `rem`: a page that sets `html { font-size: 62.5% }` would shrink us.
+ * The floor of 16 px is for pages that then forget to set their text back.
+ */
+export const base: CSSResult = css`
+  :host {
+    display: block;
+    min-inline-size: min(100%, 15em);
+    container-type: inline-size;
+    color: var(--_text);
+    font: inherit;
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  /* Form controls reset these, so a person's own spacing would not reach them (WCAG 1.4.12). */
+  button,
+  input,
+  textarea,
+  select {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  a {
+    color: var(--_link);
+  }
+  a:hover {
+    color: var(--_link-hover);
+  }
+  .title {
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: pretty;
+  }
+  .subtitle {
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  /* A dark ring around a yellow one: one of the two stands out at 3:1 or more on any page, on every side. */
+  :focus-visible {
+    outline: 3px solid var(--_focus-text);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_focus);
+    scroll-margin: var(--always-scroll-margin, 1em);
+  }
+  :is(h1, h2, h3, h4, h5, h6):focus {
+    outline: none;
+    box-shadow: none;
+    scroll-margin: var(--always-scroll-margin, 1em);
+  }
+  .only-heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** A colour by its role: what the NHS.UK design system calls it, and what it is where the page has no say. */
+interface Colour {
+  /** The name between `--nhsuk-` and `-colour` in nhsuk-frontend 10 and later. */
+  readonly nhsuk: string;
+  readonly light: string;
+  /** Used only where the page itself declares `color-scheme: dark`. */
+  readonly dark: string;
+  /** At least 7:1 on white and on the grey page, for those who ask for more contrast. */
+  readonly more: string;
+}
+
+const colours: Readonly<Record<string, Colour>> = {
+  text: { nhsuk: 'text', light: '#212b32', dark: '#f0f4f5', more: '#000' },
+  secondary: { nhsuk: 'secondary-text', light: '#4c6272', dark: '#c8d2d9', more: '#3d4f5c' },
+  link: { nhsuk: 'link', light: '#005eb8', dark: '#a6d2ff', more: '#004b93' },
+  'link-hover': { nhsuk: 'link-hover', light: '#7c2855', dark: '#ffc2e0', more: '#5c1a3d' },
+  button: { nhsuk: 'button', light: '#007f3b', dark: '#8be0af', more: '#005c2a' },
+  'button-text': { nhsuk: 'button-text', light: '#fff', dark: '#00250f', more: '#fff' },
+  'button-hover': { nhsuk: 'button-hover', light: '#00662f', dark: '#b0ebc9', more: '#00401e' },
+  'button-shadow': { nhsuk: 'button-shadow', light: '#00401e', dark: '#3f7f5a', more: '#002510' },
+  success: { nhsuk: 'success', light: '#007f3b', dark: '#8be0af', more: '#005c2a' },
+  error: { nhsuk: 'error', light: '#d5281b', dark: '#ffb3ab', more: '#8a1538' },
+  border: { nhsuk: 'border', light: '#d8dde0', dark: '#5b6b76', more: '#4c6272' },
+  'input-border': { nhsuk: 'input-border', light: '#4c6272', dark: '#c8d2d9', more: '#212b32' },
+  'input-background': { nhsuk: 'input-background', light: '#fff', dark: '#1b2329', more: '#fff' },
+  focus: { nhsuk: 'focus', light: '#ffeb3b', dark: '#ffeb3b', more: '#ffeb3b' },
+  'focus-text': { nhsuk: 'focus-text', light: '#212b32', dark: '#212b32', more: '#000' },
+};
+
+function each(value: (colour: Colour) => string): CSSResult {
+  const lines = Object.entries(colours).map(
+    ([role, colour]) => `--_${role}:var(--always-colour-${role},${value(colour)});`,
+  );
+  return unsafeCSS(lines.join(''));
+}
+
+/**
+ * Every colour as a private property of the host, `--_` and its role: the page's `--always-colour-…`, else its
+ * `--nhsuk-…-colour`, else ours. A portal on nhsuk-frontend 10 or later therefore needs no configuration.
+ */
+export const tokens: CSSResult = css`
+  :host {
+    ${each(({ nhsuk, light }) => `var(--nhsuk-${nhsuk}-colour,${light})`)}
+    --_space: var(--always-space, 0.5em);
+  }
+  /* Dark only where the page says so; older browsers stay light. */
+  @supports (color: light-dark(red, red)) {
+    :host {
+      ${each(({ nhsuk, light, dark }) => `var(--nhsuk-${nhsuk}-colour,light-dark(${light},${dark}))`)}
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      ${each(({ more }) => more)}
+    }
+    @supports (color: light-dark(red, red)) {
+      :host {
+        ${each(({ more, dark }) => `light-dark(${more},${dark})`)}
+      }
+    }
+  }
+`;
+
+/** The colours of the highest contrast (WCAG 1.4.6), to put on whatever selects the host that needs them. */
+export const highContrast: CSSResult = each(({ more }) => more);
