@@ -1,0 +1,105 @@
+import type { Reading } from '@always-kit/contract';
+import type { FormMessages } from '../response/form.messages.ts';
+import { whatMattersMessages } from '../what-matters/what-matters.messages.ts';
+
+/** Every word that `<always-feedback>` says by itself. */
+export interface FeedbackMessages extends FormMessages {
+  /** On the button that changes to the other reading. */
+  readonly otherReading: string;
+}
+
+/** British English, for a reading age of 9 to 11. */
+const plain: FeedbackMessages = {
+  ...whatMattersMessages,
+  otherReading: 'Change to easy read',
+};
+
+/** Easy read: short sentences, one idea each, the same word for the same thing (`docs` say who has checked it). */
+const easy: FeedbackMessages = {
+  language: 'en-GB',
+  otherReading: 'Turn off easy read',
+
+  intro: [
+    { text: 'Tell us about your care.', picture: 'speech' },
+    { text: 'We do not ask for your name.', picture: 'lock' },
+    { text: 'Your care will stay the same.', picture: 'heart' },
+  ],
+  minutes: { one: 'It takes about {count} minute.', other: 'It takes about {count} minutes.' },
+  skip: { text: 'You can miss out a question.', picture: 'tick' },
+  safety: [
+    { text: 'We do not read this right away.', picture: 'clock' },
+    { text: 'Is it an emergency? Call 999.', picture: 'phone' },
+    { text: 'Do you need help soon? Call 111.', picture: 'phone' },
+    { text: 'Please do not write names or phone numbers.', picture: 'lock' },
+  ],
+  start: 'Start',
+
+  loading: 'Please wait',
+  notLoaded: 'We cannot show the questions',
+  notLoadedHelp: {
+    offline: ['You may not be online.', 'Try again.'],
+    broken: ['This is our mistake.', 'Please tell staff.'],
+  },
+  tryAgain: 'Try again',
+
+  progress: 'Question {number} of {total}',
+  back: 'Go back',
+  continue: 'Next question',
+  optional: '(you can miss this out)',
+  or: 'or',
+  charactersLeft: { one: 'You can write {count} more letter', other: 'You can write {count} more letters' },
+  charactersOver: { one: 'It is {count} letter too long', other: 'It is {count} letters too long' },
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  months: plain.months,
+  date: '{day} {month} {year}',
+  dateHint: 'Like this: 15 3 2026',
+  atMostHint: { one: 'Pick 1', other: 'Pick up to {count}' },
+  severalHint: 'You can pick more than 1',
+
+  check: 'Look at your answers',
+  change: 'Change',
+  notAnswered: 'No answer',
+  send: 'Send my answers',
+  sending: 'Sending',
+
+  problem: 'There is a problem',
+  errorPrefix: 'Problem:',
+  nothingAnswered: 'Answer 1 question first',
+  wrong: {
+    choose: 'Pick an answer',
+    write: 'Write an answer',
+    enterNumber: 'Write a number',
+    enterDate: 'Write a date',
+    alone: 'Pick the last one by itself',
+    tooMany: { one: 'Pick only 1', other: 'Pick {count} or fewer' },
+    tooLong: { one: 'Use {count} letter or fewer', other: 'Use {count} letters or fewer' },
+    notANumber: 'Write a number like 7',
+    tooSmall: 'Write {limit} or more',
+    tooLarge: 'Write {limit} or less',
+    notWhole: 'Write a whole number like 7',
+    tooPrecise: { one: 'Use {count} number after the dot', other: 'Use {count} numbers after the dot' },
+    notADate: 'Write a real date, like 15 3 2026',
+    tooEarly: 'Pick {limit} or a later day',
+    tooLate: 'Pick {limit} or an earlier day',
+    inTheFuture: 'Pick today or a day before today',
+  },
+
+  notSent: 'We do not have your answers yet',
+  notSentHelp: {
+    waiting: ['You may not be online.', 'Your answers are safe on this page.', 'Do not close this page.', 'Try again.'],
+    refused: ['This is our mistake.', 'Your answers are safe on this page.', 'Please tell staff.'],
+    clock: ['Your phone or computer has the wrong date.', 'Your answers are safe on this page.', 'Please tell staff.'],
+  },
+
+  thanks: 'Thank you',
+  received: 'We have your answers.',
+  nextTitle: 'What happens now',
+  next: [
+    { text: 'Staff read every answer.', picture: 'people' },
+    { text: 'Your answers help us make care better.', picture: 'star' },
+  ],
+};
+
+export const feedbackMessages: Readonly<Record<Reading, FeedbackMessages>> = { plain, easy };

@@ -1,0 +1,43 @@
+import { css, type CSSResult } from 'lit';
+import { highContrast } from '../theme/tokens.ts';
+
+/** Easy read: at least 16 pt, lines of at most 60 characters, the picture before its words, and above them where narrow. */
+export const feedbackStyles: CSSResult = css`
+  .reading {
+    justify-self: end;
+  }
+  .easy {
+    ${highContrast}
+    font-size: max(1.2em, 21.4px);
+    line-height: 1.5;
+  }
+  .easy .page > :is(.title, p, slot, .inset),
+  .easy .summary,
+  .easy :is(input[type='text'], textarea) {
+    max-inline-size: 30em;
+  }
+  .easy .title {
+    font-size: 1.35em;
+  }
+  .easy .sentence {
+    display: block;
+  }
+  .easy .option .sentence {
+    display: inline;
+  }
+  .easy .idea .picture {
+    inline-size: max(3em, 64px);
+    block-size: max(3em, 64px);
+  }
+  .easy .option > .picture {
+    inline-size: max(3em, 64px);
+    block-size: max(3em, 64px);
+  }
+  @container (max-width: 26em) {
+    .easy .title .idea {
+      flex-direction: column;
+      align-items: start;
+      gap: var(--_space);
+    }
+  }
+`;

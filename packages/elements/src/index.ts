@@ -1,0 +1,18 @@
+export { define, type VersionedElement } from './define/define.ts';
+export { version } from './define/version.ts';
+export { AlwaysFeedback } from './feedback/feedback.ts';
+export { feedbackMessages, type FeedbackMessages } from './feedback/feedback.messages.ts';
+export type { Plural } from './language/fill.ts';
+export { drawnPictures, type Picture, type Pictures } from './pictures/pictures.ts';
+export {
+  clientContext,
+  languageContext,
+  messagesContext,
+  picturesContext,
+  type MessagesByElement,
+} from './provider/contexts.ts';
+export { AlwaysProvider } from './provider/provider.ts';
+export { AlwaysFailedEvent, AlwaysStepEvent, AlwaysSubmittedEvent, type StepName } from './response/events.ts';
+export type { FormMessages, Idea, NotSent, WrongAnswerMessages } from './response/form.messages.ts';
+export { AlwaysWhatMatters } from './what-matters/what-matters.ts';
+export { whatMattersMessages, type WhatMattersMessages } from './what-matters/what-matters.messages.ts';

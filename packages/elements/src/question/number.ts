@@ -1,0 +1,61 @@
+import type { NumberQuestion, z } from '@always-kit/contract';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Kind } from './field.ts';
+import { describedBy, invalid, labelled } from './frame.ts';
+import { words } from './reader.ts';
+
+type NumberAsked = z.infer<typeof NumberQuestion>;
+
+/** A number, typed into a text field as the NHS service manual advises: number fields change by accident when scrolled. */
+export const number: Kind<NumberAsked> = {
+  ask: (field) => {
+    const { question, reader, draft } = field;
+    return labelled({
+      field,
+      inputs: html`<div class="beside">
+        <input
+          id="answer"
+          name="answer"
+          class="short"
+          type="text"
+          inputmode=${question.decimals ? 'decimal' : 'numeric'}
+          autocomplete="off"
+          .value=${live(typeof draft === 'string' ? draft : '')}
+          aria-describedby=${describedBy(field) + (question.unit ? ' unit' : '')}
+          aria-invalid=${invalid(field)}
+          @input=${(event: Event) => field.keep((event.target as HTMLInputElement).value)}
+        />${question.unit ? html`<span id="unit">${words(question.unit, reader)}</span>` : nothing}
+      </div>`,
+    });
+  },
+  answer: (draft, _, language) => {
+    if (typeof draft !== 'string' || draft.trim() === '') return undefined;
+    return readNumber(draft, language) ?? draft;
+  },
+  say: (answer, { unit }, reader) => html`${answer}${unit ? html` ${words(unit, reader)}` : nothing}`,
+};
+
+/** The number in `text`, written with the decimal mark of `language`; `undefined` where it is none, or not surely one. */
+export function readNumber(text: string, language: string): number | undefined {
+  const mark = decimalMark(language);
+  const group = mark === ',' ? '.' : ',';
+  const digits = latinDigits(text).replace(/\s/g, '').replace('−', '-');
+  const ungrouped =
+    /^-?\d{1,3}([.,]\d{3})+(?!\d)/.test(digits) && digits.includes(group) ? digits.replaceAll(group, '') : digits;
+  const plain = ungrouped.replace(mark, '.');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** Arabic and Persian digits as 0 to 9: what some keyboards type. */
+export function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
+function decimalMark(language: string): string {
+  try {
+    return (1.5).toLocaleString(`${language}-u-nu-latn`).includes(',') ? ',' : '.';
+  } catch {
+    return '.'; // a tag that the browser takes for malformed
+  }
+}

@@ -1,0 +1,172 @@
+import { css, type CSSResult } from 'lit';
+
+/** Questions and their native inputs. Sizes that a finger needs are in px; all others follow the text. */
+export const questionStyles: CSSResult = css`
+  legend {
+    padding: 0;
+    inline-size: 100%;
+  }
+  .field > * + * {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .field > .error:empty,
+  .error:empty,
+  .count:empty {
+    display: none;
+  }
+  .wrong {
+    border-inline-start: 4px solid var(--_error);
+    padding-inline-start: calc(2 * var(--_space));
+  }
+  .hint {
+    color: var(--_secondary);
+  }
+  .error {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .count.over {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .idea {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .said {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .line {
+    display: block;
+  }
+
+  .options {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+  }
+  .options + .options,
+  .or {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .or + .options {
+    margin-block-start: var(--_space);
+  }
+  .option {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    appearance: none;
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: max(2.1em, 40px);
+    block-size: max(2.1em, 40px);
+    border: 2px solid var(--_input-border);
+    background: var(--_input-background);
+    cursor: pointer;
+  }
+  input[type='radio'] {
+    border-radius: 50%;
+  }
+  input::before {
+    content: '';
+    visibility: hidden;
+  }
+  /* Borders, not backgrounds: a contrast theme keeps them. */
+  input[type='radio']::before {
+    border: 0.5em solid currentColor;
+    border-radius: 50%;
+  }
+  input[type='checkbox']::before {
+    inline-size: 1.05em;
+    block-size: 0.55em;
+    border: solid currentColor;
+    border-width: 0 0 0.22em 0.22em;
+    rotate: -45deg;
+    translate: 0 -0.12em;
+  }
+  input:checked {
+    border-color: var(--_text);
+    border-width: 3px;
+  }
+  input:checked::before {
+    visibility: visible;
+  }
+
+  input[type='text'],
+  textarea {
+    inline-size: 100%;
+    max-inline-size: 40em;
+    min-block-size: 44px;
+    padding: 0.35em 0.5em;
+    border: 2px solid var(--_input-border);
+    border-radius: 0;
+    background: var(--_input-background);
+    color: var(--_text);
+  }
+  textarea {
+    display: block;
+    min-block-size: 8em;
+    resize: vertical;
+    field-sizing: content;
+  }
+  .wrong :is(input, textarea) {
+    border-color: var(--_error);
+  }
+  input.short {
+    inline-size: 8em;
+  }
+  .beside,
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+  }
+  .part {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+  }
+  .date input {
+    inline-size: 3.5em;
+  }
+  .date .year {
+    inline-size: 5.5em;
+  }
+
+  .faces .picture {
+    inline-size: max(4em, 64px);
+    block-size: max(4em, 64px);
+    stroke-width: 1.5;
+  }
+  @container (min-width: 30em) {
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(4 * var(--_space));
+    }
+    .faces {
+      grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
+      justify-items: stretch;
+      align-items: start;
+      max-inline-size: 48em;
+    }
+    .faces .option {
+      display: grid;
+      justify-items: center;
+      gap: calc(0.5 * var(--_space));
+      text-align: center;
+    }
+    .faces .picture {
+      order: 0;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+import { wordingFor, type Reading, type Wording } from '@always-kit/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf, sameLanguage } from '../language/language.ts';
+import { picture } from '../pictures/picture.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+import type { FormMessages } from '../response/form.messages.ts';
+
+/** Who reads, and how. */
+export interface Reader {
+  /** The language they want. */
+  readonly language: string;
+  readonly reading: Reading;
+  /** The language that a wording is in when it is not translated: the questionnaire's. */
+  readonly writtenIn: string;
+  readonly text: FormMessages;
+  /** Whether questions show their pictures. Faces are shown all the same: there they are the scale. */
+  readonly showPictures: boolean;
+  readonly pictures: Pictures | undefined;
+  /** 1 to 6: the level that the form's headings start at. */
+  readonly headingLevel: number;
+}
+
+/** `wording` for this reader, a `<span>` for each sentence, with its language where that is not the form's own. */
+export function words(wording: Wording, reader: Reader): TemplateResult {
+  const { sentences, language = reader.writtenIn } = wordingFor(wording, reader.language, reader.reading);
+  const other = !sameLanguage(language, reader.text.language);
+  return html`<span class="words" lang=${other ? language : nothing} dir=${other ? directionOf(language) : nothing}
+    >${sentences.map((sentence, index) => html`${index > 0 ? ' ' : nothing}<span class="sentence">${sentence}</span>`)}</span
+  >`;
+}
+
+/** As `words`, but nothing where easy read was asked for and nobody has written it. */
+export function wordsIfEasy(wording: Wording | undefined, reader: Reader): TemplateResult | undefined {
+  if (!wording) return undefined;
+  if (reader.reading === 'easy' && !wordingFor(wording, reader.language, 'easy').easy) return undefined;
+  return words(wording, reader);
+}
+
+/** `wording` as one plain string: for names that cannot hold markup. */
+export function said(wording: Wording, reader: Reader): string {
+  return wordingFor(wording, reader.language, reader.reading).sentences.join(' ');
+}
+
+/** The picture of a question or option, where this reader wants pictures. */
+export function pictureFor(key: string | undefined, { showPictures, pictures }: Reader): unknown {
+  return showPictures ? picture(key, pictures) : nothing;
+}

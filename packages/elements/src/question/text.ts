@@ -1,0 +1,44 @@
+import { usualText, type TextQuestion, type z } from '@always-kit/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fillCount } from '../language/fill.ts';
+import type { Field, Kind } from './field.ts';
+import { describedBy, invalid, labelled } from './frame.ts';
+
+type Text = z.infer<typeof TextQuestion>;
+
+/** An answer in the person's own words. Nothing stops them typing: what is too long is said, never cut. */
+export const text: Kind<Text> = {
+  ask: (field) =>
+    labelled({
+      field,
+      inputs: html`
+        <textarea
+          id="answer"
+          name="answer"
+          rows="6"
+          .value=${live(typeof field.draft === 'string' ? field.draft : '')}
+          aria-describedby="${describedBy(field)} count"
+          aria-invalid=${invalid(field)}
+          @input=${(event: Event) => field.keep((event.target as HTMLTextAreaElement).value)}
+        ></textarea>
+        ${count(field)}
+      `,
+    }),
+  answer: (draft) => (typeof draft === 'string' && draft.trim() !== '' ? draft : undefined),
+  say: (answer) => html`<span class="said">${answer}</span>`,
+};
+
+/** How many characters are left, once nine tenths are used. Always there, so that it can be spoken when it fills. */
+function count({ question, draft, reader }: Field<Text>): TemplateResult {
+  const limit = question.maxLength ?? usualText;
+  const used = typeof draft === 'string' ? draft.length : 0;
+  const { charactersLeft, charactersOver, language } = reader.text;
+  const said =
+    used > limit
+      ? fillCount(charactersOver, used - limit, language)
+      : used > limit * 0.9
+        ? fillCount(charactersLeft, limit - used, language)
+        : nothing;
+  return html`<p class=${used > limit ? 'hint count over' : 'hint count'} id="count">${said}</p>`;
+}

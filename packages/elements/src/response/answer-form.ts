@@ -1,0 +1,203 @@
+import type { AlwaysClient } from '@always-kit/client';
+import type { Questionnaire, Reading } from '@always-kit/contract';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { version } from '../define/version.ts';
+import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
+import { pictureStyles } from '../pictures/picture.styles.ts';
+import { Surroundings } from '../provider/surroundings.ts';
+import { questionStyles } from '../question/question.styles.ts';
+import type { Reader } from '../question/reader.ts';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+import { tokens } from '../theme/tokens.ts';
+import { AlwaysStepEvent } from './events.ts';
+import type { FormMessages } from './form.messages.ts';
+import { formStyles } from './form.styles.ts';
+import { checkPage } from './pages/check-page.ts';
+import { loadingPage, notLoadedPage } from './pages/loading-page.ts';
+import type { Page } from './pages/page.ts';
+import { questionPage } from './pages/question-page.ts';
+import { startPage } from './pages/start-page.ts';
+import { thanksPage } from './pages/thanks-page.ts';
+import { ResponseFlow } from './response-flow.ts';
+
+/** How long to wait for a client before saying that the form is not ready, in milliseconds. */
+const patience = 5_000;
+
+/**
+ * What `<always-what-matters>` and `<always-feedback>` have in common: a questionnaire, asked a question at a time, and one
+ * response that is sent. The two differ in their words, in how they are read, and in their looks.
+ *
+ * @slot - Shown until this element's script has come, and in its place where there is none.
+ * @slot intro - Before the first question, instead of our own introduction.
+ * @slot safety - Instead of our own words on who reads the answers, what to do when it is urgent, and leaving out names.
+ * @slot help - How to get help from a person: shown after the buttons of every page.
+ * @slot after - After the thanks, instead of our own words on what happens next.
+ * @fires {AlwaysSubmittedEvent} always-submitted - The response is with the collector.
+ * @fires {AlwaysFailedEvent} always-failed - Loading or sending failed; the person has been told.
+ * @fires {AlwaysStepEvent} always-step - Something else is shown: keep the page's title in step.
+ * @csspart question - A question with its inputs.
+ * @csspart option - One answer to pick, with its input.
+ * @csspart hint - The hint of a question.
+ * @csspart error - The error beside a question.
+ * @csspart summary - The summary of errors.
+ * @csspart failure - What is said when sending failed.
+ * @csspart safety - The words on safety.
+ * @csspart thanks - The thanks.
+ * @csspart start - The button that starts.
+ * @csspart continue - The button that goes on.
+ * @csspart back - The button that goes back.
+ * @csspart send - The button that sends, or tries again.
+ * @cssprop [--always-space=0.5em] - The unit of all distances.
+ * @cssprop [--always-scroll-margin=1em] - Room to keep above what takes the focus: the height of a sticky header.
+ * @cssprop [--always-form-height=26em] - The room that is kept while the questions are loading.
+ */
+export abstract class AnswerForm<Messages extends FormMessages = FormMessages> extends LitElement {
+  static readonly version: string = version;
+  static override styles: CSSResultGroup = [tokens, base, buttons, pictureStyles, questionStyles, formStyles];
+
+  /**
+   * What to ask. As an attribute the id of a questionnaire (`wm-core`), or of one version of it (`wm-core@0.1`); as a
+   * property also the questionnaire itself.
+   */
+  @property() questionnaire: string | Questionnaire | undefined;
+  /** The ward, clinic or team that the answers are about: its id at the collector. */
+  @property() service = '';
+  /** How the person answers: `self`, `helped`, `interview` or `story`. */
+  @property() mode = 'self';
+  /** Who the person is, where the page knows: `patient`, `carer`, `family-friend`, `staff`, `child` or `young-person`. */
+  @property() audience: string | undefined;
+  /** The language to show, as a BCP 47 tag. Without it the provider's, else the language the element stands in. */
+  @property() language: string | undefined;
+  /** The level of our headings, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Who talks to the collector, where there is no `<always-provider>` around. */
+  @property({ attribute: false }) client: AlwaysClient | undefined;
+
+  protected readonly surroundings: Surroundings = new Surroundings(this);
+  protected readonly flow: ResponseFlow = new ResponseFlow(this, () => ({
+    client: this.client ?? this.surroundings.client,
+    questionnaire: this.questionnaire,
+    service: this.service,
+    mode: this.mode,
+    audience: this.audience,
+    language: this.shownLanguage,
+    reading: this.shownReading,
+  }));
+  #around: string | undefined;
+  #shown = '';
+  #impatient: ReturnType<typeof setTimeout> | undefined;
+
+  /** Our words as they are to be said now, the page's own among them. */
+  protected abstract get words(): Messages;
+  protected abstract get shownReading(): Reading;
+  protected abstract get showPictures(): boolean;
+  protected abstract get safetyOn(): Page['safetyOn'];
+
+  protected get shownLanguage(): string {
+    return this.language || this.surroundings.language || this.#around || 'en-GB';
+  }
+
+  override connectedCallback(): void {
+    // Once, and not again when it changes: a page translator rewrites `lang` under our feet.
+    this.#around ??= languageAround(this);
+    super.connectedCallback();
+    this.#impatient = setTimeout(this.#warnOfMissing, patience);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#impatient);
+  }
+
+  /** Takes the focus to what is shown now. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#summary, #failure, #heading')?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    const { flow, words } = this;
+    const page: Page = { flow, reader: this.#reader(words), safetyOn: this.safetyOn };
+    const foreign = this.#around === undefined || !sameLanguage(words.language, this.#around);
+    return html`<div
+      class="form ${this.shownReading}"
+      lang=${foreign ? words.language : nothing}
+      dir=${foreign && this.#around !== undefined ? directionOf(words.language) : nothing}
+    >
+      ${this.renderAbove(words)}
+      ${keyed(flow.question && flow.step === 'question' ? flow.question.id : flow.step, this.#page(page))}
+      <slot name="help"></slot>
+      <p role="status" class="only-heard">${this.#status(words)}</p>
+    </div>`;
+  }
+
+  /** What stands above every page. */
+  protected renderAbove(_words: Messages): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const focusOn = this.flow.takeFocus();
+    if (focusOn) this.renderRoot.querySelector<HTMLElement>(`#${focusOn}`)?.focus();
+    const { step, faults, nothingAnswered, notSent } = this.flow;
+    const heading = this.renderRoot.querySelector('#heading')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+    const error = faults.length > 0 || nothingAnswered || notSent !== undefined;
+    const shown = JSON.stringify([step, heading, error]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.dispatchEvent(new AlwaysStepEvent(step, heading, error));
+  }
+
+  #page(page: Page): TemplateResult | typeof nothing {
+    switch (page.flow.step) {
+      case 'loading':
+        return loadingPage(page);
+      case 'not-loaded':
+        return notLoadedPage(page);
+      case 'start':
+        return startPage(page);
+      case 'question':
+        return questionPage(page, this.#focusAnswer);
+      case 'check':
+        return checkPage(page);
+      case 'done':
+        return thanksPage(page);
+    }
+  }
+
+  #reader(text: Messages): Reader {
+    return {
+      language: this.shownLanguage,
+      reading: this.shownReading,
+      writtenIn: this.flow.questionnaire?.language ?? text.language,
+      text,
+      showPictures: this.showPictures,
+      pictures: this.surroundings.pictures,
+      headingLevel: this.headingLevel,
+    };
+  }
+
+  /** What is announced. The element for it is there from the first rendering: one that comes later is not spoken. */
+  #status(words: Messages): string {
+    const { step, sending, notSent } = this.flow;
+    if (step === 'loading') return words.loading;
+    if (step === 'not-loaded') return words.notLoaded;
+    if (step === 'done') return `${words.thanks}. ${words.received}`;
+    if (sending) return words.sending;
+    return notSent ? words.notSent : '';
+  }
+
+  #focusAnswer = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('[name]:is(input, textarea)')?.focus();
+  };
+
+  #warnOfMissing = (): void => {
+    const tag = this.localName;
+    if (!this.client && !this.surroundings.client) {
+      console.warn(`always/no-client: <${tag}> has nobody to send to. Put it in <always-provider url="…">.`);
+    }
+    if (!this.service) console.warn(`always/no-service: <${tag}> needs the attribute service="…" to send.`);
+  };
+}

@@ -1,0 +1,47 @@
+import { askedQuestions, type Answer, type AnswerValue, type Question, type Questionnaire } from '@always-kit/contract';
+import type { Draft } from '../question/field.ts';
+import { kindOf } from '../question/kinds.ts';
+
+/** What one person has entered into one questionnaire so far. In memory only: nothing is kept on the device. */
+export class Answering {
+  readonly questionnaire: Questionnaire;
+  readonly #drafts = new Map<string, Draft>();
+
+  /** @param before answers to an earlier copy of the same questionnaire, to go on with. */
+  constructor(questionnaire: Questionnaire, before?: Answering) {
+    this.questionnaire = questionnaire;
+    if (before) this.#drafts = before.#drafts;
+  }
+
+  keep(question: string, draft: Draft): void {
+    this.#drafts.set(question, draft);
+  }
+
+  draft(question: string): Draft | undefined {
+    return this.#drafts.get(question);
+  }
+
+  /** Every answer by its question's id, also those to questions that are no longer asked. */
+  answers(language: string): ReadonlyMap<string, AnswerValue> {
+    const answers = new Map<string, AnswerValue>();
+    for (const question of this.questionnaire.questions) {
+      const answer = kindOf(question)?.answer(this.#drafts.get(question.id), question, language);
+      if (answer !== undefined) answers.set(question.id, answer);
+    }
+    return answers;
+  }
+
+  /** The questions to ask, given the answers so far. */
+  asked(language: string): readonly Question[] {
+    return askedQuestions(this.questionnaire.questions, this.answers(language)).filter(kindOf);
+  }
+
+  /** The answers to the questions that are asked: what is sent. */
+  toSend(language: string): Answer[] {
+    const answers = this.answers(language);
+    return this.asked(language).flatMap(({ id }) => {
+      const value = answers.get(id);
+      return value === undefined ? [] : [{ question: id, value }];
+    });
+  }
+}

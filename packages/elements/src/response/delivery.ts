@@ -1,0 +1,64 @@
+import type { AlwaysClient, Failure, Result } from '@always-kit/client';
+import { createUuid, type QuestionnaireResponse, type Receipt } from '@always-kit/contract';
+
+/** How an attempt ended: with the collector, or not (yet). */
+export type Delivered = { readonly ok: true; readonly id: string } | Failure;
+
+/**
+ * Brings one response to the collector exactly once, over as many attempts as it takes.
+ *
+ * The id is made once, before the first attempt, and every attempt carries it. An attempt whose end is not known (no
+ * answer came, or one that says nothing) may have been stored all the same. From then on the response is `settled`: every
+ * further attempt sends the very same content, and the person can no longer change it. Sending changed answers would
+ * either lose them (the same id: the collector has it already and refuses the change) or count the person twice (another
+ * id). As long as every attempt surely stored nothing, answers may change, and the id stays.
+ */
+export class Delivery {
+  #id: string | undefined;
+  #settled: QuestionnaireResponse | undefined;
+
+  /** Whether the answers are as they will be counted: the collector may have them already. */
+  get settled(): boolean {
+    return this.#settled !== undefined;
+  }
+
+  /** One attempt. `make` gives the response as it is now; it is not asked once the response is settled. */
+  async attempt(client: AlwaysClient | undefined, make: (id: string) => QuestionnaireResponse): Promise<Delivered> {
+    const response = this.#settled ?? make((this.#id ??= createUuid()));
+    const cutOff = navigator.onLine === false;
+    const result = await send(client, response);
+    if (result.ok) return { ok: true, id: response.id };
+    if (result.reason === 'conflict') {
+      // A random id is taken only by ourselves: what we sent before had arrived.
+      if (this.#settled) return { ok: true, id: response.id };
+      this.#id = undefined;
+    }
+    if (mayBeStored(result) && !(cutOff && result.reason === 'offline')) this.#settled = response;
+    return result;
+  }
+}
+
+async function send(client: AlwaysClient | undefined, response: QuestionnaireResponse): Promise<Result<Receipt>> {
+  if (!client)
+    return { ok: false, reason: 'invalid', message: 'There is no client: set one, or use <always-provider>' };
+  try {
+    return await client.sendResponse(response);
+  } catch (cause) {
+    return { ok: false, reason: 'unreadable', message: 'The client failed', cause }; // a page's own client
+  }
+}
+
+function mayBeStored({ reason, status }: Failure): boolean {
+  switch (reason) {
+    case 'offline':
+    case 'timeout':
+    case 'unreadable':
+      return true;
+    case 'unavailable':
+      return status !== 429; // turned away at the door
+    case 'invalid':
+    case 'refused':
+    case 'conflict':
+      return false;
+  }
+}

@@ -1,0 +1,51 @@
+import type { FailureReason } from '@always-kit/client';
+
+/** The response is with the collector. */
+export class AlwaysSubmittedEvent extends Event {
+  /** The id of the response: a UUID. */
+  readonly responseId: string;
+
+  constructor(responseId: string) {
+    super('always-submitted', { bubbles: true, composed: true });
+    this.responseId = responseId;
+  }
+}
+
+/** Loading the questions or sending the answers failed. The person has been told, and can try again. */
+export class AlwaysFailedEvent extends Event {
+  readonly doing: 'loading' | 'sending';
+  readonly reason: FailureReason;
+
+  constructor(doing: 'loading' | 'sending', reason: FailureReason) {
+    super('always-failed', { bubbles: true, composed: true });
+    this.doing = doing;
+    this.reason = reason;
+  }
+}
+
+/** Where a person is on the way through a form. */
+export type StepName = 'loading' | 'not-loaded' | 'start' | 'question' | 'check' | 'done';
+
+/** Something else is shown: for a page that keeps its own title in step (WCAG 2.4.2). */
+export class AlwaysStepEvent extends Event {
+  readonly step: StepName;
+  /** The heading that is shown. Never what the person wrote. */
+  readonly heading: string;
+  /** Whether an error is shown: put "Error: " before the page's title. */
+  readonly error: boolean;
+
+  constructor(step: StepName, heading: string, error: boolean) {
+    super('always-step', { bubbles: true, composed: true });
+    this.step = step;
+    this.heading = heading;
+    this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'always-submitted': AlwaysSubmittedEvent;
+    'always-failed': AlwaysFailedEvent;
+    'always-step': AlwaysStepEvent;
+  }
+}

@@ -1,0 +1,103 @@
+import { css, type CSSResult } from 'lit';
+
+export const formStyles: CSSResult = css`
+  .form,
+  .page,
+  .inset,
+  .thanks {
+    display: grid;
+    gap: calc(3 * var(--_space));
+    justify-items: start;
+  }
+  .inset,
+  .thanks {
+    gap: var(--_space);
+  }
+  .page,
+  .field {
+    inline-size: 100%;
+  }
+  .page > :is(.title, p, .inset),
+  ::slotted(p) {
+    max-inline-size: 40em;
+  }
+  .reserved {
+    min-block-size: var(--always-form-height, 26em);
+    align-content: start;
+  }
+  .summary > * + * {
+    margin-block-start: var(--_space);
+  }
+  .progress {
+    color: var(--_secondary);
+    margin-block-end: calc(-2 * var(--_space));
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .back::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0 2px 2px;
+    rotate: 45deg;
+  }
+  .back:dir(rtl)::before {
+    rotate: -45deg;
+  }
+  .inset {
+    border-inline-start: 8px solid var(--_link);
+    padding: var(--_space) calc(2 * var(--_space));
+  }
+  .summary {
+    inline-size: 100%;
+    max-inline-size: 40em;
+    border: 4px solid var(--_error);
+    padding: calc(2 * var(--_space));
+  }
+  .summary a {
+    display: inline-block;
+    padding-block: 0.5em;
+    color: var(--_error);
+    font-weight: 600;
+    text-underline-offset: 0.15em;
+  }
+  .summary .button {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .thanks {
+    inline-size: 100%;
+    padding: calc(3 * var(--_space));
+    border-inline-start: 8px solid var(--_success);
+    background: color-mix(in srgb, var(--_success) 8%, transparent);
+  }
+  .answers {
+    inline-size: 100%;
+    max-inline-size: 48em;
+  }
+  .answers > div {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+    padding-block: calc(1.5 * var(--_space));
+    border-block-end: 1px solid var(--_border);
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    white-space: normal;
+  }
+  .unanswered {
+    color: var(--_secondary);
+  }
+  @container (min-width: 38em) {
+    .answers > div {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+      gap: calc(2 * var(--_space));
+      align-items: baseline;
+    }
+  }
+`;

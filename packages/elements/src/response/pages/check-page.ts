@@ -1,0 +1,100 @@
+import type { Question } from '@always-kit/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading, mainHeading } from '../../question/heading.ts';
+import { kindOf } from '../../question/kinds.ts';
+import { said, words } from '../../question/reader.ts';
+import { sayFault } from '../wrong-answer.ts';
+import { errorSummary, type SummaryLine } from './error-summary.ts';
+import type { Page } from './page.ts';
+import { backButton } from './question-page.ts';
+
+/** Every question that was asked with its answer, a way to change each, and the button that sends them. */
+export function checkPage(page: Page): TemplateResult {
+  const { flow, reader } = page;
+  const { text } = reader;
+  const problems = summaryLines(page);
+  return html`<div class="page">
+    ${flow.settled ? nothing : backButton(() => flow.back(), text.back)}
+    ${problems.length > 0 ? errorSummary(problems, reader) : nothing} ${flow.notSent ? notSent(page) : nothing}
+    ${mainHeading(reader.headingLevel, text.check)}
+    <p class="error" id="error">
+      ${
+        flow.nothingAnswered
+          ? html`<span class="only-heard">${text.errorPrefix}</span> ${text.nothingAnswered}`
+          : nothing
+      }
+    </p>
+    <dl class="answers">${flow.asked.map((question) => answered(question, page))}</dl>
+    ${flow.notSent ? nothing : sendButton(page, text.send)}
+  </div>`;
+}
+
+function summaryLines({ flow, reader }: Page): SummaryLine[] {
+  const first = flow.asked[0];
+  if (flow.nothingAnswered && first) {
+    return [{ text: reader.text.nothingAnswered, follow: () => flow.change(first.id) }];
+  }
+  return flow.faults.flatMap((fault) => {
+    const question = flow.asked.find(({ id }) => id === fault.question);
+    return question ? [{ text: sayFault(fault, question, reader.text), follow: () => flow.change(question.id) }] : [];
+  });
+}
+
+function answered(question: Question, { flow, reader }: Page): TemplateResult {
+  const { text } = reader;
+  const answer = flow.answer(question.id);
+  const fault = flow.faults.find((each) => each.question === question.id);
+  return html`<div>
+    <dt>${words(question.text, reader)}</dt>
+    <dd class=${answer === undefined ? 'unanswered' : ''}>
+      ${fault ? html`<p class="error">${sayFault(fault, question, text)}</p>` : nothing}
+      ${answer === undefined ? text.notAnswered : kindOf(question)?.say(answer, question, reader)}
+    </dd>
+    ${
+      flow.settled
+        ? nothing
+        : html`<dd class="change">
+            <button
+              type="button"
+              class="link"
+              aria-describedby=${flow.nothingAnswered ? 'error' : nothing}
+              @click=${() => flow.change(question.id)}
+            >
+              ${text.change}<span class="only-heard">: ${said(question.text, reader)}</span>
+            </button>
+          </dd>`
+    }
+  </div>`;
+}
+
+/** Why nothing has been sent, that nothing is lost, and the button that tries again. Focused as soon as it is shown. */
+function notSent(page: Page): TemplateResult {
+  const { flow, reader } = page;
+  const { text } = reader;
+  return html`<div
+    class="summary"
+    part="failure"
+    id="failure"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="failure-title"
+    aria-describedby="failure-text"
+  >
+    <div id="failure-title">${heading(reader.headingLevel + 1, text.notSent)}</div>
+    <div id="failure-text">${text.notSentHelp[flow.notSent!].map((line) => html`<p>${line}</p>`)}</div>
+    ${sendButton(page, text.tryAgain)}
+  </div>`;
+}
+
+/** Never `disabled`: the focus would be lost, and nobody would hear that it is sending. */
+function sendButton({ flow, reader: { text } }: Page, label: string): TemplateResult {
+  return html`<button
+    type="button"
+    class="button"
+    part="send"
+    aria-disabled=${flow.sending ? 'true' : nothing}
+    @click=${() => flow.send()}
+  >
+    ${flow.sending ? text.sending : label}
+  </button>`;
+}

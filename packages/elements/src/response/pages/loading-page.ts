@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import { mainHeading } from '../../question/heading.ts';
+import type { Page } from './page.ts';
+
+export function loadingPage({ reader: { text, headingLevel } }: Page): TemplateResult {
+  return html`<div class="reserved">${mainHeading(headingLevel, text.loading)}</div>`;
+}
+
+/** There are no questions, why, and a button to try again. */
+export function notLoadedPage({ flow, reader: { text, headingLevel } }: Page): TemplateResult {
+  return html`<div class="reserved page">
+    ${mainHeading(headingLevel, text.notLoaded)}
+    ${text.notLoadedHelp[flow.notLoaded].map((line) => html`<p>${line}</p>`)}
+    <button type="button" class="button" @click=${() => flow.load()}>${text.tryAgain}</button>
+  </div>`;
+}

@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import { heading, mainHeading } from '../../question/heading.ts';
+import { ideas } from './ideas.ts';
+import type { Page } from './page.ts';
+
+/** Thanks, and what happens next. */
+export function thanksPage({ reader }: Page): TemplateResult {
+  const { text, headingLevel } = reader;
+  return html`<div class="page">
+    <div class="thanks" part="thanks">
+      ${mainHeading(headingLevel, text.thanks)}
+      <p>${text.received}</p>
+    </div>
+    <slot name="after">${heading(headingLevel + 1, text.nextTitle)} ${ideas(text.next, reader)}</slot>
+  </div>`;
+}

@@ -1,0 +1,77 @@
+import { createClient, type AlwaysClient } from '@always-kit/client';
+import { parseStrictly, problem, QuestionnaireResponse, type Problem, type Questionnaire } from '@always-kit/contract';
+
+/**
+ * A collector at the other end of a `fetch`, for what only a test can bring about: a line that is cut, an answer that is
+ * lost on its way back, a refusal. It keeps the contract's promises and stores each id once.
+ */
+export class TestCollector {
+  readonly stored = new Map<string, QuestionnaireResponse>();
+  /** The bodies of every attempt that was made to send, arrived or not. */
+  readonly attempts: QuestionnaireResponse[] = [];
+  /** `answer-lost`: it arrives, and nobody hears of it. */
+  line: 'up' | 'down' | 'answer-lost' = 'up';
+  /** What to answer instead of storing. */
+  refusal: Problem | undefined;
+  /** Holds every answer back until it is resolved. */
+  held: Promise<void> | undefined;
+  readonly client: AlwaysClient = createClient({
+    url: 'https://collector.test',
+    siteKey: 'site-key',
+    fetch: (input, init) => this.#fetch(input, init),
+  });
+
+  readonly #questionnaires: readonly Questionnaire[];
+
+  constructor(...questionnaires: Questionnaire[]) {
+    this.#questionnaires = questionnaires;
+  }
+
+  /** The one response that is stored. Throws when there is none, or more than one. */
+  get only(): QuestionnaireResponse {
+    const [first, ...others] = this.stored.values();
+    if (!first || others.length > 0) throw new Error(`${this.stored.size} responses are stored`);
+    return first;
+  }
+
+  /** What was answered, by question. */
+  get answers(): Record<string, unknown> {
+    return Object.fromEntries(this.only.answers.map(({ question, value }) => [question, value]));
+  }
+
+  async #fetch(input: RequestInfo | URL, { method = 'GET', body, signal }: RequestInit = {}): Promise<Response> {
+    const { pathname } = new URL(String(input));
+    if (method === 'POST') this.attempts.push(JSON.parse(String(body)) as QuestionnaireResponse);
+    await this.held;
+    signal?.throwIfAborted();
+    if (this.line === 'down') throw new TypeError('Failed to fetch');
+    const answer = method === 'POST' ? this.#store(String(body)) : this.#read(pathname);
+    if (this.line === 'answer-lost') throw new TypeError('Failed to fetch');
+    return answer;
+  }
+
+  #read(pathname: string): Response {
+    const [, , , id, , version] = pathname.split('/');
+    const found = this.#questionnaires.find((each) => each.id === id && (!version || each.version === version));
+    return found ? json(200, found) : refuse(problem('not-found'));
+  }
+
+  #store(body: string): Response {
+    const parsed = parseStrictly(QuestionnaireResponse, JSON.parse(body));
+    if (!parsed.ok) return refuse(problem('invalid', undefined, parsed.errors));
+    if (this.refusal) return refuse(this.refusal);
+    const { sentAt: _, ...response } = parsed.value;
+    const before = this.stored.get(response.id);
+    if (before && JSON.stringify(before) !== JSON.stringify(response)) return refuse(problem('id-conflict'));
+    this.stored.set(response.id, response);
+    return json(before ? 200 : 201, { id: response.id, storedAt: new Date().toISOString() });
+  }
+}
+
+function refuse(document: Problem): Response {
+  return json(document.status, document, 'application/problem+json');
+}
+
+function json(status: number, value: unknown, type = 'application/json'): Response {
+  return new Response(JSON.stringify(value), { status, headers: { 'content-type': type } });
+}

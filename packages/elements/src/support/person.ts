@@ -1,0 +1,110 @@
+import { aTimeout } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { AnswerForm } from '../response/answer-form.ts';
+
+/** What a person sees and does in a form. Keys are real ones. */
+export class Person {
+  readonly form: AnswerForm;
+
+  constructor(form: AnswerForm) {
+    this.form = form;
+  }
+
+  get root(): ShadowRoot {
+    return this.form.shadowRoot!;
+  }
+
+  /** The heading that is shown. */
+  get heading(): string {
+    return textOf(this.root.querySelector('#heading'));
+  }
+
+  /** Everything that is shown, as words. */
+  get sees(): string {
+    return textOf(this.root.querySelector('.form'));
+  }
+
+  /** Where the focus is, inside the form. */
+  get at(): Element | null {
+    return this.root.activeElement;
+  }
+
+  /** What is announced. */
+  get hears(): string {
+    return textOf(this.root.querySelector('[role=status]'));
+  }
+
+  /** The words that describe a field, as a screen reader adds them. */
+  description(field: Element | null = this.at): string {
+    const ids = (field?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+    return ids
+      .map((id) => textOf(this.root.querySelector(`#${id}`)))
+      .join(' ')
+      .trim();
+  }
+
+  find<Found extends Element = HTMLElement>(selector: string): Found {
+    const found = this.root.querySelector<Found>(selector);
+    if (!found) throw new Error(`Nothing matches ${selector} in: ${this.sees}`);
+    return found;
+  }
+
+  button(name: string): HTMLButtonElement {
+    const found = [...this.root.querySelectorAll('button')].find((button) => textOf(button).startsWith(name));
+    if (!found) throw new Error(`There is no button "${name}" in: ${this.sees}`);
+    return found;
+  }
+
+  /** Goes to the button with the keyboard's focus, and presses it with a real key. */
+  async press(name: string): Promise<void> {
+    this.button(name).focus();
+    await this.key('Enter');
+  }
+
+  async key(press: string): Promise<void> {
+    await sendKeys({ press });
+    await this.settled();
+  }
+
+  async type(text: string): Promise<void> {
+    await sendKeys({ type: text });
+    await this.settled();
+  }
+
+  /** Focuses the first field of the question, and types. */
+  async answer(text: string): Promise<void> {
+    this.find(':is(textarea, input)').focus();
+    await this.type(text);
+  }
+
+  /** Picks an option by its words. */
+  async pick(words: string): Promise<void> {
+    const label = [...this.root.querySelectorAll('label')].find((each) => textOf(each) === words);
+    if (!label) throw new Error(`There is no option "${words}" in: ${this.sees}`);
+    label.click();
+    await this.settled();
+  }
+
+  /** Until the form has drawn everything that follows from what was done. */
+  async settled(): Promise<void> {
+    do {
+      await this.form.updateComplete;
+      await aTimeout(0);
+    } while (this.form.isUpdatePending);
+  }
+
+  /** Until `condition` holds. */
+  async until(condition: () => boolean, what: string): Promise<void> {
+    for (let turn = 0; turn < 500; turn++) {
+      await this.settled();
+      if (condition()) return;
+      await aTimeout(4);
+    }
+    throw new Error(`Waited in vain until ${what}; the form shows: ${this.sees}`);
+  }
+}
+
+/** The text of an element, its white space as it is drawn. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

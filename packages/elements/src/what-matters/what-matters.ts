@@ -1,0 +1,37 @@
+import type { Reading } from '@always-kit/contract';
+import { property } from 'lit/decorators.js';
+import { AnswerForm } from '../response/answer-form.ts';
+import { whatMattersMessages, type WhatMattersMessages } from './what-matters.messages.ts';
+
+/**
+ * Asks people what matters to them, in plain words and a question at a time, and sends what they say. In easy read the same
+ * questionnaires are asked by `<always-feedback>`.
+ *
+ * @element always-what-matters
+ */
+export class AlwaysWhatMatters extends AnswerForm<WhatMattersMessages> {
+  /** Words to say instead of ours. What is left out keeps its English; set `language` with a translation. */
+  @property({ attribute: false }) messages: Partial<WhatMattersMessages> = {};
+
+  protected get words(): WhatMattersMessages {
+    return { ...whatMattersMessages, ...this.surroundings.messages?.['always-what-matters'], ...this.messages };
+  }
+
+  protected get shownReading(): Reading {
+    return 'plain';
+  }
+
+  protected get showPictures(): boolean {
+    return false;
+  }
+
+  protected get safetyOn(): 'start' {
+    return 'start';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'always-what-matters': AlwaysWhatMatters;
+  }
+}
