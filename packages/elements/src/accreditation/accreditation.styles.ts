@@ -1,0 +1,186 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+import { tokens } from '../theme/tokens.ts';
+import { formStyles } from './form.styles.ts';
+import { overviewStyles } from './overview.styles.ts';
+
+const rows = css`
+  .checklist {
+    display: flow-root;
+  }
+  .aside,
+  .hint {
+    color: var(--_secondary);
+    font-size: 0.9375em;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: inherit;
+    font-weight: inherit;
+    line-height: inherit;
+  }
+  .criteria {
+    border-block-start: 1px solid var(--_border);
+    margin-block: 0.75em;
+  }
+  .criterion {
+    border-block-end: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+  .row {
+    display: grid;
+    padding-block: 0.375em 0.625em;
+  }
+  .toggle {
+    display: grid;
+    grid-template-columns: auto auto 1fr;
+    column-gap: 0.5em;
+    inline-size: 100%;
+    padding: 0.5em 0 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    text-align: start;
+  }
+  .toggle:hover {
+    color: var(--_link-hover);
+  }
+  .toggle:hover .text {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .name {
+    min-inline-size: 1.75em;
+    font-weight: 600;
+  }
+  .arrow,
+  .tick {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .arrow {
+    margin-block-start: 0.3em;
+  }
+  [aria-expanded='true'] .arrow {
+    transform: scaleY(-1);
+  }
+  .tick {
+    margin-inline-end: 0.35em;
+    vertical-align: -0.1em;
+    color: var(--_success);
+  }
+  .state,
+  .hint,
+  .details {
+    margin-inline-start: 1.5em;
+  }
+  .hint:empty {
+    display: none;
+  }
+  .state {
+    justify-self: start;
+    align-self: start;
+    margin-block: 0.25em;
+    padding: 0.125em 0.5em;
+    border: 1px solid var(--_input-border);
+    font-size: 0.9375em;
+  }
+  [data-state='in-progress'] .state {
+    background: color-mix(in srgb, var(--_link) 10%, transparent);
+    border-color: var(--_link);
+  }
+  [data-state='evidence-complete'] .state {
+    background: color-mix(in srgb, var(--_success) 12%, transparent);
+    border-color: var(--_success);
+  }
+  [data-state='signed-off'] .state {
+    padding-inline: 0;
+    border-color: transparent;
+    font-weight: 600;
+  }
+  .details {
+    padding-block: 0.25em 1.25em;
+  }
+  .details > :is(h1, h2, h3, h4, h5, h6) {
+    font-weight: 600;
+  }
+  .evidence > li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .evidence > li:last-child {
+    border: 0;
+  }
+  .what,
+  .detail {
+    max-inline-size: 40em;
+  }
+  .detail {
+    white-space: pre-line;
+  }
+  .signed {
+    margin-block: 0.75em;
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_success);
+  }
+
+  @container (inline-size >= 36em) {
+    .row {
+      grid-template-columns: 1fr auto;
+      column-gap: 1em;
+    }
+    .state {
+      margin-block: 0.5em 0.25em;
+    }
+    .hint {
+      grid-column: 1;
+    }
+    .hint,
+    .details {
+      margin-inline-start: 3.75em;
+    }
+    .hint {
+      margin-inline-start: 4em; /* as far in, in letters a little smaller */
+    }
+  }
+
+  @media (forced-colors: active) {
+    .toggle {
+      color: LinkText;
+    }
+    .state {
+      border-color: CanvasText;
+    }
+    [data-state='signed-off'] .state {
+      border-color: Canvas;
+    }
+  }
+
+  /* On paper everything is open, and there is nothing to press. */
+  @media print {
+    .panel[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+    .arrow,
+    .filter,
+    .you,
+    .stale,
+    button:not(.toggle) {
+      display: none;
+    }
+    .toggle {
+      color: inherit;
+    }
+    .evidence a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [tokens, base, buttons, rows, overviewStyles, formStyles];

@@ -1,0 +1,278 @@
+import type { AlwaysClient } from '@always-kit/client';
+import type { Criterion } from '@always-kit/contract';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { version } from '../define/version.ts';
+import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
+import { Surroundings } from '../provider/surroundings.ts';
+import { styles } from './accreditation.styles.ts';
+import { criterionRow } from './criterion-row.ts';
+import { heading } from './heading.ts';
+import { overview, youAre } from './overview.ts';
+import { ChecklistReading } from './reading.ts';
+import { Tasks, type Place } from './tasks.ts';
+import { Words, type SomeMessages } from './words.ts';
+
+/**
+ * How far an Always Event has come by a set of criteria: each with its evidence, which fills in from what is recorded,
+ * and what is missing. People whose role allows it attach evidence and sign off here.
+ *
+ * @element always-accreditation
+ * @fires {AlwaysAttachedEvent} always-attached - The person attached evidence, and the collector has it.
+ * @fires {AlwaysSignedOffEvent} always-signed-off - The person signed off a criterion, and the collector has it.
+ * @csspart title - The heading.
+ * @csspart issuer - Whose criteria they are.
+ * @csspart notice - What to know about the criteria, such as that they are a draft.
+ * @csspart summary - How far it has come, in one sentence.
+ * @csspart criterion - Each criterion with all that belongs to it.
+ * @csspart state - Where a criterion stands, in words.
+ * @csspart evidence - The list of a criterion's evidence.
+ * @csspart form - The form to attach, to remove, to sign off or to take a sign-off back.
+ * @csspart problem - What went wrong, above the form.
+ * @cssprop [--always-colour-button=#007f3b] - The main button.
+ * @cssprop [--always-colour-link=#005eb8] - Links and the other buttons.
+ * @cssprop [--always-scroll-margin=1em] - Room to leave for a bar of the page's own when focus moves.
+ */
+export class AlwaysAccreditation extends LitElement {
+  static readonly version: string = version;
+  static override styles: CSSResultGroup = styles;
+
+  /** The id of the Always Event. */
+  @property({ attribute: 'always-event' }) alwaysEvent = '';
+  /** Who talks to the collector, instead of the client of the nearest `<always-provider>`. */
+  @property({ attribute: false }) client: AlwaysClient | undefined;
+  /** The level of the heading, 1 to 6. The headings inside follow on from it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Our own words, to translate or reword. Anything left out keeps its English default. */
+  @property({ attribute: false }) messages: SomeMessages = {};
+
+  @state() private open: ReadonlySet<string> = new Set();
+  /** Which criteria "Still to do" leaves out; worked out when it is chosen, so that nothing goes from under a hand. */
+  @state() private leftOut: ReadonlySet<string> | undefined;
+  @state() private said = '';
+
+  readonly #surroundings = new Surroundings(this);
+  readonly #reading = new ChecklistReading(this);
+  readonly #tasks = new Tasks(this, this.#reading);
+  #words: Words | undefined;
+  #wordsOf: readonly unknown[] = [];
+  #focusNext: string | undefined;
+  #focused: { readonly element: Element; readonly criterion: string | undefined } | undefined;
+
+  /** The client in use: our own, or the provider's. */
+  get connectedClient(): AlwaysClient | undefined {
+    return this.client ?? this.#surroundings.client;
+  }
+
+  /** Our words in the language in use. */
+  get words(): Words {
+    const given = this.#surroundings.messages?.['always-accreditation'];
+    const made = [given, this.messages, this.#language];
+    if (!this.#words || made.some((each, index) => each !== this.#wordsOf[index])) {
+      this.#words = new Words({ ...given, ...this.messages }, this.#language);
+      this.#wordsOf = made;
+    }
+    return this.#words;
+  }
+
+  /** Reads the checklist again. What is open, written or focused stays as it is. */
+  async refresh(): Promise<void> {
+    await this.#reading.read();
+    await this.updateComplete;
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus(options);
+  }
+
+  /** @internal */
+  focusOn(criterion: string, place: Place): void {
+    this.#focusNext = `${place}-${criterion}`;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  say(...sentences: readonly string[]): void {
+    this.said = ''; // a region that is given the same words again says nothing
+    void this.updateComplete.then(() => (this.said = sentences.filter(Boolean).join(' ')));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('alwaysEvent') && changed.get('alwaysEvent')) this.#startAnew();
+    const element = this.shadowRoot?.activeElement;
+    this.#focused = element
+      ? { element, criterion: element.closest<HTMLElement>('[data-criterion]')?.dataset.criterion }
+      : undefined;
+  }
+
+  protected override updated(): void {
+    const wanted = this.#focusNext;
+    this.#focusNext = undefined;
+    const lost = this.#focused && !this.#focused.element.isConnected ? this.#focused : undefined;
+    this.#focused = undefined;
+    if (wanted === undefined && !lost) return;
+    const criterion = wanted === undefined ? lost?.criterion : wanted.slice(wanted.indexOf('-') + 1);
+    const ids = [wanted, criterion && `toggle-${criterion}`, 'title'];
+    const place = ids.map((id) => id && this.renderRoot.querySelector<HTMLElement>(`#${id}`)).find(Boolean);
+    if (place) place.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { text } = this.words;
+    const language = this.#language;
+    const around = languageAround(this);
+    const other = around === undefined || !sameLanguage(around, language);
+    return html`
+      <div
+        class="checklist"
+        lang=${other ? language : nothing}
+        dir=${other ? directionOf(language) : nothing}
+        aria-busy=${this.#reading.reading && !this.#reading.checklist ? 'true' : nothing}
+      >
+        <div class="title" part="title">${heading(this.headingLevel, 'title', text.title)}</div>
+        <p class="only-heard" role="status">${this.said}</p>
+        ${this.#content()}
+      </div>
+    `;
+  }
+
+  #content(): TemplateResult {
+    const { text } = this.words;
+    const { checklist, failure, reading } = this.#reading;
+    if (checklist) return this.#list();
+    if (this.alwaysEvent === '') return html`<p>${text.noAlwaysEvent}</p>`;
+    if (!failure) return html`<p>${text.loading}</p>`;
+    return html`
+      <div class="problem">
+        <p class="problem-title">${text.notRead}</p>
+        <p>${this.words.notRead(failure)}</p>
+      </div>
+      ${this.#again(text.tryAgain, reading)}
+    `;
+  }
+
+  #list(): TemplateResult {
+    const { words } = this;
+    const { checklist, failure, person, reading } = this.#reading;
+    if (!checklist) return html``;
+    const { text } = words;
+    const criteria = new Map(checklist.criteriaSet.criteria.map((criterion) => [criterion.id, criterion]));
+    const shown = checklist.items.filter((item) => !this.leftOut?.has(item.criterion));
+    return html`
+      ${overview({ checklist, words })}
+      ${
+        failure
+          ? html`<div class="stale">
+              <p>${text.stale}</p>
+              ${this.#again(text.checkAgain, reading)}
+            </div>`
+          : nothing
+      }
+      <p class="aside you">${youAre(person, words)}</p>
+      ${this.#filter()} ${shown.length === 0 ? html`<p>${text.nothingToDo}</p>` : nothing}
+      <ul class="criteria">
+        ${repeat(
+          shown,
+          (item) => item.criterion,
+          (item) => {
+            const id = item.criterion;
+            const criterion: Criterion = criteria.get(id) ?? { id, text: id, evidence: ['document'] };
+            return criterionRow({
+              criterion,
+              item,
+              person,
+              words,
+              tasks: this.#tasks,
+              open: this.open.has(id),
+              headingLevel: this.headingLevel + 1,
+              setOpen: (open) => this.#setOpen(id, open),
+              toField: (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}-${id}`)?.focus(),
+            });
+          },
+        )}
+      </ul>
+      <p class="aside">${words.fill(text.asAt, { moment: words.moment(checklist.generatedAt) })}</p>
+    `;
+  }
+
+  #filter(): TemplateResult {
+    const { words } = this;
+    const items = this.#reading.checklist?.items ?? [];
+    const toDo = items.filter((item) => item.state !== 'signed-off').length;
+    const choices: readonly (readonly [label: string, toDo: boolean])[] = [
+      [words.fill(words.text.showAll, { count: items.length }), false],
+      [words.fill(words.text.showToDo, { count: toDo }), true],
+    ];
+    return html`
+      <fieldset class="filter">
+        <legend>${words.text.show}</legend>
+        ${choices.map(
+          ([label, onlyToDo]) => html`
+            <label>
+              <input
+                type="radio"
+                name="show"
+                .checked=${(this.leftOut !== undefined) === onlyToDo}
+                @change=${() => this.#show(onlyToDo)}
+              />
+              ${label}
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+
+  #again(label: string, reading: boolean): TemplateResult {
+    return html`
+      <button
+        type="button"
+        class="button quiet"
+        aria-disabled=${reading ? 'true' : nothing}
+        @click=${() => void this.#tryAgain()}
+      >
+        ${reading ? this.words.text.loading : label}
+      </button>
+    `;
+  }
+
+  async #tryAgain(): Promise<void> {
+    if (this.#reading.reading) return;
+    await this.#reading.read();
+    const { failure } = this.#reading;
+    this.say(failure ? this.words.notRead(failure) : this.words.text.updated);
+  }
+
+  #show(onlyToDo: boolean): void {
+    const items = this.#reading.checklist?.items ?? [];
+    const signedOff = items.filter(({ criterion, state }) => state === 'signed-off' && !this.#tasks.of(criterion));
+    this.leftOut = onlyToDo ? new Set(signedOff.map(({ criterion }) => criterion)) : undefined;
+  }
+
+  #setOpen(id: string, open: boolean): void {
+    const changed = new Set(this.open);
+    if (open) changed.add(id);
+    else changed.delete(id);
+    this.open = changed;
+  }
+
+  #startAnew(): void {
+    this.#tasks.clear();
+    this.open = new Set();
+    this.leftOut = undefined;
+  }
+
+  /** Without words of another language ours are English, whatever language the page is in. */
+  get #language(): string {
+    const asked = this.#surroundings.language ?? languageAround(this) ?? 'en-GB';
+    const translated = this.#surroundings.messages?.['always-accreditation'] ?? Object.keys(this.messages).length > 0;
+    return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'always-accreditation': AlwaysAccreditation;
+  }
+}

@@ -1,0 +1,147 @@
+import { mayRecord, maySignOff, type ChecklistItem, type Criterion, type Person } from '@always-kit/contract';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Field } from './attach-check.ts';
+import { evidenceList } from './evidence-list.ts';
+import { heading } from './heading.ts';
+import { attachForm, removeForm, signOffForm, takeBackForm, type TaskFormOptions } from './task-forms.ts';
+import type { Tasks } from './tasks.ts';
+import type { Words } from './words.ts';
+
+export interface CriterionRowOptions {
+  readonly criterion: Criterion;
+  readonly item: ChecklistItem;
+  readonly person: Person | undefined;
+  readonly words: Words;
+  readonly tasks: Tasks;
+  readonly open: boolean;
+  /** Of the criterion's own heading. */
+  readonly headingLevel: number;
+  readonly setOpen: (open: boolean) => void;
+  readonly toField: (field: Field) => void;
+}
+
+/** One criterion: where it stands and what is missing at a glance, and behind its button the evidence. */
+export function criterionRow(options: CriterionRowOptions): TemplateResult {
+  const { criterion, item, words, open, headingLevel, setOpen } = options;
+  const { id } = criterion;
+  const hint = words.stillNeeded(item);
+  return html`
+    <li class="criterion" part="criterion" data-criterion=${id} data-state=${item.state}>
+      <div class="row">
+        ${heading(
+          headingLevel,
+          `heading-${id}`,
+          html`
+            <button
+              type="button"
+              class="toggle"
+              id="toggle-${id}"
+              aria-expanded=${open ? 'true' : 'false'}
+              aria-controls="panel-${id}"
+              aria-describedby="state-${id} hint-${id}"
+              @click=${() => setOpen(!open)}
+            >
+              ${arrow} <span class="name">${id}</span> <span class="text">${criterion.text}</span>
+            </button>
+          `,
+          false,
+        )}
+        <p class="state" part="state" id="state-${id}">
+          ${item.state === 'signed-off' ? tick : nothing}${words.text.states[item.state]}
+        </p>
+        <p class="hint" id="hint-${id}">${hint ?? nothing}</p>
+      </div>
+      <div class="panel" id="panel-${id}" hidden=${open ? nothing : 'until-found'} @beforematch=${() => setOpen(true)}>
+        <div class="details">${details(options)}</div>
+      </div>
+    </li>
+  `;
+}
+
+function details(options: CriterionRowOptions): TemplateResult {
+  const { criterion, item, person, words, tasks, headingLevel } = options;
+  const { id } = criterion;
+  const task = tasks.of(id);
+  const forms: TaskFormOptions = { ...options, headingLevel: headingLevel + 1 };
+  return html`
+    ${heading(headingLevel + 1, `evidence-${id}`, words.text.evidence)}
+    ${evidenceList({
+      criterion: id,
+      evidence: item.evidence,
+      words,
+      // The contract names nobody by an id; the collector decides in the end.
+      mayRemove: ({ by }) => !task && person !== undefined && mayRecord(person) && by.name === person.name,
+      remove: (evidence) => tasks.remove(id, evidence.id, evidence.title),
+      asked: (evidence) =>
+        task?.kind === 'remove' && task.evidence === evidence.id ? removeForm(task, forms) : undefined,
+    })}
+    ${signedBy(item, words)} ${task?.kind === 'attach' ? attachForm(task, forms) : nothing}
+    ${task?.kind === 'sign-off' ? signOffForm(task, forms) : nothing}
+    ${task?.kind === 'take-back' ? takeBackForm(task, forms) : nothing}
+    ${person && !task ? controls(person, options) : nothing}
+  `;
+}
+
+function signedBy({ criterion, signOff }: ChecklistItem, words: Words): TemplateResult | typeof nothing {
+  if (!signOff) return nothing;
+  const { by, at, note } = signOff;
+  return html`
+    <div class="signed" id="signed-${criterion}" tabindex="-1">
+      <p>${tick}${words.fill(words.text.signedOffBy, { name: by.name, role: words.role(by), day: words.day(at) })}</p>
+      ${note === undefined ? nothing : html`<p class="detail">${note}</p>`}
+    </div>
+  `;
+}
+
+function controls(person: Person, { criterion, item, words, tasks }: CriterionRowOptions): TemplateResult {
+  const { id } = criterion;
+  const { text } = words;
+  return html`
+    <div class="buttons">
+      ${
+        maySignOff(person) && item.state === 'evidence-complete'
+          ? html`
+              <button type="button" class="button" id="sign-${id}" @click=${() => tasks.signOff(id)}>
+                ${words.fill(text.signOff, { criterion: id })}
+              </button>
+            `
+          : nothing
+      }
+      ${
+        mayRecord(person)
+          ? html`
+              <button
+                type="button"
+                class="button quiet"
+                id="add-${id}"
+                @click=${() => tasks.attach(id, criterion.evidence)}
+              >
+                ${text.add}<span class="only-heard"> ${words.fill(text.addTo, { criterion: id })}</span>
+              </button>
+            `
+          : nothing
+      }
+      ${
+        maySignOff(person) && item.signOff
+          ? html`
+              <button type="button" class="link" @click=${() => tasks.takeBack(id)}>
+                ${text.takeBack}<span class="only-heard"> (${id})</span>
+              </button>
+            `
+          : nothing
+      }
+    </div>
+  `;
+}
+
+const arrow = html`
+  <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${svg`<path d="M5 9l7 7 7-7" fill="none" stroke="currentColor" stroke-width="3" />`}
+  </svg>
+`;
+
+const tick = html`
+  <svg class="tick" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${svg`<path d="M4 13l5 5L20 6" fill="none" stroke="currentColor" stroke-width="3.5" />`}
+  </svg>
+`;
