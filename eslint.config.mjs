@@ -44,12 +44,23 @@ export default defineConfig(
       'lit/no-native-attributes': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',
-      'lit/no-value-attribute': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // An underscore says: not used, on purpose.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // It cannot know that an old browser lacks a method.
       '@typescript-eslint/no-unnecessary-condition': 'off',
+      // Lit binds the listeners in a template to the element.
+      '@typescript-eslint/unbound-method': 'off',
+      // TypeScript knows that LitElement has them.
+      'wc/guard-super-call': 'off',
       // The define file does both, and neither rule can see it.
       'wc/define-tag-after-class-definition': 'off',
       'wc/guard-define-call': 'off',
@@ -92,6 +103,7 @@ export default defineConfig(
     files: ['**/*.test.ts', '**/support/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
       // `it` and `describe` of node:test give back promises that nobody needs to wait for.
       '@typescript-eslint/no-floating-promises': [
         'error',

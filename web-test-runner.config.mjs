@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser } from './test/browser/find-browser.ts';
@@ -13,7 +14,7 @@ const { executablePath, args, env } = await findBrowser();
 export default {
   files: 'packages/elements/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['@always-kit/source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: join(import.meta.dirname, 'tsconfig.base.json') })],
   browsers: [
     playwrightLauncher({
       product: 'chromium',

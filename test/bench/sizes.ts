@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
-import { rollup, type OutputChunk, type OutputOptions, type RollupOptions } from 'rollup';
+import { rollup, type OutputChunk } from 'rollup';
+import { loadConfigFile } from 'rollup/loadConfigFile';
 
 /** Bytes that go over the network for a set of files: as they are, and compressed one by one as a server does. */
 interface Size {
@@ -57,9 +58,12 @@ ${table}
 
 /** The browser bundles, by file name, built in memory with the settings that build the real ones. */
 async function bundle(): Promise<Map<string, OutputChunk>> {
-  const { default: config } = (await import('../../rollup.config.mjs' as string)) as { default: RollupOptions };
+  const { options, warnings } = await loadConfigFile(join(root, 'rollup.config.mjs'));
+  warnings.flush();
+  const [config] = options;
+  if (config?.output[0] === undefined) throw new Error('rollup.config.mjs has no output.');
   const build = await rollup(config);
-  const { output } = await build.generate(config.output as OutputOptions);
+  const { output } = await build.generate(config.output[0]);
   await build.close();
   return new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
 }

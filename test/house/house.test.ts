@@ -41,12 +41,14 @@ describe('the import rule', () => {
     ['packages/elements/src/a/a.ts', `const a = import('@always-kit/contract/built-in');`],
     ['packages/elements/src/a/a.test.ts', `import { expect } from '@open-wc/testing'; import 'axe-core/axe.min.js';`],
     ['packages/elements/src/support/axe.ts', `import 'axe-core/axe.min.js';`],
+    ['packages/contract/scripts/write-openapi.ts', `import { writeFile } from 'node:fs/promises';`],
     ['packages/collector/src/app.ts', `import cors from '@fastify/cors'; import { DatabaseSync } from 'node:sqlite';`],
     ['packages/collector/src/app.ts', `import { measure } from '@always-kit/contract'; import '@always-kit/spc';`],
     [
       'packages/demo/src/start.ts',
       `import '@always-kit/collector'; import '@always-kit/elements'; import 'any-thing';`,
     ],
+    ['test/bench/sizes.ts', `import('../../rollup.config.mjs');`],
     ['test/e2e/portal.test.ts', `import '../../packages/demo/src/start.ts'; import '@always-kit/collector';`],
     ['stories/chart.stories.ts', `import '@always-kit/elements/spc-chart/define'; import { html } from 'lit';`],
   ];
@@ -75,10 +77,12 @@ describe('the markup rule', () => {
   it('refuses a style bound to a string', () => {
     assert.match(lint(file, 'html`<p style=${text}></p>`').join(), /No inline style/);
     assert.match(lint(file, 'html`<p style="${text}"></p>`').join(), /No inline style/);
+    assert.match(lint(file, 'const at = `color: red`; html`<p style=${at}></p>`').join(), /No inline style/);
   });
 
   it('allows styleMap, and other attributes and words that hold "style"', () => {
     assert.deepEqual(lint(file, 'html`<p style=${styleMap({ a })} data-style="b">A life style: ours</p>`'), []);
+    assert.deepEqual(lint(file, 'const at = styleMap({ a }); const draw = () => html`<p style=${at}></p>`;'), []);
   });
 });
 

@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
-import { inTests, rooms, type Room, type RoomName } from './rooms.ts';
+import { unshipped, rooms, type Room, type RoomName } from './rooms.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -32,7 +32,7 @@ export const importRule: Rule.RuleModule = {
 /** Why `from` may not import `specifier`, or nothing when it may. */
 function refusal(from: RoomName, filename: string, specifier: string): string | undefined {
   const room: Room = rooms[from];
-  const relaxed = isTest(filename) ? inTests : undefined;
+  const relaxed = isUnshipped(filename) ? unshipped : undefined;
   const to = roomNamed(specifier, filename);
   if (to !== undefined) {
     if (to !== from && specifier.startsWith('.') && from !== 'test') {
@@ -40,7 +40,9 @@ function refusal(from: RoomName, filename: string, specifier: string): string | 
     }
     return to === from || room.rooms.includes(to) ? undefined : `'${from}' may not import '${to}'.`;
   }
-  if (specifier.startsWith('.')) return `'${from}' may not import a file outside of the rooms.`;
+  if (specifier.startsWith('.')) {
+    return from === 'test' ? undefined : `'${from}' may not import a file outside of the rooms.`;
+  }
   if (isBuiltin(specifier)) {
     return room.node || relaxed?.node === true ? undefined : `'${from}' also runs in browsers: no Node modules.`;
   }
@@ -64,8 +66,8 @@ function roomOf(filename: string): RoomName | undefined {
 
 const names = Object.keys(rooms) as RoomName[];
 
-function isTest(filename: string): boolean {
-  return filename.endsWith('.test.ts') || filename.split(sep).includes('support');
+function isUnshipped(filename: string): boolean {
+  return filename.endsWith('.test.ts') || filename.split(sep).some((folder) => ['support', 'scripts'].includes(folder));
 }
 
 /** `@scope/name/deep` and `name/deep` without what is deep. */

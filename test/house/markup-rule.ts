@@ -1,4 +1,6 @@
-import type { Rule } from 'eslint';
+import type { Rule, Scope } from 'eslint';
+
+type Expression = Parameters<NonNullable<Rule.RuleListener['ImportExpression']>>[0]['source'];
 
 /**
  * Refuses an inline style in a template: `style-src 'self'` would drop it in a page with a strict policy.
@@ -20,11 +22,20 @@ export const markupRule: Rule.RuleModule = {
           const written = /\sstyle\s*=\s*["']?[^\s"'>]/.test(raw);
           const bound = /\sstyle\s*=\s*["']?$/.test(raw);
           const value = expressions[index];
-          const mapped =
-            value?.type === 'CallExpression' && value.callee.type === 'Identifier' && value.callee.name === 'styleMap';
-          if (written || (bound && !mapped)) context.report({ node: text, messageId: 'inline' });
+          if (written || (bound && !isStyleMap(value, context.sourceCode.getScope(node))))
+            context.report({ node: text, messageId: 'inline' });
         });
       },
     };
   },
 };
+
+/** Whether it is `styleMap(…)`, or a variable that was set to that. */
+function isStyleMap(value: Expression | undefined, scope: Scope.Scope | null): boolean {
+  if (value?.type === 'CallExpression') return value.callee.type === 'Identifier' && value.callee.name === 'styleMap';
+  if (value?.type !== 'Identifier' || scope === null) return false;
+  const variable = scope.set.get(value.name);
+  if (variable === undefined) return isStyleMap(value, scope.upper);
+  const [definition] = variable.defs;
+  return definition?.type === 'Variable' && isStyleMap(definition.node.init ?? undefined, scope);
+}

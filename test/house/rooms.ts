@@ -31,8 +31,8 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   test:      { folder: 'test',               rooms: [...all, 'stories'],                 packages: ['*'],                                                       node: true  },
 };
 
-/** What a test beside its source may import besides, and what the folders called `support` may. */
-export const inTests: Pick<Room, 'packages' | 'node'> = {
+/** What code may import besides that is not shipped: a test beside its source, the folders `support` and `scripts`. */
+export const unshipped: Pick<Room, 'packages' | 'node'> = {
   packages: ['@open-wc/testing', '@web/test-runner-commands', 'axe-core', 'fast-check'],
   node: true,
 };

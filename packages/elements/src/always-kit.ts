@@ -19,8 +19,8 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'always-accreditation': () => import('./accreditation/accreditation.define.ts'),
 };
 
-const unused = new Set(Object.keys(elements));
-const refused = new Set<string>();
+const unused: Set<string> = new Set(Object.keys(elements));
+const refused: Set<string> = new Set();
 let providerReady: Promise<void> | undefined;
 
 if (typeof document !== 'undefined') {
