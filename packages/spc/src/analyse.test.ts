@@ -93,9 +93,11 @@ describe('limits', () => {
   });
 
   it('can have a baseline up to a date', () => {
-    const { segments } = after([500, 500], { baseline: { until: '2025-02-20' } });
+    for (const until of ['2025-02-20', '2025-02-01']) {
+      const { segments } = after([500, 500], { baseline: { until } });
 
-    assert.equal(segments[0]?.to, 13);
+      assert.deepEqual([segments[0]?.kind, segments[0]?.to], ['baseline', 13]);
+    }
   });
 
   it('ignore a baseline that does not fit, and say so', () => {
@@ -138,6 +140,12 @@ describe('rules', () => {
     const result = after([700, 510, 800, 480], { rules: { twoOfThree: { count: '2to3' } } });
 
     assert.equal(flags(result, 'twoOfThree'), '....');
+  });
+
+  it('count a point exactly on the limit in either reading of two of three', () => {
+    for (const count of ['2to3', 'beyond2'] as const) {
+      assert.equal(flags(after([700, 510, 766, 480], { rules: { twoOfThree: { count } } }), 'twoOfThree'), '+.+.');
+    }
   });
 
   it('can be switched off one by one', () => {
@@ -370,6 +378,10 @@ describe('warnings', () => {
     const result = after([500, 510, 490], { rebase: [{ date: month(14) }] });
 
     assert.deepEqual(result.warnings, [{ code: 'shortSegment', severity: 'warning', segment: 1, have: 3, needed: 12 }]);
+  });
+
+  it('do not call what follows a baseline short', () => {
+    assert.deepEqual(after([500, 510]).warnings, []);
   });
 
   it('name a baseline with signals in it', () => {

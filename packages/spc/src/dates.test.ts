@@ -29,6 +29,17 @@ describe('instantOf', () => {
     });
   }
 
+  it('reads a time without a zone alike everywhere', () => {
+    const { TZ } = process.env;
+    process.env['TZ'] = 'America/New_York';
+    try {
+      assert.equal(instantOf('2026-03-01T09:30'), Date.UTC(2026, 2, 1, 9, 30));
+    } finally {
+      if (TZ === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = TZ;
+    }
+  });
+
   for (const text of [
     '',
     '2026',

@@ -40,25 +40,19 @@ function linesAround(mean: number | null, range: number | null): Lines {
   };
 }
 
-/**
- * Rounding must not put the mean of equal values beside them: twenty times 0.95 would be a shift. So the sum is compensated
- * (Neumaier), and values that are all equal are their own mean.
- */
+// Rounding must not put the mean of equal values beside them (twenty times 0.95 would be a shift): they are their own mean.
 function meanOf(values: Float64Array): { mean: number | null; count: number } {
   let sum = 0;
-  let lost = 0;
   let count = 0;
   let least = Infinity;
   let most = -Infinity;
   for (const value of values) {
     if (Number.isNaN(value)) continue;
-    const next = sum + value;
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-    sum = next;
+    sum += value;
     count++;
     if (value < least) least = value;
     if (value > most) most = value;
   }
   if (count === 0) return { mean: null, count };
-  return { mean: least === most ? least : (sum + lost) / count, count };
+  return { mean: least === most ? least : sum / count, count };
 }

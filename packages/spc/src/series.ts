@@ -35,7 +35,7 @@ function rowsInOrder(instants: Float64Array, warnings: Warning[]): Int32Array {
   }
   if (rows.every((row) => row === 0 || (instants[row - 1] ?? 0) <= (instants[row] ?? 0))) return rows;
   warnings.push(warn('unsortedDates', {}));
-  return rows.sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0) || a - b);
+  return rows.sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0));
 }
 
 function readValues(input: readonly SeriesPoint[], rows: Int32Array, warnings: Warning[]): Float64Array {

@@ -52,6 +52,11 @@ describe('the sentence', () => {
       'This is getting better: the last 7 points are above the mean of 80%.',
     ],
     [
+      'of a shift rather than of a point outside in it',
+      of([...steady, 0.81, 0.86, 0.82, 0.86, 0.82, 0.86, 1.2], { baseline }),
+      'This is getting better: the last 7 points are above the mean of 80%.',
+    ],
+    [
       'of a trend',
       of([...steady, 0.86, 0.84, 0.82, 0.79, 0.77, 0.75, 0.73], { baseline }),
       'This is getting worse: the last 7 points are each lower than the one before.',
@@ -126,6 +131,15 @@ describe('the paragraph', () => {
     );
   });
 
+  it('tells of the latest of several, and of none twice', () => {
+    const earlier = reader.paragraph(of([...steady, 0.1, 1.2, 0.8], { baseline }));
+    const now = reader.paragraph(of([...steady, 0.1, 1.2], { baseline }));
+
+    assert.match(earlier, /The last sign of change was: May 2026: 120% is above/);
+    assert.doesNotMatch(earlier, /April/);
+    assert.doesNotMatch(now, /last sign/);
+  });
+
   it('tells when and why limits were set again, what they rest on, and what was left out', () => {
     const values = [...steady, ...steady.slice(0, 5), 0.1];
     const rebase = [{ date: month(15), reason: 'new leaflet' }];
@@ -198,6 +212,13 @@ describe('a point', () => {
     assert.equal(reader.lines(analysis, 15), 'Mean 80%. Limits 54.4% to 100%.');
   });
 
+  it('shows no cause while there are too few points', () => {
+    const rising = of([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]);
+
+    assert.equal(reader.point(rising, 6), 'July 2025: 70%.');
+    assert.equal(reader.lines(rising, 6), '');
+  });
+
   it('may be a gap, a ghost or not there', () => {
     const analysis = of([...steady, null, 0.1], { ghost: [{ index: 16, reason: 'flood' }] });
 
@@ -252,6 +273,15 @@ describe('messages', () => {
 
     assert.equal(own.sentence(of([])), 'Dim byd i’w ddangos eto.');
     assert.equal(own.sentence(of(steady.map(() => 1))), 'There is no change: every point is 1.');
+  });
+
+  it('name three dates at most', () => {
+    const gaps = of([...steady, null, null, null, null, 0.8]);
+
+    assert.deepEqual(
+      gaps.warnings.map((warning) => reader.warning(gaps, warning)),
+      ['There is no value: April 2026, May 2026, June 2026 …. A gap ends a run of points.'],
+    );
   });
 
   it('leave out no warning', () => {
