@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -50,6 +50,9 @@ function styleSheetAndIntegrity() {
     async buildStart() {
       const tokens = await readFile(join(source, 'theme/tokens.css'));
       this.emitFile({ type: 'asset', fileName: 'tokens.css', source: tokens });
+    },
+    async generateBundle({ dir }, _bundle, isWrite) {
+      if (isWrite) await rm(join(dir, 'chunks'), { recursive: true, force: true }); // those of the last build
     },
     async writeBundle({ dir }, bundle) {
       const files = Object.keys(bundle).filter((file) => /\.(js|css)$/.test(file));

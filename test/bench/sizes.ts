@@ -58,7 +58,7 @@ ${table}
 
 /** The browser bundles, by file name, built in memory with the settings that build the real ones. */
 async function bundle(): Promise<Map<string, OutputChunk>> {
-  const { options, warnings } = await loadConfigFile(join(root, 'rollup.config.mjs'));
+  const { options, warnings } = await loadConfigFile(join(root, 'rollup.config.mjs'), {});
   warnings.flush();
   const [config] = options;
   if (config?.output[0] === undefined) throw new Error('rollup.config.mjs has no output.');
