@@ -1,0 +1,47 @@
+import type { AlwaysEvent } from '@always-kit/contract';
+import type { Kysely } from 'kysely';
+import type { AlwaysEventStore } from '../store.ts';
+import type { Writer } from './group-commit.ts';
+import type { Tables } from './tables.ts';
+
+/** Always Events in SQL. The revision is a column, so that a change is one statement that a stale one cannot pass. */
+export function sqlAlwaysEvents(db: Kysely<Tables>, { write }: Writer): AlwaysEventStore {
+  const stored = (organisation: string) =>
+    db.selectFrom('always_events').select('content').where('organisation', '=', organisation);
+
+  return {
+    async list(organisation) {
+      const rows = await stored(organisation).orderBy('id').execute();
+      return rows.map(({ content }) => JSON.parse(content) as AlwaysEvent);
+    },
+    async read(organisation, id) {
+      const row = await stored(organisation).where('id', '=', id).executeTakeFirst();
+      return row && (JSON.parse(row.content) as AlwaysEvent);
+    },
+    async create(organisation, alwaysEvent) {
+      const { id, revision } = alwaysEvent;
+      const created = await write((transaction) =>
+        transaction
+          .insertInto('always_events')
+          .values({ organisation, id, revision, content: JSON.stringify(alwaysEvent) })
+          .onConflict((conflict) => conflict.columns(['organisation', 'id']).doNothing())
+          .returning('id')
+          .execute(),
+      );
+      return created.length > 0;
+    },
+    async replace(organisation, alwaysEvent, revision) {
+      const replaced = await write((transaction) =>
+        transaction
+          .updateTable('always_events')
+          .set({ revision: alwaysEvent.revision, content: JSON.stringify(alwaysEvent) })
+          .where('organisation', '=', organisation)
+          .where('id', '=', alwaysEvent.id)
+          .where('revision', '=', revision)
+          .returning('id')
+          .execute(),
+      );
+      return replaced.length > 0;
+    },
+  };
+}

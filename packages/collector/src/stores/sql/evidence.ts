@@ -1,0 +1,113 @@
+import type { AttachedEvidence, SignOff } from '@always-kit/contract';
+import type { Kysely } from 'kysely';
+import type { EvidenceStore, FiledEvidence } from '../store.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Writer } from './group-commit.ts';
+import type { Tables } from './tables.ts';
+
+/** Attached evidence and sign-offs in SQL. */
+export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStore {
+  return {
+    async list(organisation, alwaysEvent) {
+      const rows = await db
+        .selectFrom('evidence')
+        .select(['always_event', 'criterion', 'content'])
+        .where('organisation', '=', organisation)
+        .where('always_event', '=', alwaysEvent)
+        .orderBy('attached_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(filedFrom);
+    },
+    attach(organisation, filed) {
+      const { alwaysEvent, criterion, evidence } = filed;
+      return write(async (transaction) => {
+        const there = await transaction
+          .selectFrom('evidence')
+          .select(['always_event', 'criterion', 'content'])
+          .where('organisation', '=', organisation)
+          .where('id', '=', evidence.id)
+          .executeTakeFirst();
+        if (there) {
+          const before = filedFrom(there);
+          return { put: whatWasSent(before) === whatWasSent(filed) ? 'repeated' : 'conflict', filed: before };
+        }
+        await transaction
+          .insertInto('evidence')
+          .values({
+            organisation,
+            id: evidence.id,
+            always_event: alwaysEvent,
+            criterion,
+            attached_at: Date.parse(evidence.at),
+            content: JSON.stringify(evidence),
+          })
+          .execute();
+        return { put: 'stored', filed };
+      });
+    },
+    remove(organisation, alwaysEvent, id) {
+      return write(async (transaction) => {
+        const removed = await transaction
+          .deleteFrom('evidence')
+          .where('organisation', '=', organisation)
+          .where('always_event', '=', alwaysEvent)
+          .where('id', '=', id)
+          .returning('criterion')
+          .executeTakeFirst();
+        if (!removed) return false;
+        await transaction
+          .deleteFrom('sign_offs')
+          .where('organisation', '=', organisation)
+          .where('always_event', '=', alwaysEvent)
+          .where('criterion', '=', removed.criterion)
+          .execute();
+        return true;
+      });
+    },
+    async signOffs(organisation, alwaysEvent) {
+      const rows = await db
+        .selectFrom('sign_offs')
+        .select(['criterion', 'content'])
+        .where('organisation', '=', organisation)
+        .where('always_event', '=', alwaysEvent)
+        .orderBy('criterion')
+        .execute();
+      return rows.map(({ criterion, content }) => ({ criterion, signOff: JSON.parse(content) as SignOff }));
+    },
+    async signOff(organisation, alwaysEvent, { criterion, signOff }) {
+      const content = JSON.stringify(signOff);
+      await write((transaction) =>
+        transaction
+          .insertInto('sign_offs')
+          .values({ organisation, always_event: alwaysEvent, criterion, content })
+          .onConflict((conflict) =>
+            conflict.columns(['organisation', 'always_event', 'criterion']).doUpdateSet({ content }),
+          )
+          .execute(),
+      );
+    },
+    async withdraw(organisation, alwaysEvent, criterion) {
+      const withdrawn = await write((transaction) =>
+        transaction
+          .deleteFrom('sign_offs')
+          .where('organisation', '=', organisation)
+          .where('always_event', '=', alwaysEvent)
+          .where('criterion', '=', criterion)
+          .returning('criterion')
+          .execute(),
+      );
+      return withdrawn.length > 0;
+    },
+  };
+}
+
+function filedFrom(row: { always_event: string; criterion: string; content: string }): FiledEvidence {
+  const evidence = JSON.parse(row.content) as AttachedEvidence;
+  return { alwaysEvent: row.always_event, criterion: row.criterion, evidence };
+}
+
+/** Without what the collector adds: a repeat comes later, and may come from a colleague's session. */
+function whatWasSent({ alwaysEvent, criterion, evidence }: FiledEvidence): string {
+  return canonicalJson({ alwaysEvent, criterion, ...evidence, by: undefined, at: undefined });
+}

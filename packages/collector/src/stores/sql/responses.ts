@@ -1,0 +1,134 @@
+import type { QuestionnaireResponse } from '@always-kit/contract';
+import type { Kysely, Transaction } from 'kysely';
+import type { AcceptedResponse, ResponseStore } from '../store.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Writer } from './group-commit.ts';
+import type { Tables } from './tables.ts';
+
+/** In `answer_counts`, counts everybody who answered the question at all. */
+const anyCode = '';
+
+/**
+ * Responses in SQL. What series and checklists are made from is counted in the same transaction that stores the response,
+ * so a count is never behind, and a series over ten million responses reads a few hundred rows.
+ */
+export function sqlResponses(db: Kysely<Tables>, { write }: Writer): ResponseStore {
+  return {
+    put(accepted) {
+      const content = canonicalJson({ ...accepted.response, sentAt: undefined });
+      return write(async (transaction) => {
+        if (await insert(transaction, accepted, content)) {
+          await countAnswers(transaction, accepted);
+          await countResponse(transaction, accepted);
+          return { put: 'stored', receivedAt: accepted.receivedAt };
+        }
+        const there = await transaction
+          .selectFrom('responses')
+          .select(['content', 'received_at'])
+          .where('organisation', '=', accepted.organisation)
+          .where('id', '=', accepted.response.id)
+          .executeTakeFirstOrThrow();
+        return { put: there.content === content ? 'repeated' : 'conflict', receivedAt: there.received_at };
+      });
+    },
+    async answerCounts({ organisation, service, questionnaire, question, from, to }) {
+      const rows = await db
+        .selectFrom('answer_counts')
+        .select(['day', 'code', 'count'])
+        .where('organisation', '=', organisation)
+        .where('service', '=', service)
+        .where('questionnaire', '=', questionnaire)
+        .where('question', '=', question)
+        .$if(from !== undefined, (query) => query.where('day', '>=', from!))
+        .$if(to !== undefined, (query) => query.where('day', '<=', to!))
+        .orderBy('day')
+        .execute();
+      return rows.map(({ code, ...row }) => ({ ...row, code: code === anyCode ? undefined : code }));
+    },
+    async responseCounts(organisation, service) {
+      const rows = await db
+        .selectFrom('response_counts')
+        .select(({ fn }) => [
+          'questionnaire',
+          'reading',
+          'mode',
+          'words',
+          fn.sum<number>('count').as('count'),
+          fn.min('day').as('since'),
+          fn.max('day').as('until'),
+        ])
+        .where('organisation', '=', organisation)
+        .where('service', '=', service)
+        .groupBy(['questionnaire', 'reading', 'mode', 'words'])
+        .execute();
+      return rows.map((row) => ({ ...row, words: row.words === 1 }));
+    },
+  };
+}
+
+/** Whether it is new. */
+async function insert(
+  transaction: Transaction<Tables>,
+  { organisation, response, day, answeredAt, receivedAt }: AcceptedResponse,
+  content: string,
+): Promise<boolean> {
+  const inserted = await transaction
+    .insertInto('responses')
+    .values({
+      organisation,
+      id: response.id,
+      service: response.service,
+      questionnaire: response.questionnaire.id,
+      version: response.questionnaire.version,
+      day,
+      answered_at: answeredAt,
+      received_at: receivedAt,
+      sent_at: response.sentAt ?? null,
+      content,
+    })
+    .onConflict((conflict) => conflict.columns(['organisation', 'id']).doNothing())
+    .returning('id')
+    .execute();
+  return inserted.length > 0;
+}
+
+async function countAnswers(transaction: Transaction<Tables>, accepted: AcceptedResponse): Promise<void> {
+  const cell = { ...cellOf(accepted.organisation, accepted.response), day: accepted.day };
+  const cells = accepted.answers.flatMap(({ question, codes }) =>
+    [anyCode, ...codes].map((code) => ({ ...cell, question, code, count: 1 })),
+  );
+  if (cells.length === 0) return;
+  await transaction
+    .insertInto('answer_counts')
+    .values(cells)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation', 'service', 'questionnaire', 'question', 'day', 'code'])
+        .doUpdateSet(({ eb }) => ({ count: eb('answer_counts.count', '+', 1) })),
+    )
+    .execute();
+}
+
+async function countResponse(transaction: Transaction<Tables>, accepted: AcceptedResponse): Promise<void> {
+  const { response, day, words } = accepted;
+  await transaction
+    .insertInto('response_counts')
+    .values({
+      ...cellOf(accepted.organisation, response),
+      day,
+      reading: response.reading,
+      mode: response.mode,
+      words: words ? 1 : 0,
+      count: 1,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation', 'service', 'questionnaire', 'day', 'reading', 'mode', 'words'])
+        .doUpdateSet(({ eb }) => ({ count: eb('response_counts.count', '+', 1) })),
+    )
+    .execute();
+}
+
+function cellOf(organisation: string, { service, questionnaire }: QuestionnaireResponse) {
+  return { organisation, service, questionnaire: questionnaire.id };
+}

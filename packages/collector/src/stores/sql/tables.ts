@@ -1,0 +1,64 @@
+/**
+ * The tables. Only types that every engine has: text ids, whole numbers (times in milliseconds since 1970, truth as 0 and
+ * 1) and JSON as text. Each row of data starts with its organisation.
+ */
+export interface Tables {
+  organisations: { id: string; name: string; staff_origins: string };
+  services: { organisation: string; id: string; name: string };
+  site_keys: { key: string; organisation: string; name: string; services: string; origins: string };
+  staff_tokens: { hash: string; organisation: string; person: string; expires_at: number | null };
+  questionnaires: Published;
+  criteria_sets: Published;
+  responses: {
+    organisation: string;
+    id: string;
+    service: string;
+    questionnaire: string;
+    version: string;
+    day: string;
+    answered_at: number;
+    received_at: number;
+    /** By the device's clock, as it was sent. */
+    sent_at: string | null;
+    /** The response without `sentAt`, in canonical JSON: what a repeat is compared with. */
+    content: string;
+  };
+  answer_counts: {
+    organisation: string;
+    service: string;
+    questionnaire: string;
+    question: string;
+    day: string;
+    /** `''` counts everybody who answered the question at all. */
+    code: string;
+    count: number;
+  };
+  response_counts: {
+    organisation: string;
+    service: string;
+    questionnaire: string;
+    day: string;
+    reading: string;
+    mode: string;
+    words: number;
+    count: number;
+  };
+  always_events: { organisation: string; id: string; revision: number; content: string };
+  evidence: {
+    organisation: string;
+    id: string;
+    always_event: string;
+    criterion: string;
+    attached_at: number;
+    content: string;
+  };
+  sign_offs: { organisation: string; always_event: string; criterion: string; content: string };
+}
+
+/** Something of which a version, once published, never changes. `organisation` is `''` for what everybody has. */
+interface Published {
+  organisation: string;
+  id: string;
+  version: string;
+  content: string;
+}

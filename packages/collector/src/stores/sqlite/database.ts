@@ -1,0 +1,62 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import {
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  type DialectAdapter,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
+import type { Tables } from '../sql/tables.ts';
+
+/**
+ * Opens a SQLite file through Node's own `node:sqlite`, so that there is nothing to compile.
+ *
+ * Write-ahead log with `synchronous = full`: a commit is on the disk before it is acknowledged, also when the power goes.
+ */
+export function openDatabase(file: string): Kysely<Tables> {
+  const sqlite = new DatabaseSync(file, { timeout: 5000 }); // another process, such as our command line, may be writing
+  sqlite.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  return new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: adapt(sqlite) }) });
+}
+
+/** Kysely's SQLite, told that its schema changes can be rolled back too: a migration happens whole or not at all. */
+class NodeSqliteDialect extends SqliteDialect {
+  override createAdapter(): DialectAdapter {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl(): true {
+        return true;
+      }
+    })();
+  }
+}
+
+/** How many prepared statements are kept. We have about thirty, and some vary with the number of rows they insert. */
+const keptStatements = 200;
+
+/** Makes Node's database look like the one that Kysely knows, and prepares each statement once. */
+function adapt(sqlite: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    close: () => sqlite.close(),
+    prepare(sql) {
+      const kept = prepared.get(sql);
+      if (kept) return kept;
+      // `immediate` takes the write lock at once. Otherwise one that reads first can be refused at its first write.
+      const statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      const adapted: SqliteStatement = {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      };
+      if (prepared.size >= keptStatements) prepared.clear();
+      prepared.set(sql, adapted);
+      return adapted;
+    },
+  };
+}
+
+function values(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters as SQLInputValue[];
+}

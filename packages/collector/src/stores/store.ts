@@ -1,0 +1,190 @@
+import type {
+  AlwaysEvent,
+  AttachedEvidence,
+  CriteriaSet,
+  Person,
+  Questionnaire,
+  QuestionnaireResponse,
+  SignOff,
+} from '@always-kit/contract';
+
+/**
+ * All that the collector keeps. One interface, one folder an engine. Whatever is written is on the disk when its promise
+ * resolves, and whatever is asked is asked for one organisation.
+ */
+export interface Store {
+  readonly identities: IdentityStore;
+  readonly questionnaires: QuestionnaireStore;
+  readonly responses: ResponseStore;
+  readonly alwaysEvents: AlwaysEventStore;
+  readonly evidence: EvidenceStore;
+  /** Rejects when nothing can be written. */
+  check(): Promise<void>;
+  /** Finishes every write that was taken on, then closes. */
+  close(): Promise<void>;
+}
+
+/** So many writes are waiting that taking on more would only make them all late. Nothing of this one was stored. */
+export class BusyError extends Error {
+  override readonly name = 'BusyError';
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  /** Where its staff pages live, such as `https://intranet.example.nhs.uk`. */
+  readonly staffOrigins: readonly string[];
+}
+
+/** A ward, clinic or team. */
+export interface Service {
+  readonly organisation: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What lets a site send responses. Publishable: it stands in the page. */
+export interface SiteKey {
+  readonly key: string;
+  readonly organisation: string;
+  readonly name: string;
+  /** The services it may be used for. */
+  readonly services: readonly string[];
+  /** The origins it may be used from in a browser, such as `https://portal.example.nhs.uk`. */
+  readonly origins: readonly string[];
+}
+
+/** What lets a person in on the staff side. Only a hash of the token itself is kept. */
+export interface StaffToken {
+  readonly hash: string;
+  readonly organisation: string;
+  readonly person: Person;
+  /** Milliseconds since 1970; `undefined` for one that does not run out. */
+  readonly expiresAt: number | undefined;
+}
+
+/** Adding what is there already changes it to what is given, so that a set-up script can be run again. */
+export interface IdentityStore {
+  addOrganisation(organisation: Organisation): Promise<void>;
+  addService(service: Service): Promise<void>;
+  addSiteKey(siteKey: SiteKey): Promise<void>;
+  addStaffToken(token: StaffToken): Promise<void>;
+  /** Whether there was one to remove. */
+  removeSiteKey(key: string): Promise<boolean>;
+  removeStaffToken(hash: string): Promise<boolean>;
+  organisation(id: string): Promise<Organisation | undefined>;
+  organisations(): Promise<Organisation[]>;
+  services(organisation: string): Promise<Service[]>;
+  siteKey(key: string): Promise<SiteKey | undefined>;
+  siteKeys(): Promise<SiteKey[]>;
+  staffToken(hash: string): Promise<StaffToken | undefined>;
+  staffTokens(): Promise<StaffToken[]>;
+}
+
+/** What came of putting something under an id: it is new, it was there with the same content, or with other content. */
+export type Put = 'stored' | 'repeated' | 'conflict';
+
+/** Questionnaires and criteria sets: an organisation's own, and those that every organisation has. */
+export interface QuestionnaireStore {
+  /** For every organisation where none is given. */
+  put(questionnaire: Questionnaire, organisation?: string): Promise<Put>;
+  version(organisation: string, id: string, version: string): Promise<Questionnaire | undefined>;
+  /** Every version of one questionnaire, oldest first. */
+  versions(organisation: string, id: string): Promise<Questionnaire[]>;
+  /** The newest version of each, by id. */
+  newest(organisation: string): Promise<Questionnaire[]>;
+  putCriteriaSet(set: CriteriaSet, organisation?: string): Promise<Put>;
+  /** The set an organisation is judged by: its own newest, else the one that everybody has. */
+  criteriaSet(organisation: string): Promise<CriteriaSet | undefined>;
+}
+
+/** A response and all that is counted of it. Times are milliseconds since 1970. */
+export interface AcceptedResponse {
+  readonly organisation: string;
+  readonly response: QuestionnaireResponse;
+  readonly receivedAt: number;
+  /** When the person finished, by a clock that is right. */
+  readonly answeredAt: number;
+  /** The person's own calendar day of that moment, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Whether it holds an answer in the person's own words. */
+  readonly words: boolean;
+  readonly answers: readonly CountedAnswer[];
+}
+
+/** One answer as it is counted: its question, and the codes that were picked (none for words, numbers and days). */
+export interface CountedAnswer {
+  readonly question: string;
+  readonly codes: readonly string[];
+}
+
+/** How many people gave one code as their answer on one day. Without a code: how many answered the question at all. */
+export interface AnswerCount {
+  readonly day: string;
+  readonly code: string | undefined;
+  readonly count: number;
+}
+
+/** How many responses of one kind there are, and their first and last day. */
+export interface ResponseCount {
+  readonly questionnaire: string;
+  readonly reading: string;
+  readonly mode: string;
+  readonly words: boolean;
+  readonly count: number;
+  readonly since: string;
+  readonly until: string;
+}
+
+/** Which answers to count. Days are included; without them, all of time. */
+export interface AnswerCountQuery {
+  readonly organisation: string;
+  readonly service: string;
+  readonly questionnaire: string;
+  readonly question: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+export interface ResponseStore {
+  /** `receivedAt` is when the id was first stored, in milliseconds since 1970. */
+  put(accepted: AcceptedResponse): Promise<{ readonly put: Put; readonly receivedAt: number }>;
+  /** In order of day. */
+  answerCounts(query: AnswerCountQuery): Promise<AnswerCount[]>;
+  responseCounts(organisation: string, service: string): Promise<ResponseCount[]>;
+}
+
+export interface AlwaysEventStore {
+  list(organisation: string): Promise<AlwaysEvent[]>;
+  read(organisation: string, id: string): Promise<AlwaysEvent | undefined>;
+  /** Whether it was stored: not when there is one of this id already. */
+  create(organisation: string, alwaysEvent: AlwaysEvent): Promise<boolean>;
+  /** Whether it was stored: not when the stored revision is another than `revision`. */
+  replace(organisation: string, alwaysEvent: AlwaysEvent, revision: number): Promise<boolean>;
+}
+
+/** Evidence that somebody attached, and to what. */
+export interface FiledEvidence {
+  readonly alwaysEvent: string;
+  readonly criterion: string;
+  readonly evidence: AttachedEvidence;
+}
+
+/** A criterion's sign-off. */
+export interface FiledSignOff {
+  readonly criterion: string;
+  readonly signOff: SignOff;
+}
+
+export interface EvidenceStore {
+  /** In the order they were attached. */
+  list(organisation: string, alwaysEvent: string): Promise<FiledEvidence[]>;
+  /** `filed` is what is stored under the id: what was given, or what was there before. */
+  attach(organisation: string, filed: FiledEvidence): Promise<{ readonly put: Put; readonly filed: FiledEvidence }>;
+  /** Takes evidence away, and with it the sign-off of its criterion. Whether there was any. */
+  remove(organisation: string, alwaysEvent: string, evidence: string): Promise<boolean>;
+  signOffs(organisation: string, alwaysEvent: string): Promise<FiledSignOff[]>;
+  signOff(organisation: string, alwaysEvent: string, filed: FiledSignOff): Promise<void>;
+  /** Whether there was one to withdraw. */
+  withdraw(organisation: string, alwaysEvent: string, criterion: string): Promise<boolean>;
+}
