@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// Plain JavaScript that old versions of Node can read, so that it can tell them what is wrong.
+const [major] = process.versions.node.split('.').map(Number);
+
+if (major < 24) {
+  console.error(
+    `always-collector needs Node 24 or later; this is Node ${process.versions.node}.\n` +
+      'Install a newer Node from https://nodejs.org, or run it with one from npm: ' +
+      'npx -p node@24 -p @always-kit/collector always-collector',
+  );
+  process.exit(1);
+}
+
+// In a checkout there may be no build, and Node runs our TypeScript as it is; from a package it would not.
+if (!import.meta.url.includes('/node_modules/')) {
+  const { registerHooks } = await import('node:module');
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      next(specifier, { ...context, conditions: ['@always-kit/source', ...context.conditions] }),
+  });
+}
+
+const { run } = await import('@always-kit/collector/cli');
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,122 @@
+import type { Measure, RecordedEvidence, SeriesPoint, Shortfall } from '@always-kit/contract';
+import type { Facts } from './facts.ts';
+
+/** What a check found: evidence that is already recorded, and what is short. */
+export interface Finding {
+  readonly evidence?: RecordedEvidence;
+  readonly missing?: Shortfall;
+  /** A kind of evidence that is there without a record of its own to show. */
+  readonly covers?: string;
+}
+
+/** Looks at what is recorded, for one criterion. */
+export type Check = (facts: Facts, criterion: string) => Finding;
+
+/** How long a sponsor's review counts, in days. */
+const reviewDays = 90;
+
+/**
+ * What the collector can see by itself, by the name that a criterion gives. A criteria set may name a check that is not
+ * here: then people judge. `need` says how many of it make the criterion's evidence complete.
+ */
+export const checks: Readonly<Record<string, Check>> = {
+  'voices-recorded': ({ voices: { count, ...span } }) =>
+    counted('voices-recorded', 'quote-set', 'voices', { have: count, need: 10 }, { count, ...span }),
+
+  'lived-experience-on-team': ({ alwaysEvent }) => {
+    const count = alwaysEvent.pointOfCareTeam.filter(({ role }) => role === 'lived-experience-partner').length;
+    return counted('lived-experience-on-team', 'ledger-entry', 'team-members', { have: count, need: 1 }, { count });
+  },
+
+  'vision-agreed': ({ alwaysEvent: { visionStatement } }) => {
+    const agreed = visionStatement?.agreedBy?.includes('lived-experience-partner') === true;
+    return worded('vision-agreed', 'vision-record', 'vision', visionStatement?.text, agreed);
+  },
+
+  'aim-set': ({ alwaysEvent: { aimStatement } }) => {
+    const { target, by, ongoing } = aimStatement ?? {};
+    const set = target !== undefined && (by !== undefined || ongoing === true);
+    return worded('aim-set', 'aim-record', 'aim', aimStatement?.text, set);
+  },
+
+  'both-measures': ({ alwaysEvent: { measures } }) => {
+    const kinds = (['process', 'outcome'] as const).filter((kind) => measures.some((one) => one.kind === kind));
+    const count = measures.filter(({ kind }) => kind !== 'balancing').length;
+    return counted('both-measures', 'measure-definition', 'measures', { have: kinds.length, need: 2 }, { count });
+  },
+
+  'baseline-measured': ({ alwaysEvent: { measures }, points }) => {
+    const baselines = measures.map((measure) => baselineOf(measure, points.get(measure.id) ?? []));
+    const longest = baselines.reduce<readonly SeriesPoint[]>((a, b) => (b.length > a.length ? b : a), []);
+    const have = longest.length;
+    return counted('baseline-measured', 'chart', 'baseline-points', { have, need: 12 }, spanOf(longest));
+  },
+
+  // Whether it was kept up is not for us to say yet: we show that there is a chart, and a person attaches the result.
+  'improvement-sustained': ({ points }) => {
+    const longest = [...points.values()].reduce<readonly SeriesPoint[]>((a, b) => (b.length > a.length ? b : a), []);
+    return longest.length > 0 ? { evidence: recorded('chart', 'chart', spanOf(longest)) } : {};
+  },
+
+  'sponsor-reviewed': ({ signOffs, attached, now }, criterion) => {
+    const recent = (at: string): boolean => now - Date.parse(at) <= reviewDays * 24 * 60 * 60 * 1000;
+    const reviews = signOffs.filter(({ signOff }) => signOff.by.role === 'sponsor' && recent(signOff.at));
+    const records = attached.filter((filed) => isSignOffOf(criterion)(filed) && recent(filed.evidence.at));
+    const count = reviews.length;
+    if (count === 0 && records.length > 0) return { covers: 'sign-off' };
+    return counted('sponsor-reviewed', 'sign-off', 'sponsor-review', { have: count, need: 1 }, { count });
+  },
+
+  'two-ways-to-answer': ({ ways }) => {
+    const count = ways.size;
+    return counted('two-ways-to-answer', 'accessibility-record', 'ways-to-answer', { have: count, need: 2 }, { count });
+  },
+
+  // The sign-off is itself the evidence, or a record of one that was given on paper.
+  'lived-experience-signed-off': ({ signOffs, attached }, criterion) => {
+    const signed = signOffs.some((one) => one.criterion === criterion && one.signOff.by.livedExperience);
+    const onPaper = attached.some((filed) => isSignOffOf(criterion)(filed) && filed.evidence.by.livedExperience);
+    if (signed || onPaper) return { covers: 'sign-off' };
+    return { missing: { code: 'lived-experience-signed-off', evidence: 'sign-off', have: 0, need: 1 } };
+  },
+};
+
+type Found = Pick<RecordedEvidence, 'count' | 'words' | 'since' | 'until'>;
+
+function counted(
+  check: string,
+  type: string,
+  code: string,
+  { have, need }: Pick<Shortfall, 'have' | 'need'>,
+  found: Found,
+): Finding {
+  return {
+    ...(found.count > 0 && { evidence: recorded(type, code, found) }),
+    ...(have < need && { missing: { code: check, evidence: type, have, need } }),
+  };
+}
+
+function worded(check: string, type: string, code: string, words: string | undefined, complete: boolean): Finding {
+  return {
+    ...(words !== undefined && { evidence: recorded(type, code, { count: 1, words }) }),
+    ...(!complete && { missing: { code: check, evidence: type, have: 0, need: 1 } }),
+  };
+}
+
+function recorded(type: string, code: string, found: Found): RecordedEvidence {
+  return { source: 'recorded', id: code, type, code, ...found };
+}
+
+function spanOf(points: readonly SeriesPoint[]): Found {
+  const [first, last] = [points[0], points.at(-1)];
+  return { count: points.length, ...(first && { since: first.start }), ...(last && { until: last.start }) };
+}
+
+function baselineOf({ baseline }: Measure, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  if (!baseline) return [];
+  return 'until' in baseline ? points.filter(({ start }) => start <= baseline.until) : points.slice(0, baseline.points);
+}
+
+function isSignOffOf(criterion: string): (filed: Facts['attached'][number]) => boolean {
+  return (filed) => filed.criterion === criterion && filed.evidence.type === 'sign-off';
+}

@@ -1,0 +1,79 @@
+import type { AlwaysEvent, SeriesPoint } from '@always-kit/contract';
+import { readPoints } from '../series/read-points.ts';
+import type { FiledEvidence, FiledSignOff, ResponseCount, Store } from '../stores/store.ts';
+
+/** All that the collector knows of one Always Event: what its checklist is judged from. */
+export interface Facts {
+  readonly alwaysEvent: AlwaysEvent;
+  readonly voices: Voices;
+  readonly ways: ReadonlySet<Way>;
+  /** The points of each measure that have a share, by the measure's id. */
+  readonly points: ReadonlyMap<string, readonly SeriesPoint[]>;
+  readonly attached: readonly FiledEvidence[];
+  readonly signOffs: readonly FiledSignOff[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** People who answered "What matters to you?" in their own words, and their first and last day. */
+export interface Voices {
+  readonly count: number;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** A way in which somebody was able to answer. */
+export type Way = 'plain' | 'easy' | 'helped' | 'interview';
+
+/** Reads the facts of an Always Event from what is already counted. */
+export async function readFacts(
+  store: Store,
+  organisation: string,
+  alwaysEvent: AlwaysEvent,
+  now: number,
+): Promise<Facts> {
+  const [counts, questionnaires, attached, signOffs, points] = await Promise.all([
+    store.responses.responseCounts(organisation, alwaysEvent.service),
+    store.questionnaires.newest(organisation),
+    store.evidence.list(organisation, alwaysEvent.id),
+    store.evidence.signOffs(organisation, alwaysEvent.id),
+    Promise.all(
+      alwaysEvent.measures.map(async (measure) => {
+        const all = await readPoints(store, organisation, alwaysEvent, measure);
+        return [measure.id, all.filter(({ denominator }) => denominator > 0)] as const;
+      }),
+    ),
+  ]);
+  // What staff say matters is heard too, but it is not the voice of the people who use the service.
+  const askedPeople = questionnaires.filter(
+    ({ purpose, audience }) => purpose === 'what-matters' && audience.some((one) => one !== 'staff'),
+  );
+  const voices = new Set(askedPeople.map(({ id }) => id));
+  return {
+    alwaysEvent,
+    voices: voicesIn(counts.filter(({ questionnaire, words }) => words && voices.has(questionnaire))),
+    ways: new Set(counts.flatMap(waysOf)),
+    points: new Map(points),
+    attached,
+    signOffs,
+    now,
+  };
+}
+
+function voicesIn(counts: readonly ResponseCount[]): Voices {
+  const count = counts.reduce((sum, one) => sum + one.count, 0);
+  const since = counts.map((one) => one.since).sort()[0];
+  const until = counts
+    .map((one) => one.until)
+    .sort()
+    .at(-1);
+  return { count, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+}
+
+function waysOf({ reading, mode }: ResponseCount): Way[] {
+  const ways: Way[] = [];
+  if (reading === 'easy') ways.push('easy');
+  if (mode === 'helped' || mode === 'interview') ways.push(mode);
+  if (reading === 'plain' && mode === 'self') ways.push('plain');
+  return ways;
+}

@@ -1,0 +1,83 @@
+import { addOrganisation, addService, addSiteKey, addStaffToken } from '../identity/add.ts';
+import type { Store } from '../stores/store.ts';
+import { messages } from './messages.ts';
+import { originsOf, UsageError, type CommandLine } from './options.ts';
+
+/** Does one thing to a store, and gives back the lines to print. */
+export type Command = (store: Store, line: CommandLine) => Promise<readonly string[]>;
+
+const day = 24 * 60 * 60 * 1000;
+/** How much of a token's hash names it on the command line. */
+const shortHash = 12;
+
+/** Every command but `serve`, by its words. */
+export const commands: Readonly<Record<string, Command>> = {
+  async 'organisation add'(store, line) {
+    const id = line.identifier('id');
+    await addOrganisation(store, {
+      id,
+      name: line.text('name'),
+      staffOrigins: originsOf(line.texts('staff-origin')),
+    });
+    return [messages.added(id)];
+  },
+  async 'organisation list'(store) {
+    return (await store.identities.organisations()).map(({ id, name, staffOrigins }) =>
+      [id, name, ...staffOrigins].join('\t'),
+    );
+  },
+  async 'service add'(store, line) {
+    const id = line.identifier('id');
+    await addService(store, { organisation: line.identifier('organisation'), id, name: line.text('name') });
+    return [messages.added(id)];
+  },
+  async 'service list'(store, line) {
+    const services = await store.identities.services(line.identifier('organisation'));
+    return services.map(({ id, name }) => [id, name].join('\t'));
+  },
+  async 'site-key add'(store, line) {
+    if (line.texts('service').length === 0) throw new UsageError(messages.missing('service'));
+    if (line.texts('origin').length === 0) throw new UsageError(messages.missing('origin'));
+    const own = line.optional('key');
+    const key = await addSiteKey(store, {
+      organisation: line.identifier('organisation'),
+      name: line.text('name'),
+      services: line.texts('service'),
+      origins: originsOf(line.texts('origin')),
+      ...(own !== undefined && { key: own }),
+    });
+    return [messages.added(key)];
+  },
+  async 'site-key list'(store) {
+    return (await store.identities.siteKeys()).map(({ key, organisation, name, services, origins }) =>
+      [key, organisation, name, services.join(' '), origins.join(' ')].join('\t'),
+    );
+  },
+  async 'site-key remove'(store, line) {
+    return [(await store.identities.removeSiteKey(line.text('key'))) ? messages.done : messages.nothingToRemove];
+  },
+  async 'token add'(store, line) {
+    const days = line.number('days', 90, 1, 3650);
+    const token = await addStaffToken(store, {
+      organisation: line.identifier('organisation'),
+      name: line.text('name'),
+      role: line.role(),
+      livedExperience: line.livedExperience,
+      expiresAt: Date.now() + days * day,
+    });
+    return [messages.added(token), messages.tokenOnce];
+  },
+  async 'token list'(store) {
+    return (await store.identities.staffTokens()).map(({ hash, organisation, person, expiresAt }) => {
+      const until = expiresAt === undefined ? '' : new Date(expiresAt).toISOString().slice(0, 10);
+      const partner = person.livedExperience ? 'lived experience' : '';
+      return [hash.slice(0, shortHash), organisation, person.name, person.role, partner, until].join('\t');
+    });
+  },
+  async 'token remove'(store, line) {
+    const id = line.text('id');
+    const named = (await store.identities.staffTokens()).filter(({ hash }) => hash.slice(0, shortHash) === id);
+    for (const { hash } of named) await store.identities.removeStaffToken(hash);
+    return [named.length > 0 ? messages.done : messages.nothingToRemove];
+  },
+};

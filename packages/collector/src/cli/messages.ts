@@ -1,0 +1,48 @@
+/** Every word that the command line says. */
+export const messages = {
+  help: `always-collector: stores what people answer, and serves it as series and evidence.
+
+  always-collector [serve]            start the collector
+      --data FILE                     the SQLite file (default .always-kit/collector.sqlite)
+      --port NUMBER                   where to listen (default 8787; 0 for any that is free)
+      --host ADDRESS                  on which address (default 127.0.0.1; 0.0.0.0 for every one)
+
+  always-collector organisation add   --id ID --name NAME [--staff-origin URL]…
+  always-collector organisation list
+  always-collector service add        --organisation ID --id ID --name NAME
+  always-collector service list       --organisation ID
+  always-collector site-key add       --organisation ID --name NAME --service ID… --origin URL… [--key KEY]
+  always-collector site-key list
+  always-collector site-key remove    --key KEY
+  always-collector token add          --organisation ID --name NAME --role ROLE [--lived-experience] [--days NUMBER]
+  always-collector token list
+  always-collector token remove       --id ID
+
+Every command takes --data. An option with … may be given more than once.
+A role is viewer, team, coach, sponsor or administrator. An origin is the start of a page's address, such as
+https://portal.example.nhs.uk; --origin '*' lets any page use the key. A token is shown once and runs out after 90 days
+unless --days says otherwise.
+
+Instead of options you can set ALWAYS_DATA, ALWAYS_PORT and ALWAYS_HOST.
+`,
+  unknownCommand: (command: string): string => `There is no command "${command}". Try always-collector --help.`,
+  missing: (option: string): string => `Say --${option}. Try always-collector --help.`,
+  notIdentifier: (option: string): string => `--${option} must be letters, digits and hyphens, at most 64 of them.`,
+  notNumber: (option: string, lowest: number, highest: number): string =>
+    `--${option} must be a whole number from ${lowest} to ${highest}.`,
+  notOrigin: (origin: string): string =>
+    `"${origin}" is not an origin. Give the start of a page's address, such as https://portal.example.nhs.uk.`,
+  notRole: (roles: string): string => `--role must be one of ${roles}.`,
+  portBusy: (port: number): string =>
+    `Port ${port} is in use by another program. Choose another with --port ${port + 1}, or set ALWAYS_PORT.`,
+  cannotOpen: (file: string, why: string): string => `The data in ${file} cannot be used: ${why}`,
+  listening: (url: string, file: string): string => `Collector on ${url}, data in ${file}`,
+  nothingYet:
+    'There is no organisation yet. Add one, with a service, a site key and a token; always-collector --help says how.',
+  stopping: 'Finishing what was accepted …',
+  stopped: 'Stopped.',
+  done: 'Done.',
+  added: (what: string): string => `Added: ${what}`,
+  tokenOnce: 'Keep it somewhere safe: it is not shown again.',
+  nothingToRemove: 'There is nothing of that name.',
+} as const;

@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import { Identifier, parse, StaffRole, type z } from '@always-kit/contract';
+import { messages } from './messages.ts';
+
+/** The person at the keyboard asked for something that cannot be done as they put it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The words and options of a command line. */
+export interface CommandLine {
+  readonly words: readonly string[];
+  readonly help: boolean;
+  text(option: TextOption): string;
+  identifier(option: TextOption): string;
+  texts(option: ListOption): readonly string[];
+  number(option: TextOption, usual: number | undefined, lowest: number, highest: number): number;
+  role(): z.infer<typeof StaffRole>;
+  readonly livedExperience: boolean;
+  optional(option: TextOption): string | undefined;
+}
+
+const single = { type: 'string' } as const;
+const several = { type: 'string', multiple: true } as const;
+const definitions = {
+  data: single,
+  port: single,
+  host: single,
+  id: single,
+  name: single,
+  organisation: single,
+  key: single,
+  role: single,
+  days: single,
+  'staff-origin': several,
+  service: several,
+  origin: several,
+  'lived-experience': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type TextOption = 'data' | 'port' | 'host' | 'id' | 'name' | 'organisation' | 'key' | 'role' | 'days';
+type ListOption = 'staff-origin' | 'service' | 'origin';
+
+/** Reads a command line, with the environment where an option is not given. Throws a `UsageError`. */
+export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
+  const { values, positionals } = parsed(args);
+  const fromEnvironment: Partial<Record<TextOption, string | undefined>> = {
+    data: env['ALWAYS_DATA'],
+    port: env['ALWAYS_PORT'],
+    host: env['ALWAYS_HOST'],
+  };
+  const optional = (option: TextOption): string | undefined => values[option] ?? fromEnvironment[option];
+  const text = (option: TextOption): string => {
+    const value = optional(option);
+    if (value === undefined || value === '') throw new UsageError(messages.missing(option));
+    return value;
+  };
+  return {
+    words: positionals,
+    help: values.help === true,
+    optional,
+    text,
+    identifier(option) {
+      const value = text(option);
+      if (!parse(Identifier, value).ok) throw new UsageError(messages.notIdentifier(option));
+      return value;
+    },
+    texts: (option) => values[option] ?? [],
+    number(option, usual, lowest, highest) {
+      const value = optional(option) ?? usual?.toString();
+      const number = /^\d+$/.test(value ?? '') ? Number(value) : Number.NaN;
+      if (number >= lowest && number <= highest) return number;
+      throw new UsageError(messages.notNumber(option, lowest, highest));
+    },
+    role() {
+      const role = parse(StaffRole, text('role'));
+      if (!role.ok) throw new UsageError(messages.notRole(StaffRole.options.join(', ')));
+      return role.value;
+    },
+    livedExperience: values['lived-experience'] === true,
+  };
+}
+
+/** Origins as a browser sends them, or `*`. */
+export function originsOf(given: readonly string[]): string[] {
+  return given.map((one) => {
+    if (one === '*') return one;
+    const url = URL.canParse(one) ? new URL(one) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || (url.pathname !== '/' && url.pathname !== '')) {
+      throw new UsageError(messages.notOrigin(one));
+    }
+    return url.origin;
+  });
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: definitions, allowPositionals: true, strict: true });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}

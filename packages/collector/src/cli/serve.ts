@@ -1,0 +1,38 @@
+import { PortBusyError, startCollector, type RunningCollector } from '../start-collector.ts';
+import { messages } from './messages.ts';
+import type { CommandLine } from './options.ts';
+
+/** Where a command's words go. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+/** Runs the collector until it is told to stop, then finishes what was accepted. Resolves with the exit code. */
+export async function serve(line: CommandLine, file: string, { out, error }: Terminal): Promise<number> {
+  const port = line.number('port', 8787, 0, 65535);
+  const host = line.optional('host') ?? '127.0.0.1';
+  let collector: RunningCollector;
+  try {
+    collector = await startCollector({ file, port, host, logger: { level: 'warn' } });
+  } catch (cause) {
+    if (!(cause instanceof PortBusyError)) throw cause;
+    error(messages.portBusy(cause.port));
+    return 1;
+  }
+  const told = toldToStop();
+  out(messages.listening(collector.url, file));
+  if ((await collector.store.identities.organisations()).length === 0) out(messages.nothingYet);
+  await told;
+  out(messages.stopping);
+  await collector.close();
+  out(messages.stopped);
+  return 0;
+}
+
+/** Resolves when the system or the person at the keyboard asks us to stop. A second time kills, as usual. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,46 @@
+import type { QuestionnaireResponse } from '@always-kit/contract';
+
+const minute = 60_000;
+/** A device's clock is believed when it is off by no more than this: the way here takes time too. */
+const smallSkew = minute;
+/** How far after now a corrected moment may lie. */
+const furthestAhead = 10 * minute;
+/** How long ago a person may have answered, in years. A paper form may be typed in late; a date of 1970 is a broken clock. */
+const longestAgo = 10;
+
+/** When a person answered. */
+export interface Answered {
+  /** Milliseconds since 1970, by our clock. */
+  readonly at: number;
+  /** The calendar day that it was for the person, `YYYY-MM-DD`: what the answers are filed under. */
+  readonly day: string;
+  readonly plausible: 'yes' | 'in-the-future' | 'too-early';
+}
+
+/**
+ * When the person answered, corrected by what the same clock showed when the response left, `receivedAt − sentAt`. A
+ * tablet that was a year behind then files its answers under the right week.
+ */
+export function answeredWhen(
+  { answeredAt, sentAt }: Pick<QuestionnaireResponse, 'answeredAt' | 'sentAt'>,
+  receivedAt: number,
+): Answered {
+  const skew = sentAt === undefined ? 0 : receivedAt - Date.parse(sentAt);
+  const at = Date.parse(answeredAt) + (Math.abs(skew) > smallSkew ? skew : 0);
+  const day = new Date(at + offsetOf(answeredAt)).toISOString().slice(0, 10);
+  return { at, day, plausible: plausibility(at, receivedAt) };
+}
+
+function plausibility(at: number, receivedAt: number): Answered['plausible'] {
+  if (at > receivedAt + furthestAhead) return 'in-the-future';
+  const earliest = new Date(receivedAt);
+  earliest.setUTCFullYear(earliest.getUTCFullYear() - longestAgo);
+  return at < earliest.getTime() ? 'too-early' : 'yes';
+}
+
+/** The offset from UTC that a moment is written with, in milliseconds. */
+function offsetOf(moment: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(moment) ?? [];
+  if (sign === undefined) return 0; // `Z`
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * minute;
+}

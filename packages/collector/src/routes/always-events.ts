@@ -1,0 +1,47 @@
+import { mayRecord, type AlwaysEvent } from '@always-kit/contract';
+import { checkReferences } from '../always-events/check-references.ts';
+import { refusal } from '../refusal.ts';
+import type { Handlers, Surroundings } from './handler.ts';
+
+type AlwaysEventHandlers = Pick<Handlers, 'listAlwaysEvents' | 'readAlwaysEvent' | 'writeAlwaysEvent'>;
+
+/** Always Events, changed by one person at a time: whoever read an older revision is told, and writes over nobody. */
+export function alwaysEventHandlers({ store, now }: Surroundings): AlwaysEventHandlers {
+  return {
+    async listAlwaysEvents({ caller }) {
+      return { status: 200, body: { alwaysEvents: await store.alwaysEvents.list(caller.organisation) } };
+    },
+    async readAlwaysEvent({ caller, params }) {
+      const alwaysEvent = await store.alwaysEvents.read(caller.organisation, params.id);
+      if (!alwaysEvent) throw refusal('not-found');
+      return { status: 200, body: alwaysEvent, headers: { etag: etagOf(alwaysEvent) } };
+    },
+    async writeAlwaysEvent({ caller: { organisation, person }, params, body, headers }) {
+      if (!mayRecord(person)) throw refusal('not-permitted');
+      const revision = revisionToChange(headers);
+      const errors = await checkReferences(params.id, body, organisation, store);
+      if (errors.length > 0) throw refusal('invalid', undefined, errors);
+      const changed = { ...body, revision: (revision ?? 0) + 1, updatedAt: new Date(now()).toISOString() };
+      const written =
+        revision === undefined
+          ? await store.alwaysEvents.create(organisation, changed)
+          : await store.alwaysEvents.replace(organisation, changed, revision);
+      if (!written) {
+        throw refusal('stale-revision', revision === undefined ? 'There is one already' : 'Read it again first');
+      }
+      return { status: revision === undefined ? 201 : 200, body: changed, headers: { etag: etagOf(changed) } };
+    },
+  };
+}
+
+function etagOf({ revision }: AlwaysEvent): string {
+  return `"${revision}"`;
+}
+
+/** The revision that is to be changed; `undefined` for a new one. A proxy that compresses makes an `ETag` weak: `W/"3"`. */
+function revisionToChange(headers: Readonly<Record<string, string | string[] | undefined>>): number | undefined {
+  const revision = /^(?:W\/)?"(\d{1,15})"$/.exec(String(headers['if-match'] ?? ''))?.[1];
+  if (revision !== undefined) return Number(revision);
+  if (headers['if-none-match'] === '*') return undefined;
+  throw refusal('revision-required', 'Send If-Match: "revision" for a change, or If-None-Match: * for a new one');
+}

@@ -1,0 +1,67 @@
+import { maySignOff, type AlwaysEvent, type CriteriaSet } from '@always-kit/contract';
+import { readFacts } from '../checklist/facts.ts';
+import { judge } from '../checklist/judge.ts';
+import { refusal } from '../refusal.ts';
+import type { Store } from '../stores/store.ts';
+import type { Handlers, Surroundings } from './handler.ts';
+
+type ChecklistHandlers = Pick<Handlers, 'readChecklist' | 'signOff' | 'withdrawSignOff'>;
+
+/** What is met, what is missing, and people's word that it is so. */
+export function checklistHandlers({ store, now }: Surroundings): ChecklistHandlers {
+  return {
+    async readChecklist({ caller: { organisation }, params }) {
+      const { alwaysEvent, criteriaSet } = await readSubject(store, organisation, params.id);
+      const facts = await readFacts(store, organisation, alwaysEvent, now());
+      const items = criteriaSet.criteria.map((criterion) => judge(criterion, facts));
+      const generatedAt = new Date(facts.now).toISOString();
+      return { status: 200, body: { alwaysEvent: alwaysEvent.id, criteriaSet, items, generatedAt } };
+    },
+    async signOff({ caller: { organisation, person }, params, body }) {
+      if (!maySignOff(person)) throw refusal('not-permitted');
+      const { alwaysEvent, criteriaSet } = await readSubject(store, organisation, params.id);
+      const criterion = criteriaSet.criteria.find(({ id }) => id === params.criterion);
+      if (!criterion) throw refusal('not-found');
+      const facts = await readFacts(store, organisation, alwaysEvent, now());
+      const signOff = { by: person, at: new Date(facts.now).toISOString(), ...body };
+      // As it would be with this sign-off: where a criterion asks for somebody's sign-off, this may be the one.
+      const others = facts.signOffs.filter((one) => one.criterion !== criterion.id);
+      const { missing } = judge(criterion, {
+        ...facts,
+        signOffs: [...others, { criterion: criterion.id, signOff }],
+      });
+      if (missing.length > 0) {
+        throw refusal(
+          'evidence-incomplete',
+          undefined,
+          missing.map(({ code, evidence, have, need }) => ({
+            pointer: '',
+            code,
+            detail: `${evidence ?? 'evidence'}: ${have} of ${need}`,
+          })),
+        );
+      }
+      await store.evidence.signOff(organisation, alwaysEvent.id, { criterion: criterion.id, signOff });
+      return { status: 200, body: signOff };
+    },
+    async withdrawSignOff({ caller: { organisation, person }, params }) {
+      if (!maySignOff(person)) throw refusal('not-permitted');
+      const withdrawn = await store.evidence.withdraw(organisation, params.id, params.criterion);
+      if (!withdrawn) throw refusal('not-found');
+      return { status: 204, body: undefined };
+    },
+  };
+}
+
+/** The Always Event, and what its organisation judges it by. */
+export async function readSubject(
+  store: Store,
+  organisation: string,
+  id: string,
+): Promise<{ alwaysEvent: AlwaysEvent; criteriaSet: CriteriaSet }> {
+  const alwaysEvent = await store.alwaysEvents.read(organisation, id);
+  if (!alwaysEvent) throw refusal('not-found');
+  const criteriaSet = await store.questionnaires.criteriaSet(organisation);
+  if (!criteriaSet) throw refusal('not-found', 'No criteria set is known');
+  return { alwaysEvent, criteriaSet };
+}

@@ -1,0 +1,43 @@
+import { mayRecord, type CriteriaSet, type FieldProblem, type NewEvidence } from '@always-kit/contract';
+import { refusal } from '../refusal.ts';
+import { readSubject } from './checklist.ts';
+import type { Handlers, Surroundings } from './handler.ts';
+
+/** Evidence that people attach, because the collector cannot know it. */
+export function evidenceHandlers({ store, now }: Surroundings): Pick<Handlers, 'attachEvidence' | 'removeEvidence'> {
+  return {
+    async attachEvidence({ caller: { organisation, person }, params, body }) {
+      if (!mayRecord(person)) throw refusal('not-permitted');
+      const { alwaysEvent, criteriaSet } = await readSubject(store, organisation, params.id);
+      const errors = unknownNames(body, criteriaSet);
+      if (errors.length > 0) throw refusal('invalid', undefined, errors);
+      const { criterion, ...sent } = body;
+      const at = new Date(now()).toISOString();
+      const evidence = { source: 'attached', ...sent, by: person, at } as const;
+      const { put, filed } = await store.evidence.attach(organisation, {
+        alwaysEvent: alwaysEvent.id,
+        criterion,
+        evidence,
+      });
+      if (put === 'conflict') throw refusal('id-conflict', 'Other evidence was attached under this id');
+      return { status: put === 'stored' ? 201 : 200, body: filed.evidence };
+    },
+    async removeEvidence({ caller: { organisation, person }, params }) {
+      if (!mayRecord(person)) throw refusal('not-permitted');
+      const removed = await store.evidence.remove(organisation, params.id, params.evidence);
+      if (!removed) throw refusal('not-found');
+      return { status: 204, body: undefined };
+    },
+  };
+}
+
+function unknownNames({ criterion, type }: NewEvidence, { criteria }: CriteriaSet): FieldProblem[] {
+  const errors: FieldProblem[] = [];
+  if (!criteria.some(({ id }) => id === criterion)) {
+    errors.push({ pointer: '/criterion', code: 'unknown-criterion', detail: 'Not in the criteria set' });
+  }
+  if (!criteria.some(({ evidence }) => evidence.includes(type))) {
+    errors.push({ pointer: '/type', code: 'unknown-type', detail: 'No criterion asks for this kind of evidence' });
+  }
+  return errors;
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, it } from 'node:test';
+import { createUuid, problemType, type BatchOutcome, type Receipt } from '@always-kit/contract';
+import { responseWith, testCollector, today, type TestCollector } from '../support/test-collector.ts';
+
+describe('one response', () => {
+  it('is stored, and its receipt says when', async (test) => {
+    const collector = await testCollector(test);
+    const response = responseWith();
+
+    const sent = await collector.send(response);
+
+    assert.equal(sent.status, 201);
+    assert.deepEqual(sent.body, { id: response.id, storedAt: new Date(today).toISOString() });
+  });
+
+  it('may come as plain text, which a browser sends without asking leave first', async (test) => {
+    const collector = await testCollector(test);
+
+    const sent = await collector.ask('POST /v1/responses?key=pk_leeds', {
+      body: JSON.stringify(responseWith()),
+      headers: { 'content-type': 'text/plain;charset=UTF-8' },
+    });
+
+    assert.equal(sent.status, 201);
+  });
+
+  it('sent again, also with another `sentAt`, gets the same receipt and counts once', async (test) => {
+    const collector = await testCollector(test);
+    const response = responseWith();
+    const first = await collector.send({ ...response, sentAt: '2026-11-22T12:00:00Z' });
+    collector.clock += 20_000;
+
+    const again = await collector.send({ ...response, sentAt: '2026-11-22T12:00:20Z' });
+
+    assert.equal(again.status, 200);
+    assert.deepEqual(again.body, first.body);
+    assert.deepEqual(countsIn(collector), { responses: 1, answers: 1 });
+  });
+
+  it('is refused when its id was used for another, which stays as it was', async (test) => {
+    const collector = await testCollector(test);
+    const response = responseWith();
+    await collector.send(response);
+
+    const other = await collector.send({ ...response, answers: [{ question: 'always', value: 'never' }] });
+
+    assert.equal(other.status, 409);
+    assert.equal(other.problem.type, problemType('id-conflict'));
+    assert.equal((await collector.send(response)).status, 200);
+    assert.deepEqual(countsIn(collector), { responses: 1, answers: 1 });
+  });
+
+  it('sent 64 times at once is stored once, and each sender gets the one receipt', async (test) => {
+    const collector = await testCollector(test);
+    const response = responseWith();
+
+    const sent = await Promise.all(Array.from({ length: 64 }, () => collector.send(response)));
+
+    assert.deepEqual(sent.map(({ status }) => status).sort(), [...Array<number>(63).fill(200), 201]);
+    assert.equal(new Set(sent.map(({ body }) => (body as Receipt).storedAt)).size, 1);
+    assert.deepEqual(countsIn(collector), { responses: 1, answers: 1 });
+  });
+
+  it('keeps 4,000 characters of a person’s own words to the last', async (test) => {
+    const collector = await testCollector(test);
+    const words = `${'Ŵ'.repeat(3998)}👍`;
+
+    const sent = await collector.send({ answers: [{ question: 'more', value: words }] });
+
+    assert.equal(sent.status, 201);
+    const content = rowsOf<{ content: string }>(collector, 'select content from responses')[0]!.content;
+    assert.equal((JSON.parse(content) as { answers: { value: string }[] }).answers[0]!.value, words);
+  });
+});
+
+describe('a clock that is wrong', () => {
+  const filed: [name: string, answeredAt: string, sentAt: string | undefined, day: string][] = [
+    ['without `sentAt`, the moment is believed', '2026-11-20T23:30:00+00:00', undefined, '2026-11-20'],
+    ['on the day it was for the person', '2026-07-01T00:30:00+01:00', undefined, '2026-07-01'],
+    ['on the day it was for the person, to the west', '2026-07-01T23:30:00-05:00', undefined, '2026-07-01'],
+    ['a clock that is a year behind is put right', '2025-11-21T10:00:00+00:00', '2025-11-22T12:00:00Z', '2026-11-21'],
+    ['a clock that is a day ahead is put right', '2026-11-23T11:00:00+00:00', '2026-11-23T12:00:00Z', '2026-11-22'],
+    ['a clock that is half a minute off is left alone', '2026-11-21T23:59:50Z', '2026-11-22T11:59:30Z', '2026-11-21'],
+  ];
+  for (const [name, answeredAt, sentAt, day] of filed) {
+    it(`files an answer: ${name}`, async (test) => {
+      const collector = await testCollector(test);
+
+      const sent = await collector.send({ answeredAt, ...(sentAt !== undefined && { sentAt }) });
+
+      assert.equal(sent.status, 201);
+      assert.deepEqual(rowsOf(collector, 'select day from responses'), [{ day }]);
+      assert.deepEqual(rowsOf(collector, 'select distinct day from answer_counts'), [{ day }]);
+    });
+  }
+});
+
+describe('a batch', () => {
+  it('judges each response alone and answers in order', async (test) => {
+    const collector = await testCollector(test);
+    const stored = responseWith();
+    await collector.send(stored);
+    const fresh = responseWith();
+
+    const sent = await collector.ask('POST /v1/responses/batch?key=pk_leeds', {
+      body: { responses: [fresh, { id: 7 }, stored, responseWith({ service: 'chapel' }), 'nonsense'] },
+    });
+
+    assert.equal(sent.status, 200);
+    const { results } = sent.body as BatchOutcome;
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      [201, 422, 200, 403, 422],
+    );
+    assert.equal(results[0]!.receipt?.id, fresh.id);
+    assert.equal(results[1]!.problem?.errors?.[0]?.pointer, '/id');
+    assert.deepEqual(countsIn(collector), { responses: 2, answers: 2 });
+  });
+
+  it('stores a response that it holds twice once', async (test) => {
+    const collector = await testCollector(test);
+    const response = responseWith();
+
+    const sent = await collector.ask('POST /v1/responses/batch?key=pk_leeds', {
+      body: { responses: [response, response] },
+    });
+
+    const { results } = sent.body as BatchOutcome;
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      [201, 200],
+    );
+  });
+
+  it('holds no more than a hundred', async (test) => {
+    const collector = await testCollector(test);
+    const responses = Array.from({ length: 101 }, () => ({ id: createUuid() }));
+
+    const sent = await collector.ask('POST /v1/responses/batch?key=pk_leeds', { body: { responses } });
+
+    assert.equal(sent.status, 422);
+    assert.equal(sent.problem.errors?.[0]?.pointer, '/responses');
+  });
+});
+
+function rowsOf<Row>({ file }: TestCollector, sql: string): Row[] {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const rows = database.prepare(sql).all();
+  database.close();
+  return rows.map((row) => ({ ...row })) as Row[];
+}
+
+function countsIn(collector: TestCollector): { responses: number; answers: number } {
+  return rowsOf<{ responses: number; answers: number }>(
+    collector,
+    `select (select count(*) from responses) as responses,
+            (select coalesce(sum(count), 0) from answer_counts where code = '') as answers`,
+  )[0]!;
+}

@@ -1,0 +1,70 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { buildCollector, type CollectorOptions } from './build-collector.ts';
+import { seed } from './seed.ts';
+import { openStore } from './stores/sqlite/open-store.ts';
+import type { Store } from './stores/store.ts';
+
+/** Where to keep the data and where to listen. */
+export interface StartOptions extends Omit<CollectorOptions, 'store'> {
+  /** The SQLite file; made where there is none. */
+  readonly file: string;
+  /** 0 for any that is free. */
+  readonly port?: number;
+  readonly host?: string;
+}
+
+/** A collector that is running. */
+export interface RunningCollector {
+  /** Where it listens, such as `http://127.0.0.1:8787`. */
+  readonly url: string;
+  readonly store: Store;
+  /** Finishes what was accepted, then stops. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** The port that somebody else is using, as an error to tell a person about. */
+export class PortBusyError extends Error {
+  override readonly name = 'PortBusyError';
+  readonly port: number;
+
+  constructor(port: number, cause: unknown) {
+    super(`Port ${port} is in use`, { cause });
+    this.port = port;
+  }
+}
+
+/**
+ * Starts a collector: opens the store, brings it up to date, and listens.
+ *
+ * @throws {PortBusyError} when the port is taken.
+ */
+export async function startCollector({
+  file,
+  port = 8787,
+  host = '127.0.0.1',
+  ...options
+}: StartOptions): Promise<RunningCollector> {
+  const store = await openStore(file);
+  let app: FastifyInstance | undefined;
+  try {
+    await seed(store);
+    app = await buildCollector({ store, ...options });
+    await app.listen({ port, host });
+  } catch (cause) {
+    await app?.close();
+    await store.close();
+    throw (cause as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new PortBusyError(port, cause) : cause;
+  }
+  const running = app;
+  let closing: Promise<void> | undefined;
+  return {
+    url: urlOf(running.server.address() as AddressInfo),
+    store,
+    close: () => (closing ??= running.close().then(() => store.close())),
+  };
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
