@@ -1,5 +1,5 @@
 import { Identifier } from './identifiers.ts';
-import { longestText } from './question.ts';
+import { longestText } from './text-limits.ts';
 import { z } from './schema.ts';
 
 /**
@@ -19,7 +19,3 @@ export type Answer = z.infer<typeof Answer>;
 
 /** Answers by question id, as they are while a person is still answering. */
 export type Answers = ReadonlyMap<string, AnswerValue>;
-
-export function answersById(answers: readonly Answer[]): Answers {
-  return new Map(answers.map(({ question, value }) => [question, value]));
-}

@@ -1,7 +1,10 @@
-import { answersById, type Answer, type AnswerValue } from './answer.ts';
+import type { Answer, AnswerValue } from './answer.ts';
+import { answersById } from './answers-by-id.ts';
 import { askedQuestions } from './asked.ts';
-import { hasOptions, usualText, type Question } from './question.ts';
+import { hasOptions } from './has-options.ts';
+import type { Question } from './question.ts';
 import type { Questionnaire } from './questionnaire.ts';
+import { usualText } from './text-limits.ts';
 
 /** What can be wrong with an answer, as a word to `switch` on. */
 export type AnswerFaultCode =

@@ -1,12 +1,8 @@
 import { Condition } from './condition.ts';
 import { Day, Identifier } from './identifiers.ts';
 import { z } from './schema.ts';
+import { longestText } from './text-limits.ts';
 import { Wording } from './wording.ts';
-
-/** The longest answer in words that a questionnaire may allow, in characters. */
-export const longestText = 10_000;
-/** How long an answer in words may be unless the question says otherwise, in characters. */
-export const usualText = 4_000;
 
 /** The five drawn faces, from best to worst. */
 export const Face = z.enum(['very-happy', 'happy', 'neutral', 'sad', 'very-sad']);
@@ -111,7 +107,3 @@ export type QuestionKind = Question['kind'];
 
 /** A question answered by picking from its options. */
 export type ChoiceQuestion = Extract<Question, { options: unknown }>;
-
-export function hasOptions(question: Question): question is ChoiceQuestion {
-  return 'options' in question;
-}

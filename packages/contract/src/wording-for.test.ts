@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordingFor, type Wording } from './wording.ts';
+import { wordingFor } from './wording-for.ts';
+import type { Wording } from './wording.ts';
 
 const hello: Wording = {
   plain: 'Hello to you all',
