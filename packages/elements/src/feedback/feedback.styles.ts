@@ -5,6 +5,7 @@ import { highContrast } from '../theme/tokens.ts';
 export const feedbackStyles: CSSResult = css`
   .reading {
     justify-self: end;
+    margin-block-end: calc(-2 * var(--_space));
   }
   .easy {
     ${highContrast}
@@ -28,6 +29,10 @@ export const feedbackStyles: CSSResult = css`
   .easy .idea .picture {
     inline-size: max(3em, 64px);
     block-size: max(3em, 64px);
+  }
+  .easy .inset .idea .picture {
+    inline-size: max(2.2em, 48px);
+    block-size: max(2.2em, 48px);
   }
   .easy .option > .picture {
     inline-size: max(3em, 64px);

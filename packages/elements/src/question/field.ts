@@ -17,6 +17,8 @@ export interface Field<Asked extends Question = Question> {
   readonly draft: Draft | undefined;
   /** What is wrong with it, in words; `''` while nothing is. */
   readonly error: string;
+  /** Shown between the question and its inputs. */
+  readonly notice?: unknown;
   /** Whether to say that it may be skipped, because others may not. */
   readonly sayOptional: boolean;
   readonly reader: Reader;

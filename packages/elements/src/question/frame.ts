@@ -17,14 +17,15 @@ export interface Frame {
 export function group({ field, hint, inputs }: Frame): TemplateResult {
   return html`<fieldset part="question" class=${fieldClass(field)}>
     <legend>${title(field, asked(field))}</legend>
-    ${hints(field, hint)} ${error(field)} ${inputs}
+    ${field.notice} ${hints(field, hint)} ${error(field)} ${inputs}
   </fieldset>`;
 }
 
 /** A question with one input, whose id is `answer`: its label is the question and in the heading. */
 export function labelled({ field, hint, inputs }: Frame): TemplateResult {
   return html`<div part="question" class=${fieldClass(field)}>
-    ${title(field, html`<label for="answer">${asked(field)}</label>`)} ${hints(field, hint)} ${error(field)} ${inputs}
+    ${title(field, html`<label for="answer">${asked(field)}</label>`)} ${field.notice} ${hints(field, hint)}
+    ${error(field)} ${inputs}
   </div>`;
 }
 

@@ -147,26 +147,40 @@ export const questionStyles: CSSResult = css`
     block-size: max(4em, 64px);
     stroke-width: 1.5;
   }
-  @container (min-width: 30em) {
+  .faces {
+    justify-items: stretch;
+    max-inline-size: 24em;
+  }
+  .faces .option {
+    border: 2px solid var(--_border);
+    border-radius: 4px;
+    padding: calc(0.5 * var(--_space)) var(--_space);
+  }
+  .faces .option:has(:checked) {
+    border-color: var(--_text);
+    background: color-mix(in srgb, var(--_link) 8%, transparent);
+  }
+  .faces .option:has(:checked) .picture {
+    stroke-width: 2;
+  }
+  /* A scale lies in one row or in one column, never broken over two rows. */
+  @container (min-width: 36em) {
     .row {
       display: flex;
       flex-wrap: wrap;
       gap: calc(4 * var(--_space));
     }
     .faces {
-      grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
-      justify-items: stretch;
-      align-items: start;
-      max-inline-size: 48em;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 7em);
+      max-inline-size: none;
     }
     .faces .option {
-      display: grid;
-      justify-items: center;
+      flex-direction: column;
       gap: calc(0.5 * var(--_space));
+      padding: var(--_space);
       text-align: center;
-    }
-    .faces .picture {
-      order: 0;
+      line-height: 1.25;
     }
   }
 `;

@@ -17,9 +17,17 @@ export const formStyles: CSSResult = css`
   .field {
     inline-size: 100%;
   }
-  .page > :is(.title, p, .inset),
+  .page > :is(.title, p, .inset, .thanks),
   ::slotted(p) {
     max-inline-size: 40em;
+  }
+  .page > :is(p, slot) + p,
+  slot > p {
+    margin-block-start: calc(-1 * var(--_space));
+  }
+  .inset p.idea,
+  .thanks p {
+    margin: 0;
   }
   .reserved {
     min-block-size: var(--always-form-height, 26em);
@@ -46,7 +54,7 @@ export const formStyles: CSSResult = css`
     rotate: 45deg;
   }
   .back:dir(rtl)::before {
-    rotate: -45deg;
+    rotate: -135deg;
   }
   .inset {
     border-inline-start: 8px solid var(--_link);
@@ -65,8 +73,15 @@ export const formStyles: CSSResult = css`
     font-weight: 600;
     text-underline-offset: 0.15em;
   }
+  .summary p + p {
+    margin-block-start: var(--_space);
+  }
   .summary .button {
     margin-block-start: calc(2 * var(--_space));
+  }
+  /* Not the person's mistake, so not in the colour of mistakes. */
+  [part='failure'] {
+    border-color: var(--_text);
   }
   .thanks {
     inline-size: 100%;

@@ -17,13 +17,13 @@ export function checkPage(page: Page): TemplateResult {
     ${flow.settled ? nothing : backButton(() => flow.back(), text.back)}
     ${problems.length > 0 ? errorSummary(problems, reader) : nothing} ${flow.notSent ? notSent(page) : nothing}
     ${mainHeading(reader.headingLevel, text.check)}
-    <p class="error" id="error">
-      ${
-        flow.nothingAnswered
-          ? html`<span class="only-heard">${text.errorPrefix}</span> ${text.nothingAnswered}`
-          : nothing
-      }
-    </p>
+    ${
+      flow.nothingAnswered
+        ? html`<p class="error" id="error">
+            <span class="only-heard">${text.errorPrefix}</span> ${text.nothingAnswered}
+          </p>`
+        : nothing
+    }
     <dl class="answers">${flow.asked.map((question) => answered(question, page))}</dl>
     ${flow.notSent ? nothing : sendButton(page, text.send)}
   </div>`;

@@ -32,11 +32,11 @@ export function questionPage(
       question,
       draft: flow.draft(question.id),
       error,
+      notice: saySafety ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing,
       sayOptional: asked.some(({ required }) => required),
       reader,
       keep: (draft) => flow.keep(question.id, draft),
     })}
-    ${saySafety ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing}
     <button type="submit" class="button" part="continue">${text.continue}</button>
   </form>`;
 }
