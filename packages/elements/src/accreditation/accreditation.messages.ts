@@ -3,6 +3,12 @@ import type { Plural } from '../language/fill.ts';
 
 /** Every word that `<always-accreditation>` says by itself. Words in `{braces}` are filled in. */
 export interface AccreditationMessages {
+  /** The language of these words, as a BCP 47 tag. */
+  readonly language: string;
+  /** The 12 months, for a language whose dates browsers do not know, such as Welsh. Left empty, the browser writes dates. */
+  readonly months: readonly string[];
+  /** `{day}`, `{month}`, `{year}`: a date with a month of `months`. */
+  readonly date: string;
   readonly title: string;
   readonly loading: string;
   /** Instead of the list, when the page has not said which Always Event it is about. */
@@ -57,6 +63,8 @@ export interface AccreditationMessages {
   /** `{name}`, `{role}`, `{day}` */
   readonly addedBy: string;
   readonly signedOffBy: string;
+  /** After a sign-off whose evidence is no longer complete. */
+  readonly signedOffBefore: string;
 
   /** `{criterion}`; the part in brackets is for screen readers, which read buttons out of their place. */
   readonly add: string;
@@ -139,6 +147,9 @@ export type FailureKind =
 
 /** The default words. */
 export const accreditationMessages: AccreditationMessages = {
+  language: 'en-GB',
+  months: [],
+  date: '{day} {month} {year}',
   title: 'Accreditation checklist',
   loading: 'Getting the checklist…',
   noAlwaysEvent: 'No Always Event has been chosen, so there is no checklist to show.',
@@ -211,8 +222,8 @@ export const accreditationMessages: AccreditationMessages = {
     },
     chart: { one: 'The chart has {count} point', other: 'The chart has {count} points' },
     'sponsor-review': {
-      one: 'A sponsor has reviewed progress',
-      other: 'A sponsor has reviewed progress {count} times',
+      one: 'A sponsor signed off {count} criterion in the last 90 days',
+      other: 'A sponsor signed off {count} criteria in the last 90 days',
     },
     'ways-to-answer': { one: 'People answered in {count} way', other: 'People answered in {count} different ways' },
   },
@@ -250,6 +261,7 @@ export const accreditationMessages: AccreditationMessages = {
   automatic: 'Filled in from what is recorded',
   addedBy: 'Added by {name}, {role}, on {day}',
   signedOffBy: 'Signed off by {name}, {role}, on {day}',
+  signedOffBefore: 'Some evidence is missing now, so this sign-off does not count until it is complete again.',
 
   add: 'Add evidence',
   addTo: 'to {criterion}',

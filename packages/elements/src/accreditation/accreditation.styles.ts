@@ -79,6 +79,9 @@ const rows = css`
   .details {
     margin-inline-start: 1.5em;
   }
+  .hint {
+    margin-block-start: -0.25em;
+  }
   .hint:empty {
     display: none;
   }
@@ -123,6 +126,15 @@ const rows = css`
   .detail {
     white-space: pre-line;
   }
+  /* What others wrote may be in a language that runs the other way. */
+  .text,
+  .what,
+  .detail,
+  .notice,
+  dd {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   .signed {
     margin-block: 0.75em;
     padding: 0.5em 0.75em;
@@ -152,6 +164,9 @@ const rows = css`
   @media (forced-colors: active) {
     .toggle {
       color: LinkText;
+    }
+    .tick {
+      color: CanvasText;
     }
     .state {
       border-color: CanvasText;

@@ -2,6 +2,8 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { problem, type Person } from '@always-kit/contract';
 import { expectAccessible } from '../support/axe.ts';
+import '../provider/provider.define.ts';
+import type { AlwaysProvider } from '../provider/provider.ts';
 import './accreditation.define.ts';
 import type { AlwaysAccreditation } from './accreditation.ts';
 import type { AlwaysAttachedEvent, AlwaysSignedOffEvent } from './accreditation.events.ts';
@@ -120,6 +122,19 @@ describe('<always-accreditation>', () => {
         expect(button(element, 'A1', 'Take back the sign-off') !== undefined).to.equal(sign);
       });
     }
+
+    it('lets a partner with lived experience give the sign-off that is itself what is missing', async () => {
+      const { element, collector } = await shown(halfWay(partner));
+      expect(hint(element, 'F2')).to.equal('Still needed: the sign-off of a person with lived experience');
+
+      await press(element, '#toggle-F2');
+      await press(element, '#sign-F2');
+      await press(element, '#panel-F2 form [type=submit]');
+      await press(element, '#panel-F2 form [type=submit]');
+      await waitUntil(() => state(element, 'F2') === 'Signed off by panel');
+      expect(collector.signOffs.get('F2')!.by).to.deep.equal(partner);
+      expect((await shown(halfWay(coach))).element.shadowRoot!.querySelector('#sign-F2')).to.equal(null);
+    });
 
     it('removes only their own evidence', async () => {
       const { element } = await shown(halfWay(coach));
@@ -382,6 +397,15 @@ describe('<always-accreditation>', () => {
       expect(focused(element).id).to.equal('problem-A3');
     });
 
+    it('no longer counts when evidence has gone missing since, and says so', async () => {
+      const { element, collector } = await shown(halfWay());
+      collector.recorded.A5 = {};
+      await element.refresh();
+
+      expect(state(element, 'A5')).not.to.equal('Signed off by panel');
+      expect(text(query(element, '#signed-A5'))).to.include('this sign-off does not count until it is complete again');
+    });
+
     it('can be taken back, after a question', async () => {
       const { element, collector } = await shown(halfWay());
       await press(element, '#toggle-A5');
@@ -533,7 +557,7 @@ describe('<always-accreditation>', () => {
           lang="ar"
           always-event="knowing"
           .client=${collector.client}
-          .messages=${{ title: 'قائمة', states: { 'not-started': 'لم يبدأ' } }}
+          .messages=${{ language: 'ar', title: 'قائمة', states: { 'not-started': 'لم يبدأ' } }}
         ></always-accreditation>
       `);
       await waitUntil(() => criteria(element).length === 19);
@@ -544,13 +568,31 @@ describe('<always-accreditation>', () => {
     });
 
     it('says which language it speaks when the page speaks another', async () => {
-      document.documentElement.lang = 'cy';
+      const before = document.documentElement.lang;
+      document.documentElement.lang = 'ar';
       try {
         const { element } = await shown(halfWay());
-        expect(query(element, '.checklist').getAttribute('lang')).to.equal('en-GB');
+        expect(query(element, '.checklist').lang).to.equal('en-GB');
+        expect(query(element, '.checklist').dir).to.equal('ltr');
       } finally {
-        document.documentElement.lang = 'en';
+        document.documentElement.lang = before;
       }
+    });
+
+    it('takes client and words from the provider, and months where browsers know none', async () => {
+      const months = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
+        ' ',
+      );
+      const words = { language: 'cy', months, since: '{sentence}, ers {since}' };
+      const provider = await fixture<AlwaysProvider>(html`
+        <always-provider .client=${halfWay().client} .messages=${{ 'always-accreditation': words }}>
+          <always-accreditation always-event="knowing"></always-accreditation>
+        </always-provider>
+      `);
+      const element = provider.querySelector('always-accreditation')!;
+      await waitUntil(() => criteria(element).length === 19);
+
+      expect(evidence(element, 'A1')).to.include(', ers 3 Mehefin 2026');
     });
 
     it('shows focus and states in a Windows contrast theme', async () => {
@@ -577,6 +619,12 @@ describe('<always-accreditation>', () => {
       } finally {
         await emulateMedia({ media: 'screen' });
       }
+    });
+
+    it('keeps what others wrote in its own direction', async () => {
+      const { element } = await shown(halfWay());
+
+      expect(getComputedStyle(query(element, '#toggle-A1 .text')).unicodeBidi).to.equal('plaintext');
     });
 
     it('keeps its text size when the page shrinks rem', async () => {

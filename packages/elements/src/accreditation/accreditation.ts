@@ -44,7 +44,7 @@ export class AlwaysAccreditation extends LitElement {
   @property({ attribute: false }) client: AlwaysClient | undefined;
   /** The level of the heading, 1 to 6. The headings inside follow on from it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Our own words, to translate or reword. Anything left out keeps its English default. */
+  /** Words to say instead of ours. What is left out keeps its English; give `language` with a translation. */
   @property({ attribute: false }) messages: SomeMessages = {};
 
   @state() private open: ReadonlySet<string> = new Set();
@@ -55,6 +55,7 @@ export class AlwaysAccreditation extends LitElement {
   readonly #surroundings = new Surroundings(this);
   readonly #reading = new ChecklistReading(this);
   readonly #tasks = new Tasks(this, this.#reading);
+  #around: string | undefined;
   #words: Words | undefined;
   #wordsOf: readonly unknown[] = [];
   #focusNext: string | undefined;
@@ -65,13 +66,12 @@ export class AlwaysAccreditation extends LitElement {
     return this.client ?? this.#surroundings.client;
   }
 
-  /** Our words in the language in use. */
+  /** Our words, and dates and numbers as their language writes them. */
   get words(): Words {
     const given = this.#surroundings.messages?.['always-accreditation'];
-    const made = [given, this.messages, this.#language];
-    if (!this.#words || made.some((each, index) => each !== this.#wordsOf[index])) {
-      this.#words = new Words({ ...given, ...this.messages }, this.#language);
-      this.#wordsOf = made;
+    if (!this.#words || given !== this.#wordsOf[0] || this.messages !== this.#wordsOf[1]) {
+      this.#words = new Words({ ...given, ...this.messages });
+      this.#wordsOf = [given, this.messages];
     }
     return this.#words;
   }
@@ -80,6 +80,12 @@ export class AlwaysAccreditation extends LitElement {
   async refresh(): Promise<void> {
     await this.#reading.read();
     await this.updateComplete;
+  }
+
+  override connectedCallback(): void {
+    // Once, and not again when it changes: a page translator rewrites `lang` under our feet.
+    this.#around ??= languageAround(this);
+    super.connectedCallback();
   }
 
   override focus(options?: FocusOptions): void {
@@ -119,15 +125,13 @@ export class AlwaysAccreditation extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { text } = this.words;
-    const language = this.#language;
-    const around = languageAround(this);
-    const other = around === undefined || !sameLanguage(around, language);
+    const { text, language } = this.words;
+    const other = this.#around === undefined || !sameLanguage(this.#around, language);
     return html`
       <div
         class="checklist"
         lang=${other ? language : nothing}
-        dir=${other ? directionOf(language) : nothing}
+        dir=${other && this.#around !== undefined ? directionOf(language) : nothing}
         aria-busy=${this.#reading.reading && !this.#reading.checklist ? 'true' : nothing}
       >
         <div class="title" part="title">${heading(this.headingLevel, 'title', text.title)}</div>
@@ -261,13 +265,6 @@ export class AlwaysAccreditation extends LitElement {
     this.#tasks.clear();
     this.open = new Set();
     this.leftOut = undefined;
-  }
-
-  /** Without words of another language ours are English, whatever language the page is in. */
-  get #language(): string {
-    const asked = this.#surroundings.language ?? languageAround(this) ?? 'en-GB';
-    const translated = this.#surroundings.messages?.['always-accreditation'] ?? Object.keys(this.messages).length > 0;
-    return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
   }
 }
 

@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Field } from './attach-check.ts';
 import { evidenceList } from './evidence-list.ts';
 import { heading } from './heading.ts';
+import { maySignOffNow } from './may-sign.ts';
 import { attachForm, removeForm, signOffForm, takeBackForm, type TaskFormOptions } from './task-forms.ts';
 import type { Tasks } from './tasks.ts';
 import type { Words } from './words.ts';
@@ -82,13 +83,14 @@ function details(options: CriterionRowOptions): TemplateResult {
   `;
 }
 
-function signedBy({ criterion, signOff }: ChecklistItem, words: Words): TemplateResult | typeof nothing {
+function signedBy({ criterion, signOff, state }: ChecklistItem, words: Words): TemplateResult | typeof nothing {
   if (!signOff) return nothing;
   const { by, at, note } = signOff;
   return html`
     <div class="signed" id="signed-${criterion}" tabindex="-1">
       <p>${tick}${words.fill(words.text.signedOffBy, { name: by.name, role: words.role(by), day: words.day(at) })}</p>
       ${note === undefined ? nothing : html`<p class="detail">${note}</p>`}
+      ${state === 'signed-off' ? nothing : html`<p>${words.text.signedOffBefore}</p>`}
     </div>
   `;
 }
@@ -99,7 +101,7 @@ function controls(person: Person, { criterion, item, words, tasks }: CriterionRo
   return html`
     <div class="buttons">
       ${
-        maySignOff(person) && item.state === 'evidence-complete'
+        maySignOffNow(person, item)
           ? html`
               <button type="button" class="button" id="sign-${id}" @click=${() => tasks.signOff(id)}>
                 ${words.fill(text.signOff, { criterion: id })}

@@ -21,6 +21,7 @@ export class ChecklistReading implements ReactiveController {
   reading = false;
 
   readonly #host: ReadingHost;
+  #newest: Promise<void> | undefined;
   #stop: AbortController | undefined;
   #source: readonly [client: AlwaysClient | undefined, alwaysEvent: string] = [undefined, ''];
 
@@ -36,6 +37,7 @@ export class ChecklistReading implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onVisibility);
+    this.#newest = undefined; // nothing newer to wait for
     this.#stop?.abort();
     this.#source = [undefined, ''];
   }
@@ -49,8 +51,13 @@ export class ChecklistReading implements ReactiveController {
     void this.read();
   }
 
-  /** Reads now. A reading that is under way is given up: its answer would be older. */
-  async read(): Promise<void> {
+  /** Reads now. A reading that is under way is given up: its answer would be older, and it waits for the newer one. */
+  read(): Promise<void> {
+    this.#newest = this.#readNow();
+    return this.#newest;
+  }
+
+  async #readNow(): Promise<void> {
     this.#stop?.abort();
     const stop = new AbortController();
     this.#stop = stop;
@@ -64,14 +71,14 @@ export class ChecklistReading implements ReactiveController {
         client.readChecklist(alwaysEvent, { signal }),
         client.whoAmI({ signal }),
       ]);
-      if (signal.aborted) return;
+      if (signal.aborted) return await this.#newest;
       if (checklist.ok) this.checklist = checklist.value;
       if (person.ok) this.person = person.value;
       else if (person.reason === 'refused') this.person = undefined; // no longer signed in
       this.failure = checklist.ok ? undefined : checklist;
     } catch (cause) {
       if (!stop.signal.aborted) throw cause;
-      return;
+      return await this.#newest;
     }
     this.reading = false;
     this.#host.requestUpdate();

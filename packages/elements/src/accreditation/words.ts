@@ -13,30 +13,30 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** What the page gave us of our own words: any key may be left out, and any entry of a key that holds several. */
 export type SomeMessages = {
-  readonly [Key in keyof AccreditationMessages]?: AccreditationMessages[Key] extends string
-    ? string
+  readonly [Key in keyof AccreditationMessages]?: AccreditationMessages[Key] extends string | readonly string[]
+    ? AccreditationMessages[Key]
     : Partial<AccreditationMessages[Key]>;
 };
 
 /** The checklist in words of one language: sentences from codes and counts, dates, and what a failure means. */
 export class Words {
   readonly text: AccreditationMessages;
-  readonly #language: string;
+  readonly language: string;
   readonly #plurals: Intl.PluralRules;
   readonly #numbers: Intl.NumberFormat;
   readonly #days: Intl.DateTimeFormat;
-  readonly #moments: Intl.DateTimeFormat;
+  readonly #times: Intl.DateTimeFormat;
   readonly #lists: Intl.ListFormat;
 
-  constructor(messages: SomeMessages, language: string) {
+  constructor(messages: SomeMessages) {
     this.text = completed(messages);
-    this.#language = known(language);
-    const latin = `${this.#language}-u-nu-latn`; // else the digits of `ar` and `bn` differ from browser to browser
-    this.#plurals = new Intl.PluralRules(this.#language);
+    this.language = known(this.text.language);
+    const latin = `${this.language}-u-nu-latn`; // else the digits of `ar` and `bn` differ from browser to browser
+    this.#plurals = new Intl.PluralRules(this.language);
     this.#numbers = new Intl.NumberFormat(latin);
     this.#days = new Intl.DateTimeFormat(latin, { dateStyle: 'long' });
-    this.#moments = new Intl.DateTimeFormat(latin, { dateStyle: 'long', timeStyle: 'short' });
-    this.#lists = new Intl.ListFormat(this.#language, { type: 'conjunction' });
+    this.#times = new Intl.DateTimeFormat(latin, { timeStyle: 'short' });
+    this.#lists = new Intl.ListFormat(this.language, { type: 'conjunction' });
   }
 
   /** `template` with its `{names}` filled in. Numbers are written as the language writes them. */
@@ -60,11 +60,14 @@ export class Words {
   /** `2026-06-03` or a moment, as `3 June 2026`. */
   day(value: string): string {
     // A day without a time is midnight in UTC to `Date`, which is the day before in some places.
-    return this.#days.format(value.length === 10 ? new Date(`${value}T12:00:00`) : new Date(value));
+    const date = value.length === 10 ? new Date(`${value}T12:00:00`) : new Date(value);
+    const month = this.text.months[date.getMonth()];
+    if (month === undefined) return this.#days.format(date);
+    return fill(this.text.date, { day: date.getDate(), month, year: date.getFullYear() });
   }
 
   moment(value: string): string {
-    return this.#moments.format(new Date(value));
+    return `${this.day(value)}, ${this.#times.format(new Date(value))}`;
   }
 
   role({ role, livedExperience }: Pick<Person, 'role' | 'livedExperience'>): string {
@@ -86,7 +89,7 @@ export class Words {
     const lacksWords = words === undefined && forms?.other.includes('{words}');
     const sentence =
       forms && !lacksWords
-        ? this.count(forms, count, words === undefined ? {} : { words })
+        ? this.count(forms, count, words === undefined ? {} : { words: words.replace(/[.\s]+$/, '') }) // we go on after it
         : this.count(this.text.recordedOther, count, { type: this.typeName(type) });
     const values = { sentence, since: since ? this.day(since) : '', until: until ? this.day(until) : '' };
     if (since && until) return this.fill(this.text.sinceUntil, values);
@@ -120,7 +123,7 @@ export class Words {
 
   #capital(words: string): string {
     const [first = '', ...rest] = words;
-    return first.toLocaleUpperCase(this.#language) + rest.join('');
+    return first.toLocaleUpperCase(this.language) + rest.join('');
   }
 }
 
@@ -142,7 +145,7 @@ function completed(messages: SomeMessages): AccreditationMessages {
   for (const [key, value] of Object.entries(messages)) {
     if (value === undefined) continue;
     const ours = whole[key];
-    whole[key] = typeof ours === 'object' ? { ...ours, ...(value as object) } : value;
+    whole[key] = typeof ours === 'object' && !Array.isArray(ours) ? { ...ours, ...(value as object) } : value;
   }
   return whole as unknown as AccreditationMessages;
 }

@@ -102,10 +102,11 @@ export class MemoryCollector {
   #signOff(criterion: string, body: unknown): Response {
     const parsed = parseStrictly(NewSignOff, body);
     if (!parsed.ok) return answer(422, problem('invalid', undefined, parsed.errors));
-    if (this.item(criterion).missing.length > 0) return refuse('evidence-incomplete');
     const signOff: SignOff = { by: this.person, at: now, ...parsed.value };
     this.signOffs.set(criterion, signOff);
-    return answer(200, signOff);
+    if (this.item(criterion).missing.length === 0) return answer(200, signOff);
+    this.signOffs.delete(criterion);
+    return refuse('evidence-incomplete');
   }
 
   #withdraw(criterion: string): Response {
@@ -122,13 +123,16 @@ export class MemoryCollector {
     const attached = [...this.attached.values()].filter((each) => each.criterion === criterion);
     const evidence = [...(recorded.evidence ?? []), ...attached.map((each) => each.evidence)];
     const types = this.criteriaSet.criteria.find(({ id }) => id === criterion)?.evidence ?? [];
+    const signOff = this.signOffs.get(criterion);
+    const signed = signOff?.by.livedExperience === true;
+    const checks = (recorded.missing ?? []).filter(({ code }) => code !== 'lived-experience-signed-off' || !signed);
+    const spokenFor = [...(recorded.missing ?? []), ...evidence.map(({ type }) => ({ evidence: type }))];
     const missing: Shortfall[] = [
-      ...(recorded.missing ?? []),
+      ...checks,
       ...types
-        .filter((type) => !evidence.some((each) => each.type === type))
+        .filter((type) => !spokenFor.some((each) => each.evidence === type))
         .map((type) => ({ code: 'evidence', evidence: type, have: 0, need: 1 })),
     ];
-    const signOff = this.signOffs.get(criterion);
     const complete = missing.length === 0;
     const state =
       signOff && complete

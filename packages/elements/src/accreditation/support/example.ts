@@ -41,6 +41,7 @@ const recorded: Readonly<Record<string, Recorded>> = {
     evidence: [found('ways-to-answer', 'accessibility-record', 1)],
     missing: [{ code: 'two-ways-to-answer', evidence: 'accessibility-record', have: 1, need: 2 }],
   },
+  F2: { missing: [{ code: 'lived-experience-signed-off', evidence: 'sign-off', have: 0, need: 1 }] },
 };
 
 /** Half way: a ward some months into its first Always Event, under the draft criteria. */
