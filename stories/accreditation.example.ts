@@ -4,7 +4,6 @@ import {
   type AttachedEvidence,
   type Checklist,
   type ChecklistItem,
-  type Evidence,
   type NewEvidence,
   type NewSignOff,
   type Person,
@@ -65,6 +64,7 @@ const halfWayItems: Readonly<Record<string, Item>> = {
     evidence: [found('ways-to-answer', 'accessibility-record', 1)],
     missing: [{ code: 'two-ways-to-answer', evidence: 'accessibility-record', have: 1, need: 2 }],
   },
+  F2: { missing: [{ code: 'lived-experience-signed-off', evidence: 'sign-off', have: 0, need: 1 }] },
 };
 
 const justBegunItems: Readonly<Record<string, Item>> = {
@@ -130,9 +130,16 @@ function checklist(items: Readonly<Record<string, Item>>): Checklist {
 }
 
 function itemOf(criterion: string, { evidence = [], missing = [], signOff }: Item): ChecklistItem {
-  const checks = missing.filter(({ code }) => code !== 'evidence');
+  const signed = signOff?.by.livedExperience === true;
+  const checks = missing.filter(
+    ({ code }) => code !== 'evidence' && !(signed && code === 'lived-experience-signed-off'),
+  );
+  const spokenFor = [
+    ...evidence.map(({ type }) => type),
+    ...missing.filter(({ code }) => code !== 'evidence').map((each) => each.evidence),
+  ];
   const types = draftCriteria.criteria.find(({ id }) => id === criterion)?.evidence ?? [];
-  const absent = types.filter((type) => !evidence.some((each: Evidence) => each.type === type));
+  const absent = types.filter((type) => !spokenFor.includes(type));
   const needed: Shortfall[] = [
     ...checks,
     ...absent.map((type) => ({ code: 'evidence', evidence: type, have: 0, need: 1 })),
