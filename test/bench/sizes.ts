@@ -12,8 +12,11 @@ interface Size {
   readonly brotli: number;
 }
 
+type Row = [tag: string, through: string, size: Size];
+
 const root = resolve(import.meta.dirname, '../..');
 const loader = 'always-kit.js';
+const provider = 'provider.js';
 
 /**
  * Prints what a page loads for each element when it uses that element only, through the element's own entry and through
@@ -25,30 +28,33 @@ const entries = [...chunks.values()]
   .map(({ fileName }) => fileName)
   .toSorted();
 
-const rows = entries.flatMap((entry): [string, string, Size][] => {
+const rows = entries.flatMap((entry): Row[] => {
   const tag = `\`<always-${entry.replace('.js', '')}>\``;
   return [
-    [tag, 'own entry', sizeOf(loadedBy(entry))],
-    [tag, 'loader', sizeOf(new Set([...loadedBy(loader), ...loadedBy(entry)]))],
+    [tag, 'its own entry', sizeOf(loadedBy(entry))],
+    [tag, 'the loader', sizeOf(union(loader, entry))],
+    ...(entry === provider
+      ? []
+      : ([[tag, 'the loader, in a provider', sizeOf(union(loader, provider, entry))]] as Row[])),
   ];
 });
-const everything = sizeOf(new Set(entries.flatMap((entry) => [...loadedBy(entry)]).concat([...loadedBy(loader)])));
+const everything = sizeOf(union(loader, ...entries));
 const lit = sizeOf(new Set([...chunks.keys()].filter((file) => file.startsWith('chunks/lit-'))));
 
 const table = [
   '| A page that uses only | through | minified | gzip | brotli |',
   '| --- | --- | ---: | ---: | ---: |',
   ...rows.map(([tag, through, size]) => row(tag, through, size)),
-  row('all of them', 'loader', everything),
-  row('the loader and no element yet', 'loader', sizeOf(loadedBy(loader))),
-  row('of each element above, Lit', '', lit),
+  row('all of them', 'the loader', everything),
+  row('none of them yet', 'the loader', sizeOf(loadedBy(loader))),
+  row('any of them: Lit, counted in each row', '', lit),
 ].join('\n');
 console.log(table);
 
 if (process.argv.includes('--write')) {
   const page = `# Sizes
 
-Bytes that a browser downloads, by \`pnpm sizes --write\`. Each file is compressed by itself, as a server does: gzip at level 9, brotli at 11. Lit is counted in every row of an element; a page that uses several elements loads it, and whatever else they share, once.
+Bytes that a browser downloads, by \`pnpm sizes --write\`. Each file is compressed by itself, as a server does: gzip at level 9, brotli at 11. A page that uses several elements loads what they share once. In a provider means together with \`<always-provider>\`, which brings the client that talks to the collector.
 
 ${table}
 `;
@@ -74,6 +80,10 @@ function loadedBy(file: string, found: Set<string> = new Set()): Set<string> {
   found.add(file);
   chunks.get(file)?.imports.forEach((imported) => loadedBy(imported, found));
   return found;
+}
+
+function union(...files: string[]): Set<string> {
+  return new Set(files.flatMap((file) => [...loadedBy(file)]));
 }
 
 function sizeOf(files: ReadonlySet<string>): Size {

@@ -20,7 +20,6 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const unused: Set<string> = new Set(Object.keys(elements));
-const refused: Set<string> = new Set();
 let providerReady: Promise<void> | undefined;
 
 if (typeof document !== 'undefined') {
@@ -29,11 +28,6 @@ if (typeof document !== 'undefined') {
     if (unused.size === 0) observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
-  addEventListener('online', () => {
-    refused.forEach((tag) => unused.add(tag));
-    refused.clear();
-    loadUsed();
-  });
   loadUsed();
 }
 
@@ -51,7 +45,7 @@ async function load(tag: string): Promise<void> {
   try {
     await elements[tag]?.();
   } catch (error) {
-    refused.add(tag); // and asked for again when the network is back
-    console.warn(`<${tag}> could not be loaded.`, error);
+    // Not asked for again: a browser remembers a module that it could not get until the page is loaded anew.
+    console.warn(`always/not-loaded: <${tag}> could not be loaded.`, error);
   }
 }
