@@ -1,0 +1,36 @@
+import type { Analysis, Unit } from '@always-kit/spc';
+
+/** All that a chart shows, wherever it came from: the collector, a property or a table in the page. */
+export interface ChartData {
+  /** What was measured; empty where nobody said. */
+  readonly title: string;
+  readonly analysis: Analysis;
+  readonly unit: Unit;
+  /** Most decimals that the numbers deserve; `undefined` leaves it to the reader. */
+  readonly decimals: number | undefined;
+  /** How many people are behind the points, where that is known: the least, and the most. */
+  readonly people: { readonly least: number; readonly most: number } | null;
+  /** Whether the last period was not over when the numbers were taken, so that its point may still move. */
+  readonly unfinished: boolean;
+  /** When the numbers were taken, as an ISO moment. */
+  readonly takenAt: string | undefined;
+  /** Rows of a table that could not be read. */
+  readonly unread: number;
+}
+
+/** How many people are behind the points that have any. */
+export function peopleBehind({ points }: Analysis): ChartData['people'] {
+  let least = Infinity;
+  let most = 0;
+  for (const { denominator, value } of points) {
+    if (denominator === null || value === null) continue;
+    least = Math.min(least, denominator);
+    most = Math.max(most, denominator);
+  }
+  return most === 0 ? null : { least, most };
+}
+
+/** With fewer than a hundred people a tenth of a per cent says more than anybody knows. */
+export function decimalsFor(people: ChartData['people']): number | undefined {
+  return people && people.most < 100 ? 0 : undefined;
+}

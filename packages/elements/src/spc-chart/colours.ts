@@ -1,0 +1,50 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** A colour of the drawing. Each has a shape or a dash of its own too, so that none is needed to read the chart. */
+interface Colour {
+  readonly light: string;
+  /** Used only where the page itself declares `color-scheme: dark`. */
+  readonly dark: string;
+  /** At least 7:1 on white, for those who ask for more contrast. */
+  readonly more: string;
+}
+
+/** All at least 3:1, and those that text is written in 4.5:1, on white, on the grey page `#f0f4f5` and, in dark, on `#1b2329`. */
+export const colours: Readonly<Record<string, Colour>> = {
+  common: { light: '#425563', dark: '#c3ced6', more: '#2b3a45' },
+  improvement: { light: '#005eb8', dark: '#7cc4ff', more: '#004b93' },
+  concern: { light: '#b35c00', dark: '#ffb261', more: '#7a3e00' },
+  neutral: { light: '#490092', dark: '#d3b3ff', more: '#3a0075' },
+  target: { light: '#b51f14', dark: '#ff9d94', more: '#8a1010' },
+  limits: { light: '#4c6272', dark: '#a9b8c3', more: '#33444f' },
+};
+
+function each(value: (colour: Colour) => string): CSSResult {
+  const lines = Object.entries(colours).map(
+    ([role, colour]) => `--_${role}:var(--always-colour-${role},${value(colour)});`,
+  );
+  return unsafeCSS(lines.join(''));
+}
+
+/** The colours of the drawing as private properties of the host, `--_` and what they stand for. */
+export const chartColours: CSSResult = css`
+  :host {
+    ${each(({ light }) => light)}
+    --_surface: var(--always-colour-surface, Canvas);
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      ${each(({ light, dark }) => `light-dark(${light},${dark})`)}
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      ${each(({ more }) => more)}
+    }
+    @supports (color: light-dark(red, red)) {
+      :host {
+        ${each(({ more, dark }) => `light-dark(${more},${dark})`)}
+      }
+    }
+  }
+`;

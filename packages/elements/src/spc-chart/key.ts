@@ -1,0 +1,51 @@
+import type { Analysis, Reader } from '@always-kit/spc';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../language/fill.ts';
+import type { Drawing } from './drawing.ts';
+import type { Mark } from './marks.ts';
+import { clip } from './value-ticks.ts';
+import type { SpcChartMessages } from './spc-chart.messages.ts';
+
+/** One line of the key. */
+export interface KeyEntry {
+  /** Names the shape or dash in the styles. */
+  readonly kind: Mark | 'mean' | 'limits' | 'target';
+  readonly text: string;
+}
+
+const order: readonly Mark[] = ['common', 'improvement', 'concern', 'neutral'];
+
+/** What is on this drawing, and nothing that is not: marks first, then lines. */
+export function keyEntries(analysis: Analysis, drawing: Drawing, text: SpcChartMessages, reader: Reader): KeyEntry[] {
+  const { marks, mean, limits, target, short } = drawing;
+  const common = analysis.enoughPoints ? text.marks.common : text.value;
+  const entries: KeyEntry[] = order
+    .filter((mark) => marks.has(mark))
+    .map((mark) => ({ kind: mark, text: mark === 'common' ? common : text.marks[mark] }));
+  const add = (kind: KeyEntry['kind'], name: string, ...values: (number | null | undefined)[]): void => {
+    const known = values.filter((value) => typeof value === 'number').map(reader.value);
+    const [from = '', to] = known;
+    const value = to === undefined ? from : fill(text.range, { from, to });
+    entries.push({ kind, text: short && from ? fill(text.keyValue, { name, value }) : name });
+  };
+  const { points, median, enoughPoints } = analysis;
+  const last = points.at(-1);
+  const { lowerLimit, upperLimit } = last?.lines ?? {};
+  const limitValues = [lowerLimit, upperLimit].map((limit) =>
+    limit === null || limit === undefined ? limit : clip(limit, drawing.bounds),
+  );
+  if (mean) add('mean', enoughPoints ? text.mean : text.median, enoughPoints ? last?.lines.mean : median);
+  if (limits) add('limits', text.limits, ...limitValues);
+  if (target) add('target', text.target, last?.target);
+  return entries;
+}
+
+/** The key: each mark and line as it is drawn, with its name. */
+export function key(entries: readonly KeyEntry[], label: string): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
+  return html`
+    <ul class="key" part="key" aria-label=${label}>
+      ${entries.map(({ kind, text }) => html`<li class=${kind}>${text}</li>`)}
+    </ul>
+  `;
+}

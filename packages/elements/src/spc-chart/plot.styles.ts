@@ -1,0 +1,171 @@
+import { css, type CSSResult } from 'lit';
+
+/** The drawing and its key. Time runs from left to right in every language, so the drawing never mirrors. */
+export const plotStyles: CSSResult = css`
+  .plot {
+    direction: ltr;
+    font-size: 0.875em;
+    line-height: 1.25;
+    min-block-size: 20em;
+    overflow: hidden;
+    touch-action: manipulation;
+  }
+  svg {
+    display: block;
+  }
+  .plot path {
+    fill: none;
+    stroke-width: 2;
+  }
+  .plot text {
+    fill: var(--_text);
+  }
+  .plot .tick {
+    fill: var(--_secondary);
+  }
+  .plot .label {
+    font-weight: 600;
+  }
+  .plot .label.limit {
+    fill: var(--_limits);
+  }
+  .plot .label.target {
+    fill: var(--_target);
+  }
+  .plot .note {
+    fill: var(--_secondary);
+  }
+  .plot .expected {
+    fill: var(--_limits);
+    fill-opacity: 0.07;
+  }
+  .plot .grid {
+    stroke: var(--_border);
+    stroke-width: 1;
+  }
+  .plot .axis {
+    stroke: var(--_secondary);
+    stroke-width: 1;
+  }
+  .plot .value {
+    stroke: var(--_common);
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .plot path.mean {
+    stroke: var(--_text);
+  }
+  .plot .limits {
+    stroke: var(--_limits);
+    stroke-dasharray: 8 5;
+  }
+  .plot path.target {
+    stroke: var(--_target);
+    stroke-width: 3;
+    stroke-linecap: round;
+    stroke-dasharray: 0.1 7;
+  }
+  /* A rim in the colour of the page parts each mark from the line under it. */
+  .plot :is(.common, .improvement, .concern, .neutral) {
+    stroke: var(--_surface);
+    stroke-width: 2.5;
+    paint-order: stroke;
+  }
+  .common {
+    --_mark: var(--_common);
+  }
+  .improvement {
+    --_mark: var(--_improvement);
+  }
+  .concern {
+    --_mark: var(--_concern);
+  }
+  .neutral {
+    --_mark: var(--_neutral);
+  }
+  .plot :is(.common, .improvement, .concern, .neutral) {
+    fill: var(--_mark);
+  }
+  .plot .ring {
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    font-size: 0.9375em;
+  }
+  :is(.key, .signals) li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  /* Borders, not backgrounds: they are printed, and kept in contrast themes. */
+  :is(.key, .signals) li::before,
+  td span::before {
+    content: '';
+    flex: none;
+    border: 0.4em solid var(--_mark);
+  }
+  td span::before {
+    display: inline-block;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.05em;
+  }
+  :is(.key, .signals, td) .common::before {
+    border-radius: 50%;
+    border-width: 0.35em;
+  }
+  :is(.key, .signals, td) .improvement::before {
+    border-width: 0.47em;
+    clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
+  }
+  :is(.key, .signals, td) .concern::before {
+    border-width: 0.45em;
+    clip-path: polygon(0 5%, 100% 5%, 50% 95%);
+  }
+  :is(.key, .signals, td) .neutral::before {
+    border-width: 0.36em;
+  }
+  .key :is(.mean, .limits, .target)::before {
+    align-self: center;
+    inline-size: 2em;
+    border: 0;
+    border-block-start: 2px solid var(--_text);
+  }
+  .key .limits::before {
+    border-block-start: 2px dashed var(--_limits);
+  }
+  .key .target::before {
+    border-block-start: 3px dotted var(--_target);
+  }
+
+  @media (forced-colors: active) {
+    .plot text {
+      fill: CanvasText;
+    }
+    .plot path:is(.axis, .value, .mean, .limits, .target) {
+      stroke: CanvasText;
+    }
+    .plot :is(.common, .improvement, .concern, .neutral) {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .plot .expected {
+      fill: none;
+    }
+    .plot .grid {
+      stroke: GrayText;
+    }
+    .plot .ring {
+      stroke: Highlight;
+    }
+  }
+  @media print {
+    .plot .ring {
+      display: none;
+    }
+  }
+`;

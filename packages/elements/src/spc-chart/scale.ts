@@ -1,0 +1,27 @@
+/** Turns a value into a place on the drawing, in CSS pixels. */
+export type Scale = (value: number) => number;
+
+/** A straight scale. Where the values are all one, they are put in the middle. */
+export function linear([from, to]: readonly [number, number], [start, end]: readonly [number, number]): Scale {
+  if (from === to) return () => (start + end) / 2;
+  const slope = (end - start) / (to - from);
+  return (value) => start + (value - from) * slope;
+}
+
+/** A tenth of a pixel is finer than any screen, and keeps the paths short. */
+export function rounded(place: number): number {
+  return Math.round(place * 10) / 10;
+}
+
+/** The place in ascending `places` that is nearest to `x`; -1 when there are none. */
+export function nearest(places: readonly number[], x: number): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  const before = places[low - 1];
+  return before !== undefined && x - before <= (places[low] ?? 0) - x ? low - 1 : low;
+}

@@ -1,0 +1,133 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+import { tokens } from '../theme/tokens.ts';
+import { chartColours } from './colours.ts';
+import { explorerStyles } from './explorer.styles.ts';
+import { plotStyles } from './plot.styles.ts';
+import { tableStyles } from './table.styles.ts';
+
+const frame = css`
+  figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    margin: 0;
+  }
+  figcaption {
+    display: grid;
+    gap: 0.5em;
+  }
+  .lead {
+    max-inline-size: 44em;
+    font-size: 1.1875em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .more {
+    max-inline-size: 50em;
+  }
+  .icons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+    margin-block-start: 0.25em;
+  }
+  /* Small words around a label that is not. */
+  .icon {
+    position: relative;
+    flex: 1 1 15em;
+    max-inline-size: 30em;
+    min-block-size: 3.4em;
+    padding-inline-start: 4.4em;
+    color: var(--_secondary);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .icon strong {
+    display: block;
+    color: var(--_text);
+    font-size: 1.143em;
+  }
+  .icon svg {
+    position: absolute;
+    inset-block-start: 0.1em;
+    inset-inline-start: 0;
+    inline-size: 3.4em;
+    block-size: 3.4em;
+    border: 3px solid var(--_mark);
+    border-radius: 50%;
+    color: var(--_mark);
+  }
+  .icon .square {
+    border-radius: 5px;
+  }
+  .icon path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 3.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .icon .filled path {
+    fill: currentColor;
+  }
+  .signals {
+    display: grid;
+    gap: 0.375em;
+    max-inline-size: 50em;
+    margin-block-start: -0.5em;
+  }
+  .notes {
+    max-inline-size: 50em;
+    color: var(--_secondary);
+    font-size: 0.9375em;
+  }
+  .problem {
+    padding: 0.75em 1em;
+    border: 2px solid var(--_error);
+  }
+  .problem p {
+    max-inline-size: 44em;
+  }
+  .problem button {
+    margin-block-start: 0.75em;
+  }
+  .stale {
+    border-color: var(--_input-border);
+  }
+  .signals li:not([class])::before {
+    content: none;
+  }
+  details + details {
+    margin-block-start: -1em;
+  }
+  @media (forced-colors: active) {
+    .icon svg {
+      border-color: CanvasText;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .explorer,
+    .problem button,
+    details:not([open]) {
+      display: none;
+    }
+    figure {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [
+  tokens,
+  chartColours,
+  base,
+  buttons,
+  frame,
+  plotStyles,
+  explorerStyles,
+  tableStyles,
+];

@@ -1,0 +1,78 @@
+import type { Reader } from '@always-kit/spc';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, fillCount } from '../language/fill.ts';
+import type { ChartData } from './chart-data.ts';
+import type { ChartWords } from './chart-words.ts';
+import { assuranceIcon, variationIcon } from './icons.ts';
+import { subtitle } from './title.ts';
+
+/** A long series has hundreds of signals; the table has them all. */
+const mostSignals = 3;
+/** With fewer people than this one answer moves a point by more than 5 in 100. */
+const fewPeople = 20;
+
+/** What the chart says, first of all: one sentence, then the numbers behind it, then the icons with their words. */
+export function summary({ analysis }: ChartData, reader: Reader, { text }: ChartWords): TemplateResult {
+  const lead = reader.sentence(analysis);
+  const more = reader.paragraph(analysis).slice(lead.length).trim(); // the paragraph begins with the sentence
+  const variation = reader.variation(analysis);
+  const assurance = reader.assurance(analysis);
+  return html`
+    <p class="lead" part="summary">${lead}</p>
+    ${more === '' ? nothing : html`<p class="more">${more}</p>`}
+    ${
+      variation && analysis.variation
+        ? html`
+            <ul class="icons">
+              ${variationIcon(analysis.variation, variation, text.variation)}
+              ${assurance && analysis.assurance ? assuranceIcon(analysis.assurance, assurance, text.assurance) : nothing}
+            </ul>
+          `
+        : nothing
+    }
+  `;
+}
+
+/** Special causes in words, the newest first; of those that end at the same point, the longest. */
+export function signalList(
+  { analysis }: ChartData,
+  reader: Reader,
+  { text }: ChartWords,
+  headingLevel: number,
+): TemplateResult | typeof nothing {
+  const signals = [...reader.signals(analysis)].sort(
+    ({ signal: one }, { signal: other }) => other.to - one.to || other.count - one.count,
+  );
+  if (signals.length === 0) return nothing;
+  const earlier = signals.length - mostSignals;
+  return html`
+    ${subtitle(headingLevel, text.signals)}
+    <ul class="signals" part="signals">
+      ${signals.slice(0, mostSignals).map(({ signal, text: said }) => html`<li class=${signal.meaning}>${said}</li>`)}
+      ${earlier > 0 ? html`<li>${fillCount(text.earlierSignals, earlier, text.language)}</li>` : nothing}
+    </ul>
+  `;
+}
+
+/** What a reader should know before trusting the chart, and how fresh it is. */
+export function notes(data: ChartData, reader: Reader, words: ChartWords): string[] {
+  const { analysis, people, unfinished, unread, takenAt } = data;
+  const { text } = words;
+  const said: string[] = [];
+  if (people) {
+    const { least, most } = people;
+    said.push(least === most ? fillCount(text.peopleEach, most, text.language) : fill(text.people, { least, most }));
+    if (least < fewPeople) said.push(text.fewPeople);
+  }
+  if (unfinished) said.push(text.unfinished);
+  for (const warning of analysis.warnings) {
+    // The others are in the summary already, or only for those who look after the chart.
+    if (warning.severity !== 'warning' || inSummary.has(warning.code)) continue;
+    said.push(reader.warning(analysis, warning));
+  }
+  if (unread > 0) said.push(fillCount(text.unread, unread, text.language));
+  if (takenAt !== undefined) said.push(`${fill(text.takenAt, { moment: words.moment(takenAt) })}.`);
+  return said;
+}
+
+const inSummary: ReadonlySet<string> = new Set(['tooFewPoints', 'shortSegment']);

@@ -1,0 +1,49 @@
+import { css, type CSSResult } from 'lit';
+
+export const tableStyles: CSSResult = css`
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.625em;
+    color: var(--_link);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  summary:hover {
+    color: var(--_link-hover);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 0.5em;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.5em 1em 0.5em 0;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+  }
+  tbody th {
+    font-weight: inherit;
+    white-space: nowrap;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .about {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: 44em;
+  }
+`;
