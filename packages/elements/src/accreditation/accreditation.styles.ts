@@ -4,6 +4,7 @@ import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
 import { formStyles } from './form.styles.ts';
 import { overviewStyles } from './overview.styles.ts';
+import { printStyles } from './print.styles.ts';
 
 const rows = css`
   .checklist {
@@ -133,6 +134,7 @@ const rows = css`
   .notice,
   dd {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .signed {
@@ -175,27 +177,6 @@ const rows = css`
       border-color: Canvas;
     }
   }
-
-  /* On paper everything is open, and there is nothing to press. */
-  @media print {
-    .panel[hidden] {
-      display: block;
-      content-visibility: visible;
-    }
-    .arrow,
-    .filter,
-    .you,
-    .stale,
-    button:not(.toggle) {
-      display: none;
-    }
-    .toggle {
-      color: inherit;
-    }
-    .evidence a::after {
-      content: ' (' attr(href) ')';
-    }
-  }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, buttons, rows, overviewStyles, formStyles];
+export const styles: CSSResultGroup = [tokens, base, buttons, rows, overviewStyles, formStyles, printStyles];

@@ -615,7 +615,9 @@ describe('<always-accreditation>', () => {
         const panel = query(element, '#panel-A1');
         expect(getComputedStyle(panel).contentVisibility).to.equal('visible');
         expect(panel.offsetHeight).to.be.greaterThan(40);
-        expect(getComputedStyle(query(element, '#add-A3')).display).to.equal('none');
+        for (const selector of ['#add-A3', '.filter', '.you']) {
+          expect(getComputedStyle(query(element, selector)).display, selector).to.equal('none');
+        }
       } finally {
         await emulateMedia({ media: 'screen' });
       }

@@ -93,9 +93,4 @@ export const formStyles: CSSResult = css`
       column-gap: 1em;
     }
   }
-  @media print {
-    form {
-      display: none;
-    }
-  }
 `;

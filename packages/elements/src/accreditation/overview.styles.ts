@@ -93,9 +93,4 @@ export const overviewStyles: CSSResult = css`
       border-color: CanvasText;
     }
   }
-  @media print {
-    i[data-state] {
-      print-color-adjust: exact;
-    }
-  }
 `;
