@@ -33,7 +33,8 @@ export async function ensureBundle(): Promise<'built' | 'up-to-date'> {
 export async function bundleIntegrity(): Promise<string> {
   const hashes = JSON.parse(await readFile(join(bundleFolder, 'integrity.json'), 'utf8')) as Record<string, string>;
   const hash = hashes['always-kit.js'];
-  if (hash === undefined) throw new Error('The bundle has no always-kit.js: delete packages/elements/dist and start again');
+  if (hash === undefined)
+    throw new Error('The bundle has no always-kit.js: delete packages/elements/dist and start again');
   return hash;
 }
 

@@ -2,14 +2,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startCollector } from '@always-kit/collector';
 import { bundleFolder, bundleIntegrity } from './bundle.ts';
-import { administrator, people } from './people.ts';
+import { introduce, siteKey } from './introduce.ts';
 import type { Ports } from './ports.ts';
 import { seed } from './seed/seed.ts';
 import { addSession } from './session.ts';
 import { buildSite } from './site.ts';
-
-const organisation = 'fairwater';
-const siteKey = 'pk_demo_fairwater_portal';
 
 /** How to start the demo. */
 export interface DemoOptions {

@@ -15,7 +15,9 @@ export function portsFrom(first: number): Ports {
 
 /** Those of the ports that something else is listening on. */
 export async function busyPorts(ports: Ports): Promise<number[]> {
-  const busy = await Promise.all(Object.values(ports).map(async (port: number) => ((await isFree(port)) ? [] : [port])));
+  const busy = await Promise.all(
+    Object.values(ports).map(async (port: number) => ((await isFree(port)) ? [] : [port])),
+  );
   return busy.flat();
 }
 

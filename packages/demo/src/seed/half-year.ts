@@ -98,7 +98,9 @@ function howOften(random: Random, rate: number): string {
 function face(random: Random, always: string): string {
   if (random() < 0.04) return 'unsure';
   if (always === 'never') return oneOf(random, ['bad', 'bad', 'ok']);
-  return always === 'sometimes' ? oneOf(random, ['ok', 'ok', 'bad', 'good']) : oneOf(random, ['good', 'good', 'good', 'ok']);
+  return always === 'sometimes'
+    ? oneOf(random, ['ok', 'ok', 'bad', 'good'])
+    : oneOf(random, ['good', 'good', 'good', 'ok']);
 }
 
 function words(random: Random, question: string, from: readonly string[]): Answer {

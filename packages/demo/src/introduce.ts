@@ -1,0 +1,24 @@
+import { addOrganisation, addService, addSiteKey, addStaffToken, type Store } from '@always-kit/collector';
+import { administrator, people } from './people.ts';
+
+const organisation = 'fairwater';
+
+/** The portal's publishable key. */
+export const siteKey = 'pk_demo_fairwater_portal';
+
+/** Tells a collector who the made-up trust is: its services, its portal, its intranet and its people. */
+export async function introduce(store: Store, portal: string, intranet: string): Promise<void> {
+  await addOrganisation(store, { id: organisation, name: 'Fairwater Health', staffOrigins: [intranet] });
+  await addService(store, { organisation, id: 'bramley-ward', name: 'Bramley Ward' });
+  await addService(store, { organisation, id: 'harbour-team', name: 'Harbour Team' });
+  await addSiteKey(store, {
+    organisation,
+    name: 'Patient portal',
+    key: siteKey,
+    services: ['bramley-ward', 'harbour-team'],
+    origins: [portal],
+  });
+  for (const { person, token } of [...people, administrator]) {
+    await addStaffToken(store, { organisation, token, ...person });
+  }
+}

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Checklist, Series } from '@always-kit/contract';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser/launch.ts';
+import { tabTo } from './keyboard.ts';
+import { runDemo, type RunningDemo } from './running-demo.ts';
+import { openWatchedPage } from './watched-page.ts';
+
+// The reason for everything else: a patient answers, the ward sees it, the evidence fills itself in.
+
+describe('a patient answers in the portal', () => {
+  let browser: Browser;
+  let demo: RunningDemo;
+  before(async () => {
+    [browser, demo] = await Promise.all([launchBrowser(), runDemo()]);
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  it('with the keyboard alone, and the ward sees one more person on its chart', async () => {
+    const before = lastPoint(await demo.series('going-home', 'knew-what-to-do'));
+    const portal = await openWatchedPage(browser);
+    const intranet = await openWatchedPage(browser);
+    await intranet.page.goto(`${demo.intranet}/bramley.html`);
+    assert.deepEqual(await lastRow(intranet.page), [String(before.numerator), String(before.denominator)]);
+
+    await portal.page.goto(`${demo.portal}/feedback.html`);
+    await answerFeedback(portal.page);
+    await press(portal.page, 'Send my answers');
+    await heading(portal.page, 'Thank you');
+
+    const now = lastPoint(await demo.series('going-home', 'knew-what-to-do'));
+    assert.deepEqual(
+      [now.start, now.numerator, now.denominator],
+      [before.start, before.numerator + 1, before.denominator + 1],
+    );
+    await intranet.page.reload();
+    assert.deepEqual(await lastRow(intranet.page), [String(now.numerator), String(now.denominator)]);
+    portal.assertQuiet();
+    intranet.assertQuiet();
+    await Promise.all([portal.close(), intranet.close()]);
+  });
+
+  it('in words, and the checklist counts one voice more', async () => {
+    const before = voices(await demo.checklist('going-home'));
+    const portal = await openWatchedPage(browser);
+    const intranet = await openWatchedPage(browser);
+
+    await portal.page.goto(`${demo.portal}/what-matters.html`);
+    await press(portal.page, 'Start');
+    await heading(portal.page, 'What matters to you when you use this service?');
+    await write(portal.page, 'That somebody tells me what happens next.');
+    for (let question = 2; question <= 5; question++) {
+      await press(portal.page, 'Continue');
+      await portal.page.getByText(`Question ${question} of 5`).waitFor();
+    }
+    await press(portal.page, 'Continue');
+    await heading(portal.page, 'Check your answers');
+    await press(portal.page, 'Send your answers');
+    await heading(portal.page, 'Thank you');
+
+    assert.equal(voices(await demo.checklist('going-home')), before + 1);
+    await intranet.page.goto(`${demo.intranet}/bramley.html`);
+    await intranet.page
+      .getByText(`${before + 1} people said what matters`)
+      .first()
+      .waitFor({ state: 'attached' });
+    portal.assertQuiet();
+    intranet.assertQuiet();
+    await Promise.all([portal.close(), intranet.close()]);
+  });
+
+  it('while the network is cut, and it arrives once when the network is back', async () => {
+    const before = lastPoint(await demo.series('going-home', 'knew-what-to-do'));
+    const portal = await openWatchedPage(browser);
+    await portal.page.goto(`${demo.portal}/feedback.html`);
+    await answerFeedback(portal.page);
+
+    await portal.context.setOffline(true);
+    await press(portal.page, 'Send my answers');
+    await portal.page.getByText('Your answers are safe on this page.').waitFor();
+    assert.deepEqual(lastPoint(await demo.series('going-home', 'knew-what-to-do')), before);
+
+    await portal.context.setOffline(false);
+    await heading(portal.page, 'Thank you');
+    assert.deepEqual(counts(await demo.series('going-home', 'knew-what-to-do')), [
+      before.numerator + 1,
+      before.denominator + 1,
+    ]);
+    portal.assertQuiet(/ERR_INTERNET_DISCONNECTED/);
+    await portal.close();
+  });
+
+  it('over a network that loses the collector’s answer, and is counted once', async () => {
+    const before = lastPoint(await demo.series('going-home', 'knew-what-to-do'));
+    const portal = await openWatchedPage(browser);
+    await portal.page.goto(`${demo.portal}/feedback.html`);
+    await answerFeedback(portal.page);
+    await portal.page.route('**/v1/responses?*', async (route) => {
+      await route.fetch(); // it arrives and is stored …
+      await route.abort('connectionreset'); // … and the page never hears of it
+      await portal.page.unroute('**/v1/responses?*');
+    });
+
+    await press(portal.page, 'Send my answers');
+    await portal.page.getByText('Your answers are safe on this page.').waitFor();
+    await press(portal.page, 'Try again');
+    await heading(portal.page, 'Thank you');
+
+    assert.deepEqual(counts(await demo.series('going-home', 'knew-what-to-do')), [
+      before.numerator + 1,
+      before.denominator + 1,
+    ]);
+    portal.assertQuiet(/ERR_CONNECTION_RESET/);
+    await portal.close();
+  });
+});
+
+/** Goes through the easy-read form as far as the page that shows all answers. */
+async function answerFeedback(page: Page): Promise<void> {
+  await press(page, 'Start');
+  await pick(page, 'Every time');
+  await press(page, 'Next question');
+  await pick(page, 'Yes');
+  await press(page, 'Next question');
+  await pick(page, 'Good');
+  await press(page, 'Next question');
+  await write(page, 'Thank you all.');
+  await press(page, 'Next question');
+  await heading(page, 'Look at your answers');
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses the first of a set of radio buttons, which is where Tab lands. */
+async function pick(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Space');
+}
+
+/** Writes into the only box on the page. */
+async function write(page: Page, words: string): Promise<void> {
+  const box = page.getByRole('textbox');
+  for (let press = 0; press < 40 && !(await box.evaluate(hasFocus)); press++) await page.keyboard.press('Tab');
+  await page.keyboard.type(words);
+  assert.equal(await box.inputValue(), words);
+}
+
+function hasFocus(element: Element): boolean {
+  return (element.getRootNode() as ShadowRoot).activeElement === element;
+}
+
+async function heading(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { name }).waitFor();
+}
+
+/** The numerator and denominator in the last row of the first chart's table. */
+async function lastRow(page: Page): Promise<string[]> {
+  const cells = page.locator('always-spc-chart').first().locator('table tbody tr').last().locator('td');
+  await cells.first().waitFor({ state: 'attached' });
+  return (await cells.allTextContents()).slice(0, 2).map((text) => text.trim());
+}
+
+function lastPoint({ points }: Series): Series['points'][number] {
+  return points.at(-1)!;
+}
+
+function counts(series: Series): [number, number] {
+  const { numerator, denominator } = lastPoint(series);
+  return [numerator, denominator];
+}
+
+function voices({ items }: Checklist): number {
+  const found = items
+    .flatMap(({ evidence }) => evidence)
+    .find((one) => one.source === 'recorded' && one.code === 'voices');
+  return found?.source === 'recorded' ? found.count : 0;
+}
