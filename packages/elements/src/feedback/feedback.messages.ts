@@ -14,7 +14,7 @@ const plain: FeedbackMessages = {
   otherReading: 'Change to easy read',
 };
 
-/** Easy read: short sentences, one idea each, the same word for the same thing (`docs` say who has checked it). */
+/** Easy read: short sentences, one idea each, the same word for the same thing; to be checked with people before it is relied on. */
 const easy: FeedbackMessages = {
   language: 'en-GB',
   otherReading: 'Turn off easy read',
@@ -72,7 +72,7 @@ const easy: FeedbackMessages = {
     write: 'Write an answer',
     enterNumber: 'Write a number',
     enterDate: 'Write a date',
-    alone: 'Pick the last one by itself',
+    alone: 'Pick the last answer by itself',
     tooMany: { one: 'Pick only 1', other: 'Pick {count} or fewer' },
     tooLong: { one: 'Use {count} letter or fewer', other: 'Use {count} letters or fewer' },
     notANumber: 'Write a number like 7',

@@ -27,16 +27,16 @@ export const feedbackStyles: CSSResult = css`
     display: inline;
   }
   .easy .idea .picture {
-    inline-size: max(3em, 64px);
-    block-size: max(3em, 64px);
+    inline-size: max(min(3em, 24cqi), 64px);
+    block-size: max(min(3em, 24cqi), 64px);
   }
   .easy .inset .idea .picture {
-    inline-size: max(2.2em, 48px);
-    block-size: max(2.2em, 48px);
+    inline-size: max(min(2.2em, 16cqi), 48px);
+    block-size: max(min(2.2em, 16cqi), 48px);
   }
   .easy .option > .picture {
-    inline-size: max(3em, 64px);
-    block-size: max(3em, 64px);
+    inline-size: max(min(3em, 24cqi), 64px);
+    block-size: max(min(3em, 24cqi), 64px);
   }
   @container (max-width: 26em) {
     .easy .title .idea {

@@ -66,7 +66,6 @@ function hints({ question, reader }: Field<Question>, kindHint: string | undefin
 }
 
 function error({ error, reader }: Field<Question>): TemplateResult {
-  return html`<p class="error" id="error" part="error">
-    ${error ? html`<span class="only-heard">${reader.text.errorPrefix}</span> ${error}` : nothing}
-  </p>`;
+  const said = error ? html`<span class="only-heard">${reader.text.errorPrefix}</span> ${error}` : nothing;
+  return html`<p class="error" id="error" part="error">${said}</p>`;
 }

@@ -54,5 +54,5 @@ export function sayOptions(answer: AnswerValue, question: ChoiceQuestion, reader
   const codes = Array.isArray(answer) ? answer : [answer];
   return question.options
     .filter(({ code }) => codes.includes(code))
-    .map(({ text }) => html`<span class="line">${words(text, reader)}</span>`);
+    .map(({ text }) => html`<span class="line">${words(text, reader)}</span> `);
 }

@@ -67,8 +67,9 @@ export const questionStyles: CSSResult = css`
     flex: none;
     display: grid;
     place-content: center;
-    inline-size: max(2.1em, 40px);
-    block-size: max(2.1em, 40px);
+    /* Large text makes them larger, but never so large that no room is left for the words. */
+    inline-size: max(min(2.1em, 16cqi), 40px);
+    block-size: max(min(2.1em, 16cqi), 40px);
     border: 2px solid var(--_input-border);
     background: var(--_input-background);
     cursor: pointer;
@@ -143,8 +144,8 @@ export const questionStyles: CSSResult = css`
   }
 
   .faces .picture {
-    inline-size: max(4em, 64px);
-    block-size: max(4em, 64px);
+    inline-size: max(min(4em, 24cqi), 64px);
+    block-size: max(min(4em, 24cqi), 64px);
     stroke-width: 1.5;
   }
   .faces {
@@ -152,6 +153,7 @@ export const questionStyles: CSSResult = css`
     max-inline-size: 24em;
   }
   .faces .option {
+    flex-wrap: wrap;
     border: 2px solid var(--_border);
     border-radius: 4px;
     padding: calc(0.5 * var(--_space)) var(--_space);

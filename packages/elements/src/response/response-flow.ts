@@ -57,6 +57,7 @@ export class ResponseFlow implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#onOnline);
+    this.#host.requestUpdate(); // what was stopped when the element left starts again
   }
 
   hostDisconnected(): void {

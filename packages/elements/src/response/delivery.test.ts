@@ -1,0 +1,91 @@
+import type { AlwaysClient, Failure } from '@always-kit/client';
+import type { QuestionnaireResponse } from '@always-kit/contract';
+import { expect } from '@open-wc/testing';
+import { Delivery } from './delivery.ts';
+
+describe('Delivery', () => {
+  for (const [reason, status, settles] of [
+    ['offline', undefined, true],
+    ['timeout', undefined, true],
+    ['unreadable', 200, true],
+    ['unavailable', 503, true],
+    ['unavailable', 429, false],
+    ['refused', 422, false],
+    ['invalid', undefined, false],
+    ['conflict', 409, false],
+  ] as const) {
+    it(`${settles ? 'settles' : 'leaves open'} the response after ${reason} ${status ?? ''}`, async () => {
+      const delivery = new Delivery();
+
+      await delivery.attempt(answering(fail(reason, status)), response);
+
+      expect(delivery.settled).to.equal(settles);
+    });
+  }
+
+  it('keeps the id while nothing can have been stored', async () => {
+    const ids: string[] = [];
+    const delivery = new Delivery();
+
+    for (const reason of ['refused', 'invalid', 'refused'] as const) {
+      await delivery.attempt(answering(fail(reason), ids), response);
+    }
+
+    expect(new Set(ids).size).to.equal(1);
+  });
+
+  it('takes another id when somebody else has it', async () => {
+    const ids: string[] = [];
+    const delivery = new Delivery();
+
+    await delivery.attempt(answering(fail('conflict', 409), ids), response);
+    await delivery.attempt(answering(fail('conflict', 409), ids), response);
+
+    expect(new Set(ids).size).to.equal(2);
+  });
+
+  it('knows that it had arrived when its own id is taken', async () => {
+    const delivery = new Delivery();
+    await delivery.attempt(answering(fail('timeout')), response);
+
+    const delivered = await delivery.attempt(answering(fail('conflict', 409)), response);
+
+    expect(delivered.ok).to.equal(true);
+  });
+
+  it('stays settled when a later attempt is refused', async () => {
+    const delivery = new Delivery();
+    await delivery.attempt(answering(fail('timeout')), response);
+
+    await delivery.attempt(answering(fail('refused', 403)), response);
+
+    expect(delivery.settled).to.equal(true);
+  });
+
+  it('takes a client that throws for one whose end is not known', async () => {
+    const delivery = new Delivery();
+    const client = { sendResponse: () => Promise.reject(new Error('own client')) } as unknown as AlwaysClient;
+
+    const delivered = await delivery.attempt(client, response);
+
+    expect(delivered.ok).to.equal(false);
+    expect(delivery.settled).to.equal(true);
+  });
+});
+
+function response(id: string): QuestionnaireResponse {
+  return { id } as QuestionnaireResponse;
+}
+
+function fail(reason: Failure['reason'], status?: number): Failure {
+  return { ok: false, reason, message: '', ...(status && { status }) };
+}
+
+function answering(result: Failure, ids: string[] = []): AlwaysClient {
+  return {
+    sendResponse: ({ id }: QuestionnaireResponse) => {
+      ids.push(id);
+      return Promise.resolve(result);
+    },
+  } as unknown as AlwaysClient;
+}
