@@ -250,7 +250,7 @@ describe('the staff side', () => {
   });
 
   it('names the revision it changes, or says that it is new', async () => {
-    answering = (reply, { body }) => json(200, JSON.parse(body))(reply);
+    answering = (reply, request) => json(200, JSON.parse(request.body))(reply, request);
     const staff = client({ token: 'token' });
 
     await staff.writeAlwaysEvent(alwaysEvent);

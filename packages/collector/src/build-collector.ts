@@ -42,7 +42,7 @@ export async function buildCollector({
     requestTimeout: 10_000, // a client that sends a byte now and then must not hold a socket for good
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     return503OnClosing: false, // what comes in by an open connection while we close is still answered
-    frameworkErrors: answerProblem,
+    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
   });
   app.decorateRequest('credentials');
   app.addHook('onRequest', async (request) => {

@@ -29,7 +29,10 @@ export function addContractRoutes(app: FastifyInstance, handlers: Handlers): voi
         method: endpoint.method,
         url,
         // Before the body is read: what a stranger sends is not worth reading.
-        onRequest: async ({ credentials, headers }) => void admit(endpoint.access, credentials, headers.origin),
+        onRequest: ({ credentials, headers }, _, done) => {
+          admit(endpoint.access, credentials, headers.origin);
+          done();
+        },
         handler: (request, reply) => serve(name, endpoint, handler, request, reply),
       });
     }

@@ -39,6 +39,16 @@ describe('one response', () => {
     assert.deepEqual(countsIn(collector), { responses: 1, answers: 1 });
   });
 
+  it('is the same response when its id is written in capitals', async (test) => {
+    const collector = await testCollector(test);
+    const response = responseWith();
+    const first = await collector.send(response);
+
+    const again = await collector.send({ ...response, id: response.id.toUpperCase() });
+
+    assert.deepEqual([again.status, again.body], [200, first.body]);
+  });
+
   it('is refused when its id was used for another, which stays as it was', async (test) => {
     const collector = await testCollector(test);
     const response = responseWith();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -70,9 +70,8 @@ export async function testCollector(
 ): Promise<TestCollector> {
   const folder = mkdtempSync(join(tmpdir(), 'always-collector-'));
   const file = join(folder, 'collector.sqlite');
+  copyFileSync(await template(), file);
   const store = await openStore(file);
-  await seed(store);
-  await addLeedsAndYork(store);
   const collector = { clock: today };
   const app = await buildCollector({ store, now: () => collector.clock, ...options });
   test.after(async () => {
@@ -100,6 +99,25 @@ export async function testCollector(
     send: (response: Partial<QuestionnaireResponse>) =>
       ask('POST /v1/responses?key=pk_leeds', { body: responseWith(response) }),
   });
+}
+
+let made: Promise<string> | undefined;
+
+/** A file to copy: filling one anew for each test would take most of the time. */
+function template(): Promise<string> {
+  made ??= makeTemplate();
+  return made;
+}
+
+async function makeTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'always-collector-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'template.sqlite');
+  const store = await openStore(file);
+  await seed(store);
+  await addLeedsAndYork(store);
+  await store.close();
+  return file;
 }
 
 async function addLeedsAndYork(store: Store): Promise<void> {

@@ -32,17 +32,16 @@ export function sqlResponses(db: Kysely<Tables>, { write }: Writer): ResponseSto
       });
     },
     async answerCounts({ organisation, service, questionnaire, question, from, to }) {
-      const rows = await db
+      let counts = db
         .selectFrom('answer_counts')
         .select(['day', 'code', 'count'])
         .where('organisation', '=', organisation)
         .where('service', '=', service)
         .where('questionnaire', '=', questionnaire)
-        .where('question', '=', question)
-        .$if(from !== undefined, (query) => query.where('day', '>=', from!))
-        .$if(to !== undefined, (query) => query.where('day', '<=', to!))
-        .orderBy('day')
-        .execute();
+        .where('question', '=', question);
+      if (from !== undefined) counts = counts.where('day', '>=', from);
+      if (to !== undefined) counts = counts.where('day', '<=', to);
+      const rows = await counts.orderBy('day').execute();
       return rows.map(({ code, ...row }) => ({ ...row, code: code === anyCode ? undefined : code }));
     },
     async responseCounts(organisation, service) {

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { problemType } from '@always-kit/contract';
+import { newEvidence, recorded, short, withEvent } from '../support/test-checklist.ts';
+import { alwaysEventWith, today } from '../support/test-collector.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+describe('evidence', () => {
+  it('attached is shown with who attached it, and again makes no second one', async (test) => {
+    const { collector, item, attach } = await withEvent(test);
+    const evidence = newEvidence('B3', 'test-log');
+
+    const first = await attach(evidence);
+    collector.clock += 1000;
+    const again = await attach(evidence, 'team');
+
+    assert.deepEqual([first.status, again.status], [201, 200]);
+    assert.deepEqual(again.body, first.body);
+    const { state, evidence: shown } = await item('B3');
+    assert.equal(state, 'evidence-complete');
+    const { criterion: _, ...sent } = evidence;
+    const by = { name: 'coach', role: 'coach', livedExperience: false };
+    assert.deepEqual(shown, [{ source: 'attached', ...sent, by, at: new Date(today).toISOString() }]);
+  });
+
+  it('with an id that was used for something else is refused', async (test) => {
+    const { attach } = await withEvent(test);
+    const evidence = newEvidence('B3', 'test-log');
+    await attach(evidence);
+
+    const other = await attach({ ...evidence, title: 'Other' });
+
+    assert.equal(other.problem.type, problemType('id-conflict'));
+  });
+
+  const wrong: [name: string, evidence: object, pointer: string][] = [
+    ['an unknown criterion', { criterion: 'Z9' }, '/criterion'],
+    ['an unknown kind', { type: 'rumour' }, '/type'],
+    ['a link that runs a script', { link: 'javascript:alert(1)' }, '/link'],
+    ['an unknown field', { file: 'x' }, '/file'],
+  ];
+  for (const [name, extra, pointer] of wrong) {
+    it(`with ${name} is refused, naming ${pointer}`, async (test) => {
+      const { attach } = await withEvent(test);
+
+      const told = await attach({ ...newEvidence('B3', 'test-log'), ...extra });
+
+      assert.equal(told.status, 422);
+      assert.equal(told.problem.errors?.[0]?.pointer, pointer);
+    });
+  }
+
+  it('taken away takes the sign-off with it', async (test) => {
+    const { collector, item, attach, sign } = await withEvent(test);
+    const evidence = newEvidence('B3', 'test-log');
+    const line = `DELETE /v1/always-events/going-home/evidence/${evidence.id}`;
+    await attach(evidence);
+    await sign('B3', 'coach');
+    assert.equal((await item('B3')).state, 'signed-off');
+
+    assert.equal((await collector.ask(line, { token: 'team' })).status, 204);
+
+    assert.deepEqual(await item('B3'), {
+      criterion: 'B3',
+      state: 'not-started',
+      evidence: [],
+      missing: [short('evidence', 'test-log')],
+    });
+    assert.equal((await collector.ask(line, { token: 'team' })).status, 404);
+  });
+});
+
+describe('a sign-off', () => {
+  it('says who, when and why, and can be withdrawn', async (test) => {
+    const { collector, item, attach, sign } = await withEvent(test);
+    await attach(newEvidence('B3', 'test-log'));
+
+    const signed = await sign('B3', 'partner', { note: 'I was there' });
+
+    const by = { name: 'partner', role: 'team', livedExperience: true };
+    assert.deepEqual(signed.body, { by, at: new Date(today).toISOString(), note: 'I was there' });
+    assert.deepEqual((await item('B3')).signOff, signed.body);
+    const withdraw = 'DELETE /v1/always-events/going-home/criteria/B3/sign-off';
+    assert.equal((await collector.ask(withdraw, { token: 'coach' })).status, 204);
+    assert.equal((await item('B3')).state, 'evidence-complete');
+    assert.equal((await collector.ask(withdraw, { token: 'coach' })).status, 404);
+  });
+
+  it('needs complete evidence, and is told what is missing', async (test) => {
+    const { sign } = await withEvent(test);
+
+    const told = await sign('A1', 'coach');
+
+    assert.equal(told.problem.type, problemType('evidence-incomplete'));
+    assert.deepEqual(
+      told.problem.errors?.map(({ code }) => code),
+      ['voices-recorded', 'evidence'],
+    );
+  });
+
+  it('of evidence that has since become incomplete is shown, but does not count', async (test) => {
+    const aimStatement = { text: 'More', target: 0.9, ongoing: true };
+    const { collector, item, sign } = await withEvent(test, alwaysEventWith({ aimStatement }));
+    await sign('A5', 'coach');
+
+    const aimless = { token: 'coach', headers: { 'if-match': '"1"' }, body: alwaysEventWith() };
+    await collector.ask('PUT /v1/always-events/going-home', aimless);
+
+    const { state, signOff } = await item('A5');
+    assert.equal(state, 'in-progress');
+    assert.equal(signOff?.by.name, 'coach');
+  });
+
+  it('by a sponsor counts as their review for 90 days', async (test) => {
+    const { collector, item, attach, sign } = await withEvent(test);
+    await attach(newEvidence('B3', 'test-log'));
+    await attach(newEvidence('D1', 'minutes'));
+    await sign('B3', 'coach');
+    assert.deepEqual((await item('D1')).missing, [short('sponsor-reviewed', 'sign-off')]);
+
+    await sign('B3', 'sponsor');
+
+    assert.deepEqual((await item('D1')).evidence[0], recorded('sign-off', 'sponsor-review', 1));
+    assert.equal((await item('D1')).state, 'evidence-complete');
+    collector.clock += 91 * day;
+    assert.equal((await item('D1')).state, 'in-progress');
+  });
+
+  it('on paper counts as a sponsor’s review too', async (test) => {
+    const { item, attach } = await withEvent(test);
+    await attach(newEvidence('D1', 'minutes'));
+    await attach(newEvidence('D1', 'sign-off'));
+
+    assert.equal((await item('D1')).state, 'evidence-complete');
+  });
+
+  it('of the pack is for people with lived experience', async (test) => {
+    const { item, sign } = await withEvent(test);
+    assert.deepEqual((await item('F2')).missing, [short('lived-experience-signed-off', 'sign-off')]);
+
+    assert.equal((await sign('F2', 'coach')).status, 409);
+    assert.equal((await sign('F2', 'partner')).status, 200);
+
+    assert.equal((await item('F2')).state, 'signed-off');
+  });
+
+  it('of a criterion that is not there is not there', async (test) => {
+    assert.equal((await (await withEvent(test)).sign('Z9', 'coach')).status, 404);
+  });
+});

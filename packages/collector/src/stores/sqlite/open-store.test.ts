@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { it, type TestContext } from 'node:test';
+import { addOrganisation, openStore, seed } from '../../index.ts';
+import { openDatabase } from './database.ts';
+import { sql } from 'kysely';
+
+it('makes the file, its folder and its tables where there is nothing', async (test) => {
+  const file = join(folderOf(test), 'deep', 'down', 'collector.sqlite');
+
+  const store = await openStore(file);
+
+  assert.deepEqual(await store.identities.organisations(), []);
+  await store.close();
+});
+
+it('finds what was stored when it is opened again', async (test) => {
+  const file = join(folderOf(test), 'collector.sqlite');
+  const first = await openStore(file);
+  await addOrganisation(first, { id: 'leeds', name: 'Leeds' });
+  await first.close();
+
+  const second = await openStore(file);
+
+  assert.deepEqual(await second.identities.organisations(), [{ id: 'leeds', name: 'Leeds', staffOrigins: [] }]);
+  await second.close();
+});
+
+it('puts in what Always Kit comes with once', async (test) => {
+  const store = await openStore(join(folderOf(test), 'collector.sqlite'));
+
+  await seed(store);
+  await seed(store);
+
+  const ids = (await store.questionnaires.newest('leeds')).map(({ id }) => id);
+  assert.ok(ids.includes('wm-core') && ids.includes('friends-and-family'));
+  assert.equal(new Set(ids).size, ids.length);
+  assert.equal((await store.questionnaires.criteriaSet('leeds'))?.id, 'ae-draft-1');
+  await store.close();
+});
+
+it('writes ahead and waits for the disk at each commit', async (test) => {
+  const db = openDatabase(join(folderOf(test), 'collector.sqlite'));
+  const setting = async (name: string): Promise<unknown> => {
+    const { rows } = await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(db);
+    return Object.values(rows[0]!)[0];
+  };
+
+  assert.equal(await setting('journal_mode'), 'wal');
+  assert.equal(await setting('synchronous'), 2); // full
+  assert.equal(await setting('busy_timeout'), 5000);
+  await db.destroy();
+});
+
+it('two processes may write to one file', async (test) => {
+  const file = join(folderOf(test), 'collector.sqlite');
+  const [serving, commandLine] = [await openStore(file), await openStore(file)];
+
+  await Promise.all(
+    [serving, commandLine].flatMap((store, at) =>
+      Array.from({ length: 10 }, (_, index) => addOrganisation(store, { id: `o${at}-${index}`, name: 'O' })),
+    ),
+  );
+
+  assert.equal((await serving.identities.organisations()).length, 20);
+  await serving.close();
+  await commandLine.close();
+});
+
+it('refuses a file that a newer collector wrote, and leaves it as it is', async (test) => {
+  const file = join(folderOf(test), 'collector.sqlite');
+  await (await openStore(file)).close();
+  const newer = new DatabaseSync(file);
+  newer.exec(`insert into kysely_migration values ('999-later', '2030-01-01')`);
+  newer.close();
+
+  await assert.rejects(openStore(file), /newer collector \(999-later\)/);
+});
+
+it('refuses a file that is no database', async (test) => {
+  const file = join(folderOf(test), 'letter.txt');
+  writeFileSync(file, 'Dear Sir or Madam, this is a letter and no database at all. '.repeat(20));
+
+  await assert.rejects(openStore(file), /not a database/);
+});
+
+function folderOf(test: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'always-collector-'));
+  test.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
