@@ -162,8 +162,10 @@ async function heading(page: Page, name: string): Promise<void> {
 
 /** The numerator and denominator in the last row of the first chart's table. */
 async function lastRow(page: Page): Promise<string[]> {
-  const cells = page.locator('always-spc-chart').first().locator('table tbody tr').last().locator('td');
-  await cells.first().waitFor({ state: 'attached' });
+  const chart = page.locator('always-spc-chart').first();
+  await chart.getByText('Show the numbers').click();
+  const cells = chart.locator('table tbody tr').last().locator('td');
+  await cells.first().waitFor();
   return (await cells.allTextContents()).slice(0, 2).map((text) => text.trim());
 }
 
