@@ -1,5 +1,5 @@
-// Keeps the page's title in step with the question: a screen reader's user hears where they are.
+// Keeps the page's title in step with the question: somebody who cannot see the page hears where they are.
 const name = document.title;
-addEventListener('always-step', ({ stepTitle, hasError }) => {
-  document.title = `${hasError ? 'Error: ' : ''}${stepTitle ? `${stepTitle}: ` : ''}${name}`;
+addEventListener('always-step', ({ heading, error }) => {
+  document.title = `${error ? 'Error: ' : ''}${heading ? `${heading}: ` : ''}${name}`;
 });
