@@ -59,6 +59,8 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // Lit binds the listeners in a template to the element.
       '@typescript-eslint/unbound-method': 'off',
+      // A hook has to be async where its caller says so.
+      '@typescript-eslint/require-await': 'off',
       // TypeScript knows that LitElement has them.
       'wc/guard-super-call': 'off',
       // The define file does both, and neither rule can see it.
@@ -104,6 +106,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // `it` and `describe` of node:test give back promises that nobody needs to wait for.
       '@typescript-eslint/no-floating-promises': [
         'error',

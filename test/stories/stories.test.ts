@@ -2,18 +2,26 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { violations } from '../browser/axe.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { serveFolder, type ServedFolder } from '../browser/serve-folder.ts';
 
-/** How every story is looked at. A new story is tested in all of these without another line. */
-const conditions: Readonly<Record<string, { context?: BrowserContextOptions; globals?: string }>> = {
+/** What is around a story: the page's direction and colours, the person's contrast theme, the width of the screen. */
+interface Surroundings {
+  readonly direction?: 'ltr' | 'rtl';
+  readonly colours?: 'plain' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly width?: number;
+}
+
+/** Every story is looked at in all of these. A new story is tested without another line. */
+const conditions: Readonly<Record<string, Surroundings>> = {
   'as it is': {},
-  'right to left': { globals: 'direction:rtl' },
-  'on a dark page': { globals: 'page:dark' },
-  'in a contrast theme': { context: { forcedColors: 'active' } },
-  'on a screen 320 pixels wide': { context: { viewport: { width: 320, height: 640 } } },
+  'right to left': { direction: 'rtl' },
+  'on a dark page': { colours: 'dark' },
+  'in a contrast theme': { forcedColors: 'active' },
+  'on a screen 320 pixels wide': { width: 320 },
 };
 
 const folder = resolve(import.meta.dirname, '../../storybook-static');
@@ -23,14 +31,12 @@ const stories = Object.values(index.entries).filter(({ type }) => type === 'stor
 
 describe('every story', { concurrency: 2 }, () => {
   let browser: Browser;
+  let context: BrowserContext;
   let served: ServedFolder;
-  const contexts = new Map<string, BrowserContext>(); // one for each condition: its stories share what is cached
   before(async () => {
     browser = await launchBrowser();
+    context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
     served = await serveFolder(folder);
-    for (const [condition, { context }] of Object.entries(conditions)) {
-      contexts.set(condition, await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...context }));
-    }
   });
   after(async () => {
     await browser.close();
@@ -40,25 +46,45 @@ describe('every story', { concurrency: 2 }, () => {
   it('is there', () => assert.notEqual(stories.length, 0));
 
   for (const { id, title, name } of stories) {
-    for (const [condition, { globals = '' }] of Object.entries(conditions)) {
-      it(`${title} / ${name} has no fault ${condition}`, async () => {
-        const page = await contexts.get(condition)!.newPage();
-        try {
-          const errors = consoleErrors(page);
-          // Manual: else the panel's own axe runs at the same time as ours.
-          await page.goto(`${served.origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true;${globals}`);
-          await rendered(page);
+    describe(`${title} / ${name}`, { concurrency: 1 }, () => {
+      let page: Page;
+      let errors: string[];
+      before(async () => {
+        page = await context.newPage();
+        errors = consoleErrors(page);
+        // Manual: else the panel's own axe runs at the same time as ours.
+        await page.goto(`${served.origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+        await rendered(page);
+      });
+      after(() => page.close());
+
+      for (const [condition, surroundings] of Object.entries(conditions)) {
+        it(`has no fault ${condition}`, async () => {
+          await put(page, surroundings);
 
           assert.deepEqual(await violations(page, '#storybook-root'), []);
           assert.ok(await fits(page), 'the page scrolls sideways');
           assert.deepEqual(errors, []);
-        } finally {
-          await page.close();
-        }
-      });
-    }
+        });
+      }
+    });
   }
 });
+
+/** Puts the story into its surroundings while it stands there, as a person who turns the screen or the theme would. */
+async function put(page: Page, surroundings: Surroundings): Promise<void> {
+  const { direction = 'ltr', colours = 'plain', forcedColors = 'none', width = 1280 } = surroundings;
+  await page.setViewportSize({ width, height: 720 });
+  await page.emulateMedia({ forcedColors });
+  await page.evaluate(
+    ([direction, colours]) => {
+      document.documentElement.dir = direction;
+      document.documentElement.dataset.page = colours;
+    },
+    [direction, colours] as const,
+  );
+  await drawn(page);
+}
 
 /** Resolves once the story is drawn and has played to its end. */
 async function rendered(page: Page): Promise<void> {
@@ -69,7 +95,11 @@ async function rendered(page: Page): Promise<void> {
   });
   const failed = await page.locator('.sb-show-errordisplay #error-message').allTextContents();
   assert.equal(await phase.jsonValue(), 'finished', failed.join());
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
+/** Resolves when what has changed is on the screen. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Whether nothing reaches over the side of the page. */
