@@ -61,8 +61,16 @@ export async function startCollector({
   return {
     url: urlOf(running.server.address() as AddressInfo),
     store,
-    close: () => (closing ??= running.close().then(() => store.close())),
+    close: () => (closing ??= finish(running, store)),
   };
+}
+
+/** A connection that falls idle after we began to close is kept open by Node for a minute; so we look again and again. */
+async function finish(app: FastifyInstance, store: Store): Promise<void> {
+  const again = setInterval(() => app.server.closeIdleConnections(), 100);
+  await app.close();
+  clearInterval(again);
+  await store.close();
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { run } from './cli.ts';
+import { messages } from './cli/messages.ts';
+import { openStore } from './index.ts';
+import { hashOf } from './identity/secrets.ts';
+import { childCollector, runCommand } from './support/child-collector.ts';
+
+describe('always-collector', () => {
+  it('says what it can do, from a checkout without a build', async () => {
+    const { code, out } = await runCommand('--help');
+
+    assert.equal(code, 0);
+    assert.equal(out.trim(), messages.help.trim());
+  });
+
+  it('sets up all that a site needs', async (test) => {
+    const { type, file } = keyboard(test);
+
+    await type('organisation add --id leeds --name Leeds --staff-origin https://intranet.leeds.test/');
+    await type('service add --organisation leeds --id bramley --name Bramley');
+    const key = await type('site-key add --organisation leeds --name portal --service bramley --origin https://a.test');
+    const token = await type('token add --organisation leeds --name Ama --role coach --lived-experience --days 7');
+
+    assert.match(key.out, /^Added: pk_\S{24}$/);
+    const shown = /st_\S{43}/.exec(token.out)![0];
+    const store = await openStore(file);
+    assert.deepEqual((await store.identities.organisation('leeds'))?.staffOrigins, ['https://intranet.leeds.test']);
+    const { person, expiresAt } = (await store.identities.staffToken(hashOf(shown)))!;
+    assert.deepEqual(person, { name: 'Ama', role: 'coach', livedExperience: true });
+    assert.ok(Math.abs(expiresAt! - Date.now() - 7 * 24 * 60 * 60 * 1000) < 60_000);
+    await store.close();
+  });
+
+  it('lists what there is, without the tokens themselves, and removes it', async (test) => {
+    const { type } = keyboard(test);
+    await type('organisation add --id leeds --name Leeds');
+    await type('service add --organisation leeds --id bramley --name Bramley');
+    await type('site-key add --organisation leeds --name portal --service bramley --origin * --key pk_own');
+    const token = /st_\S+/.exec((await type('token add --organisation leeds --name Ama --role viewer')).out)![0];
+
+    assert.equal((await type('organisation list')).out, 'leeds\tLeeds');
+    assert.equal((await type('service list --organisation leeds')).out, 'bramley\tBramley');
+    assert.equal((await type('site-key list')).out, 'pk_own\tleeds\tportal\tbramley\t*');
+    const id = hashOf(token).slice(0, 12);
+    assert.match((await type('token list')).out, new RegExp(`^${id}\tleeds\tAma\tviewer\t\t`));
+
+    assert.equal((await type('site-key remove --key pk_own')).out, messages.done);
+    assert.equal((await type(`token remove --id ${id}`)).out, messages.done);
+    assert.equal((await type(`token remove --id ${id}`)).out, messages.nothingToRemove);
+    assert.equal((await type('site-key list')).out + (await type('token list')).out, '');
+  });
+
+  const wrong: [line: string, error: string | RegExp][] = [
+    ['launch', messages.unknownCommand('launch')],
+    ['organisation add --id leeds', messages.missing('name')],
+    ['organisation add --id Leeds!! --name Leeds', messages.notIdentifier('id')],
+    ['organisation add --id leeds --name L --staff-origin leeds', messages.notOrigin('leeds')],
+    [
+      'organisation add --id leeds --name L --staff-origin https://a.test/path',
+      messages.notOrigin('https://a.test/path'),
+    ],
+    ['serve --port 99999', messages.notNumber('port', 0, 65535)],
+    ['serve --port http', messages.notNumber('port', 0, 65535)],
+    ['token add --organisation leeds --name A --role boss', /viewer, team, coach, sponsor, administrator/],
+    ['site-key add --organisation leeds --name A', messages.missing('service')],
+    ['serve --colour red', /--colour/],
+  ];
+  for (const [line, error] of wrong) {
+    it(`says what is wrong with "${line}"`, async (test) => {
+      const told = await keyboard(test).type(line);
+
+      assert.equal(told.code, 2);
+      if (typeof error === 'string') assert.equal(told.error, error);
+      else assert.match(told.error, error);
+    });
+  }
+
+  it('adds nothing to an organisation that is not there, nor for a service that is not', async (test) => {
+    const { type } = keyboard(test);
+    await type('organisation add --id leeds --name Leeds');
+
+    const orphan = await type('service add --organisation york --id bramley --name Bramley');
+    const strange = await type('site-key add --organisation leeds --name p --service bramley --origin *');
+
+    assert.deepEqual([orphan.code, strange.code], [1, 1]);
+    assert.match(orphan.error, /no organisation york/);
+    assert.match(strange.error, /no service bramley/);
+  });
+
+  it('names the port that is taken, and the way to choose another', async (test) => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    test.after(() => taken.close());
+    const { port } = taken.address() as AddressInfo;
+
+    const told = await keyboard(test).type(`serve --port ${port}`);
+
+    assert.equal(told.code, 1);
+    assert.equal(told.error, messages.portBusy(port));
+    assert.match(told.error, /--port/);
+  });
+
+  it('says which file it cannot use', async (test) => {
+    const { type, file } = keyboard(test);
+    writeFileSync(file, 'Dear Sir or Madam, this is a letter and no database at all. '.repeat(20));
+
+    const told = await type('organisation list');
+
+    assert.equal(told.code, 1);
+    assert.match(told.error, /collector\.sqlite cannot be used/);
+  });
+
+  it('takes its settings from the environment where there is no option', async (test) => {
+    const { file, type } = keyboard(test);
+    const out: string[] = [];
+    await type('organisation add --id leeds --name Leeds');
+
+    const terminal = { out: (line: string) => void out.push(line), error: (line: string) => void out.push(line) };
+    await run(['organisation', 'list'], { ALWAYS_DATA: file }, terminal);
+
+    assert.deepEqual(out, ['leeds\tLeeds']);
+  });
+
+  it('serves, says what to do first, and stops when asked', async (test) => {
+    const collector = await childCollector(keyboard(test).file);
+
+    assert.equal((await fetch(`${collector.url}/readyz`)).status, 200);
+    assert.equal(await collector.end('SIGINT'), 0);
+    assert.ok(collector.said().includes(messages.nothingYet));
+  });
+});
+
+/** A command line over a file of its own. */
+function keyboard(test: TestContext) {
+  const folder = mkdtempSync(join(tmpdir(), 'always-collector-'));
+  test.after(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'collector.sqlite');
+  return {
+    file,
+    async type(line: string) {
+      const out: string[] = [];
+      const error: string[] = [];
+      const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text) };
+      const code = await run([...line.split(' '), '--data', file], {}, terminal);
+      return { code, out: out.join('\n'), error: error.join('\n') };
+    },
+  };
+}
