@@ -3,12 +3,12 @@ import { highContrast } from '../theme/tokens.ts';
 
 /** Easy read: at least 16 pt, lines of at most 60 characters, the picture before its words, and above them where narrow. */
 export const feedbackStyles: CSSResult = css`
+  ${highContrast(css`.easy`)}
   .reading {
     justify-self: end;
     margin-block-end: calc(-2 * var(--_space));
   }
   .easy {
-    ${highContrast}
     font-size: max(1.2em, 21.4px);
     line-height: 1.5;
   }

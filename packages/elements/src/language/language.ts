@@ -22,7 +22,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0]!;
+  return tag.toLowerCase().replace(/-.*/, '');
 }
 
 function hostOf(node: Element): Element | undefined {

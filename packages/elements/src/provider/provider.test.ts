@@ -153,7 +153,7 @@ async function whileFetching(act: () => Promise<void>): Promise<string[]> {
   const asked: string[] = [];
   const { fetch } = globalThis;
   globalThis.fetch = (input) => {
-    asked.push(String(input));
+    asked.push((input as URL).href);
     return Promise.reject(new TypeError('Failed to fetch'));
   };
   try {

@@ -1,5 +1,5 @@
 import type { AlwaysClient } from '@always-kit/client';
-import { ContextConsumer, type Context } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Pictures } from '../pictures/pictures.ts';
 import {
@@ -20,10 +20,7 @@ export class Surroundings implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     for (const context of [clientContext, languageContext, messagesContext, picturesContext]) {
-      this.#asked.set(
-        context,
-        new ContextConsumer(host, { context: context as Context<symbol, unknown>, subscribe: true }),
-      );
+      this.#asked.set(context, new ContextConsumer(host, { context, subscribe: true }));
     }
     host.addController(this);
   }
@@ -54,6 +51,6 @@ export class Surroundings implements ReactiveController {
 
   // A provider that is defined after us was not there when we asked.
   #askAgain = (event: Event): void => {
-    this.#asked.get((event as HTMLElementEventMap['context-provider']).context)?.hostConnected();
+    if ('context' in event) this.#asked.get(event.context)?.hostConnected();
   };
 }

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { html as staticHtml, literal } from 'lit/static-html.js';
+import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
 
 const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
 
@@ -14,6 +14,6 @@ export function mainHeading(level: number, content: unknown, describedBy?: strin
     >${content}</${tag(level)}>`;
 }
 
-function tag(level: number): (typeof tags)[number] {
-  return tags[Math.min(Math.max(Math.round(level) || 2, 1), 6) - 1]!;
+function tag(level: number): StaticValue {
+  return tags[Math.min(Math.max(Math.round(level) || 2, 1), 6) - 1] ?? literal`h2`;
 }

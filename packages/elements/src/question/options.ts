@@ -28,7 +28,7 @@ export function options(field: Field<ChoiceQuestion>, look: OptionsLook): Templa
 }
 
 function choice(option: Option, field: Field<ChoiceQuestion>, look: OptionsLook): TemplateResult {
-  const { draw = (each, reader) => pictureFor(each.picture, reader) } = look;
+  const draw = look.draw ?? drawPicture;
   return html`<label class="option" part="option">
     <input
       type=${look.type}
@@ -41,6 +41,10 @@ function choice(option: Option, field: Field<ChoiceQuestion>, look: OptionsLook)
     ${draw(option, field.reader)}
     <span>${words(option.text, field.reader)}</span>
   </label>`;
+}
+
+function drawPicture({ picture }: Option, reader: Reader): unknown {
+  return pictureFor(picture, reader);
 }
 
 /** The codes in a draft. */

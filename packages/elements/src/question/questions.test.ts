@@ -283,10 +283,11 @@ function checked(person: Person): string[] {
   return [...person.root.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value);
 }
 
+/** As by pasting: one input event for all of it. */
 function paste(person: Person, text: string): void {
   const field = person.find<HTMLTextAreaElement>('textarea');
-  field.focus();
-  document.execCommand('insertText', false, text);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 async function sent(person: Person): Promise<void> {

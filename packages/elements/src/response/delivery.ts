@@ -25,7 +25,7 @@ export class Delivery {
   /** One attempt. `make` gives the response as it is now; it is not asked once the response is settled. */
   async attempt(client: AlwaysClient | undefined, make: (id: string) => QuestionnaireResponse): Promise<Delivered> {
     const response = this.#settled ?? make((this.#id ??= createUuid()));
-    const cutOff = navigator.onLine === false;
+    const cutOff = !navigator.onLine;
     const result = await send(client, response);
     if (result.ok) return { ok: true, id: response.id };
     if (result.reason === 'conflict') {

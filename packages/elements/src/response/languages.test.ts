@@ -16,7 +16,7 @@ const translated = asking({
       ur: { plain: 'کیا عملے نے آپ کو اپنے نام بتائے؟' },
     },
   },
-} as typeof names);
+});
 
 describe('the language of a form', () => {
   it('is the one it stands in', async () => {
@@ -63,8 +63,8 @@ describe('the language of a form', () => {
   });
 
   it('turns the form round with words that are written from right to left', async () => {
-    const { person } = await opened(html`<div lang="en">${form(translated, 'ur')}</div>`);
-    (person.form as AlwaysWhatMatters).messages = { language: 'ur', start: 'شروع کریں' };
+    const { person, element } = await opened(html`<div lang="en">${form(translated, 'ur')}</div>`);
+    element.messages = { language: 'ur', start: 'شروع کریں' };
     await person.settled();
 
     expect(getComputedStyle(person.find('.form')).direction).to.equal('rtl');
@@ -73,8 +73,8 @@ describe('the language of a form', () => {
 
 describe('our words', () => {
   it('are replaced one by one; what is left out stays English', async () => {
-    const { person } = await opened(html`<div lang="en">${form(translated)}</div>`);
-    (person.form as AlwaysWhatMatters).messages = { start: 'Begin' };
+    const { person, element } = await opened(html`<div lang="en">${form(translated)}</div>`);
+    element.messages = { start: 'Begin' };
     await person.settled();
 
     await person.press('Begin');
@@ -107,11 +107,13 @@ function form(questionnaire: Questionnaire, language?: string, content?: Templat
   </always-what-matters>`;
 }
 
-async function opened(page: TemplateResult): Promise<{ person: Person; collector: TestCollector }> {
+async function opened(
+  page: TemplateResult,
+): Promise<{ person: Person; collector: TestCollector; element: AlwaysWhatMatters }> {
   const element = (await fixture(page)).querySelector<AlwaysWhatMatters>('always-what-matters')!;
   const collector = new TestCollector();
   element.client = collector.client;
   const person = new Person(element);
   await person.settled();
-  return { person, collector };
+  return { person, collector, element };
 }

@@ -66,7 +66,7 @@ describe('loading the questions', () => {
 
     form.remove();
     parent.append(form);
-    collector.release();
+    collector.release(undefined);
 
     await person.until(() => person.heading === 'What matters to you?', 'the first page is shown');
   });
@@ -110,10 +110,10 @@ async function offlineForm(): Promise<{ person: Person; collector: TestCollector
 
 async function held(): Promise<{
   person: Person;
-  collector: TestCollector & { release(): void };
+  collector: TestCollector & { release(value: undefined): void };
   form: AlwaysWhatMatters;
 }> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   const collector = Object.assign(new TestCollector(whatMattersPatient), { held: promise, release: resolve });
   return { ...(await formOf('wm-core', collector)), collector };
 }

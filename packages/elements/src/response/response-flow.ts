@@ -161,12 +161,13 @@ export class ResponseFlow implements ReactiveController {
 
   /** @param byItself when the connection is back, and not because somebody pressed a button. */
   async send(byItself = false): Promise<void> {
-    if (this.sending || this.step !== 'check' || !this.#answering) return;
-    if (!this.settled && !this.#mayBeSent(this.#answering)) return;
+    const answering = this.#answering;
+    if (this.sending || this.step !== 'check' || !answering) return;
+    if (!this.settled && !this.#mayBeSent(answering)) return;
     this.sending = true;
     this.#host.requestUpdate();
     const delivery = this.#delivery;
-    const delivered = await delivery.attempt(this.#asking().client, (id) => this.#response(id));
+    const delivered = await delivery.attempt(this.#asking().client, (id) => this.#response(id, answering));
     if (delivery !== this.#delivery) return; // another questionnaire has taken its place
     this.sending = false;
     const focus = this.#mayMoveFocus(byItself);
@@ -199,9 +200,8 @@ export class ResponseFlow implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #response(id: string): QuestionnaireResponse {
+  #response(id: string, answering: Answering): QuestionnaireResponse {
     const { service, mode, audience, language, reading } = this.#asking();
-    const answering = this.#answering!;
     return {
       id,
       questionnaire: { id: answering.questionnaire.id, version: answering.questionnaire.version },

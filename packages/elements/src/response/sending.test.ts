@@ -4,7 +4,7 @@ import { atCheck, type Opened } from '../support/opened.ts';
 import { asking, nights, ward } from '../support/questionnaires.ts';
 import { textOf } from '../support/person.ts';
 
-const questionnaire = asking({ ...ward, required: false } as typeof ward, nights);
+const questionnaire = asking({ ...ward, required: false }, nights);
 
 async function ready(): Promise<Opened> {
   return await atCheck(questionnaire, (person) => person.pick('Elm ward'));
@@ -37,7 +37,7 @@ describe('sending', () => {
 
   it('says that it is sending, on a button that keeps the focus and sends only once', async () => {
     const { person, collector } = await ready();
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     collector.held = promise;
 
     await person.press('Send your answers');
@@ -45,7 +45,7 @@ describe('sending', () => {
     expect(person.at?.getAttribute('aria-disabled')).to.equal('true');
     expect(person.hears).to.equal('Sending');
     await person.key('Enter');
-    resolve();
+    resolve(undefined);
     await person.until(() => person.heading === 'Thank you', 'it is sent');
 
     expect(collector.attempts.length).to.equal(1);
@@ -207,13 +207,13 @@ describe('sending', () => {
 
   it('goes on while the form is taken out of the page, and thanks when it is back', async () => {
     const { form, person, collector } = await ready();
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     collector.held = promise;
     await person.press('Send your answers');
     const parent = form.parentElement!;
 
     form.remove();
-    resolve();
+    resolve(undefined);
     parent.append(form);
     await person.until(() => person.heading === 'Thank you', 'it is sent');
 

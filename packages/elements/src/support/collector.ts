@@ -18,7 +18,7 @@ export class TestCollector {
   readonly client: AlwaysClient = createClient({
     url: 'https://collector.test',
     siteKey: 'site-key',
-    fetch: (input, init) => this.#fetch(input, init),
+    fetch: (input, init) => this.#fetch(input as URL, init),
   });
 
   readonly #questionnaires: readonly Questionnaire[];
@@ -39,13 +39,13 @@ export class TestCollector {
     return Object.fromEntries(this.only.answers.map(({ question, value }) => [question, value]));
   }
 
-  async #fetch(input: RequestInfo | URL, { method = 'GET', body, signal }: RequestInit = {}): Promise<Response> {
-    const { pathname } = new URL(String(input));
-    if (method === 'POST') this.attempts.push(JSON.parse(String(body)) as QuestionnaireResponse);
+  async #fetch(input: URL, { method = 'GET', body, signal }: RequestInit = {}): Promise<Response> {
+    const { pathname } = input;
+    if (method === 'POST') this.attempts.push(JSON.parse(body as string) as QuestionnaireResponse);
     await this.held;
     signal?.throwIfAborted();
     if (this.line === 'down') throw new TypeError('Failed to fetch');
-    const answer = method === 'POST' ? this.#store(String(body)) : this.#read(pathname);
+    const answer = method === 'POST' ? this.#store(body as string) : this.#read(pathname);
     if (this.line === 'answer-lost') throw new TypeError('Failed to fetch');
     return answer;
   }

@@ -52,16 +52,22 @@ export const tokens: CSSResult = css`
     }
   }
   @media (prefers-contrast: more) {
-    :host {
-      ${each(({ more }) => more)}
-    }
-    @supports (color: light-dark(red, red)) {
-      :host {
-        ${each(({ more, dark }) => `light-dark(${more},${dark})`)}
-      }
-    }
+    ${highContrast(css`
+      :host;
+    `)}
   }
 `;
 
-/** The colours of the highest contrast (WCAG 1.4.6), to put on whatever selects the host that needs them. */
-export const highContrast: CSSResult = each(({ more }) => more);
+/** Gives what `selector` matches the colours of the highest contrast (WCAG 1.4.6); the page's `--always-…` still win. */
+export function highContrast(selector: CSSResult): CSSResult {
+  return css`
+    ${selector} {
+      ${each(({ more }) => more)}
+    }
+    @supports (color: light-dark(red, red)) {
+      ${selector} {
+        ${each(({ more, dark }) => `light-dark(${more},${dark})`)}
+      }
+    }
+  `;
+}

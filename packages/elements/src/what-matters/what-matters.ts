@@ -9,7 +9,7 @@ import { whatMattersMessages, type WhatMattersMessages } from './what-matters.me
  *
  * @element always-what-matters
  */
-export class AlwaysWhatMatters extends AnswerForm<WhatMattersMessages> {
+export class AlwaysWhatMatters extends AnswerForm {
   /** Words to say instead of ours. What is left out keeps its English; set `language` with a translation. */
   @property({ attribute: false }) messages: Partial<WhatMattersMessages> = {};
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading, mainHeading } from '../../question/heading.ts';
 import { kindOf } from '../../question/kinds.ts';
 import { said, words } from '../../question/reader.ts';
+import type { NotSent } from '../form.messages.ts';
 import { sayFault } from '../wrong-answer.ts';
 import { errorSummary, type SummaryLine } from './error-summary.ts';
 import type { Page } from './page.ts';
@@ -15,8 +16,8 @@ export function checkPage(page: Page): TemplateResult {
   const problems = summaryLines(page);
   return html`<div class="page">
     ${flow.settled ? nothing : backButton(() => flow.back(), text.back)}
-    ${problems.length > 0 ? errorSummary(problems, reader) : nothing} ${flow.notSent ? notSent(page) : nothing}
-    ${mainHeading(reader.headingLevel, text.check)}
+    ${problems.length > 0 ? errorSummary(problems, reader) : nothing}
+    ${flow.notSent ? notSent(page, flow.notSent) : nothing} ${mainHeading(reader.headingLevel, text.check)}
     ${
       flow.nothingAnswered
         ? html`<p class="error" id="error">
@@ -68,8 +69,8 @@ function answered(question: Question, { flow, reader }: Page): TemplateResult {
 }
 
 /** Why nothing has been sent, that nothing is lost, and the button that tries again. Focused as soon as it is shown. */
-function notSent(page: Page): TemplateResult {
-  const { flow, reader } = page;
+function notSent(page: Page, why: NotSent): TemplateResult {
+  const { reader } = page;
   const { text } = reader;
   return html`<div
     class="summary"
@@ -81,7 +82,7 @@ function notSent(page: Page): TemplateResult {
     aria-describedby="failure-text"
   >
     <div id="failure-title">${heading(reader.headingLevel + 1, text.notSent)}</div>
-    <div id="failure-text">${text.notSentHelp[flow.notSent!].map((line) => html`<p>${line}</p>`)}</div>
+    <div id="failure-text">${text.notSentHelp[why].map((line) => html`<p>${line}</p>`)}</div>
     ${sendButton(page, text.tryAgain)}
   </div>`;
 }

@@ -1,0 +1,56 @@
+/** Something a person does in a form, in a story's `play`. */
+export type Act = (form: FormElement) => Promise<void>;
+
+type FormElement = HTMLElement & { readonly shadowRoot: ShadowRoot; readonly updateComplete: Promise<boolean> };
+
+/** A `play` that goes through the form in the story. */
+export function through(...acts: Act[]): (context: { canvasElement: Element }) => Promise<void> {
+  return async ({ canvasElement }) => {
+    const form = canvasElement.querySelector<FormElement>('always-what-matters, always-feedback');
+    if (!form) throw new Error('There is no form in this story');
+    await drawn(form);
+    for (const act of acts) {
+      await act(form);
+      await drawn(form);
+    }
+  };
+}
+
+/** Presses the button of the page that is shown: it starts, goes on or sends. */
+export const next: Act = (form) => {
+  form.shadowRoot.querySelector<HTMLElement>(':is([part=start], [part=continue], [part=send])')?.click();
+  return Promise.resolve();
+};
+
+/** Picks the answer that stands at `place`, from 0. */
+export function pick(place: number): Act {
+  return (form) => {
+    form.shadowRoot.querySelectorAll<HTMLElement>('[part=option]')[place]?.click();
+    return Promise.resolve();
+  };
+}
+
+/** Fills the fields of the page that is shown. */
+export function write(...texts: string[]): Act {
+  return (form) => {
+    const fields = form.shadowRoot.querySelectorAll<HTMLInputElement>('textarea, input[type=text]');
+    for (const [index, field] of fields.entries()) {
+      field.value = texts[index] ?? '';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    return Promise.resolve();
+  };
+}
+
+/** `act`, so many times. */
+export function times(count: number, act: Act): Act[] {
+  return Array.from({ length: count }, () => act);
+}
+
+/** Until what was asked for over the line is drawn. */
+async function drawn(form: FormElement): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) {
+    await form.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
