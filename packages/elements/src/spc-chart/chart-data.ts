@@ -18,6 +18,11 @@ export interface ChartData {
   readonly unread: number;
 }
 
+/** With few people a whole answer is several per cent, so an axis of a few per cent would make much of nothing. */
+export function leastSpan({ unit, decimals }: Pick<ChartData, 'unit' | 'decimals'>): number {
+  return unit === 'percent' && decimals === 0 ? 0.25 : 0;
+}
+
 /** How many people are behind the points that have any. */
 export function peopleBehind({ points }: Analysis): ChartData['people'] {
   let least = Infinity;

@@ -22,19 +22,19 @@ export interface DateTickOptions {
   readonly most: number;
 }
 
-type Bucket = (date: Date) => number;
+/** Names the stretch of time that a date lies in; `first` is the date of the first point. */
+type Bucket = (date: Date, first: Date) => number;
 
-const monthOf: Bucket = (date) => date.getUTCFullYear() * 12 + date.getUTCMonth();
-const every =
-  (months: number): Bucket =>
+const days =
+  (count: number): Bucket =>
+  (date, first) =>
+    Math.floor((date.getTime() - first.getTime()) / 86_400_000 / count);
+const months =
+  (count: number): Bucket =>
   (date) =>
-    Math.floor(monthOf(date) / months);
-const buckets: readonly Bucket[] = [
-  (date) => date.getTime(),
-  (date) => Math.floor((date.getTime() / 86_400_000 + 3) / 7), // weeks from Monday
-  (date) => Math.floor((date.getTime() / 86_400_000 + 3) / 14),
-  ...[1, 2, 3, 6, 12, 24, 60, 120, 240, 600].map(every),
-];
+    Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / count);
+const withinYears: readonly Bucket[] = [...[1, 7, 14].map(days), ...[1, 2, 3, 6].map(months)];
+const ofYears: readonly Bucket[] = [12, 24, 60, 120, 240, 600].map(months);
 
 /**
  * Chooses which points to name: the first of each week, month, quarter or year, as fine as fits without two texts touching.
@@ -42,16 +42,13 @@ const buckets: readonly Bucket[] = [
 export function dateTicks(options: DateTickOptions): DateTick[] {
   const { instants, most } = options;
   const dates = instants.map((instant) => new Date(instant));
-  const write = writers(options.grain, options.language);
   let ticks: DateTick[] = [];
-  for (const bucket of buckets) {
+  for (const bucket of [...withinYears, ...ofYears]) {
     const starts = startsOf(dates, bucket, most);
     if (!starts) continue;
-    ticks = withYears(starts, dates, write);
+    const write = writers(ofYears.includes(bucket) ? 'year' : options.grain, options.language);
+    ticks = withYears(evenly(starts, options.places), dates, write);
     if (ticks.length <= most && fit(ticks, options)) return ticks;
-    // A first bucket that is cut short may stand too close to the second.
-    const whole = withYears(starts.slice(1), dates, write);
-    if (whole.length > 1 && whole.length <= most && fit(whole, options)) return whole;
   }
   return ticks.slice(0, 1);
 }
@@ -61,12 +58,18 @@ function startsOf(dates: readonly Date[], bucket: Bucket, most: number): number[
   const starts: number[] = [];
   let last = NaN;
   for (const [index, date] of dates.entries()) {
-    const name = bucket(date);
+    const name = bucket(date, dates[0] ?? date);
     if (name === last) continue;
     last = name;
     if (starts.push(index) > most + 1) return undefined;
   }
   return starts;
+}
+
+/** Leaves out a first stretch that is cut short, so that dates stand at even steps. */
+function evenly(starts: readonly number[], places: readonly number[]): readonly number[] {
+  const [first = 0, second = 0, third = NaN] = starts.map((index) => places[index] ?? 0);
+  return second - first < 0.7 * (third - second) ? starts.slice(1) : starts;
 }
 
 interface Writers {

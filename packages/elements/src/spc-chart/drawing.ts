@@ -27,6 +27,8 @@ export interface DrawingOptions {
   readonly words: DrawingWords;
   /** A BCP 47 tag. */
   readonly language: string;
+  /** What the upright axis spans at least: less would make small ups and downs look large. */
+  readonly leastSpan: number;
   /** The room there is, in CSS pixels. */
   readonly width: number;
   /** The size of the text, in CSS pixels. */
@@ -68,7 +70,7 @@ export function draw(options: DrawingOptions): Drawing {
   const bounds = boundsOf(options);
   const short = width < narrow * fontSize;
   const height = Math.round(Math.min(Math.max(width * 0.44, 20 * fontSize), 27 * fontSize));
-  const ticks = ticksOf(analysis, bounds, short ? 4 : 5);
+  const ticks = ticksOf(options, bounds, short ? 4 : 5);
   const write = tickWriter(options, ticks);
   const texts = ticks.values.map(write);
   const left = Math.ceil(Math.max(...texts.map(textWidth)) + fontSize * 0.9);
@@ -132,7 +134,7 @@ function boundsOf({ analysis, unit }: DrawingOptions): Bounds {
   return share ? shareBounds : noBounds;
 }
 
-function ticksOf(analysis: Analysis, bounds: Bounds, intervals: number): ValueTicks {
+function ticksOf({ analysis, leastSpan }: DrawingOptions, bounds: Bounds, intervals: number): ValueTicks {
   let least = Infinity;
   let most = -Infinity;
   const reach = (value: number | null): void => {
@@ -151,7 +153,11 @@ function ticksOf(analysis: Analysis, bounds: Bounds, intervals: number): ValueTi
       reach(lines.upperLimit);
     }
   }
-  return Number.isFinite(least) ? valueTicks(least, most, intervals, bounds) : { values: [0, 1], step: 1 };
+  // A little room, so that no mark lies on the edge where the values could go further.
+  const room = Math.max((most - least) * 0.03, (leastSpan - (most - least)) / 2);
+  const high = clip(most + room, bounds);
+  const low = clip(Math.min(least - room, high - leastSpan), bounds);
+  return valueTicks(low, clip(Math.max(high, low + leastSpan), bounds), intervals, bounds);
 }
 
 function tickWriter({ unit, language }: DrawingOptions, { step }: ValueTicks): (value: number) => string {

@@ -72,9 +72,19 @@ export const explorerStyles: CSSResult = css`
     color: var(--_secondary);
     cursor: default;
   }
+  @container (min-width: 40em) {
+    .read-out {
+      min-block-size: 3.2em;
+    }
+  }
   .hint {
     color: var(--_secondary);
     font-size: 0.9375em;
+  }
+  @media print {
+    .explorer {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     input::-webkit-slider-thumb {

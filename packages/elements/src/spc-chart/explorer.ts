@@ -4,26 +4,35 @@ import type { Drawing } from './drawing.ts';
 import type { SpcChartMessages } from './spc-chart.messages.ts';
 
 export interface ExplorerOptions {
-  readonly drawing: Drawing;
+  readonly text: SpcChartMessages;
   readonly index: number;
+  /** The last point; the first is 0. */
+  readonly last: number;
   /** The point in a sentence. */
   readonly sentence: string;
   /** The lines at the point in a sentence; may be empty. */
   readonly lines: string;
+  /** Which point it is of how many. */
   readonly place: string;
-  readonly text: SpcChartMessages;
   readonly onSlide: (event: Event) => void;
-  readonly onPrevious: () => void;
-  readonly onNext: () => void;
+  readonly onStep: (by: -1 | 1) => void;
 }
 
 /**
  * The way through the points without a mouse: a native slider, so the browser brings the keys (arrows, Page, Home, End), touch
- * and switches. It is one tab stop and one node for any number of points, and as wide as the plot.
+ * and switches. It is one tab stop and one node for any number of points, and as wide as the plot. What it says is written
+ * under it too, but not as its description: everything would be heard twice.
  */
-export function explorer(options: ExplorerOptions): TemplateResult {
-  const { drawing, index, sentence, lines, place, text } = options;
-  const last = drawing.spots.length - 1;
+export function explorer({
+  text,
+  index,
+  last,
+  sentence,
+  lines,
+  place,
+  onSlide,
+  onStep,
+}: ExplorerOptions): TemplateResult {
   return html`
     <div class="explorer" part="explorer">
       <label for="explorer">${text.explore}</label>
@@ -36,13 +45,13 @@ export function explorer(options: ExplorerOptions): TemplateResult {
         .value=${live(String(index))}
         aria-valuetext=${`${sentence} ${place}`}
         aria-describedby="explorer-help"
-        @input=${options.onSlide}
+        @input=${onSlide}
       />
       <p class="read-out" part="read-out" aria-hidden="true"><strong>${sentence}</strong> ${lines} ${place}</p>
-      <button type="button" class="button quiet" aria-disabled=${index <= 0} @click=${options.onPrevious}>
+      <button type="button" class="button quiet" aria-disabled=${index <= 0} @click=${() => onStep(-1)}>
         ${text.previous}
       </button>
-      <button type="button" class="button quiet" aria-disabled=${index >= last} @click=${options.onNext}>
+      <button type="button" class="button quiet" aria-disabled=${index >= last} @click=${() => onStep(1)}>
         ${text.next}
       </button>
       <p id="explorer-help" class="hint">${text.exploreHelp}</p>
@@ -55,7 +64,7 @@ export function explorer(options: ExplorerOptions): TemplateResult {
  * refuse, and `styleMap` writes one the first time.
  */
 export function alignExplorer(root: ParentNode, { spots, width }: Drawing): void {
-  const { style } = root.querySelector<HTMLElement>('#explorer') ?? {};
+  const style = root.querySelector<HTMLElement>('#explorer')?.style;
   style?.setProperty('--_start', `${spots[0]?.x ?? 0}px`);
   style?.setProperty('--_end', `${width - (spots.at(-1)?.x ?? 0)}px`);
 }

@@ -71,6 +71,12 @@ export const plotStyles: CSSResult = css`
     stroke-width: 2.5;
     paint-order: stroke;
   }
+  .plot .dense path:is(.common, .improvement, .concern, .neutral) {
+    stroke: none;
+  }
+  .plot .dense .value {
+    stroke-width: 1;
+  }
   .common {
     --_mark: var(--_common);
   }
@@ -88,7 +94,6 @@ export const plotStyles: CSSResult = css`
   }
   .plot .ring {
     stroke: var(--_text);
-    stroke-width: 1.5;
   }
 
   .key {

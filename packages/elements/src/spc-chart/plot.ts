@@ -13,10 +13,17 @@ export function plot(drawing: Drawing, index: number): TemplateResult {
   const { width, height, left, right, bottom, marks, labels, noteTexts } = drawing;
   const line = (kind: string, d: string): unknown => (d === '' ? nothing : svg`<path class=${kind} d=${d} />`);
   return html`
-    <svg part="plot" width=${width} height=${height} aria-hidden="true" focusable="false">
+    <svg
+      class=${drawing.radius < 2 ? 'dense' : ''}
+      part="plot"
+      width=${width}
+      height=${height}
+      aria-hidden="true"
+      focusable="false"
+    >
       ${line('expected', drawing.expected)} ${line('grid', drawing.grid)}
-      ${line('axis', drawing.axis + drawing.noteLines + drawing.leaders)} ${line('limits', drawing.limits)}
-      ${line('target', drawing.target)} ${line('mean', drawing.mean)} ${line('value', drawing.value)}
+      ${line('axis', drawing.axis + drawing.noteLines + drawing.leaders)} ${line('value', drawing.value)}
+      ${line('limits', drawing.limits)} ${line('target', drawing.target)} ${line('mean', drawing.mean)}
       ${order.map((mark) => line(mark, marks.get(mark) ?? ''))} ${line('ring', ring(drawing, index))}
       ${drawing.valueTicks.map(
         ({ y, text }) =>
@@ -40,15 +47,12 @@ function below(x: number, y: number, dy: string, text: string): unknown {
   return svg`<text class="tick" x=${rounded(x)} y=${y} dy=${dy} text-anchor="middle">${text}</text>`;
 }
 
-/**
- * An upright line through the point that is read out, with a ring around its mark. A period without a value has the line alone.
- */
+/** A ring around the mark that is read out, and a tick on the axis; for a period without a value an upright line. */
 function ring({ spots, radius, top, bottom }: Drawing, index: number): string {
   const spot = spots[index];
   if (!spot) return '';
   const { x, y } = spot;
   if (y === null) return `M${rounded(x)} ${top}V${bottom}`;
   const r = rounded(radius * 1.75 + 4);
-  const circle = `M${rounded(x - r)} ${rounded(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-  return `${circle}M${rounded(x)} ${rounded(y + r)}V${bottom}`;
+  return `M${rounded(x - r)} ${rounded(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0zM${rounded(x)} ${bottom}v-10`;
 }

@@ -1,6 +1,6 @@
 import type { AlwaysClient, Failure } from '@always-kit/client';
 import type { Series } from '@always-kit/contract';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** What a reader needs of its element. */
 export interface SeriesReaderHost extends ReactiveControllerHost {
@@ -49,7 +49,9 @@ export class SeriesReader implements ReactiveController {
     this.#setTimer(0);
   }
 
-  hostUpdated(): void {
+  /** To be called before each update: reads where something else is asked for than before. */
+  follow(): void {
+    if (isServer) return;
     const { asks, connectedClient, alwaysEvent, measure, refreshEvery } = this.#host;
     this.#setTimer(asks && refreshEvery > 0 ? Math.max(refreshEvery, leastSeconds) : 0);
     const source = asks && connectedClient ? [connectedClient, alwaysEvent, measure] : [];

@@ -61,6 +61,8 @@ export interface SpcChartMessages {
   /** The same where each point has the same number of people: `{count}` */
   readonly peopleEach: Plural;
   readonly fewPeople: string;
+  /** `{count}` periods without a value */
+  readonly gaps: Plural;
   readonly unfinished: string;
   /** `{count}` rows of a table that could not be read */
   readonly unread: Plural;
@@ -168,6 +170,10 @@ export const spcChartMessages: SpcChartMessages = {
     other: 'Each point rests on the answers of {count} people.',
   },
   fewPeople: 'Where there are few people, one answer can move a point a long way.',
+  gaps: {
+    one: 'There is nothing to show for {count} date, so the line has a gap there.',
+    other: 'There is nothing to show for {count} dates, so the line has gaps there.',
+  },
   unfinished: 'The last point is not finished. It can still change as more answers come in.',
   unread: {
     one: '{count} row of the table could not be read, so it is not on the chart.',
@@ -197,7 +203,7 @@ export const spcChartMessages: SpcChartMessages = {
     'The line shows what happened. The mean is the average. The limits show how far up and down you can expect the points to go if nothing changes.',
     'A point is a sign of change when it is outside the limits, when 7 points in a row are on one side of the mean, when 7 points in a row go up or down, or when 2 out of 3 points are close to a limit.',
     'One sign can come by chance. Look at what was happening at the time, and keep measuring.',
-    'It is called an SPC chart (statistical process control). It follows the rules of Making Data Count by NHS England. Limits are not drawn below 0% or above 100%.',
+    'It is called an SPC chart (statistical process control). It follows the rules of Making Data Count by NHS England. A limit of a percentage is never drawn below 0% or above 100%.',
   ],
 
   newPoints: {

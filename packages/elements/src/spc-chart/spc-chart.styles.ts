@@ -14,7 +14,8 @@ const frame = css`
     gap: 1em;
     margin: 0;
   }
-  figcaption {
+  figcaption,
+  .instead {
     display: grid;
     gap: 0.5em;
   }
@@ -110,7 +111,6 @@ const frame = css`
     }
   }
   @media print {
-    .explorer,
     .problem button,
     details:not([open]) {
       display: none;

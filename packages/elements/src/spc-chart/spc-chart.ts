@@ -1,39 +1,26 @@
 import type { AlwaysClient } from '@always-kit/client';
 import type { Series } from '@always-kit/contract';
-import type { Direction, Reader } from '@always-kit/spc';
+import type { AnalysedPoint, Direction } from '@always-kit/spc';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { version } from '../define/version.ts';
-import { fill } from '../language/fill.ts';
 import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
-import type { ChartData } from './chart-data.ts';
+import { leastSpan, type ChartData } from './chart-data.ts';
 import { ChartSize } from './chart-size.ts';
 import { ChartWords, type SomeMessages } from './chart-words.ts';
-import { dataTable } from './data-table.ts';
 import { draw, type Drawing } from './drawing.ts';
-import { alignExplorer, explorer } from './explorer.ts';
+import { alignExplorer } from './explorer.ts';
 import { failureBox, failureKind } from './failure.ts';
-import { key, keyEntries } from './key.ts';
+import { drawable, figure, type Drawer, type FigureOptions } from './figure.ts';
 import { news } from './news.ts';
-import { plot } from './plot.ts';
+import { remembered } from './remembered.ts';
 import { nearest } from './scale.ts';
 import { chartDataOf } from './series-analysis.ts';
 import { SeriesReader } from './series-reader.ts';
 import { SlottedTable } from './slotted-table.ts';
 import { styles } from './spc-chart.styles.ts';
-import { notes, signalList, summary } from './summary.ts';
 import { title } from './title.ts';
-
-/** The language of our words, where it is not that of the page. */
-interface Outer {
-  readonly lang: string | typeof nothing;
-  readonly dir: 'ltr' | 'rtl' | typeof nothing;
-}
-
-/** Parts of the chart that open and close. What is closed is not rendered, so that a page of charts stays light. */
-type Drawer = 'numbers' | 'about';
 
 /**
  * Shows whether something is getting better: a measure over time as a statistical process control chart, with what it says in
@@ -98,12 +85,12 @@ export class AlwaysSpcChart extends LitElement {
   readonly #reader = new SeriesReader(this);
   readonly #table = new SlottedTable(this);
   readonly #size = new ChartSize(this);
-  #words: ChartWords | undefined;
-  #wordsOf: readonly unknown[] = [];
+  readonly #wordsOnce = remembered<ChartWords>();
+  readonly #dataOnce = remembered<ChartData | undefined>();
+  readonly #drawingOnce = remembered<Drawing | undefined>();
+  #words = new ChartWords({}, 'en-GB');
   #data: ChartData | undefined;
-  #dataOf: readonly unknown[] = [];
   #drawing: Drawing | undefined;
-  #drawingOf: readonly unknown[] = [];
 
   /** The client in use: our own, or the provider's. */
   get connectedClient(): AlwaysClient | undefined {
@@ -127,9 +114,16 @@ export class AlwaysSpcChart extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#findWords();
-    this.#findData(changed);
-    this.#findDrawing();
+    this.#reader.follow();
+    const given = this.#surroundings.messages?.['always-spc-chart'];
+    const { messages } = this;
+    const language = this.#language;
+    this.#words = this.#wordsOnce(
+      [given, messages, language],
+      () => new ChartWords({ ...given, ...messages }, language),
+    );
+    this.#setData(this.#foundData(), changed);
+    this.#drawing = this.#drawn();
   }
 
   protected override updated(): void {
@@ -145,113 +139,52 @@ export class AlwaysSpcChart extends LitElement {
     return html`
       ${
         this.#data
-          ? this.#figure(this.#data, { lang, dir })
-          : html`<div lang=${lang} dir=${dir}>${this.#instead()}</div>
+          ? this.#figure(this.#data, lang, dir)
+          : html`<div class="instead" lang=${lang} dir=${dir}>${this.#instead()}</div>
               <slot></slot>`
       }
       <p class="only-heard" role="status" lang=${lang}>${this.said}</p>
     `;
   }
 
-  #figure(data: ChartData, { lang, dir }: Outer): TemplateResult {
-    const words = this.#foundWords;
-    const { analysis } = data;
-    const reader = words.reader(data.unit, data.decimals);
-    const careful = notes(data, reader, words);
-    return html`
-      <figure aria-labelledby="title" lang=${lang} dir=${dir}>
-        <figcaption>
-          ${title(this.headingLevel, this.#title)} ${this.#failure()}
-          ${guard([data, words], () => summary(data, reader, words))}
-        </figcaption>
-        ${this.#plot(data, reader)}
-        ${guard([data, words, this.headingLevel], () => signalList(data, reader, words, this.headingLevel + 1))}
-        ${
-          careful.length === 0 || analysis.count === 0
-            ? nothing
-            : html`<p class="notes" part="notes">${careful.join(' ')}</p>`
-        }
-        ${analysis.points.length === 0 ? nothing : this.#drawers(data)}
-      </figure>
-    `;
+  #figure(data: ChartData, lang: FigureOptions['lang'], dir: FigureOptions['dir']): TemplateResult {
+    return figure({
+      data,
+      lang,
+      dir,
+      drawing: this.#drawing,
+      words: this.#words,
+      title: this.#title,
+      headingLevel: this.headingLevel,
+      index: this.index,
+      opened: this.opened,
+      problem: this.#problem(),
+      onPick: this.#onPick,
+      onHover: this.#onHover,
+      onSlide: this.#onSlide,
+      onStep: this.#onStep,
+      onToggle: this.#onToggle,
+    });
   }
 
-  #plot(data: ChartData, reader: Reader): TemplateResult | typeof nothing {
-    const { text } = this.#foundWords;
-    const { analysis } = data;
-    if (analysis.count === 0 || analysis.segments.length === 0) return nothing;
-    const drawing = this.#drawing;
-    // The keyboard has the slider under the plot, which sets the same point.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    const room = html`<div class="plot" @click=${this.#onPick} @pointermove=${this.#onHover}>
-      ${drawing ? plot(drawing, this.index) : nothing}
-    </div>`;
-    if (!drawing) return room;
-    const total = analysis.points.length;
-    const last = total - 1;
-    return html`
-      ${guard([drawing], () => key(keyEntries(analysis, drawing, text, reader), text.key))} ${room}
-      ${
-        total < 2
-          ? nothing
-          : explorer({
-              drawing,
-              index: this.index,
-              sentence: reader.point(analysis, this.index),
-              lines: reader.lines(analysis, this.index),
-              place: fill(text.place, { point: this.index + 1, total }),
-              text,
-              onSlide: this.#onSlide,
-              onPrevious: () => this.#step(Math.max(0, this.index - 1)),
-              onNext: () => this.#step(Math.min(last, this.index + 1)),
-            })
-      }
-    `;
-  }
-
-  #drawers(data: ChartData): TemplateResult {
-    const words = this.#foundWords;
-    const { text } = words;
-    const named = this.#title;
-    return html`
-      <details ?open=${this.opened.has('numbers')} @toggle=${this.#toggle('numbers')}>
-        <summary>${text.numbers}</summary>
-        ${this.opened.has('numbers') ? guard([data, words, named], () => dataTable({ data, words, title: named })) : nothing}
-      </details>
-      <details ?open=${this.opened.has('about')} @toggle=${this.#toggle('about')}>
-        <summary>${text.about}</summary>
-        ${
-          this.opened.has('about')
-            ? html`<div class="about">${text.aboutText.map((paragraph) => html`<p>${paragraph}</p>`)}</div>`
-            : nothing
-        }
-      </details>
-    `;
-  }
-
-  /** What is shown while there is nothing to draw. */
+  /** What is shown while there is no chart. */
   #instead(): TemplateResult {
-    const { text } = this.#foundWords;
-    if (this.#table.found && !this.asks && !this.series) return html`<p>${text.tableNotRead}</p>`;
-    if (!this.asks) return html`<p>${text.noMeasure}</p>`;
+    const { text } = this.#words;
+    if (!this.asks) return html`<p>${this.#table.found ? text.tableNotRead : text.noMeasure}</p>`;
     if (!this.connectedClient) return html`<p>${text.noClient}</p>`;
     if (!this.#reader.failure) return html`<p>${text.loading}</p>`;
-    return html` ${title(this.headingLevel, this.#title)} ${this.#failure()} `;
+    return html`${title(this.headingLevel, this.#title)} ${this.#problem()}`;
   }
 
-  #failure(): TemplateResult | typeof nothing {
+  #problem(): TemplateResult | typeof nothing {
     const { failure, reading } = this.#reader;
     if (!failure || !this.asks) return nothing;
     const stale = this.#data !== undefined;
-    return failureBox({ failure, stale, reading, text: this.#foundWords.text, onTryAgain: this.#onTryAgain });
+    return failureBox({ failure, stale, reading, text: this.#words.text, onTryAgain: this.#onTryAgain });
   }
 
   get #title(): string {
-    return this.heading || this.#data?.title || this.#foundWords.text.title;
-  }
-
-  get #foundWords(): ChartWords {
-    return (this.#words ??= new ChartWords(this.messages, this.#language));
+    return this.heading || this.#data?.title || this.#words.text.title;
   }
 
   /** Without words of another language ours are English, whatever language the page is in. */
@@ -261,64 +194,46 @@ export class AlwaysSpcChart extends LitElement {
     return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
   }
 
-  #findWords(): void {
-    const given = this.#surroundings.messages?.['always-spc-chart'];
-    const made = [given, this.messages, this.#language];
-    if (this.#words && same(made, this.#wordsOf)) return;
-    this.#words = new ChartWords({ ...given, ...this.messages }, this.#language);
-    this.#wordsOf = made;
-  }
-
-  #findData(changed: PropertyValues<this>): void {
+  #foundData(): ChartData | undefined {
     const series = this.series ?? (this.asks ? this.#reader.series : undefined);
+    if (series || this.asks) return this.#dataOnce([series], () => series && chartDataOf(series));
     const { direction, target, baseline } = this;
-    const made = series ? [series] : [this.asks ? undefined : this.#table.version, direction, target, baseline];
-    if (same(made, this.#dataOf)) return;
-    this.#dataOf = made;
+    const from = [this.#table.version, direction, target, baseline];
+    return this.#dataOnce(from, () => this.#table.data({ direction, target, baseline }));
+  }
+
+  #setData(data: ChartData | undefined, changed: PropertyValues<this>): void {
     const before = this.#data;
-    const table = this.asks || series ? undefined : this.#table.found;
-    this.#data = series ? chartDataOf(series) : table && this.#table.data({ direction, target, baseline });
-    this.#follow(before, this.#data);
+    if (data === before) return;
+    this.#data = data;
+    this.index = placeAfter(before?.analysis.points ?? [], data?.analysis.points ?? [], this.index);
     const asked = ['alwaysEvent', 'measure', 'direction', 'target', 'baseline'] as const;
-    const another = asked.some((name) => changed.has(name));
-    if (before && this.#data && !another && before.title === this.#data.title) this.#tellNews(before, this.#data);
-  }
-
-  /** Stays on the last point as new ones come in, else on the same date. */
-  #follow(before: ChartData | undefined, after: ChartData | undefined): void {
-    const points = after?.analysis.points ?? [];
-    const earlier = before?.analysis.points ?? [];
-    const date = this.index < earlier.length - 1 ? earlier[this.index]?.date : undefined;
-    const at = points.findIndex((point) => point.date === date);
-    this.index = at < 0 ? Math.max(0, points.length - 1) : at;
-  }
-
-  #tellNews(before: ChartData, after: ChartData): void {
-    const words = this.#foundWords;
-    const told = news(before, after, words.reader(after.unit, after.decimals), words.text);
+    if (!before || !data || before.title !== data.title || asked.some((name) => changed.has(name))) return;
+    const told = news(before, data, this.#words.reader(data.unit, data.decimals), this.#words.text);
     if (told) this.#say(told);
   }
 
-  #findDrawing(): void {
+  #drawn(): Drawing | undefined {
     const { width, fontSize, textWidth } = this.#size;
+    const words = this.#words;
     const data = this.#data;
-    const words = this.#foundWords;
-    const made = [data, words, textWidth, width];
-    if (same(made, this.#drawingOf)) return;
-    this.#drawingOf = made;
-    const drawable = data && textWidth && data.analysis.count > 0 && data.analysis.segments.length > 0;
-    this.#drawing = drawable
-      ? draw({
-          analysis: data.analysis,
-          unit: data.unit,
-          reader: words.reader(data.unit, data.decimals),
-          words: words.text,
-          language: words.language,
-          width,
-          fontSize,
-          textWidth,
-        })
-      : undefined;
+    return this.#drawingOnce([data, words, width, textWidth], () => {
+      if (!data || !textWidth || !drawable(data)) return undefined;
+      const { analysis, unit } = data;
+      const { text, language } = words;
+      const reader = words.reader(unit, data.decimals);
+      return draw({
+        analysis,
+        unit,
+        reader,
+        words: text,
+        language,
+        leastSpan: leastSpan(data),
+        width,
+        fontSize,
+        textWidth,
+      });
+    });
   }
 
   #say(sentence: string): void {
@@ -326,12 +241,8 @@ export class AlwaysSpcChart extends LitElement {
     void this.updateComplete.then(() => (this.said = sentence));
   }
 
-  // A button does not say what it changed, as the slider does.
-  #step(index: number): void {
-    const data = this.#data;
-    if (!data) return;
-    this.index = index;
-    this.#say(this.#foundWords.reader(data.unit, data.decimals).point(data.analysis, index));
+  #lookAt(place: number): void {
+    this.index = Math.max(0, Math.min((this.#data?.analysis.points.length ?? 1) - 1, place));
   }
 
   #pointAt(event: MouseEvent): number {
@@ -339,27 +250,31 @@ export class AlwaysSpcChart extends LitElement {
     return nearest(this.#drawing?.spots.map(({ x }) => x) ?? [], event.clientX - left);
   }
 
-  #onPick = (event: MouseEvent): void => {
-    this.index = Math.max(0, this.#pointAt(event));
-  };
+  #onPick = (event: MouseEvent): void => this.#lookAt(this.#pointAt(event));
 
   #onHover = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse') this.index = Math.max(0, this.#pointAt(event));
+    if (event.pointerType === 'mouse') this.#lookAt(this.#pointAt(event));
   };
 
   #onSlide = (event: Event): void => {
     event.stopPropagation(); // `input` leaves a shadow root by itself, and this is no form control
-    this.index = Number((event.target as HTMLInputElement).value);
+    this.#lookAt(Number((event.target as HTMLInputElement).value));
   };
 
-  #toggle(drawer: Drawer) {
-    return (event: Event): void => {
-      const changed = new Set(this.opened);
-      if ((event.target as HTMLDetailsElement).open) changed.add(drawer);
-      else changed.delete(drawer);
-      this.opened = changed;
-    };
-  }
+  // A button does not say what it changed, as the slider does.
+  #onStep = (by: -1 | 1): void => {
+    const data = this.#data;
+    if (!data) return;
+    this.#lookAt(this.index + by);
+    this.#say(this.#words.reader(data.unit, data.decimals).point(data.analysis, this.index));
+  };
+
+  #onToggle = (drawer: Drawer, event: Event): void => {
+    const changed = new Set(this.opened);
+    if ((event.target as HTMLDetailsElement).open) changed.add(drawer);
+    else changed.delete(drawer);
+    this.opened = changed;
+  };
 
   #onTryAgain = (): void => {
     if (!this.#reader.reading) void this.#tryAgain();
@@ -369,17 +284,17 @@ export class AlwaysSpcChart extends LitElement {
     await this.#reader.read();
     await this.updateComplete;
     const { failure } = this.#reader;
-    const { text } = this.#foundWords;
-    if (failure) this.#say(`${text.notRead} ${text.failures[failureKind(failure)]}`);
-    else {
-      this.focus(); // the button is gone
-      this.#say(text.readAgain);
-    }
+    const { text } = this.#words;
+    if (!failure) this.focus(); // the button is gone
+    this.#say(failure ? `${text.notRead} ${text.failures[failureKind(failure)]}` : text.readAgain);
   }
 }
 
-function same(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, at) => each === other[at]);
+/** Stays on the last point as new ones come in, else on the point of the same date. */
+function placeAfter(before: readonly AnalysedPoint[], after: readonly AnalysedPoint[], place: number): number {
+  const date = place < before.length - 1 ? before[place]?.date : undefined;
+  const at = after.findIndex((point) => point.date === date);
+  return at < 0 ? Math.max(0, after.length - 1) : at;
 }
 
 declare global {

@@ -64,10 +64,12 @@ export function notes(data: ChartData, reader: Reader, words: ChartWords): strin
     said.push(least === most ? fillCount(text.peopleEach, most, text.language) : fill(text.people, { least, most }));
     if (least < fewPeople) said.push(text.fewPeople);
   }
+  const gaps = analysis.points.length - analysis.points.filter(({ value }) => value !== null).length;
+  if (gaps > 0) said.push(fillCount(text.gaps, gaps, text.language));
   if (unfinished) said.push(text.unfinished);
   for (const warning of analysis.warnings) {
-    // The others are in the summary already, or only for those who look after the chart.
-    if (warning.severity !== 'warning' || inSummary.has(warning.code)) continue;
+    // The others are said already, or only for those who look after the chart.
+    if (warning.severity !== 'warning' || saidElsewhere.has(warning.code)) continue;
     said.push(reader.warning(analysis, warning));
   }
   if (unread > 0) said.push(fillCount(text.unread, unread, text.language));
@@ -75,4 +77,4 @@ export function notes(data: ChartData, reader: Reader, words: ChartWords): strin
   return said;
 }
 
-const inSummary: ReadonlySet<string> = new Set(['tooFewPoints', 'shortSegment']);
+const saidElsewhere: ReadonlySet<string> = new Set(['tooFewPoints', 'shortSegment', 'zeroDenominator']);

@@ -43,12 +43,16 @@ export function readTable(table: HTMLTableElement, options: TableOptions = {}): 
     title: table.caption?.textContent.trim() ?? '',
     analysis,
     unit,
-    decimals: decimalsFor(people),
+    decimals: decimalsFor(people) ?? (isWhole(points) ? 1 : undefined),
     people,
     unfinished: false,
     takenAt: undefined,
     unread: lines.length - rows.length,
   };
+}
+
+function isWhole(points: readonly SeriesPoint[]): boolean {
+  return points.every(({ value }) => value === null || Number.isInteger(value));
 }
 
 function analysisOptions({ direction, baseline }: TableOptions): AnalysisOptions {

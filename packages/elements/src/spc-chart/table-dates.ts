@@ -21,7 +21,7 @@ function numberedDay(text: string): string | null {
 }
 
 function namedDay(text: string): string | null {
-  const named = /(?:(?:^|\s)(\d{1,2})(?:st|nd|rd|th)?[ -])?\b([a-z]{3,9})\.?[ -,]{1,2}(\d{4}|\d{2})$/.exec(text);
+  const named = /(?:(?:^|\s)(\d{1,2})(?:st|nd|rd|th)?[ -])?\b([a-z]{3,9})\.?[ ,-]{1,2}(\d{4}|\d{2})$/.exec(text);
   const [, day = '1', name = '', year] = named ?? [];
   const month = months.indexOf(name.slice(0, 3)) + 1;
   return month === 0 ? null : dayOf(year, String(month), day);

@@ -37,6 +37,10 @@ export const tableStyles: CSSResult = css`
     font-weight: inherit;
     white-space: nowrap;
   }
+  /* In a narrow place the table scrolls rather than becoming a column of single words. */
+  td:not(.number) {
+    min-inline-size: 14em;
+  }
   .number {
     text-align: end;
     white-space: nowrap;

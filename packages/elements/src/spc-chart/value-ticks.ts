@@ -24,7 +24,8 @@ const roundSteps = [1, 2, 2.5, 5, 10];
  * Round values that enclose `least` to `most` in at most `intervals` equal steps. Stays inside the bounds.
  */
 export function valueTicks(least: number, most: number, intervals: number, bounds: Bounds = noBounds): ValueTicks {
-  const [low, high] = least === most ? widened(least, bounds) : [least, most];
+  const alike = most - least < 1e-12 * Math.max(1, Math.abs(most)); // no more apart than rounding
+  const [low, high] = alike ? widened(least, bounds) : [least, most];
   let magnitude = 10 ** Math.floor(Math.log10((high - low) / intervals));
   for (;;) {
     for (const round of roundSteps) {
@@ -41,8 +42,7 @@ export function valueTicks(least: number, most: number, intervals: number, bound
 
 /** Room around values that are all the same. */
 function widened(value: number, { least, most }: Bounds): [number, number] {
-  const share = Number.isFinite(most);
-  const room = share ? 0.1 : Math.max(Math.abs(value) * 0.1, 1);
+  const room = Number.isFinite(most) ? 0.1 : Math.max(Math.abs(value) * 0.1, 1);
   return [Math.max(least, value - room), Math.min(most, value + room)];
 }
 
