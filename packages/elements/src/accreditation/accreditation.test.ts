@@ -653,7 +653,6 @@ async function shown(
   return { element, collector };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 function query<Kind extends HTMLElement = HTMLElement>(element: AlwaysAccreditation, selector: string): Kind {
   const found = element.shadowRoot!.querySelector<Kind>(selector);
   if (!found) throw new Error(`There is no ${selector}`);

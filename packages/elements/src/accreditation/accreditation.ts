@@ -11,7 +11,8 @@ import { criterionRow } from './criterion-row.ts';
 import { heading } from './heading.ts';
 import { overview, youAre } from './overview.ts';
 import { ChecklistReading } from './reading.ts';
-import { Tasks, type Place } from './tasks.ts';
+import type { Place } from './task.ts';
+import { Tasks } from './tasks.ts';
 import { Words, type SomeMessages } from './words.ts';
 
 /**

@@ -4,7 +4,8 @@ import type { Field } from './attach-check.ts';
 import { selectField, textField, type FieldOptions } from './field.ts';
 import { heading } from './heading.ts';
 import { problemSummary } from './problem-summary.ts';
-import type { AttachTask, RemoveTask, SignOffTask, TakeBackTask, Task, Tasks } from './tasks.ts';
+import type { AttachTask, RemoveTask, SignOffTask, TakeBackTask, Task } from './task.ts';
+import type { Tasks } from './tasks.ts';
 import type { Words } from './words.ts';
 
 /** What every form about a criterion needs to know. */
