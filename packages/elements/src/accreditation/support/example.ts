@@ -98,7 +98,7 @@ export function found(
   return { source: 'recorded', id: `recorded-${code}`, type, code, count, ...more };
 }
 
-export function attached(
+function attached(
   number: string,
   type: string,
   title: string,
