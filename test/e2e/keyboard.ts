@@ -17,7 +17,7 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 }
 
 /** What the focused control is called, by its label or its text, inside shadow roots too. */
-export async function focusedName(page: Page): Promise<string> {
+async function focusedName(page: Page): Promise<string> {
   return await page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -1,4 +1,4 @@
-import type { Reading, Wording } from './wording.ts';
+import type { Reading, Translation, Wording } from './wording.ts';
 
 // Apart from the schema, so that a page that only asks questions need not load it.
 
@@ -16,16 +16,17 @@ export interface ShownWording {
  * the wording's own language. Easy read falls back to the plain text of the same language.
  */
 export function wordingFor(wording: Wording, language: string, reading: Reading): ShownWording {
-  const tag = translationTag(Object.keys(wording.translations ?? {}), language);
-  const words = tag === undefined ? wording : wording.translations![tag]!;
-  const easy = reading === 'easy' && words.easyRead !== undefined;
-  return { sentences: easy ? words.easyRead! : [words.plain], language: tag, easy };
+  const [tag, words] = translationFor(wording, language) ?? [undefined, wording];
+  const easyRead = reading === 'easy' ? words.easyRead : undefined;
+  return { sentences: easyRead ?? [words.plain], language: tag, easy: easyRead !== undefined };
 }
 
-function translationTag(tags: readonly string[], language: string): string | undefined {
+function translationFor({ translations = {} }: Wording, language: string): [tag: string, Translation] | undefined {
   const wanted = language.toLowerCase();
   const primary = wanted.split('-')[0];
+  const all = Object.entries(translations);
   return (
-    tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => tag.toLowerCase().split('-')[0] === primary)
+    all.find(([tag]) => tag.toLowerCase() === wanted) ??
+    all.find(([tag]) => tag.toLowerCase().split('-')[0] === primary)
   );
 }

@@ -19,7 +19,7 @@ export interface SiteOptions {
  * A site under the strictest policy that we promise to live with: nothing inline, no `eval`, no other host, and Trusted
  * Types with Lit's own policy alone.
  */
-export function contentSecurityPolicy(collector: string): string {
+function contentSecurityPolicy(collector: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -25,13 +25,15 @@ else await start(Number(values.port));
 
 async function start(first: number): Promise<void> {
   if (!Number.isInteger(first) || first < 1 || first > 65_533) {
-    return stop(`--port must be a number from 1 to 65533, and is ${values.port}.`);
+    stop(`--port must be a number from 1 to 65533, and is ${values.port}.`);
+    return;
   }
   const ports = portsFrom(first);
   const busy = await busyPorts(ports);
   if (busy.length > 0) {
     const which = busy.length === 1 ? `Port ${busy[0]} is` : `Ports ${busy.join(' and ')} are`;
-    return stop(`${which} in use by another program. Choose three others: npx pnpm start --port ${first + 100}`);
+    stop(`${which} in use by another program. Choose three others: npx pnpm start --port ${first + 100}`);
+    return;
   }
 
   console.log('Building what the pages load…');

@@ -1,5 +1,8 @@
+/** Things that somebody may have written; at least one. */
+export type Words = readonly [string, ...string[]];
+
 /** What made-up people say matters to them on the ward. No real person's words. */
-export const whatMattersWords: readonly string[] = [
+export const whatMattersWords: Words = [
   'Someone telling me what happens next, before it happens.',
   'That my daughter is in the room when the doctor explains things.',
   'Being called by my name.',
@@ -18,7 +21,7 @@ export const whatMattersWords: readonly string[] = [
 ];
 
 /** What made it good, or would make it better. */
-export const goodWords: readonly string[] = [
+export const goodWords: Words = [
   'The nurse sat down with me and went through it all.',
   'They rang the next day to see how I was.',
   'The card with the phone number on it. It is on my fridge.',
@@ -27,7 +30,7 @@ export const goodWords: readonly string[] = [
 ];
 
 /** What got in the way of going home well. */
-export const missedWords: readonly string[] = [
+export const missedWords: Words = [
   'It was late and everybody was in a hurry.',
   'I was told, but I forgot. Nothing was written down.',
   'My tablets came after I had left.',
@@ -37,7 +40,7 @@ export const missedWords: readonly string[] = [
 ];
 
 /** What got in the way of feeling supported. */
-export const unsupportedWords: readonly string[] = [
+export const unsupportedWords: Words = [
   'My worker changed and nobody told me.',
   'I did not know the new people.',
   'The meeting had too many long words.',
@@ -46,7 +49,7 @@ export const unsupportedWords: readonly string[] = [
 ];
 
 /** Anything more. */
-export const moreWords: readonly string[] = [
+export const moreWords: Words = [
   'Thank you.',
   'The food was better than I thought.',
   'Please fix the clock in bay 3.',

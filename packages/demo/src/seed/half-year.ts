@@ -1,9 +1,9 @@
 import type { Answer, QuestionnaireResponse } from '@always-kit/contract';
-import { goodWords, missedWords, moreWords, unsupportedWords, whatMattersWords } from './comments.ts';
+import { goodWords, missedWords, moreWords, unsupportedWords, whatMattersWords, type Words } from './comments.ts';
 import { between, oneOf, seededRandom, seededUuid, type Random } from './random.ts';
 
 /** How many whole weeks of answers lie before the week we are in. */
-export const weeksBefore = 26;
+const weeksBefore = 26;
 /** In which of them, counted from 0, Bramley Ward changed how people go home. */
 export const changeWeek = 13;
 
@@ -103,7 +103,7 @@ function face(random: Random, always: string): string {
     : oneOf(random, ['good', 'good', 'good', 'ok']);
 }
 
-function words(random: Random, question: string, from: readonly string[]): Answer {
+function words(random: Random, question: string, from: Words): Answer {
   return { question, value: oneOf(random, from) };
 }
 

@@ -17,14 +17,14 @@ export function between(random: Random, least: number, most: number): number {
   return least + Math.floor(random() * (most - least + 1));
 }
 
-export function oneOf<Item>(random: Random, items: readonly Item[]): Item {
-  return items[Math.floor(random() * items.length)]!;
+export function oneOf<Item>(random: Random, items: readonly [Item, ...Item[]]): Item {
+  return items[Math.floor(random() * items.length)] ?? items[0];
 }
 
 /** A UUID version 7 of a moment whose random bits come from `random`: a second seeding sends the same ids again. */
 export function seededUuid(random: Random, moment: Date): string {
+  const hex = (digits: number, keep = 16 ** digits - 1, set = 0): string =>
+    ((between(random, 0, 16 ** digits - 1) & keep) | set).toString(16).padStart(digits, '0');
   const time = moment.getTime().toString(16).padStart(12, '0');
-  const bits = Array.from({ length: 5 }, () => between(random, 0, 0xffff).toString(16).padStart(4, '0'));
-  const variant = (0x8000 | (Number.parseInt(bits[1]!, 16) & 0x3fff)).toString(16);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${bits[0]!.slice(1)}-${variant}-${bits[2]!}${bits[3]!}${bits[4]!}`;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${hex(4, 0x3fff, 0x8000)}-${hex(6)}${hex(6)}`;
 }

@@ -23,9 +23,8 @@ export function serviceQuestionnaires(): Questionnaire[] {
     picture: 'phone',
     options: yesNoScale,
   };
-  const [always, missed, ...rest] = goingHome.questions;
   return [
-    { ...goingHome, standing: 'local', questions: [always!, missed!, card, ...rest] },
+    { ...goingHome, standing: 'local', questions: goingHome.questions.toSpliced(2, 0, card) },
     {
       ...alwaysFeedback({
         id: 'harbour-moving-on',
