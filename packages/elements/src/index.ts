@@ -1,3 +1,6 @@
+export { AlwaysAccreditation } from './accreditation/accreditation.ts';
+export { AlwaysAttachedEvent, AlwaysSignedOffEvent } from './accreditation/accreditation.events.ts';
+export { accreditationMessages, type AccreditationMessages } from './accreditation/accreditation.messages.ts';
 export { define, type VersionedElement } from './define/define.ts';
 export { version } from './define/version.ts';
 export { AlwaysFeedback } from './feedback/feedback.ts';
@@ -14,5 +17,7 @@ export {
 export { AlwaysProvider } from './provider/provider.ts';
 export { AlwaysFailedEvent, AlwaysStepEvent, AlwaysSubmittedEvent, type StepName } from './response/events.ts';
 export type { FormMessages, Idea, NotSent, WrongAnswerMessages } from './response/form.messages.ts';
+export { AlwaysSpcChart } from './spc-chart/spc-chart.ts';
+export { spcChartMessages, type SpcChartMessages } from './spc-chart/spc-chart.messages.ts';
 export { AlwaysWhatMatters } from './what-matters/what-matters.ts';
 export { whatMattersMessages, type WhatMattersMessages } from './what-matters/what-matters.messages.ts';

@@ -1,7 +1,9 @@
 import type { AlwaysClient } from '@always-kit/client';
 import { createContext, type Context } from '@lit/context';
+import type { AccreditationMessages } from '../accreditation/accreditation.messages.ts';
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
 import type { Pictures } from '../pictures/pictures.ts';
+import type { SpcChartMessages } from '../spc-chart/spc-chart.messages.ts';
 import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
 
 /** Words to say instead of our own, by element. What is left out keeps its English. */
@@ -11,7 +13,8 @@ export interface MessagesByElement {
     readonly plain?: Partial<FeedbackMessages>;
     readonly easy?: Partial<FeedbackMessages>;
   };
-  readonly [element: `always-${string}`]: object | undefined;
+  readonly 'always-spc-chart'?: Partial<SpcChartMessages>;
+  readonly 'always-accreditation'?: Partial<AccreditationMessages>;
 }
 
 // `Symbol.for`, so that two copies of the library in one page still understand each other.

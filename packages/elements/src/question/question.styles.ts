@@ -116,6 +116,7 @@ export const questionStyles: CSSResult = css`
   textarea {
     display: block;
     min-block-size: 8em;
+    max-block-size: 24em;
     resize: vertical;
     field-sizing: content;
   }

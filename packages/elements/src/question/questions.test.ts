@@ -166,6 +166,15 @@ describe('a question that takes words', () => {
     expect(textOf(person.find('#count'))).to.equal('You have 2 characters too many');
   });
 
+  it('says how many are left once the person pauses', async () => {
+    const { person } = await atFirstQuestion(asking({ ...more, maxLength: 20 }));
+
+    await person.answer('1234567890123456789');
+    expect(person.hears, 'not while somebody types').to.equal('');
+
+    await person.until(() => person.hears === 'You have 1 character left', 'it is said');
+  });
+
   it('is not answered by spaces', async () => {
     const { person, collector } = await atFirstQuestion(asking(more, ward));
 

@@ -23,8 +23,10 @@ import { startPage } from './pages/start-page.ts';
 import { thanksPage } from './pages/thanks-page.ts';
 import { ResponseFlow } from './response-flow.ts';
 
-/** How long to wait for a client before saying that the form is not ready, in milliseconds. */
+/** How long to wait for a client and a questionnaire before saying that there are none, in milliseconds. */
 const patience = 5_000;
+/** How long after the last key to say how many characters are left, in milliseconds: not while somebody types. */
+const pause = 1_000;
 
 /**
  * What `<always-what-matters>` and `<always-feedback>` have in common: a questionnaire, asked a question at a time, and one
@@ -89,6 +91,9 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
   #around: string | undefined;
   #shown = '';
   #impatient: ReturnType<typeof setTimeout> | undefined;
+  #count = '';
+  #counted = '';
+  #counting: ReturnType<typeof setTimeout> | undefined;
 
   /** Our words as they are to be said now, the page's own among them. */
   protected abstract get words(): Messages;
@@ -110,6 +115,7 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#impatient);
+    clearTimeout(this.#counting);
   }
 
   /** Takes the focus to what is shown now. */
@@ -141,6 +147,7 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
   protected override updated(_changed: PropertyValues): void {
     const focusOn = this.flow.takeFocus();
     if (focusOn) this.renderRoot.querySelector<HTMLElement>(`#${focusOn}`)?.focus();
+    this.#sayCount();
     const { step, faults, nothingAnswered, notSent } = this.flow;
     const heading = this.renderRoot.querySelector('#heading')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
     const error = faults.length > 0 || nothingAnswered || notSent !== undefined;
@@ -186,7 +193,18 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     if (step === 'not-loaded') return words.notLoaded;
     if (step === 'done') return `${words.thanks}. ${words.received}`;
     if (sending) return words.sending;
-    return notSent ? words.notSent : '';
+    return notSent ? words.notSent : this.#counted;
+  }
+
+  #sayCount(): void {
+    const count = this.renderRoot.querySelector('#count')?.textContent ?? '';
+    if (count === this.#count) return;
+    this.#count = count;
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => {
+      this.#counted = this.#count;
+      this.requestUpdate();
+    }, pause);
   }
 
   #focusAnswer = (): void => {
@@ -198,6 +216,7 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     if (!this.client && !this.surroundings.client) {
       console.warn(`always/no-client: <${tag}> has nobody to send to. Put it in <always-provider url="…">.`);
     }
+    this.flow.giveUp();
     if (!this.service) console.warn(`always/no-service: <${tag}> needs the attribute service="…" to send.`);
   };
 }

@@ -68,7 +68,7 @@ export const formStyles: CSSResult = css`
   }
   .summary a {
     display: inline-block;
-    padding-block: 0.5em;
+    padding-block: max(0.6em, 10px);
     color: var(--_error);
     font-weight: 600;
     text-underline-offset: 0.15em;

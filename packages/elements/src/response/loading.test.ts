@@ -54,6 +54,18 @@ describe('loading the questions', () => {
     expect(person.sees).to.contain('This is our mistake, not yours.');
   });
 
+  it('says that it is our mistake when the page has not said whom to ask, and loads once it does', async () => {
+    const form = await atOnce(() =>
+      fixture<AlwaysWhatMatters>(html`<always-what-matters questionnaire="wm-core"></always-what-matters>`),
+    );
+    const person = new Person(form);
+    await person.until(() => person.heading === 'The questions could not be shown', 'it is told');
+
+    form.client = new TestCollector(whatMattersPatient).client;
+
+    await person.until(() => person.heading === 'What matters to you?', 'the first page is shown');
+  });
+
   it('says so when a page sets something that cannot be asked', async () => {
     const { person } = await openWhatMatters({ id: 'broken', version: '1' } as unknown as Questionnaire);
 
@@ -94,6 +106,17 @@ describe('a page that sets the questionnaire again', () => {
     expect(person.heading).to.equal('What matters to you?');
   });
 });
+
+/** Runs `act` with nothing to wait for. */
+async function atOnce<Value>(act: () => Promise<Value>): Promise<Value> {
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = ((run: () => void) => setTimeout(run)) as typeof setTimeout;
+  try {
+    return await act();
+  } finally {
+    globalThis.setTimeout = setTimeout;
+  }
+}
 
 async function named(
   questionnaire: string,

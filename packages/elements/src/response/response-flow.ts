@@ -128,6 +128,12 @@ export class ResponseFlow implements ReactiveController {
     if (focused) this.#focusOn = 'heading';
   }
 
+  /** Says that there are no questions, where none have come because the page has not said whom to ask, or for what. */
+  giveUp(): void {
+    const { client, questionnaire } = this.#asking();
+    if (this.step === 'loading' && !(client && questionnaire)) this.#failToLoad('invalid');
+  }
+
   start(): void {
     const [first] = this.asked;
     if (first) this.#visit(first, false);

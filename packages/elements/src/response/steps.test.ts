@@ -79,6 +79,21 @@ describe('going through the questions', () => {
   });
 });
 
+describe('moving the form to another place in the page', () => {
+  it('keeps the page that is shown and what was entered', async () => {
+    const { form, person } = await atFirstQuestion(asking(names, nights));
+    await person.pick('Yes');
+    await person.press('Continue');
+    await person.answer('3');
+
+    form.parentElement!.appendChild(document.createElement('section')).append(form);
+    await person.settled();
+
+    expect(person.heading).to.equal('How many nights did you stay?');
+    expect(person.find<HTMLInputElement>('input').value).to.equal('3');
+  });
+});
+
 describe('a question that hangs on another', () => {
   it('is asked only when its condition holds', async () => {
     const { person } = await atFirstQuestion(asking(names, why, nights));

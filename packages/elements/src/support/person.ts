@@ -43,7 +43,6 @@ export class Person {
       .trim();
   }
 
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` has it
   find<Found extends Element = HTMLElement>(selector: string): Found {
     const found = this.root.querySelector<Found>(selector);
     if (!found) throw new Error(`Nothing matches ${selector} in: ${this.sees}`);
