@@ -51,6 +51,13 @@ describe('the collector', () => {
     assert.equal(told.headers['allow'], 'GET, PUT');
   });
 
+  it('waits for nobody who sends a byte now and then', async (test) => {
+    const { server } = (await testCollector(test)).app;
+
+    assert.equal(server.requestTimeout, 10_000);
+    assert.equal(server.headersTimeout, 5_000);
+  });
+
   it('asks to come again when too much is waiting', async (test) => {
     const { store } = await testCollector(test);
     const responses: Store['responses'] = { ...store.responses, put: () => Promise.reject(new BusyError('full')) };

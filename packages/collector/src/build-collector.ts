@@ -50,8 +50,9 @@ export async function buildCollector({
   });
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: { includeSubDomains: false }, // the trust's other hosts are not ours to decide about
   });
-  await app.register(cors, { delegator: (request: FastifyRequest) => corsFor(request, request.credentials, store) });
+  await app.register(cors, { delegator: (request: FastifyRequest) => corsFor(request, store) });
   // A page sends `text/plain`, which needs no preflight; what is in it is JSON all the same.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(

@@ -8,12 +8,10 @@ import type { Credentials } from './credentials.ts';
  * organisation lists. Never with cookies.
  */
 export async function corsFor(
-  request: FastifyRequest,
-  credentials: Credentials,
+  { headers: { origin }, credentials }: FastifyRequest,
   store: Store,
 ): Promise<FastifyCorsOptions> {
-  const { origin } = request.headers;
-  const open = origin !== undefined && listed(await originsFor(request, credentials, store), origin);
+  const open = origin !== undefined && listed(await originsFor(credentials, store), origin);
   return {
     origin: open ? origin : false,
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
@@ -29,17 +27,12 @@ export function listed(origins: readonly string[], origin: string): boolean {
   return origins.includes(origin) || origins.includes('*');
 }
 
-async function originsFor(
-  { method }: FastifyRequest,
-  { siteKey, staffToken }: Credentials,
-  store: Store,
-): Promise<readonly string[]> {
-  if (staffToken) {
-    const organisation = staffToken.known && (await store.identities.organisation(staffToken.known.organisation));
-    return organisation?.staffOrigins ?? [];
+async function originsFor({ siteKey, staffToken }: Credentials, store: Store): Promise<readonly string[]> {
+  if (staffToken?.known) {
+    return (await store.identities.organisation(staffToken.known.organisation))?.staffOrigins ?? [];
   }
-  if (siteKey) return siteKey.known?.origins ?? [];
-  // A browser asks leave without the token. It may ask if any organisation lists the page; the real request decides.
-  if (method !== 'OPTIONS') return [];
+  if (siteKey && !staffToken) return siteKey.known?.origins ?? [];
+  // A browser asks leave without the token, and a staff page must be able to read that its token has run out. There is
+  // nothing of anybody's in such an answer, so it is enough that some organisation lists the page.
   return (await store.identities.organisations()).flatMap(({ staffOrigins }) => staffOrigins);
 }

@@ -157,6 +157,9 @@ describe('a browser', () => {
     ['a page that the key does not list', 'GET /v1/questionnaires?key=pk_leeds', from(intranet), undefined],
     ['a staff page', 'GET /v1/me', { token: 'coach', ...from(intranet) }, intranet],
     ['a staff page of another organisation', 'GET /v1/me', { token: 'york', ...from(intranet) }, undefined],
+    ['a staff page whose token has run out', 'GET /v1/me', { token: 'old', ...from(intranet) }, intranet],
+    ['a staff page without a token', 'GET /v1/me', from(intranet), intranet],
+    ['a page that nobody lists', 'GET /v1/me', from('https://evil.test'), undefined],
     ['a problem on a staff page', 'GET /v1/always-events/none', { token: 'coach', ...from(intranet) }, intranet],
   ];
   for (const [name, line, ask, allowed] of reads) {

@@ -14,7 +14,7 @@ type AnyHandler = (asked: {
 }) => Promise<{ status: number; body: unknown; headers?: Readonly<Record<string, string>> }>;
 
 /** The collector answered with something that is not the contract: our bug, and the caller must not build on it. */
-export class ContractError extends Error {
+class ContractError extends Error {
   override readonly name = 'ContractError';
 }
 

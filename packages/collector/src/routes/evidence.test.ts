@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { problemType } from '@always-kit/contract';
 import { newEvidence, recorded, short, withEvent } from '../support/test-checklist.ts';
-import { alwaysEventWith, today } from '../support/test-collector.ts';
+import { alwaysEventWith, create, today } from '../support/test-collector.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -68,6 +68,20 @@ describe('evidence', () => {
       missing: [short('evidence', 'test-log')],
     });
     assert.equal((await collector.ask(line, { token: 'team' })).status, 404);
+  });
+});
+
+describe('evidence of one Always Event', () => {
+  it('cannot be taken away through another', async (test) => {
+    const { collector, item, attach } = await withEvent(test);
+    await create(collector, alwaysEventWith({ id: 'other' }));
+    const evidence = newEvidence('B3', 'test-log');
+    await attach(evidence);
+
+    const told = await collector.ask(`DELETE /v1/always-events/other/evidence/${evidence.id}`, { token: 'coach' });
+
+    assert.equal(told.status, 404);
+    assert.equal((await item('B3')).evidence.length, 1);
   });
 });
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { it, type TestContext } from 'node:test';
+import { sql } from 'kysely';
 import { addOrganisation, openStore, seed } from '../../index.ts';
 import { openDatabase } from './database.ts';
-import { sql } from 'kysely';
 
 it('makes the file, its folder and its tables where there is nothing', async (test) => {
   const file = join(folderOf(test), 'deep', 'down', 'collector.sqlite');
@@ -27,6 +27,15 @@ it('finds what was stored when it is opened again', async (test) => {
 
   assert.deepEqual(await second.identities.organisations(), [{ id: 'leeds', name: 'Leeds', staffOrigins: [] }]);
   await second.close();
+});
+
+it('keeps what patients wrote from others who use the machine', async (test) => {
+  const file = join(folderOf(test), 'collector.sqlite');
+  const store = await openStore(file);
+  await addOrganisation(store, { id: 'leeds', name: 'Leeds' });
+
+  for (const part of ['', '-wal']) assert.equal(statSync(file + part).mode & 0o077, 0);
+  await store.close();
 });
 
 it('puts in what Always Kit comes with once', async (test) => {

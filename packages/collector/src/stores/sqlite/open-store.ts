@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { sqlAlwaysEvents } from '../sql/always-events.ts';
@@ -18,6 +18,7 @@ import { openDatabase } from './database.ts';
  */
 export async function openStore(file: string): Promise<Store> {
   mkdirSync(dirname(resolve(file)), { recursive: true });
+  closeSync(openSync(file, 'a', 0o600)); // what patients wrote is for nobody else who uses the machine
   const db = openDatabase(file);
   try {
     await migrate(db);
