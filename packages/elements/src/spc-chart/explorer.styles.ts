@@ -21,7 +21,7 @@ export const explorerStyles: CSSResult = css`
     direction: ltr;
     block-size: 44px;
     inline-size: calc(100% - var(--_start) - var(--_end) + 28px);
-    margin-inline-start: calc(var(--_start) - 14px);
+    margin-inline: calc(var(--_start) - 14px) calc(var(--_end) - 14px);
     background: none;
     cursor: pointer;
   }

@@ -148,7 +148,7 @@ export const plotStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    .plot text {
+    .plot :is(.tick, .note, .label.mean, .label.limit, .label.target) {
       fill: CanvasText;
     }
     .plot path:is(.axis, .value, .mean, .limits, .target) {
@@ -162,7 +162,8 @@ export const plotStyles: CSSResult = css`
       fill: none;
     }
     .plot .grid {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-opacity: 0.35;
     }
     .plot .ring {
       stroke: Highlight;

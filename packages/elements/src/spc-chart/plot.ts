@@ -27,24 +27,29 @@ export function plot(drawing: Drawing, index: number): TemplateResult {
       ${order.map((mark) => line(mark, marks.get(mark) ?? ''))} ${line('ring', ring(drawing, index))}
       ${drawing.valueTicks.map(
         ({ y, text }) =>
-          svg`<text class="tick" x=${left - 8} y=${rounded(y)} dy=".35em" text-anchor="end">${text}</text>`,
+          svg`<text class="tick" x=${left - 8} y=${rounded(y)} dy=".35em" text-anchor="end">${isolated(text)}</text>`,
       )}
       ${drawing.dateTicks.map(({ x, text }) => below(x, bottom, '1.5em', text))}
       ${drawing.dateTicks.map(({ x, year }) => (year === null ? nothing : below(x, bottom, '2.7em', year)))}
       ${labels.map(
         ({ y, text, kind }) =>
-          svg`<text class="label ${kind}" x=${right + 10} y=${rounded(y)} dy=".35em">${text}</text>`,
+          svg`<text class="label ${kind}" x=${right + 10} y=${rounded(y)} dy=".35em">${isolated(text)}</text>`,
       )}
       ${noteTexts.map(
         ({ x, y, text, end }) =>
-          svg`<text class="note" x=${x} y=${y} text-anchor=${end ? 'end' : 'start'}>${text}</text>`,
+          svg`<text class="note" x=${x} y=${y} text-anchor=${end ? 'end' : 'start'}>${isolated(text)}</text>`,
       )}
     </svg>
   `;
 }
 
+/** The drawing reads from left to right; a text of a language that does not keeps its own order. */
+function isolated(text: string): string {
+  return /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
+}
+
 function below(x: number, y: number, dy: string, text: string): unknown {
-  return svg`<text class="tick" x=${rounded(x)} y=${y} dy=${dy} text-anchor="middle">${text}</text>`;
+  return svg`<text class="tick" x=${rounded(x)} y=${y} dy=${dy} text-anchor="middle">${isolated(text)}</text>`;
 }
 
 /** A ring around the mark that is read out, and a tick on the axis; for a period without a value an upright line. */

@@ -160,8 +160,8 @@ export const spcChartMessages: SpcChartMessages = {
 
   signals: 'Signs of change',
   earlierSignals: {
-    one: 'There was {count} earlier sign. You can find it in the numbers.',
-    other: 'There were {count} earlier signs. You can find them in the numbers.',
+    one: 'There was {count} earlier sign of change. You can find it in the numbers.',
+    other: 'There were {count} earlier signs of change. You can find them in the numbers.',
   },
 
   people: 'Each point rests on the answers of {least} to {most} people.',

@@ -98,9 +98,6 @@ const frame = css`
   .stale {
     border-color: var(--_input-border);
   }
-  .signals li:not([class])::before {
-    content: none;
-  }
   details + details {
     margin-block-start: -1em;
   }

@@ -48,11 +48,14 @@ describe('<always-spc-chart>', () => {
     });
 
     it('with the signs of change in words, the newest first, and how many came before', async () => {
-      const signs = textsOf((await drawn(improved)).shadowRoot!, '[part=signals] li');
+      const chart = await drawn(improved);
+      const signs = textsOf(chart.shadowRoot!, '[part=signals] li');
 
-      expect(signs).to.have.length(4);
+      expect(signs).to.have.length(3);
       expect(signs[0]).to.match(/^Week of 18 May 2026 to week of 15 June 2026: .*sign of improvement\.$/);
-      expect(signs[3]).to.match(/^There were \d+ earlier signs\. You can find them in the numbers\.$/);
+      expect(textOf(chart, '[part=notes]')).to.match(
+        /^There were \d+ earlier signs of change\. You can find them in the numbers\./,
+      );
     });
 
     it('with how many people are behind the points, and a warning where they are few', async () => {
@@ -206,11 +209,9 @@ describe('<always-spc-chart>', () => {
         slider.focus();
         await sendKeys({ press: key });
         await chart.updateComplete;
-        const { left, width } = slider.getBoundingClientRect();
-        const handle = left + 14 + (Number(slider.value) / 23) * (width - 28);
         const ring = Number(/M[\d.]+ [\d.]+v/.exec(ringOf(chart))![0].slice(1).split(' ')[0]);
 
-        expect(plot.left + ring, key).to.be.closeTo(handle, 1);
+        expect(plot.left + ring, key).to.be.closeTo(handleOf(chart), 1);
       }
     });
 
@@ -342,6 +343,9 @@ describe('<always-spc-chart>', () => {
         const chart = await drawn(improved);
         const mark = (kind: string): string => getComputedStyle(chart.shadowRoot!.querySelector(`path.${kind}`)!).fill;
 
+        const texts = [...chart.shadowRoot!.querySelectorAll('.plot text')].map((text) => getComputedStyle(text).fill);
+
+        expect(new Set(texts)).to.deep.equal(new Set([mark('improvement')]));
         expect(mark('improvement')).to.equal(mark('concern'));
         expect(mark('improvement')).to.equal(getComputedStyle(document.body).color);
       } finally {
@@ -382,6 +386,7 @@ describe('<always-spc-chart>', () => {
       expect(getComputedStyle(chart.shadowRoot!.querySelector('figure')!).direction).to.equal('rtl');
       expect(getComputedStyle(plot).direction).to.equal('ltr');
       expect(x).to.be.below(plot.clientWidth / 2);
+      expect(handleOf(chart)).to.be.closeTo(plot.getBoundingClientRect().left + x, 8);
       expect(first, 'digits as on the drawing').to.match(/2026: .*15/);
       await sendKeys({ press: 'ArrowRight' });
       expect(slider.value).to.equal('1');
@@ -435,6 +440,13 @@ describe('<always-spc-chart>', () => {
 
 function sliderOf(chart: AlwaysSpcChart): HTMLInputElement {
   return chart.shadowRoot!.querySelector('input[type=range]')!;
+}
+
+/** Where the middle of the slider's handle is. */
+function handleOf(chart: AlwaysSpcChart): number {
+  const slider = sliderOf(chart);
+  const { left, width } = slider.getBoundingClientRect();
+  return left + 14 + (Number(slider.value) / Number(slider.max)) * (width - 28);
 }
 
 function ringOf(chart: AlwaysSpcChart): string {

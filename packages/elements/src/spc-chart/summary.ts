@@ -44,12 +44,10 @@ export function signalList(
     ({ signal: one }, { signal: other }) => other.to - one.to || other.count - one.count,
   );
   if (signals.length === 0) return nothing;
-  const earlier = signals.length - mostSignals;
   return html`
     ${subtitle(headingLevel, text.signals)}
     <ul class="signals" part="signals">
       ${signals.slice(0, mostSignals).map(({ signal, text: said }) => html`<li class=${signal.meaning}>${said}</li>`)}
-      ${earlier > 0 ? html`<li>${fillCount(text.earlierSignals, earlier, text.language)}</li>` : nothing}
     </ul>
   `;
 }
@@ -59,6 +57,8 @@ export function notes(data: ChartData, reader: Reader, words: ChartWords): strin
   const { analysis, people, unfinished, unread, takenAt } = data;
   const { text } = words;
   const said: string[] = [];
+  const earlier = analysis.enoughPoints ? analysis.signals.length - mostSignals : 0;
+  if (earlier > 0) said.push(fillCount(text.earlierSignals, earlier, text.language));
   if (people) {
     const { least, most } = people;
     said.push(least === most ? fillCount(text.peopleEach, most, text.language) : fill(text.people, { least, most }));
