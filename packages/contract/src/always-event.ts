@@ -1,6 +1,7 @@
+import './jitless.ts';
 import { Day, Identifier, Moment } from './identifiers.ts';
 import { Measure } from './measure.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 /** The method's three phases, by the names of the IHI's toolkit page. */
 export const Phase = z.enum(['set-up', 'co-design', 'reliable']);

@@ -1,6 +1,7 @@
+import './jitless.ts';
 import { Identifier } from './identifiers.ts';
 import { longestText } from './text-limits.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 /**
  * What a person answered. A picked code, words, or a day (`YYYY-MM-DD`) is a string; several picked codes are an array; a

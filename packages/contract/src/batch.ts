@@ -1,6 +1,7 @@
+import './jitless.ts';
 import { Problem } from './problem.ts';
 import { Receipt } from './response.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 /** How many responses one batch may hold. */
 export const largestBatch = 100;

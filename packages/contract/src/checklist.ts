@@ -1,7 +1,8 @@
+import './jitless.ts';
 import { CriteriaSet } from './criteria-set.ts';
 import { Evidence, SignOff } from './evidence.ts';
 import { Identifier, Moment } from './identifiers.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 /** Where a criterion stands. */
 export const CriterionState = z.enum(['not-started', 'in-progress', 'evidence-complete', 'signed-off']);

@@ -1,5 +1,6 @@
+import './jitless.ts';
 import { Identifier } from './identifiers.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 /** One thing to be true of an earlier answer. */
 export const Clause = z.discriminatedUnion('is', [

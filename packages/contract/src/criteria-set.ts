@@ -1,6 +1,7 @@
+import './jitless.ts';
 import { Identifier, Version } from './identifiers.ts';
 import { Standing } from './questionnaire.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 /** What a criterion asks for, and what the collector can see of it by itself. */
 export const Criterion = z.object({

@@ -1,3 +1,4 @@
+import './jitless.ts';
 import { AlwaysEvent, AlwaysEventList } from './always-event.ts';
 import { BatchOutcome, ResponseBatch } from './batch.ts';
 import { Checklist } from './checklist.ts';
@@ -7,7 +8,7 @@ import { Person } from './person.ts';
 import type { ProblemKind } from './problem.ts';
 import { Questionnaire, QuestionnaireList } from './questionnaire.ts';
 import { QuestionnaireResponse, Receipt } from './response.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 import { Series } from './series.ts';
 
 /**

@@ -1,6 +1,7 @@
+import './jitless.ts';
 import { Day, Identifier, Moment, Uuid } from './identifiers.ts';
 import { Person } from './person.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 const title = z.string().check(z.minLength(1), z.maxLength(200));
 const detail = z.string().check(z.minLength(1), z.maxLength(2000));

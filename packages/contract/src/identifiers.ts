@@ -1,4 +1,5 @@
-import { z } from './schema.ts';
+import './jitless.ts';
+import * as z from 'zod/mini';
 
 /** A short name for a thing: letters, digits and hyphens, such as `bramley-ward` or `MQ-always`. At most 64 characters. */
 export const Identifier = z

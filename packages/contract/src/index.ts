@@ -1,4 +1,4 @@
-export { z } from './schema.ts';
+export * as z from 'zod/mini';
 export * from './always-event.ts';
 export * from './answer.ts';
 export * from './answers-by-id.ts';

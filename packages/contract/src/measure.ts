@@ -1,5 +1,6 @@
+import './jitless.ts';
 import { Day, Identifier } from './identifiers.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 /** How often a point is put on the chart. Weeks start on Monday. */
 export const Period = z.enum(['day', 'week', 'month']);

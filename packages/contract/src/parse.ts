@@ -1,5 +1,6 @@
+import './jitless.ts';
 import type { FieldProblem } from './problem.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 /** What came of parsing: the value, or every field that is wrong. */
 export type Parsed<Value> =

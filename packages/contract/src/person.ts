@@ -1,4 +1,5 @@
-import { z } from './schema.ts';
+import './jitless.ts';
+import * as z from 'zod/mini';
 
 /** What somebody may do in the collector. */
 export const StaffRole = z.enum(['viewer', 'team', 'coach', 'sponsor', 'administrator']);

@@ -1,4 +1,5 @@
-import { z } from './schema.ts';
+import './jitless.ts';
+import * as z from 'zod/mini';
 
 /** Every kind of problem the collector can answer with, its HTTP status and its title. */
 export const problemKinds = {

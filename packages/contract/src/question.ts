@@ -1,6 +1,7 @@
+import './jitless.ts';
 import { Condition } from './condition.ts';
 import { Day, Identifier } from './identifiers.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 import { longestText } from './text-limits.ts';
 import { Wording } from './wording.ts';
 
@@ -45,6 +46,7 @@ function optionsCoded(...codes: readonly string[]) {
 
 /** Pick one. */
 export const SingleChoiceQuestion = z.object({ ...everyQuestion, kind: z.literal('single-choice'), options });
+export type SingleChoiceQuestion = z.infer<typeof SingleChoiceQuestion>;
 /** Pick as many as you like. */
 export const SeveralChoicesQuestion = z.object({
   ...everyQuestion,
@@ -52,26 +54,31 @@ export const SeveralChoicesQuestion = z.object({
   options,
   atMost: z.optional(z.int().check(z.minimum(1), z.maximum(30))),
 });
+export type SeveralChoicesQuestion = z.infer<typeof SeveralChoicesQuestion>;
 /** Pick one face with its word. Options without a face (such as "I don't know") are shown apart. */
 export const FacesQuestion = z.object({ ...everyQuestion, kind: z.literal('faces'), options });
+export type FacesQuestion = z.infer<typeof FacesQuestion>;
 /** How often it happens: the question of every Always Event. */
 export const AlwaysQuestion = z.object({
   ...everyQuestion,
   kind: z.literal('always'),
   options: optionsCoded('always', 'mostly', 'sometimes', 'never', 'na'),
 });
+export type AlwaysQuestion = z.infer<typeof AlwaysQuestion>;
 /** Yes, no, or not sure. */
 export const YesNoQuestion = z.object({
   ...everyQuestion,
   kind: z.literal('yes-no'),
   options: optionsCoded('yes', 'no', 'unsure'),
 });
+export type YesNoQuestion = z.infer<typeof YesNoQuestion>;
 /** An answer in the person's own words. */
 export const TextQuestion = z.object({
   ...everyQuestion,
   kind: z.literal('text'),
   maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(longestText))),
 });
+export type TextQuestion = z.infer<typeof TextQuestion>;
 /** A number, whole unless `decimals` allows more. */
 export const NumberQuestion = z.object({
   ...everyQuestion,
@@ -81,6 +88,7 @@ export const NumberQuestion = z.object({
   decimals: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
   unit: z.optional(Wording),
 });
+export type NumberQuestion = z.infer<typeof NumberQuestion>;
 /** A calendar day. */
 export const DateQuestion = z.object({
   ...everyQuestion,
@@ -90,6 +98,7 @@ export const DateQuestion = z.object({
   /** Whether a day after today may be given. Usually not: people are asked about what has happened. */
   future: z.optional(z.boolean()),
 });
+export type DateQuestion = z.infer<typeof DateQuestion>;
 
 /** One question, of any kind. */
 export const Question = z.discriminatedUnion('kind', [

@@ -1,7 +1,8 @@
+import './jitless.ts';
 import type { Condition } from './condition.ts';
 import { Identifier, LanguageTag, Version } from './identifiers.ts';
 import { Question } from './question.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 import { Wording } from './wording.ts';
 
 /** Who a questionnaire is for. */

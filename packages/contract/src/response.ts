@@ -1,7 +1,8 @@
+import './jitless.ts';
 import { Answer } from './answer.ts';
 import { Identifier, LanguageTag, Moment, Uuid } from './identifiers.ts';
 import { Audience, QuestionnaireReference } from './questionnaire.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 import { Reading } from './wording.ts';
 
 /** How the person answered: alone, with somebody's help, asked by somebody, or as a story told. */

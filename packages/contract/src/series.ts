@@ -1,6 +1,7 @@
+import './jitless.ts';
 import { Day, Identifier, Moment } from './identifiers.ts';
 import { Measure } from './measure.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 /** One period of a measure. `numerator / denominator` is the share; with a denominator of 0 there is none: a gap. */
 export const SeriesPoint = z.object({

@@ -1,5 +1,6 @@
+import './jitless.ts';
 import { LanguageTag } from './identifiers.ts';
-import { z } from './schema.ts';
+import * as z from 'zod/mini';
 
 const plain = z.string().check(z.minLength(1), z.maxLength(1000));
 const easyRead = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(8));

@@ -1,4 +1,4 @@
-import type { DateQuestion, z } from '@always-kit/contract';
+import type { DateQuestion } from '@always-kit/contract';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../language/fill.ts';
@@ -7,12 +7,10 @@ import type { DateDraft, Draft, Field, Kind } from './field.ts';
 import { describedBy, group, invalid } from './frame.ts';
 import { latinDigits } from './number.ts';
 
-type DateAsked = z.infer<typeof DateQuestion>;
-
 const parts = ['day', 'month', 'year'] as const;
 
 /** A day in three fields, as the NHS service manual asks for a date that people know by heart. */
-export const date: Kind<DateAsked> = {
+export const date: Kind<DateQuestion> = {
   ask: (field) => {
     const hint = field.reader.text.dateHint;
     return group({
@@ -37,7 +35,7 @@ export function sayDay(day: string, { date, months }: Pick<FormMessages, 'date' 
   return named === undefined ? day : fill(date, { day: Number(dayOfMonth), month: named, year });
 }
 
-function input(part: keyof DateDraft, field: Field<DateAsked>, hint: string): TemplateResult {
+function input(part: keyof DateDraft, field: Field<DateQuestion>, hint: string): TemplateResult {
   const draft = dateDraft(field.draft);
   return html`<label class="part">
     <span>${field.reader.text[part]}</span>

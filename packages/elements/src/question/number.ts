@@ -1,14 +1,12 @@
-import type { NumberQuestion, z } from '@always-kit/contract';
+import type { NumberQuestion } from '@always-kit/contract';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Kind } from './field.ts';
 import { describedBy, invalid, labelled } from './frame.ts';
 import { words } from './reader.ts';
 
-type NumberAsked = z.infer<typeof NumberQuestion>;
-
 /** A number, typed into a text field as the NHS service manual advises: number fields change by accident when scrolled. */
-export const number: Kind<NumberAsked> = {
+export const number: Kind<NumberQuestion> = {
   ask: (field) => {
     const { question, reader, draft } = field;
     return labelled({

@@ -1,13 +1,11 @@
-import type { SeveralChoicesQuestion, z } from '@always-kit/contract';
+import type { SeveralChoicesQuestion } from '@always-kit/contract';
 import { fillCount } from '../language/fill.ts';
 import type { Kind } from './field.ts';
 import { group } from './frame.ts';
 import { options, picked, sayOptions } from './options.ts';
 
-type Several = z.infer<typeof SeveralChoicesQuestion>;
-
 /** Pick as many as you like; one that is set apart is picked alone. */
-export const severalChoices: Kind<Several> = {
+export const severalChoices: Kind<SeveralChoicesQuestion> = {
   ask: (field) => {
     const { question, reader } = field;
     const hint =
@@ -25,7 +23,12 @@ export const severalChoices: Kind<Several> = {
 };
 
 /** In the order of the options. Picking one that is set apart unpicks the rest, and the other way round. */
-function afterPicking(code: string, checked: boolean, before: readonly string[], { options }: Several): string[] {
+function afterPicking(
+  code: string,
+  checked: boolean,
+  before: readonly string[],
+  { options }: SeveralChoicesQuestion,
+): string[] {
   const isApart = new Map(options.map((option) => [option.code, option.apart ?? false]));
   const kept = before.filter((each) => each !== code && (!checked || (!isApart.get(code) && !isApart.get(each))));
   const now = new Set(checked ? [...kept, code] : kept);

@@ -1,14 +1,12 @@
-import { usualText, type TextQuestion, type z } from '@always-kit/contract';
+import { usualText, type TextQuestion } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fillCount } from '../language/fill.ts';
 import type { Field, Kind } from './field.ts';
 import { describedBy, invalid, labelled } from './frame.ts';
 
-type Text = z.infer<typeof TextQuestion>;
-
 /** An answer in the person's own words. Nothing stops them typing: what is too long is said, never cut. */
-export const text: Kind<Text> = {
+export const text: Kind<TextQuestion> = {
   ask: (field) =>
     labelled({
       field,
@@ -30,7 +28,7 @@ export const text: Kind<Text> = {
 };
 
 /** How many characters are left, once nine tenths are used. Always there, so that it can be spoken when it fills. */
-function count({ question, draft, reader }: Field<Text>): TemplateResult {
+function count({ question, draft, reader }: Field<TextQuestion>): TemplateResult {
   const limit = question.maxLength ?? usualText;
   const used = typeof draft === 'string' ? draft.length : 0;
   const { charactersLeft, charactersOver, language } = reader.text;
