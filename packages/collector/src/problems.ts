@@ -24,7 +24,7 @@ export function answerProblem(error: Error, request: FastifyRequest, reply: Fast
   if (error instanceof Refusal) return sendProblem(reply.headers(error.headers), error.problem);
   if (error instanceof BusyError) return sendProblem(reply, problem('busy'));
   const { code, statusCode = 500 } = error as FastifyError;
-  // The message of a JSON error repeats what was sent, so it goes neither to the caller nor to the log.
+  // Its message may repeat what was sent, so it goes neither to the caller nor to the log.
   if (statusCode < 500) return sendProblem(reply, problem(kinds[code] ?? 'malformed'));
   request.log.error({ err: error }, 'Something went wrong here');
   return sendProblem(reply, problem('internal'));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { AlwaysEvent } from '@always-kit/contract';
+import type { AlwaysEvent, Questionnaire } from '@always-kit/contract';
 import { whatMattersPatient, whatMattersStaff } from '@always-kit/contract/built-in';
 import { recorded, short, withEvent } from '../support/test-checklist.ts';
-import { alwaysEventWith, measureWith, today } from '../support/test-collector.ts';
+import { alwaysEventWith, feedback, measureWith, today } from '../support/test-collector.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -51,6 +51,19 @@ describe('the checklist', () => {
 
     for (let more = 0; more < 7; more++) await collector.send({ questionnaire: asked, answers: words });
     assert.deepEqual((await item('A1')).missing, [{ code: 'evidence', evidence: 'ledger-entry', have: 0, need: 1 }]);
+  });
+
+  it('counts words given to a questionnaire of our own about what matters, and no picks', async (test) => {
+    const { collector, item } = await withEvent(test);
+    const own: Questionnaire = { ...feedback, id: 'our-week', purpose: 'what-matters' };
+    await collector.store.questionnaires.put(own, 'leeds');
+    const questionnaire = { id: own.id, version: own.version };
+
+    await collector.send({ questionnaire });
+    assert.equal((await item('A1')).state, 'not-started');
+    await collector.send({ questionnaire, answers: [{ question: 'more', value: 'Time to talk' }] });
+
+    assert.equal((await item('A1')).missing[0]?.have, 1);
   });
 
   const found: [name: string, criterion: string, event: Partial<AlwaysEvent>, code: string, missing: object[]][] = [

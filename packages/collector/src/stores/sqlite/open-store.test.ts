@@ -79,6 +79,21 @@ it('two processes may write to one file', async (test) => {
   await commandLine.close();
 });
 
+it('a transaction may write from its start, so one that reads first is not refused later', async (test) => {
+  const file = join(folderOf(test), 'collector.sqlite');
+  const db = openDatabase(file);
+  const other = new DatabaseSync(file, { timeout: 0 });
+
+  await db.transaction().execute(async () => {
+    assert.throws(() => other.exec('begin immediate'), /locked/);
+    await Promise.resolve();
+  });
+
+  other.exec('begin immediate');
+  other.close();
+  await db.destroy();
+});
+
 it('refuses a file that a newer collector wrote, and leaves it as it is', async (test) => {
   const file = join(folderOf(test), 'collector.sqlite');
   await (await openStore(file)).close();
