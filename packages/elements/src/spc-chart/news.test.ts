@@ -43,6 +43,16 @@ describe('news', () => {
     expect(newsOf(high, [...high, [17, 20]])).not.to.include('new sign');
   });
 
+  it('tells of a new sign that late answers for an earlier week brought', () => {
+    const rising: Counts = [13, 14, 15, 15, 16, 17, 18].map((count) => [count, 20] as const);
+    const late = [...rising];
+    late[3] = [31, 40];
+
+    expect(newsOf([...steady, ...rising], [...steady, ...late])).to.match(
+      /^There is a new sign of change\. .* 7 points in a row are each higher/,
+    );
+  });
+
   it('tells of the first points of all', () => {
     expect(newsOf([], [[15, 20]])).to.match(/^A new point has come in\. 5 January 2026: 75% \(15 of 20\)/);
   });

@@ -8,11 +8,10 @@ import type { SpcChartMessages } from './spc-chart.messages.ts';
  * was, and a sign of change that was not there before. Empty when nothing did.
  */
 export function news(before: ChartData, after: ChartData, reader: Reader, text: SpcChartMessages): string {
-  const points = pointNews(before, after, reader, text);
-  if (points === '') return '';
   const signal = newSignal(before, after);
   const said = signal && reader.signals(after.analysis).find((each) => each.signal === signal)?.text;
-  return said ? `${fill(text.newSignal, { signal: said })} ${points}` : points;
+  const points = pointNews(before, after, reader, text);
+  return [said ? fill(text.newSignal, { signal: said }) : '', points].filter(Boolean).join(' ');
 }
 
 function pointNews(

@@ -12,9 +12,14 @@ export async function drawn(series: Series, properties: Partial<AlwaysSpcChart> 
 
 /** Resolves once there is a drawing: its size is measured a frame after it is put into the page. */
 export async function untilDrawn(chart: AlwaysSpcChart): Promise<AlwaysSpcChart> {
-  await waitUntil(() => chart.shadowRoot!.querySelector('svg[part=plot]'), 'the chart is drawn');
+  await waitUntil(() => isDrawn(chart), 'the chart is drawn');
   await chart.updateComplete;
   return chart;
+}
+
+/** Whether there is a drawing. */
+export function isDrawn(chart: AlwaysSpcChart): boolean {
+  return chart.shadowRoot!.querySelector('svg[part=plot]') !== null;
 }
 
 /** What stands in a part of the chart, with its spaces put in order. */
