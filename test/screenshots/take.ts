@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { ensureBundle } from '../../packages/demo/src/bundle.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { runDemo } from '../e2e/running-demo.ts';
 
-// Pictures of every demo page, to be looked at by a person: `npx pnpm screenshots --to some/folder`.
+// Pictures of every demo page and of every step of a form, to be looked at by a person:
+// `npx pnpm screenshots --to some/folder`.
 
 const { values } = parseArgs({ options: { to: { type: 'string', default: '.always-kit/screenshots' } } });
 
@@ -36,15 +37,61 @@ try {
       }
     }
   }
+  for (const width of widths) {
+    for (const [look, options] of Object.entries(looks)) {
+      await takeSteps(browser, { ...options, viewport: { width, height: 900 } }, `${width}-${look}.png`);
+    }
+  }
 } finally {
   await browser.close();
   await demo.close();
 }
 
+/** Answers the easy-read form as far as sending it, with the network cut at first. */
+async function takeSteps(browser: Browser, options: BrowserContextOptions, ending: string): Promise<void> {
+  const page = await browser.newPage({ locale: 'en-GB', ...options });
+  const shoot = (step: string): Promise<void> => save(page, `step-${step}-${ending}`);
+  const press = (name: string): Promise<void> => page.getByRole('button', { name }).click();
+  await page.goto(`${demo.portal}/feedback.html`);
+  await press('Start');
+  await page.getByText('Some times', { exact: true }).click();
+  await shoot('1-always');
+  await press('Next question');
+  await page.getByRole('textbox').fill('It was late and everybody was in a hurry.');
+  await shoot('2-words');
+  await press('Next question');
+  await shoot('3-yes-no');
+  await press('Next question');
+  await page.getByText('OK', { exact: true }).click();
+  await shoot('4-faces');
+  await press('Turn off easy read');
+  await shoot('5-plain');
+  await press('Continue');
+  await press('Continue');
+  await shoot('6-check');
+  await page.context().setOffline(true);
+  await press('Send your answers');
+  await page.getByText('Your answers are not lost').waitFor();
+  await shoot('7-not-sent');
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+  await shoot('8-thanks');
+  await page.goto(`${demo.portal}/what-matters.html`);
+  await press('Start');
+  for (let question = 1; question <= 5; question++) await press('Continue');
+  await press('Send your answers');
+  await shoot('9-nothing-answered');
+  await page.close();
+}
+
 async function take(browser: Browser, url: string, options: BrowserContextOptions, file: string): Promise<void> {
   const page = await browser.newPage({ locale: 'en-GB', ...options });
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.screenshot({ path: join(values.to, file), fullPage: true });
+  await save(page, file);
   await page.close();
+}
+
+async function save(page: Page, file: string): Promise<void> {
+  await page.screenshot({ path: join(values.to, file), fullPage: true });
   console.log(file);
 }

@@ -9,6 +9,8 @@ export interface AlwaysFeedbackOptions {
   readonly title: Wording;
   /** The vision statement as a question: "Did you know what to do when you got home, or who to contact?" */
   readonly vision: Wording;
+  /** The key of a picture for it; a star where none is given. */
+  readonly picture?: string;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface AlwaysFeedbackOptions {
  * (`missed`), how care felt (`care`), and anything more (`more`). The headline is the share who answer "always" of those
  * it applies to.
  */
-export function alwaysFeedback({ id, version, title, vision }: AlwaysFeedbackOptions): Questionnaire {
+export function alwaysFeedback({ id, version, title, vision, picture = 'star' }: AlwaysFeedbackOptions): Questionnaire {
   return {
     id,
     version,
@@ -27,12 +29,12 @@ export function alwaysFeedback({ id, version, title, vision }: AlwaysFeedbackOpt
     minutes: 2,
     standing: 'project-draft',
     questions: [
-      { kind: 'always', id: 'always', text: vision, picture: 'tick', options: alwaysScale },
+      { kind: 'always', id: 'always', text: vision, picture, options: alwaysScale },
       {
         kind: 'text',
         id: 'missed',
         text: { plain: 'If it did not happen, what got in the way?', easyRead: ['What stopped it?'] },
-        picture: 'door',
+        picture: 'speech',
         when: { all: [{ question: 'always', is: 'one-of', codes: ['mostly', 'sometimes', 'never'] }] },
       },
       {
@@ -46,7 +48,7 @@ export function alwaysFeedback({ id, version, title, vision }: AlwaysFeedbackOpt
         kind: 'text',
         id: 'more',
         text: { plain: 'Is there anything else you want to tell us?', easyRead: ['Do you want to say more?'] },
-        picture: 'speech',
+        picture: 'pencil',
       },
     ],
   };

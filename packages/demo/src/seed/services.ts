@@ -12,6 +12,7 @@ export function serviceQuestionnaires(): Questionnaire[] {
       plain: 'Did you know what to do when you got home, and who to call?',
       easyRead: ['You went home.', 'Did you know who to call?'],
     },
+    picture: 'door',
   });
   const card: Questionnaire['questions'][number] = {
     kind: 'yes-no',
@@ -34,6 +35,7 @@ export function serviceQuestionnaires(): Questionnaire[] {
           plain: 'Did you feel supported when you moved on?',
           easyRead: ['You moved on.', 'Did we help you?'],
         },
+        picture: 'people',
       }),
       standing: 'local',
     },
