@@ -29,6 +29,21 @@ describe('readTable', () => {
     expect(values(data)).to.deep.equal([0.75, 0.625]);
   });
 
+  it('reads the first of two columns that cannot be a part and a whole', () => {
+    const data = read([['Jan 2026', '9', '4'], ['Feb 2026', '3', '8']]); // prettier-ignore
+
+    expect(data!.unit).to.equal('number');
+    expect(values(data)).to.deep.equal([9, 3]);
+  });
+
+  it('takes neither way for better where it is told something that it does not know', () => {
+    const options = { direction: 'up', baseline: NaN } as unknown as TableOptions;
+    const data = read([['Jan 2026', '9'], ['Feb 2026', '3']], options); // prettier-ignore
+
+    expect(data!.analysis.direction).to.equal('neutral');
+    expect(data!.analysis.segments.map(({ kind }) => kind)).to.deep.equal(['first']);
+  });
+
   it('reads numbers, with thousands and with a decimal comma', () => {
     expect(values(read([['Jan 2026', '1,234'], ['Feb 2026', '3,5'], ['Mar 2026', '-2']]))).to.deep.equal([
       1234, 3.5, -2,

@@ -57,8 +57,9 @@ function isWhole(points: readonly SeriesPoint[]): boolean {
 
 function analysisOptions({ direction, baseline }: TableOptions): AnalysisOptions {
   return {
-    direction: direction ?? 'neutral',
-    ...(baseline === undefined ? {} : { baseline: { points: baseline } }),
+    // An attribute may hold anything; a word that we do not know must not turn good into bad.
+    direction: direction === 'increase' || direction === 'decrease' ? direction : 'neutral',
+    ...(baseline !== undefined && baseline >= 2 ? { baseline: { points: Math.floor(baseline) } } : {}),
   };
 }
 
