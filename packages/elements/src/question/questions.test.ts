@@ -148,6 +148,7 @@ describe('a question that takes words', () => {
   it('never cuts what is too long: it says so and keeps every word', async () => {
     const { person } = await atFirstQuestion(asking({ ...more, maxLength: 20 }));
 
+    expect(person.find<HTMLTextAreaElement>('textarea').maxLength, 'nothing stops the keys').to.equal(-1);
     await person.answer('I was told twenty-one');
     await person.press('Continue');
 

@@ -49,6 +49,19 @@ describe('the page around it', () => {
     }
   });
 
+  it('does not reach us with a rule for every element', async () => {
+    const reset = document.head.appendChild(document.createElement('style'));
+    reset.textContent = '* { font-size: 10px; line-height: 1; color: #999; text-align: center; padding: 0; border: 0 }';
+    try {
+      const { person } = await openWhatMatters(whatMattersPatient);
+
+      const { color, fontSize, lineHeight, textAlign } = getComputedStyle(person.find('.idea'));
+      expect([color, fontSize, lineHeight, textAlign]).to.deep.equal(['rgb(33, 43, 50)', '16px', '24px', 'start']);
+    } finally {
+      reset.remove();
+    }
+  });
+
   it('gives us its colours by the names of nhsuk-frontend, and ours go before those', async () => {
     const { form, person } = await openWhatMatters(whatMattersPatient);
     form.style.setProperty('--nhsuk-button-colour', 'rgb(1, 2, 3)');

@@ -44,6 +44,22 @@ describe('Delivery', () => {
     expect(new Set(ids).size).to.equal(2);
   });
 
+  it('sends the very same again once it may have arrived, whatever was changed since', async () => {
+    const sent: unknown[] = [];
+    const delivery = new Delivery();
+    const client = {
+      sendResponse: (response: unknown) => {
+        sent.push(response);
+        return Promise.resolve(fail('timeout'));
+      },
+    } as unknown as AlwaysClient;
+
+    await delivery.attempt(client, (id) => ({ ...response(id), language: 'en-GB' }));
+    await delivery.attempt(client, (id) => ({ ...response(id), language: 'cy' }));
+
+    expect(sent[1]).to.deep.equal(sent[0]);
+  });
+
   it('knows that it had arrived when its own id is taken', async () => {
     const delivery = new Delivery();
     await delivery.attempt(answering(fail('timeout')), response);

@@ -77,7 +77,7 @@ describe('sending', () => {
     await person.until(() => person.heading === 'Thank you', 'it is sent');
 
     expect(collector.answers).to.deep.equal({ ward: 'elm' });
-    expect(person.at).to.equal(person.find('#heading'));
+    expect(person.at?.id).to.equal('heading');
   });
 
   it('does not take the focus from something else when it goes by itself', async () => {
@@ -92,8 +92,22 @@ describe('sending', () => {
     window.dispatchEvent(new Event('online'));
     await person.until(() => person.heading === 'Thank you', 'it is sent');
 
-    expect(document.activeElement).to.equal(elsewhere);
+    expect(document.activeElement === elsewhere).to.equal(true);
     expect(person.hears).to.equal('Thank you. We have your answers.');
+  });
+
+  it('does not take the focus of a person who is only reading when it goes by itself', async () => {
+    const { person, collector } = await ready();
+    collector.line = 'down';
+    await person.press('Send your answers');
+    await person.until(() => person.at?.id === 'failure', 'the failure is told');
+    (person.at as HTMLElement).blur();
+
+    collector.line = 'up';
+    window.dispatchEvent(new Event('online'));
+    await person.until(() => person.heading === 'Thank you', 'it is sent');
+
+    expect(document.activeElement?.localName).to.equal('body');
   });
 
   it('keeps its id over every attempt, and is stored once although its first answer was lost', async () => {

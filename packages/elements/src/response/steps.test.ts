@@ -29,7 +29,7 @@ describe('the first page', () => {
   it('does not take the focus from the page', async () => {
     await openWhatMatters(asking(names));
 
-    expect(document.activeElement).to.equal(document.body);
+    expect(document.activeElement?.localName).to.equal('body');
   });
 });
 
@@ -41,7 +41,7 @@ describe('going through the questions', () => {
     await person.press('Continue');
 
     expect(person.description(person.find('#heading'))).to.equal('Question 2 of 2');
-    expect(person.at).to.equal(person.find('#heading'));
+    expect(person.at?.id).to.equal('heading');
     expect(person.root.querySelectorAll('.field').length).to.equal(1);
   });
 
@@ -75,7 +75,7 @@ describe('going through the questions', () => {
     await person.press('Back');
 
     expect(person.heading).to.equal('Your stay');
-    expect(person.at).to.equal(person.find('#heading'));
+    expect(person.at?.id).to.equal('heading');
   });
 });
 

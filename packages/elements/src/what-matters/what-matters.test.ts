@@ -24,7 +24,7 @@ describe('<always-what-matters>', () => {
     await person.until(() => person.heading === 'Thank you', 'the answers are sent');
 
     expect(collector.answers).to.deep.equal({ WM1: 'Being listened to' });
-    expect(person.at).to.equal(person.find('#heading'));
+    expect(person.at?.id).to.equal('heading');
     expect(person.hears).to.equal('Thank you. We have your answers.');
   });
 
