@@ -41,7 +41,7 @@ export function seriesOf(counts: Counts, changes: Partial<Measure> = {}): Series
 }
 
 /** Made-up counts around a share: the same on every day, so that a story looks the same on every day. */
-export function countsAround(share: number, periods: number, people = 24, seed = 7): Counts {
+function countsAround(share: number, periods: number, people = 24, seed = 7): Counts {
   let state = seed;
   const random = (): number => {
     state = (state * 16_807) % 2_147_483_647;

@@ -1,7 +1,7 @@
 import type { Measure, Series } from '@always-kit/contract';
 
 /** A made-up measure of a made-up ward. */
-export const askedWhatMatters: Measure = {
+const askedWhatMatters: Measure = {
   id: 'asked-what-matters',
   title: 'People who say we asked what matters to them',
   kind: 'outcome',
