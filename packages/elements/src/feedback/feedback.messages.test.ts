@@ -28,9 +28,7 @@ describe('the easy-read words', () => {
   });
 
   it('have one idea each: at most one comma, no brackets or dashes within', () => {
-    const mixed = all.filter(
-      ([key, sentence]) => !key.endsWith('.optional') && /,.*,|[;()–—]|: \D|\bwhich\b|\balthough\b/i.test(sentence),
-    );
+    const mixed = all.filter(([, sentence]) => /,.*,|[;()–—]|: \D|\bwhich\b|\balthough\b/i.test(sentence));
     expect(mixed).to.deep.equal([]);
   });
 

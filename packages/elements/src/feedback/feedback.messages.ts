@@ -45,7 +45,7 @@ const easy: FeedbackMessages = {
   progress: 'Question {number} of {total}',
   back: 'Go back',
   continue: 'Next question',
-  optional: '(you can miss this out)',
+  optional: 'You can miss this out.',
   or: 'or',
   charactersLeft: { one: 'You can write {count} more letter', other: 'You can write {count} more letters' },
   charactersOver: { one: 'It is {count} letter too long', other: 'It is {count} letters too long' },
@@ -54,7 +54,7 @@ const easy: FeedbackMessages = {
   year: 'Year',
   months: plain.months,
   date: '{day} {month} {year}',
-  dateHint: 'Like this: 15 3 2026',
+  dateHint: 'You can write 15 3 2026',
   atMostHint: { one: 'Pick 1', other: 'Pick up to {count}' },
   severalHint: 'You can pick more than 1',
 

@@ -85,7 +85,7 @@ export const whatMattersMessages: WhatMattersMessages = {
       one: 'Enter a number with no more than {count} decimal place',
       other: 'Enter a number with no more than {count} decimal places',
     },
-    notADate: 'Enter a real date with a day, a month and a year, like 15 3 2026',
+    notADate: 'Enter a real date, like 15 3 2026',
     tooEarly: 'The date must be {limit} or later',
     tooLate: 'The date must be {limit} or earlier',
     inTheFuture: 'The date must be today or in the past',
