@@ -101,6 +101,18 @@ describe('sendResponse', () => {
     assert.deepEqual(bodies[0]!.answers, response.answers);
   });
 
+  it('still leaves when the page is closed at once, unless it is larger than a browser allows that', async () => {
+    answering = json(201, receipt);
+    const kept: (boolean | undefined)[] = [];
+    const sender = client({ fetch: (input, init) => (kept.push(init?.keepalive), fetch(input, init)) });
+    const long = Array.from({ length: 10 }, (_, index) => ({ question: `WM-${index}`, value: 'é'.repeat(4000) }));
+
+    await sender.sendResponse(response);
+    await sender.sendResponse({ ...response, answers: long });
+
+    assert.deepEqual(kept, [true, false]);
+  });
+
   it('sends nothing that breaks the contract, and names the field', async () => {
     const sent = await client().sendResponse({ ...response, service: 'Bramley ward!' });
 
@@ -263,6 +275,14 @@ describe('the staff side', () => {
         ['PUT', undefined, '"4"'],
       ],
     );
+  });
+
+  it('writes no field that the contract does not know: it would be lost', async () => {
+    const written = await client({ token: 'token' }).writeAlwaysEvent({ ...alwaysEvent, vision: 'x' } as AlwaysEvent);
+
+    assert.ok(!written.ok);
+    assert.equal(written.errors?.[0]?.pointer, '/vision');
+    assert.equal(seen.length, 0);
   });
 
   it('has nothing to say where there is nothing to say', async () => {
