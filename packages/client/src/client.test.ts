@@ -215,7 +215,7 @@ describe('stopping', () => {
     assert.equal(seen.length, 0);
   });
 
-  it('does not wait for a token that never comes', async () => {
+  it('does not wait for a token that never comes', { timeout: 10_000 }, async () => {
     const never = client({ token: () => new Promise(() => {}), timeout: 50 });
 
     const asked = await never.whoAmI();
