@@ -8,7 +8,7 @@ import { directionOf, languageAround, sameLanguage } from '../language/language.
 import { Surroundings } from '../provider/surroundings.ts';
 import { styles } from './accreditation.styles.ts';
 import { criterionRow } from './criterion-row.ts';
-import { heading } from './heading.ts';
+import { heading } from '../heading/heading.ts';
 import { overview, youAre } from './overview.ts';
 import { ChecklistReading } from './reading.ts';
 import type { Place } from './task.ts';
@@ -135,7 +135,9 @@ export class AlwaysAccreditation extends LitElement {
         dir=${other && this.#around !== undefined ? directionOf(language) : nothing}
         aria-busy=${this.#reading.reading && !this.#reading.checklist ? 'true' : nothing}
       >
-        <div class="title" part="title">${heading(this.headingLevel, 'title', text.title)}</div>
+        <div class="title" part="title">
+          ${heading(this.headingLevel, text.title, { id: 'title', focusable: true })}
+        </div>
         <p class="only-heard" role="status">${this.said}</p>
         ${this.#content()}
       </div>

@@ -2,7 +2,7 @@ import { mayRecord, maySignOff, type ChecklistItem, type Criterion, type Person 
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Field } from './attach-check.ts';
 import { evidenceList } from './evidence-list.ts';
-import { heading } from './heading.ts';
+import { heading } from '../heading/heading.ts';
 import { maySignOffNow } from './may-sign.ts';
 import { attachForm, removeForm, signOffForm, takeBackForm, type TaskFormOptions } from './task-forms.ts';
 import type { Tasks } from './tasks.ts';
@@ -31,7 +31,6 @@ export function criterionRow(options: CriterionRowOptions): TemplateResult {
       <div class="row">
         ${heading(
           headingLevel,
-          `heading-${id}`,
           html`
             <button
               type="button"
@@ -45,7 +44,7 @@ export function criterionRow(options: CriterionRowOptions): TemplateResult {
               ${arrow} <span class="name">${id}</span> <span class="text">${criterion.text}</span>
             </button>
           `,
-          false,
+          { id: `heading-${id}` },
         )}
         <p class="state" part="state" id="state-${id}">
           ${item.state === 'signed-off' ? tick : nothing}${words.text.states[item.state]}
@@ -65,7 +64,7 @@ function details(options: CriterionRowOptions): TemplateResult {
   const task = tasks.of(id);
   const forms: TaskFormOptions = { ...options, headingLevel: headingLevel + 1 };
   return html`
-    ${heading(headingLevel + 1, `evidence-${id}`, words.text.evidence)}
+    ${heading(headingLevel + 1, words.text.evidence, { id: `evidence-${id}`, focusable: true })}
     ${evidenceList({
       criterion: id,
       evidence: item.evidence,

@@ -2,7 +2,7 @@ import type { Criterion, ChecklistItem, Person } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from './attach-check.ts';
 import { selectField, textField, type FieldOptions } from './field.ts';
-import { heading } from './heading.ts';
+import { heading } from '../heading/heading.ts';
 import { problemSummary } from './problem-summary.ts';
 import type { AttachTask, RemoveTask, SignOffTask, TakeBackTask, Task } from './task.ts';
 import type { Tasks } from './tasks.ts';
@@ -139,7 +139,7 @@ function form(
           ? problemSummary({ criterion: id, words, wrong: task.wrong, reason, toField })
           : nothing
       }
-      ${heading(headingLevel, `confirm-${id}`, title)} ${content}
+      ${heading(headingLevel, title, { id: `confirm-${id}`, focusable: true })} ${content}
       <div class="buttons">
         <button type="submit" class="button" aria-disabled=${task.sending ? 'true' : nothing}>
           ${task.sending ? text.sending : go}

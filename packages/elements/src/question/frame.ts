@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from './field.ts';
-import { mainHeading } from './heading.ts';
+import { mainHeading } from './main-heading.ts';
 import { pictureFor, words, wordsIfEasy } from './reader.ts';
 
 /** What stands around the inputs of a question. */

@@ -159,6 +159,11 @@ export const questionStyles: CSSResult = css`
     border-radius: 4px;
     padding: calc(0.5 * var(--_space)) var(--_space);
   }
+  .faces .option > span {
+    flex: 1 1 4.5em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .faces .option:has(:checked) {
     border-color: var(--_text);
     background: color-mix(in srgb, var(--_link) 8%, transparent);
@@ -184,6 +189,10 @@ export const questionStyles: CSSResult = css`
       padding: var(--_space);
       text-align: center;
       line-height: 1.25;
+    }
+    .faces .option > span {
+      flex: none;
+      max-inline-size: 100%;
     }
   }
 `;

@@ -142,7 +142,7 @@ export class ResponseFlow implements ReactiveController {
   /** Shows one question again, from the page where answers are checked. */
   change(id: string): void {
     const question = this.asked.find((each) => each.id === id);
-    if (question) this.#visit(question, true);
+    if (question && !this.sending) this.#visit(question, true);
   }
 
   continue(): void {
@@ -158,6 +158,7 @@ export class ResponseFlow implements ReactiveController {
   }
 
   back(): void {
+    if (this.sending) return; // what has left cannot be changed any more
     const { question, asked } = this;
     const before = this.step === 'check' ? asked.at(-1) : question && asked[asked.indexOf(question) - 1];
     if (this.#changing && this.step === 'question') this.#show('check', 'heading');

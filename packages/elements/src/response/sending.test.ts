@@ -51,6 +51,20 @@ describe('sending', () => {
     expect(collector.attempts.length).to.equal(1);
   });
 
+  it('lets nothing change while it is on its way', async () => {
+    const { person, collector } = await ready();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    collector.held = promise;
+    await person.press('Send your answers');
+
+    await person.press('Change');
+    await person.press('Back');
+
+    expect(person.heading).to.equal('Check your answers');
+    resolve(undefined);
+    await person.until(() => person.heading === 'Thank you', 'it is sent');
+  });
+
   it('says when the connection is gone that nothing is lost, and takes the person there', async () => {
     const { form, person, collector } = await ready();
     const reasons: string[] = [];

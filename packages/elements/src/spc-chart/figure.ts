@@ -9,7 +9,7 @@ import { explorer } from './explorer.ts';
 import { key, keyEntries } from './key.ts';
 import { plot } from './plot.ts';
 import { notes, signalList, summary } from './summary.ts';
-import { title } from './title.ts';
+import { chartTitle } from './title.ts';
 
 /** Parts of the chart that open and close. What is closed is not rendered, so that a page of charts stays light. */
 export type Drawer = 'numbers' | 'about';
@@ -44,7 +44,7 @@ export function figure(options: FigureOptions): TemplateResult {
   return html`
     <figure aria-labelledby="title" lang=${options.lang} dir=${options.dir}>
       <figcaption>
-        ${title(headingLevel, options.title)} ${options.problem}
+        ${chartTitle(headingLevel, options.title)} ${options.problem}
         ${guard([data, words], () => summary(data, reader, words))}
       </figcaption>
       ${drawable(data) ? drawn(options) : nothing}

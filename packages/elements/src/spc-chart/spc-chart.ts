@@ -20,7 +20,7 @@ import { chartDataOf } from './series-analysis.ts';
 import { SeriesReader } from './series-reader.ts';
 import { SlottedTable } from './slotted-table.ts';
 import { styles } from './spc-chart.styles.ts';
-import { title } from './title.ts';
+import { chartTitle } from './title.ts';
 
 /**
  * Shows whether something is getting better: a measure over time as a statistical process control chart, with what it says in
@@ -173,7 +173,7 @@ export class AlwaysSpcChart extends LitElement {
     if (!this.asks) return html`<p>${this.#table.found ? text.tableNotRead : text.noMeasure}</p>`;
     if (!this.connectedClient) return html`<p>${text.noClient}</p>`;
     if (!this.#reader.failure) return html`<p>${text.loading}</p>`;
-    return html`${title(this.headingLevel, this.#title)} ${this.#problem()}`;
+    return html`${chartTitle(this.headingLevel, this.#title)} ${this.#problem()}`;
   }
 
   #problem(): TemplateResult | typeof nothing {

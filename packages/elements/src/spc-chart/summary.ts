@@ -4,7 +4,7 @@ import { fill, fillCount } from '../language/fill.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
 import { assuranceIcon, variationIcon } from './icons.ts';
-import { subtitle } from './title.ts';
+import { heading } from '../heading/heading.ts';
 
 /** A long series has hundreds of signals; the table has them all. */
 const mostSignals = 3;
@@ -45,7 +45,7 @@ export function signalList(
   );
   if (signals.length === 0) return nothing;
   return html`
-    ${subtitle(headingLevel, text.signals)}
+    ${heading(headingLevel, text.signals, { class: 'subtitle' })}
     <ul class="signals" part="signals">
       ${signals.slice(0, mostSignals).map(({ signal, text: said }) => html`<li class=${signal.meaning}>${said}</li>`)}
     </ul>

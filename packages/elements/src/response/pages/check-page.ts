@@ -1,6 +1,7 @@
 import type { Question } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, mainHeading } from '../../question/heading.ts';
+import { heading } from '../../heading/heading.ts';
+import { mainHeading } from '../../question/main-heading.ts';
 import { kindOf } from '../../question/kinds.ts';
 import { said, words } from '../../question/reader.ts';
 import type { NotSent } from '../form.messages.ts';
@@ -81,7 +82,7 @@ function notSent(page: Page, why: NotSent): TemplateResult {
     aria-labelledby="failure-title"
     aria-describedby="failure-text"
   >
-    <div id="failure-title">${heading(reader.headingLevel + 1, text.notSent)}</div>
+    <div id="failure-title">${heading(reader.headingLevel + 1, text.notSent, { class: 'subtitle' })}</div>
     <div id="failure-text">${text.notSentHelp[why].map((line) => html`<p>${line}</p>`)}</div>
     ${sendButton(page, text.tryAgain)}
   </div>`;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../question/heading.ts';
+import { heading } from '../../heading/heading.ts';
 import type { Reader } from '../../question/reader.ts';
 
 /** One error of the summary, and what its link does. */
@@ -26,7 +26,7 @@ export function errorSummary(lines: readonly SummaryLine[], { text, headingLevel
     aria-labelledby="summary-title"
     aria-describedby="summary-list"
   >
-    <div id="summary-title">${heading(headingLevel + 1, text.problem)}</div>
+    <div id="summary-title">${heading(headingLevel + 1, text.problem, { class: 'subtitle' })}</div>
     <ul id="summary-list">
       ${lines.map((line) => html`<li><a href="#answer" @click=${follow(line)}>${line.text}</a></li>`)}
     </ul>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { mainHeading } from '../../question/heading.ts';
+import { mainHeading } from '../../question/main-heading.ts';
 import type { Page } from './page.ts';
 
 export function loadingPage({ reader: { text, headingLevel } }: Page): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillCount } from '../../language/fill.ts';
-import { mainHeading } from '../../question/heading.ts';
+import { mainHeading } from '../../question/main-heading.ts';
 import { words } from '../../question/reader.ts';
 import type { Idea } from '../form.messages.ts';
 import { ideas } from './ideas.ts';

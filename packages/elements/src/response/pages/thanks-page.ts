@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { heading, mainHeading } from '../../question/heading.ts';
+import { heading } from '../../heading/heading.ts';
+import { mainHeading } from '../../question/main-heading.ts';
 import { ideas } from './ideas.ts';
 import type { Page } from './page.ts';
 
@@ -11,6 +12,8 @@ export function thanksPage({ reader }: Page): TemplateResult {
       ${mainHeading(headingLevel, text.thanks)}
       <p>${text.received}</p>
     </div>
-    <slot name="after">${heading(headingLevel + 1, text.nextTitle)} ${ideas(text.next, reader)}</slot>
+    <slot name="after"
+      >${heading(headingLevel + 1, text.nextTitle, { class: 'subtitle' })} ${ideas(text.next, reader)}</slot
+    >
   </div>`;
 }
