@@ -75,7 +75,11 @@ describe('a patient answers in the portal', () => {
 
   it('while the network is cut, and it arrives once when the network is back', async () => {
     const before = lastPoint(await demo.series('going-home', 'knew-what-to-do'));
+    const heard = voices(await demo.checklist('going-home'));
     const portal = await openWatchedPage(browser);
+    const intranet = await openWatchedPage(browser);
+    await intranet.page.goto(`${demo.intranet}/bramley.html`);
+    assert.deepEqual(await lastRow(intranet.page), [String(before.numerator), String(before.denominator)]);
     await portal.page.goto(`${demo.portal}/feedback.html`);
     await answerFeedback(portal.page);
 
@@ -90,8 +94,27 @@ describe('a patient answers in the portal', () => {
       before.numerator + 1,
       before.denominator + 1,
     ]);
+    await becomesVisible(intranet.page);
+    await rowIs(intranet.page, [before.numerator + 1, before.denominator + 1]);
+
+    await portal.page.goto(`${demo.portal}/what-matters.html`);
+    await press(portal.page, 'Start');
+    await write(portal.page, 'Time to ask my questions.');
+    for (let question = 1; question <= 5; question++) await press(portal.page, 'Continue');
+    await portal.context.setOffline(true);
+    await press(portal.page, 'Send your answers');
+    await portal.page.getByText('Your answers are not lost').waitFor();
+    await portal.context.setOffline(false);
+    await heading(portal.page, 'Thank you');
+    await becomesVisible(intranet.page);
+    await intranet.page
+      .getByText(voicesInWords(heard + 1))
+      .first()
+      .waitFor({ state: 'attached' });
+
     portal.assertQuiet(/ERR_INTERNET_DISCONNECTED/);
-    await portal.close();
+    intranet.assertQuiet();
+    await Promise.all([portal.close(), intranet.close()]);
   });
 
   it('over a network that loses the collector’s answer, and is counted once', async () => {
@@ -167,6 +190,22 @@ async function lastRow(page: Page): Promise<string[]> {
   const cells = chart.locator('table tbody tr').last().locator('td');
   await cells.first().waitFor();
   return (await cells.allTextContents()).slice(0, 2).map((text) => text.trim());
+}
+
+/** Waits until the last row of the first chart's open table says this. */
+async function rowIs(page: Page, [numerator, denominator]: [number, number]): Promise<void> {
+  const cells = page.locator('always-spc-chart').first().locator('table tbody tr').last().locator('td');
+  await cells.nth(0).getByText(String(numerator), { exact: true }).waitFor();
+  await cells.nth(1).getByText(String(denominator), { exact: true }).waitFor();
+}
+
+/** What a browser tells a page whose tab is looked at again; the widgets then read anew. */
+async function becomesVisible(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+function voicesInWords(count: number): string {
+  return `${count} people said what matters`;
 }
 
 function lastPoint({ points }: Series): Series['points'][number] {

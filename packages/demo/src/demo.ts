@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startCollector } from '@always-kit/collector';
 import { bundleFolder, bundleIntegrity } from './bundle.ts';
@@ -31,7 +31,7 @@ export interface Demo {
 }
 
 export async function startDemo({ ports, file, fresh, now }: DemoOptions): Promise<Demo> {
-  if (fresh) await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(file + suffix, { force: true })));
+  if (fresh) await Promise.all(['', '-wal', '-shm', '.began'].map((suffix) => rm(file + suffix, { force: true })));
   await mkdir(dirname(file), { recursive: true });
   const portalUrl = `http://localhost:${ports.portal}`;
   const intranetUrl = `http://localhost:${ports.intranet}`;
@@ -39,7 +39,7 @@ export async function startDemo({ ports, file, fresh, now }: DemoOptions): Promi
   const collector = await startCollector({ file, port: ports.collector, host: '127.0.0.1' });
   const collectorUrl = `http://localhost:${ports.collector}`;
   await introduce(collector.store, portalUrl, intranetUrl);
-  const seeded = await seed({ url: collectorUrl, siteKey, now });
+  const seeded = await seed({ url: collectorUrl, siteKey, now: await firstStart(`${file}.began`, now) });
 
   const words = {
     COLLECTOR: collectorUrl,
@@ -71,4 +71,15 @@ export async function startDemo({ ports, file, fresh, now }: DemoOptions): Promi
       await collector.close();
     },
   };
+}
+
+/** When the half-year was first begun: a start that was cut short goes on with the same one, and doubles nothing. */
+async function firstStart(file: string, now: Date): Promise<Date> {
+  try {
+    await writeFile(file, now.toISOString(), { flag: 'wx' });
+    return now;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return new Date(await readFile(file, 'utf8'));
+  }
 }

@@ -10,22 +10,31 @@ const help = `Starts the Always Kit collector and a made-up patient portal and w
   npx pnpm start --fresh           forgets what was answered and begins again
 `;
 
-const { values } = parseArgs({
-  args: process.argv.slice(2).filter((word) => word !== '--'),
-  options: {
-    port: { type: 'string', default: process.env.ALWAYS_KIT_PORT ?? String(usualPort) },
-    data: { type: 'string', default: '.always-kit/demo.sqlite' },
-    fresh: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
+const asked = readArguments();
+if (asked.help) console.log(help);
+else await start(asked);
 
-if (values.help) console.log(help);
-else await start(Number(values.port));
+function readArguments(): { port: string; data: string; fresh: boolean; help: boolean } {
+  try {
+    return parseArgs({
+      args: process.argv.slice(2).filter((word) => word !== '--'),
+      options: {
+        port: { type: 'string', default: process.env.ALWAYS_KIT_PORT ?? String(usualPort) },
+        data: { type: 'string', default: '.always-kit/demo.sqlite' },
+        fresh: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${help}`);
+    process.exit(1);
+  }
+}
 
-async function start(first: number): Promise<void> {
+async function start({ port, data, fresh }: { port: string; data: string; fresh: boolean }): Promise<void> {
+  const first = Number(port);
   if (!Number.isInteger(first) || first < 1 || first > 65_533) {
-    stop(`--port must be a number from 1 to 65533, and is ${values.port}.`);
+    stop(`--port must be a number from 1 to 65533, and is ${port}.`);
     return;
   }
   const ports = portsFrom(first);
@@ -38,7 +47,7 @@ async function start(first: number): Promise<void> {
 
   console.log('Building what the pages load…');
   await ensureBundle();
-  const demo = await startDemo({ ports, file: values.data, fresh: values.fresh, now: new Date() });
+  const demo = await startDemo({ ports, file: data, fresh, now: new Date() });
   if (demo.seeded > 0) console.log(`Filled the collector with ${demo.seeded} made-up responses.`);
   console.log(`
 Always Kit is running:
@@ -47,7 +56,7 @@ Always Kit is running:
   Ward intranet    ${demo.intranet}
   Collector        ${demo.collector}  (what it can be asked: ${demo.collector}/openapi.json)
 
-What you answer is kept in ${values.data}. Press Ctrl+C to stop.`);
+What you answer is kept in ${data}. Press Ctrl+C to stop.`);
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void demo.close());
 }
