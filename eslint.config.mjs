@@ -18,7 +18,7 @@ const htmlStrings = [
 ].map((name) => ({ property: name, message: 'No HTML strings: pages with Trusted Types refuse them.' }));
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'storybook-static/', '**/*.js', '**/*.mjs', '**/*.cjs']),
+  globalIgnores(['**/dist/', 'storybook-static/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
@@ -67,6 +67,16 @@ export default defineConfig(
       'wc/define-tag-after-class-definition': 'off',
       'wc/guard-define-call': 'off',
       'wc/expose-class-on-global': 'off',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-unused-vars': 'error',
+      'no-restricted-properties': ['error', ...htmlStrings],
+      'prefer-const': 'error',
     },
   },
   {
