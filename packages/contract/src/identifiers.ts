@@ -1,15 +1,11 @@
 import './jitless.ts';
 import * as z from 'zod/mini';
+import { identifierPattern } from './identifier-pattern.ts';
 
 /** A short name for a thing: letters, digits and hyphens, such as `bramley-ward` or `MQ-always`. At most 64 characters. */
 export const Identifier = z
   .string()
-  .check(
-    z.regex(
-      /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?$/,
-      'Use letters, digits and hyphens, at most 64 characters',
-    ),
-  );
+  .check(z.regex(identifierPattern, 'Use letters, digits and hyphens, at most 64 characters'));
 export type Identifier = z.infer<typeof Identifier>;
 
 /** Which version of a questionnaire or criteria set, such as `1` or `0.1`. A published version never changes. */

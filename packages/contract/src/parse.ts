@@ -41,7 +41,9 @@ function unknownField(at: string): FieldProblem {
 }
 
 function unknownFields(input: unknown, known: unknown, at: string): FieldProblem[] {
-  if (!isTree(input) || !isTree(known)) return [];
+  // What a schema parses it makes anew. What it left as it was (`z.unknown`) has no fields that could be known, and may
+  // be nested deeper than there is stack.
+  if (input === known || !isTree(input) || !isTree(known)) return [];
   return Object.entries(input).flatMap(([key, value]) => {
     const here = at + pointer([key]);
     return Object.hasOwn(known, key)

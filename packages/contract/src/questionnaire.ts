@@ -1,12 +1,13 @@
 import './jitless.ts';
 import type { Condition } from './condition.ts';
 import { Identifier, LanguageTag, Version } from './identifiers.ts';
+import { audiences } from './labels.ts';
 import { Question } from './question.ts';
 import * as z from 'zod/mini';
 import { Wording } from './wording.ts';
 
 /** Who a questionnaire is for. */
-export const Audience = z.enum(['patient', 'carer', 'family-friend', 'staff', 'child', 'young-person']);
+export const Audience = z.enum(audiences);
 export type Audience = z.infer<typeof Audience>;
 
 /** How sure we are of a text or fact: read in a public source, or written by this project and still to be tested. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ResponseBatch } from './batch.ts';
 import { Measure } from './measure.ts';
 import { parse, parseStrictly, pointer } from './parse.ts';
 import { AlwaysEvent } from './always-event.ts';
@@ -74,6 +75,13 @@ test('a field that a newer version added is left out when read, and refused when
   assert.deepEqual(strict.ok ? [] : strict.errors.map(({ pointer, code }) => [pointer, code]), [
     ['/visionStatement/colour', 'unknown-field'],
   ]);
+});
+
+test('what a schema takes as it comes is not looked into, however deep it is', () => {
+  const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
+
+  assert.equal(parseStrictly(ResponseBatch, { responses: [deep] }).ok, true);
+  assert.equal(parseStrictly(QuestionnaireResponse, deep).ok, false);
 });
 
 test('a measure counts only what is in its denominator', () => {

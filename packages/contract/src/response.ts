@@ -1,12 +1,13 @@
 import './jitless.ts';
 import { Answer } from './answer.ts';
 import { Identifier, LanguageTag, Moment, Uuid } from './identifiers.ts';
+import { modes } from './labels.ts';
 import { Audience, QuestionnaireReference } from './questionnaire.ts';
 import * as z from 'zod/mini';
 import { Reading } from './wording.ts';
 
 /** How the person answered: alone, with somebody's help, asked by somebody, or as a story told. */
-export const Mode = z.enum(['self', 'helped', 'interview', 'story']);
+export const Mode = z.enum(modes);
 export type Mode = z.infer<typeof Mode>;
 
 /**

@@ -144,6 +144,19 @@ describe('a batch', () => {
     );
   });
 
+  it('judges one that is nested 50,000 deep like any other that is none', async (test) => {
+    const collector = await testCollector(test);
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+
+    const sent = await collector.ask('POST /v1/responses/batch?key=pk_leeds', {
+      body: `{"responses":[${deep}]}`,
+      headers: { 'content-type': 'text/plain' },
+    });
+
+    assert.equal(sent.status, 200);
+    assert.equal((sent.body as BatchOutcome).results[0]!.problem?.type, problemType('invalid'));
+  });
+
   it('holds no more than a hundred', async (test) => {
     const collector = await testCollector(test);
     const responses = Array.from({ length: 101 }, () => ({ id: createUuid() }));
