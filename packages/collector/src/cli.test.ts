@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { run } from './cli.ts';
 import { messages } from './cli/messages.ts';
-import { openStore } from './index.ts';
+import { addStaffToken, openStore } from './index.ts';
 import { hashOf } from './identity/secrets.ts';
 import { childCollector, runCommand } from './support/child-collector.ts';
 
@@ -67,6 +67,7 @@ describe('always-collector', () => {
     ['serve --port 99999', messages.notNumber('port', 0, 65535)],
     ['serve --port http', messages.notNumber('port', 0, 65535)],
     ['token add --organisation leeds --name A --role boss', /viewer, team, coach, sponsor, administrator/],
+    [`token add --organisation leeds --role coach --name ${'A'.repeat(121)}`, messages.notName],
     ['site-key add --organisation leeds --name A', messages.missing('service')],
     ['serve --colour red', /--colour/],
   ];
@@ -90,6 +91,30 @@ describe('always-collector', () => {
     assert.deepEqual([orphan.code, strange.code], [1, 1]);
     assert.match(orphan.error, /no organisation york/);
     assert.match(strange.error, /no service bramley/);
+  });
+
+  it('moves no key and no token from one organisation to another', async (test) => {
+    const { type, file } = keyboard(test);
+    for (const id of ['leeds', 'york']) {
+      await type(`organisation add --id ${id} --name ${id}`);
+      await type(`service add --organisation ${id} --id bramley --name Bramley`);
+    }
+    const add = 'site-key add --name portal --service bramley --origin * --key pk_own';
+    await type(`${add} --organisation leeds`);
+
+    const moved = await type(`${add} --organisation york`);
+
+    assert.equal(moved.code, 1);
+    assert.match(moved.error, /pk_own is that of another organisation/);
+    assert.equal((await type(`${add} --organisation leeds`)).code, 0); // a set-up script may be run again
+    assert.equal((await type('site-key list')).out, 'pk_own\tleeds\tportal\tbramley\t*');
+    const store = await openStore(file);
+    const person = { name: 'Ama', role: 'coach', livedExperience: false, token: 'st_own' } as const;
+    await addStaffToken(store, { organisation: 'leeds', ...person });
+    await assert.rejects(addStaffToken(store, { organisation: 'york', ...person }), /another organisation/);
+    await assert.rejects(addStaffToken(store, { organisation: 'leeds', ...person, name: 'A'.repeat(121) }), /\/name/);
+    assert.equal((await store.identities.staffToken(hashOf('st_own')))?.organisation, 'leeds');
+    await store.close();
   });
 
   it('names the port that is taken, and the way to choose another', async (test) => {

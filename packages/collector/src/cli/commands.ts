@@ -60,9 +60,7 @@ export const commands: Readonly<Record<string, Command>> = {
     const days = line.number('days', 90, 1, 3650);
     const token = await addStaffToken(store, {
       organisation: line.identifier('organisation'),
-      name: line.text('name'),
-      role: line.role(),
-      livedExperience: line.livedExperience,
+      ...line.person(),
       expiresAt: Date.now() + days * day,
     });
     return [messages.added(token), messages.tokenOnce];

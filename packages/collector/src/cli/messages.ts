@@ -33,6 +33,7 @@ Instead of options you can set ALWAYS_DATA, ALWAYS_PORT and ALWAYS_HOST.
   notOrigin: (origin: string): string =>
     `"${origin}" is not an origin. Give the start of a page's address, such as https://portal.example.nhs.uk.`,
   notRole: (roles: string): string => `--role must be one of ${roles}.`,
+  notName: '--name must be at most 120 characters long.',
   portBusy: (port: number): string =>
     `Port ${port} is in use by another program. Choose another with --port ${port + 1}, or set ALWAYS_PORT.`,
   cannotOpen: (file: string, why: string): string => `The data in ${file} cannot be used: ${why}`,

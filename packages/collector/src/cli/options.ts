@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Identifier, parse, StaffRole, type z } from '@always-kit/contract';
+import { Identifier, parse, Person, StaffRole } from '@always-kit/contract';
 import { messages } from './messages.ts';
 
 /** The person at the keyboard asked for something that cannot be done as they put it. */
@@ -15,8 +15,7 @@ export interface CommandLine {
   identifier(option: TextOption): string;
   texts(option: ListOption): readonly string[];
   number(option: TextOption, usual: number | undefined, lowest: number, highest: number): number;
-  role(): z.infer<typeof StaffRole>;
-  readonly livedExperience: boolean;
+  person(): Person;
   optional(option: TextOption): string | undefined;
 }
 
@@ -73,12 +72,14 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
       if (number >= lowest && number <= highest) return number;
       throw new UsageError(messages.notNumber(option, lowest, highest));
     },
-    role() {
-      const role = parse(StaffRole, text('role'));
+    person() {
+      const [name, role] = [text('name'), parse(StaffRole, text('role'))];
       if (!role.ok) throw new UsageError(messages.notRole(StaffRole.options.join(', ')));
-      return role.value;
+      const livedExperience = values['lived-experience'] === true;
+      const person = parse(Person, { name, role: role.value, livedExperience });
+      if (!person.ok) throw new UsageError(messages.notName);
+      return person.value;
     },
-    livedExperience: values['lived-experience'] === true,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Person } from '@always-kit/contract';
+import { parse, Person } from '@always-kit/contract';
 import type { Organisation, Service, Store } from '../stores/store.ts';
 import { hashOf, newSiteKey, newToken } from './secrets.ts';
 
@@ -36,7 +36,8 @@ export async function addSiteKey(store: Store, { key = newSiteKey(), ...siteKey 
   const known = new Set((await store.identities.services(siteKey.organisation)).map(({ id }) => id));
   const strange = siteKey.services.find((service) => !known.has(service));
   if (strange !== undefined) throw new Error(`${siteKey.organisation} has no service ${strange}. Add it first.`);
-  await store.identities.addSiteKey({ key, ...siteKey });
+  const added = await store.identities.addSiteKey({ key, ...siteKey });
+  if (!added) throw new Error(`The key ${key} is that of another organisation. Use another.`);
   return key;
 }
 
@@ -55,8 +56,16 @@ export async function addStaffToken(
   { organisation, expiresAt, token = newToken(), name, role, livedExperience }: NewStaffToken,
 ): Promise<string> {
   await mustKnow(store, organisation);
-  const person = { name, role, livedExperience };
-  await store.identities.addStaffToken({ hash: hashOf(token), organisation, person, expiresAt });
+  // What the person records is answered with their name, so it must be one that can be.
+  const person = parse(Person, { name, role, livedExperience });
+  if (!person.ok) throw new Error(`Nobody can be so named: ${person.errors.map(({ pointer }) => pointer).join(', ')}`);
+  const added = await store.identities.addStaffToken({
+    hash: hashOf(token),
+    organisation,
+    person: person.value,
+    expiresAt,
+  });
+  if (!added) throw new Error('The token is that of another organisation. Use another.');
   return token;
 }
 

@@ -1,6 +1,7 @@
-import { mayRecord, type AlwaysEvent } from '@always-kit/contract';
+import { AlwaysEvent, mayRecord } from '@always-kit/contract';
 import { checkReferences } from '../always-events/check-references.ts';
 import { refusal } from '../refusal.ts';
+import { byContract } from './contract-error.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
 type AlwaysEventHandlers = Pick<Handlers, 'listAlwaysEvents' | 'readAlwaysEvent' | 'writeAlwaysEvent'>;
@@ -21,7 +22,12 @@ export function alwaysEventHandlers({ store, now }: Surroundings): AlwaysEventHa
       const revision = revisionToChange(headers);
       const errors = await checkReferences(params.id, body, organisation, store);
       if (errors.length > 0) throw refusal('invalid', undefined, errors);
-      const changed = { ...body, revision: (revision ?? 0) + 1, updatedAt: new Date(now()).toISOString() };
+      const updatedAt = new Date(now()).toISOString();
+      const changed = byContract(
+        AlwaysEvent,
+        { ...body, revision: (revision ?? 0) + 1, updatedAt },
+        'The Always Event',
+      );
       const written =
         revision === undefined
           ? await store.alwaysEvents.create(organisation, changed)

@@ -1,8 +1,9 @@
-import { maySignOff, type AlwaysEvent, type CriteriaSet } from '@always-kit/contract';
+import { maySignOff, SignOff, type AlwaysEvent, type CriteriaSet } from '@always-kit/contract';
 import { readFacts } from '../checklist/facts.ts';
 import { judge } from '../checklist/judge.ts';
 import { refusal } from '../refusal.ts';
 import type { Store } from '../stores/store.ts';
+import { byContract } from './contract-error.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
 type ChecklistHandlers = Pick<Handlers, 'readChecklist' | 'signOff' | 'withdrawSignOff'>;
@@ -23,7 +24,8 @@ export function checklistHandlers({ store, now }: Surroundings): ChecklistHandle
       const criterion = criteriaSet.criteria.find(({ id }) => id === params.criterion);
       if (!criterion) throw refusal('not-found');
       const facts = await readFacts(store, organisation, alwaysEvent, now());
-      const signOff = { by: person, at: new Date(facts.now).toISOString(), ...body };
+      const at = new Date(facts.now).toISOString();
+      const signOff = byContract(SignOff, { by: person, at, ...body }, 'The sign-off');
       // As it would be with this sign-off: where a criterion asks for somebody's sign-off, this may be the one.
       const others = facts.signOffs.filter((one) => one.criterion !== criterion.id);
       const { missing } = judge(criterion, {

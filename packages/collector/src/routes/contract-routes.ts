@@ -2,6 +2,7 @@ import { endpoints, parse, parseStrictly, problem, type Endpoint, type EndpointN
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import { admit } from '../identity/caller.ts';
 import { Refusal, refusal } from '../refusal.ts';
+import { byContract } from './contract-error.ts';
 import type { Handlers } from './handler.ts';
 
 /** How a handler looks to the code that serves them all. */
@@ -12,11 +13,6 @@ type AnyHandler = (asked: {
   body: unknown;
   headers: FastifyRequest['headers'];
 }) => Promise<{ status: number; body: unknown; headers?: Readonly<Record<string, string>> }>;
-
-/** The collector answered with something that is not the contract: our bug, and the caller must not build on it. */
-class ContractError extends Error {
-  override readonly name = 'ContractError';
-}
 
 /** Serves every endpoint of the contract: lets the caller in, parses what was sent, asks, and checks what is answered. */
 export function addContractRoutes(app: FastifyInstance, handlers: Handlers): void {
@@ -57,12 +53,7 @@ async function serve(
   const schema = endpoint.answers[status];
   reply.code(status).headers({ 'cache-control': 'no-store', ...headers });
   if (!schema) return reply.send();
-  const checked = parse(schema, body);
-  if (!checked.ok) {
-    const fields = checked.errors.map(({ pointer, code }) => `${pointer} ${code}`).join(', ');
-    throw new ContractError(`The answer of ${name} breaks the contract: ${fields}`);
-  }
-  return reply.send(checked.value);
+  return reply.send(byContract(schema, body, `The answer of ${name}`));
 }
 
 function parsedParams({ params: schema }: Endpoint, params: unknown): unknown {

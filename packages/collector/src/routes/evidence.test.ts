@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { problemType } from '@always-kit/contract';
+import { hashOf } from '../identity/secrets.ts';
 import { newEvidence, recorded, short, withEvent } from '../support/test-checklist.ts';
 import { alwaysEventWith, create, today } from '../support/test-collector.ts';
 
@@ -22,6 +23,21 @@ describe('evidence', () => {
     const { criterion: _, ...sent } = evidence;
     const by = { name: 'coach', role: 'coach', livedExperience: false };
     assert.deepEqual(shown, [{ source: 'attached', ...sent, by, at: new Date(today).toISOString() }]);
+  });
+
+  it('that could not be read again is not stored', async (test) => {
+    const { collector, checklist, attach } = await withEvent(test);
+    const person = { name: 'A'.repeat(121), role: 'coach', livedExperience: false } as const;
+    await collector.store.identities.addStaffToken({
+      hash: hashOf('long'),
+      organisation: 'leeds',
+      person,
+      expiresAt: undefined,
+    });
+
+    assert.equal((await attach(newEvidence('B3', 'test-log'), 'long')).status, 500);
+
+    assert.equal((await checklist()).items.length, 19);
   });
 
   it('with an id that was used for something else is refused', async (test) => {

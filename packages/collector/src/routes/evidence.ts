@@ -1,6 +1,13 @@
-import { mayRecord, type CriteriaSet, type FieldProblem, type NewEvidence } from '@always-kit/contract';
+import {
+  AttachedEvidence,
+  mayRecord,
+  type CriteriaSet,
+  type FieldProblem,
+  type NewEvidence,
+} from '@always-kit/contract';
 import { refusal } from '../refusal.ts';
 import { readSubject } from './checklist.ts';
+import { byContract } from './contract-error.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
 /** Evidence that people attach, because the collector cannot know it. */
@@ -13,7 +20,7 @@ export function evidenceHandlers({ store, now }: Surroundings): Pick<Handlers, '
       if (errors.length > 0) throw refusal('invalid', undefined, errors);
       const { criterion, ...sent } = body;
       const at = new Date(now()).toISOString();
-      const evidence = { source: 'attached', ...sent, by: person, at } as const;
+      const evidence = byContract(AttachedEvidence, { source: 'attached', ...sent, by: person, at }, 'The evidence');
       const { put, filed } = await store.evidence.attach(organisation, {
         alwaysEvent: alwaysEvent.id,
         criterion,

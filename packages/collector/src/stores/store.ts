@@ -67,8 +67,10 @@ export interface StaffToken {
 export interface IdentityStore {
   addOrganisation(organisation: Organisation): Promise<void>;
   addService(service: Service): Promise<void>;
-  addSiteKey(siteKey: SiteKey): Promise<void>;
-  addStaffToken(token: StaffToken): Promise<void>;
+  /** Whether it was stored: not when another organisation has this key. */
+  addSiteKey(siteKey: SiteKey): Promise<boolean>;
+  /** Whether it was stored: not when another organisation has this token. */
+  addStaffToken(token: StaffToken): Promise<boolean>;
   /** Whether there was one to remove. */
   removeSiteKey(key: string): Promise<boolean>;
   removeStaffToken(hash: string): Promise<boolean>;

@@ -27,24 +27,32 @@ export function sqlIdentities(db: Kysely<Tables>, { write }: Writer): IdentitySt
       );
     },
     async addSiteKey({ key, organisation, name, services, origins }) {
-      const changed = { organisation, name, services: JSON.stringify(services), origins: JSON.stringify(origins) };
-      await write((transaction) =>
+      const changed = { name, services: JSON.stringify(services), origins: JSON.stringify(origins) };
+      const added = await write((transaction) =>
         transaction
           .insertInto('site_keys')
-          .values({ key, ...changed })
-          .onConflict((conflict) => conflict.column('key').doUpdateSet(changed))
+          .values({ key, organisation, ...changed })
+          .onConflict((conflict) =>
+            conflict.column('key').doUpdateSet(changed).where('site_keys.organisation', '=', organisation),
+          )
+          .returning('key')
           .execute(),
       );
+      return added.length > 0;
     },
     async addStaffToken({ hash, organisation, person, expiresAt }) {
-      const changed = { organisation, person: JSON.stringify(person), expires_at: expiresAt ?? null };
-      await write((transaction) =>
+      const changed = { person: JSON.stringify(person), expires_at: expiresAt ?? null };
+      const added = await write((transaction) =>
         transaction
           .insertInto('staff_tokens')
-          .values({ hash, ...changed })
-          .onConflict((conflict) => conflict.column('hash').doUpdateSet(changed))
+          .values({ hash, organisation, ...changed })
+          .onConflict((conflict) =>
+            conflict.column('hash').doUpdateSet(changed).where('staff_tokens.organisation', '=', organisation),
+          )
+          .returning('hash')
           .execute(),
       );
+      return added.length > 0;
     },
     async removeSiteKey(key) {
       const gone = await write((transaction) =>
