@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { html, literal, type StaticValue } from 'lit/static-html.js';
+import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
 
 const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
 
@@ -17,7 +17,7 @@ export interface HeadingOptions {
 /** A heading of `level` 1 to 6, so that ours fit the page's; a level beyond is taken for the nearest. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
   const tag = tagOf(level);
-  return html`<${tag}
+  return staticHtml`<${tag}
     id=${options.id ?? nothing}
     class=${options.class ?? nothing}
     part=${options.part ?? nothing}

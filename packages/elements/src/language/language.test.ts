@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { fill, fillCount } from './fill.ts';
-import { directionOf, languageAround, sameLanguage } from './language.ts';
+import { directionOf, languageAround, languageTag, sameLanguage } from './language.ts';
 
 describe('languageAround', () => {
   it('is the nearest lang', async () => {
@@ -23,6 +23,23 @@ describe('languageAround', () => {
   it('is unknown where nobody says', () => {
     expect(languageAround(document.createElement('p'))).to.equal(undefined);
   });
+});
+
+describe('languageTag', () => {
+  for (const [written, tag] of [
+    ['en-GB', 'en-GB'],
+    ['en_GB', 'en-GB'],
+    ['EN-gb', 'en-GB'],
+    [' cy ', 'cy'],
+    ['en-GB-u-ca-gregory', 'en-GB'],
+    ['pa-Arab-PK', 'pa-Arab-PK'],
+    ['not a language', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ] as const) {
+    it(`takes ${JSON.stringify(written)} for ${tag ?? 'no language'}`, () =>
+      expect(languageTag(written)).to.equal(tag));
+  }
 });
 
 describe('directionOf', () => {

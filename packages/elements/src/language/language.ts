@@ -2,9 +2,23 @@
 export function languageAround(element: Element): string | undefined {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
     const lang = node.closest('[lang]')?.getAttribute('lang');
-    if (lang) return lang;
+    if (lang) return languageTag(lang);
   }
   return undefined;
+}
+
+/**
+ * A language as `Intl` and the collector take it, from what a page says: `en-GB` for `en_GB`, and without extensions.
+ * `undefined` for what is no language, which `Intl` would throw at.
+ */
+export function languageTag(written: string | undefined): string | undefined {
+  if (!written) return undefined;
+  try {
+    const { language, script, region } = new Intl.Locale(written.trim().replaceAll('_', '-'));
+    return [language, script, region].filter(Boolean).join('-');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether two tags are the same language, whatever the region: `en` and `en-GB`. */

@@ -16,6 +16,7 @@ describe('<always-provider>', () => {
     const provider = await fixture(html`<always-provider .client=${collector.client}><div></div></always-provider>`);
     const form = new AlwaysWhatMatters();
     form.questionnaire = 'wm-core';
+    form.service = 'w';
     provider.querySelector('div')!.attachShadow({ mode: 'open' }).append(form);
     const person = new Person(form);
 
@@ -26,7 +27,7 @@ describe('<always-provider>', () => {
     const asked = await whileFetching(async () => {
       await fixture(html`
         <always-provider url="https://collector.test/patients" site-key="pk-1">
-          <always-what-matters questionnaire="wm-core"></always-what-matters>
+          <always-what-matters service="w" questionnaire="wm-core"></always-what-matters>
         </always-provider>
       `);
     });
@@ -38,7 +39,7 @@ describe('<always-provider>', () => {
     const collector = new TestCollector(whatMattersPatient);
     const page = await fixture(html`
       <test-late-provider>
-        <always-what-matters questionnaire="wm-core"></always-what-matters>
+        <always-what-matters service="w" questionnaire="wm-core"></always-what-matters>
       </test-late-provider>
     `);
     const person = new Person(page.querySelector('always-what-matters')!);
@@ -54,7 +55,7 @@ describe('<always-provider>', () => {
   it('is not needed by an element that has a client of its own', async () => {
     const collector = new TestCollector(whatMattersPatient);
     const form = await fixture<AlwaysWhatMatters>(html`
-      <always-what-matters questionnaire="wm-core" .client=${collector.client}></always-what-matters>
+      <always-what-matters service="w" questionnaire="wm-core" .client=${collector.client}></always-what-matters>
     `);
     const person = new Person(form);
 
@@ -68,6 +69,7 @@ describe('<always-provider>', () => {
         .messages=${{ 'always-what-matters': { language: 'cy', start: 'Dechrau', back: 'Yn ôl' } }}
       >
         <always-what-matters
+          service="w"
           .questionnaire=${asking(ward)}
           .messages=${{ start: 'Dechrau nawr' }}
         ></always-what-matters>
@@ -84,7 +86,7 @@ describe('<always-provider>', () => {
   it('passes a change on', async () => {
     const page = await fixture<AlwaysProvider>(html`
       <always-provider>
-        <always-what-matters .questionnaire=${asking(ward)}></always-what-matters>
+        <always-what-matters service="w" .questionnaire=${asking(ward)}></always-what-matters>
       </always-provider>
     `);
     const person = new Person(page.querySelector('always-what-matters')!);
@@ -101,7 +103,7 @@ describe('<always-provider>', () => {
       <always-provider
         .pictures=${{ speech: { path: 'M0 0h24v24H0Z', filled: true }, lock: { src: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>' } }}
       >
-        <always-feedback .questionnaire=${asking(ward)}></always-feedback>
+        <always-feedback service="w" .questionnaire=${asking(ward)}></always-feedback>
       </always-provider>
     `);
     const person = new Person(page.querySelector('always-feedback')!);

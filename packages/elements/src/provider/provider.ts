@@ -3,6 +3,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
+import { languageTag } from '../language/language.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import {
   clientContext,
@@ -54,7 +55,7 @@ export class AlwaysProvider extends LitElement {
     if (changed.has('client') || changed.has('url') || changed.has('siteKey') || changed.has('token')) {
       this.#client.setValue(this.client ?? this.#madeClient());
     }
-    this.#language.setValue(this.language || undefined);
+    this.#language.setValue(languageTag(this.language));
     this.#messages.setValue(this.messages);
     this.#pictures.setValue(this.pictures);
   }

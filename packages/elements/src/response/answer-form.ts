@@ -1,10 +1,10 @@
 import type { AlwaysClient } from '@always-kit/client';
-import type { Questionnaire, Reading } from '@always-kit/contract';
+import { isAudience, isIdentifier, isMode, type Questionnaire, type Reading } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { version } from '../define/version.ts';
-import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
+import { directionOf, languageAround, languageTag, sameLanguage } from '../language/language.ts';
 import { pictureStyles } from '../pictures/picture.styles.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { questionStyles } from '../question/question.styles.ts';
@@ -23,7 +23,7 @@ import { startPage } from './pages/start-page.ts';
 import { thanksPage } from './pages/thanks-page.ts';
 import { ResponseFlow } from './response-flow.ts';
 
-/** How long to wait for a client and a questionnaire before saying that there are none, in milliseconds. */
+/** How long to wait for a client, a questionnaire and a service before saying that there are none, in milliseconds. */
 const patience = 5_000;
 /** How long after the last key to say how many characters are left, in milliseconds: not while somebody types. */
 const pause = 1_000;
@@ -102,7 +102,7 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
   protected abstract get safetyOn(): Page['safetyOn'];
 
   protected get shownLanguage(): string {
-    return this.language || this.surroundings.language || this.#around || 'en-GB';
+    return languageTag(this.language) ?? this.surroundings.language ?? this.#around ?? 'en-GB';
   }
 
   override connectedCallback(): void {
@@ -217,6 +217,10 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
       console.warn(`always/no-client: <${tag}> has nobody to send to. Put it in <always-provider url="…">.`);
     }
     this.flow.giveUp();
-    if (!this.service) console.warn(`always/no-service: <${tag}> needs the attribute service="…" to send.`);
+    if (!isIdentifier(this.service)) console.warn(`always/no-service: <${tag}> needs service="…", the id of one.`);
+    if (!isMode(this.mode)) console.warn(`always/unknown-mode: <${tag}> takes mode="${this.mode}" for "self".`);
+    if (this.audience && !isAudience(this.audience)) {
+      console.warn(`always/unknown-audience: <${tag}> leaves out audience="${this.audience}".`);
+    }
   };
 }

@@ -56,12 +56,27 @@ describe('loading the questions', () => {
 
   it('says that it is our mistake when the page has not said whom to ask, and loads once it does', async () => {
     const form = await atOnce(() =>
-      fixture<AlwaysWhatMatters>(html`<always-what-matters questionnaire="wm-core"></always-what-matters>`),
+      fixture<AlwaysWhatMatters>(html`<always-what-matters questionnaire="wm-core" service="w"></always-what-matters>`),
     );
     const person = new Person(form);
     await person.until(() => person.heading === 'The questions could not be shown', 'it is told');
 
     form.client = new TestCollector(whatMattersPatient).client;
+
+    await person.until(() => person.heading === 'What matters to you?', 'the first page is shown');
+  });
+
+  it('asks nothing that could not be sent, because the page has not said which service it is about', async () => {
+    const { client } = new TestCollector(whatMattersPatient);
+    const form = await atOnce(() =>
+      fixture<AlwaysWhatMatters>(html`
+        <always-what-matters questionnaire="wm-core" service="Bramley Ward!" .client=${client}></always-what-matters>
+      `),
+    );
+    const person = new Person(form);
+    await person.until(() => person.heading === 'The questions could not be shown', 'it is told');
+
+    form.service = 'bramley-ward';
 
     await person.until(() => person.heading === 'What matters to you?', 'the first page is shown');
   });

@@ -2,6 +2,9 @@ import type { FailureReason } from '@always-kit/client';
 import {
   checkAnswer,
   checkAnswers,
+  isAudience,
+  isIdentifier,
+  isMode,
   type AnswerFault,
   type AnswerValue,
   type Question,
@@ -67,7 +70,9 @@ export class ResponseFlow implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { questionnaire, client } = this.#asking();
+    const { questionnaire, client, service } = this.#asking();
+    // Without it nothing could be sent in the end, and the person would have answered for nothing.
+    if (!isIdentifier(service)) return;
     if (typeof questionnaire === 'object') {
       this.#wanted = undefined;
       if (questionnaire !== this.questionnaire) this.#ask(questionnaire);
@@ -130,8 +135,8 @@ export class ResponseFlow implements ReactiveController {
 
   /** Says that there are no questions, where none have come because the page has not said whom to ask, or for what. */
   giveUp(): void {
-    const { client, questionnaire } = this.#asking();
-    if (this.step === 'loading' && !(client && questionnaire)) this.#failToLoad('invalid');
+    const { client, questionnaire, service } = this.#asking();
+    if (this.step === 'loading' && !(client && questionnaire && isIdentifier(service))) this.#failToLoad('invalid');
   }
 
   start(): void {
@@ -216,9 +221,9 @@ export class ResponseFlow implements ReactiveController {
       answeredAt: momentHere(new Date()),
       language,
       reading,
-      // What a page says may be none of the contract's: the client checks it before it sends anything.
-      mode: mode as QuestionnaireResponse['mode'],
-      ...(audience && { audience: audience as NonNullable<QuestionnaireResponse['audience']> }),
+      // What a page says may be none of the contract's, and must not cost the person their answers.
+      mode: isMode(mode) ? mode : 'self',
+      ...(isAudience(audience) && { audience }),
       answers: answering.toSend(language),
     };
   }

@@ -222,15 +222,17 @@ describe('sending', () => {
     expect(person.description()).to.contain('Your answers are not lost');
   });
 
-  it('says so when the page has named no service, and nothing leaves', async () => {
+  it('loses no answer to a label that the page got wrong', async () => {
     const { form, person, collector } = await ready();
-    form.service = '';
+    form.mode = 'alone';
+    form.audience = 'visitor';
+    form.language = 'en_GB';
 
     await person.press('Send your answers');
-    await person.until(() => person.at?.id === 'failure', 'the failure is told');
+    await person.until(() => person.heading === 'Thank you', 'it is sent');
 
-    expect(collector.attempts.length).to.equal(0);
-    expect(person.description()).to.contain('This is our mistake');
+    const { mode, audience, language } = collector.only;
+    expect({ mode, audience, language }).to.deep.equal({ mode: 'self', audience: undefined, language: 'en-GB' });
   });
 
   it('goes on while the form is taken out of the page, and thanks when it is back', async () => {
