@@ -23,12 +23,20 @@ test('a response is a response', () => {
   assert.deepEqual(parse(QuestionnaireResponse, response), { ok: true, value: response });
 });
 
+test('an offset may be as far as 14 hours, as on Kiritimati', () => {
+  for (const offset of ['+14:00', '-14:00', '+13:45', 'Z']) {
+    assert.equal(parse(QuestionnaireResponse, { ...response, answeredAt: `2026-11-22T10:00:00${offset}` }).ok, true);
+  }
+});
+
 const wrong: [name: string, change: object, pointer: string][] = [
   ['an id that is not a UUID version 7', { id: '0b8f3c1e-4c0a-4e0f-9d3e-2b1a5c6d7e8f' }, '/id'],
   ['a field we do not know, such as a name', { patientName: 'A' }, '/patientName'],
   ['no answers', { answers: [] }, '/answers'],
   ['an empty answer', { answers: [{ question: 'WM1', value: '' }] }, '/answers/0/value'],
   ['a time without an offset', { answeredAt: '2026-11-22T10:00:00' }, '/answeredAt'],
+  ['an offset that no place has', { answeredAt: '2026-11-22T10:00:00+14:01' }, '/answeredAt'],
+  ['a far offset', { answeredAt: '2026-11-22T10:00:00-23:59' }, '/answeredAt'],
   ['an unknown way of reading', { reading: 'fast' }, '/reading'],
   ['a service that is not an identifier', { service: '../etc' }, '/service'],
 ];

@@ -12,16 +12,19 @@ import type { AcceptedResponse, CountedAnswer, Store } from '../stores/store.ts'
 import { faultField } from './answer-faults.ts';
 import { answeredWhen } from './clock.ts';
 
+/** Refuses a response for a service that the site key is not for. */
+export function mustServe({ siteKey }: SiteCaller, { service }: QuestionnaireResponse): void {
+  if (siteKey.services.includes(service)) return;
+  throw fieldRefusal('service-not-allowed', '/service', 'service-not-allowed', 'Not a service of this site key');
+}
+
 /** Judges a response that has the right shape, and makes ready what is stored and counted of it. Stores nothing. */
 export async function accept(
   response: QuestionnaireResponse,
-  { organisation, siteKey }: SiteCaller,
+  { organisation }: SiteCaller,
   store: Store,
   receivedAt: number,
 ): Promise<AcceptedResponse> {
-  if (!siteKey.services.includes(response.service)) {
-    throw fieldRefusal('service-not-allowed', '/service', 'service-not-allowed', 'Not a service of this site key');
-  }
   const questionnaire = await knownQuestionnaire(response, organisation, store);
   const { at: answeredAt, day, plausible } = answeredWhen(response, receivedAt);
   if (plausible === 'in-the-future') {

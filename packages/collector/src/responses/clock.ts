@@ -20,15 +20,26 @@ export interface Answered {
 /**
  * When the person answered, corrected by what the same clock showed when the response left, `receivedAt − sentAt`. A
  * tablet that was a year behind then files its answers under the right week.
+ *
+ * A clock may also have been put right in between. Nobody answers after they send, so an answer from after `sentAt` is
+ * from then at the latest; and one that would be from more than ten years ago is filed under the day it arrived, because
+ * with `sentAt` it comes from a page just now, and is not a form that is typed in late.
  */
 export function answeredWhen(
   { answeredAt, sentAt }: Pick<QuestionnaireResponse, 'answeredAt' | 'sentAt'>,
   receivedAt: number,
 ): Answered {
-  const skew = sentAt === undefined ? 0 : receivedAt - Date.parse(sentAt);
-  const at = Date.parse(answeredAt) + (Math.abs(skew) > smallSkew ? skew : 0);
-  const day = new Date(at + offsetOf(answeredAt)).toISOString().slice(0, 10);
-  return { at, day, plausible: plausibility(at, receivedAt) };
+  const answered = Date.parse(answeredAt);
+  if (sentAt === undefined) return filed(answered);
+  const sent = Date.parse(sentAt);
+  const skew = receivedAt - sent;
+  const corrected = Math.min(answered, sent) + (Math.abs(skew) > smallSkew ? skew : 0);
+  return filed(plausibility(corrected, receivedAt) === 'too-early' ? receivedAt : corrected);
+
+  function filed(at: number): Answered {
+    const day = new Date(at + offsetOf(answeredAt)).toISOString().slice(0, 10);
+    return { at, day, plausible: plausibility(at, receivedAt) };
+  }
 }
 
 function plausibility(at: number, receivedAt: number): Answered['plausible'] {

@@ -39,6 +39,20 @@ describe('one response', () => {
     assert.deepEqual(countsIn(collector), { responses: 1, answers: 1 });
   });
 
+  it('sent again is the same, whatever would be said of it by now', async (test) => {
+    const collector = await testCollector(test);
+    const response = responseWith({ answeredAt: '2016-11-23T10:00:00Z' });
+    const first = await collector.send(response);
+    assert.equal(first.status, 201);
+    collector.clock += 2 * 24 * 60 * 60 * 1000; // it is more than ten years ago now
+
+    const again = await collector.send(response);
+
+    assert.deepEqual([again.status, again.body], [200, first.body]);
+    assert.equal((await collector.send({ ...response, reading: 'easy' })).problem.type, problemType('id-conflict'));
+    assert.equal((await collector.send({ ...response, id: createUuid() })).problem.type, problemType('invalid'));
+  });
+
   it('is the same response when its id is written in capitals', async (test) => {
     const collector = await testCollector(test);
     const response = responseWith();
@@ -92,6 +106,10 @@ describe('a clock that is wrong', () => {
     ['on the day it was for the person, to the west', '2026-07-01T23:30:00-05:00', undefined, '2026-07-01'],
     ['a clock that is a year behind is put right', '2025-11-21T10:00:00+00:00', '2025-11-22T12:00:00Z', '2026-11-21'],
     ['a clock that is a day ahead is put right', '2026-11-23T11:00:00+00:00', '2026-11-23T12:00:00Z', '2026-11-22'],
+    ['a clock put right before sending, from ahead', '2026-12-24T10:00:00Z', '2026-11-22T12:00:00Z', '2026-11-22'],
+    ['a clock put right before sending, from 1970', '1970-01-01T00:10:00Z', '2026-11-22T12:00:00Z', '2026-11-22'],
+    ['from 1970, under the person’s own today', '1970-01-01T00:10:00+13:00', '2026-11-22T12:00:00Z', '2026-11-23'],
+    ['a clock gone wrong before sending', '2026-11-21T10:00:00Z', '9999-12-31T23:00:00Z', '2026-11-22'],
     ['a clock that is half a minute off is left alone', '2026-11-21T23:59:50Z', '2026-11-22T11:59:30Z', '2026-11-21'],
   ];
   for (const [name, answeredAt, sentAt, day] of filed) {

@@ -8,7 +8,7 @@ import {
 } from '@always-kit/contract';
 import type { SiteCaller } from '../identity/caller.ts';
 import { Refusal, refusal } from '../refusal.ts';
-import { accept } from '../responses/accept.ts';
+import { accept, mustServe } from '../responses/accept.ts';
 import { BusyError } from '../stores/store.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
@@ -31,8 +31,10 @@ async function put(
   caller: SiteCaller,
   { store, now }: Surroundings,
 ): Promise<{ status: 200 | 201; receipt: Receipt }> {
-  const accepted = await accept(response, caller, store, now());
-  const { put, receivedAt } = await store.responses.put(accepted);
+  mustServe(caller, response);
+  // First of all: what was taken once is not judged again, by a later clock or another version of us.
+  const before = await store.responses.before(caller.organisation, response);
+  const { put, receivedAt } = before ?? (await store.responses.put(await accept(response, caller, store, now())));
   if (put === 'conflict') throw refusal('id-conflict', 'Another response was stored under this id');
   const receipt = { id: response.id, storedAt: new Date(receivedAt).toISOString() };
   return { status: put === 'stored' ? 201 : 200, receipt };

@@ -138,6 +138,13 @@ export interface ResponseCount {
   readonly until: string;
 }
 
+/** What came of putting a response. */
+export interface PutResponse {
+  readonly put: Put;
+  /** When the id was first stored, in milliseconds since 1970. */
+  readonly receivedAt: number;
+}
+
 /** Which answers to count. Days are included; without them, all of time. */
 export interface AnswerCountQuery {
   readonly organisation: string;
@@ -149,8 +156,9 @@ export interface AnswerCountQuery {
 }
 
 export interface ResponseStore {
-  /** `receivedAt` is when the id was first stored, in milliseconds since 1970. */
-  put(accepted: AcceptedResponse): Promise<{ readonly put: Put; readonly receivedAt: number }>;
+  /** What is stored under the id of `response` already, if anything is: the same, or something else. */
+  before(organisation: string, response: QuestionnaireResponse): Promise<PutResponse | undefined>;
+  put(accepted: AcceptedResponse): Promise<PutResponse>;
   /** In order of day. */
   answerCounts(query: AnswerCountQuery): Promise<AnswerCount[]>;
   responseCounts(organisation: string, service: string): Promise<ResponseCount[]>;

@@ -1,6 +1,6 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely, Transaction } from 'kysely';
-import type { AcceptedResponse, ResponseStore } from '../store.ts';
+import type { AcceptedResponse, PutResponse, ResponseStore } from '../store.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
@@ -14,21 +14,16 @@ const anyCode = '';
  */
 export function sqlResponses(db: Kysely<Tables>, { write }: Writer): ResponseStore {
   return {
+    before: (organisation, response) => before(db, organisation, response),
     put(accepted) {
-      const content = canonicalJson({ ...accepted.response, sentAt: undefined });
+      const { organisation, response, receivedAt } = accepted;
       return write(async (transaction) => {
-        if (await insert(transaction, accepted, content)) {
-          await countAnswers(transaction, accepted);
-          await countResponse(transaction, accepted);
-          return { put: 'stored', receivedAt: accepted.receivedAt };
-        }
-        const there = await transaction
-          .selectFrom('responses')
-          .select(['content', 'received_at'])
-          .where('organisation', '=', accepted.organisation)
-          .where('id', '=', accepted.response.id)
-          .executeTakeFirstOrThrow();
-        return { put: there.content === content ? 'repeated' : 'conflict', receivedAt: there.received_at };
+        const there = await before(transaction, organisation, response);
+        if (there) return there;
+        await insert(transaction, accepted);
+        await countAnswers(transaction, accepted);
+        await countResponse(transaction, accepted);
+        return { put: 'stored', receivedAt };
       });
     },
     async answerCounts({ organisation, service, questionnaire, question, from, to }) {
@@ -65,13 +60,32 @@ export function sqlResponses(db: Kysely<Tables>, { write }: Writer): ResponseSto
   };
 }
 
-/** Whether it is new. */
+async function before(
+  db: Kysely<Tables>,
+  organisation: string,
+  response: QuestionnaireResponse,
+): Promise<PutResponse | undefined> {
+  const there = await db
+    .selectFrom('responses')
+    .select(['content', 'received_at'])
+    .where('organisation', '=', organisation)
+    .where('id', '=', response.id)
+    .executeTakeFirst();
+  return (
+    there && { put: there.content === contentOf(response) ? 'repeated' : 'conflict', receivedAt: there.received_at }
+  );
+}
+
+/** What a repeat is compared with: all but when this attempt left. */
+function contentOf(response: QuestionnaireResponse): string {
+  return canonicalJson({ ...response, sentAt: undefined });
+}
+
 async function insert(
   transaction: Transaction<Tables>,
   { organisation, response, day, answeredAt, receivedAt }: AcceptedResponse,
-  content: string,
-): Promise<boolean> {
-  const inserted = await transaction
+): Promise<void> {
+  await transaction
     .insertInto('responses')
     .values({
       organisation,
@@ -83,12 +97,9 @@ async function insert(
       answered_at: answeredAt,
       received_at: receivedAt,
       sent_at: response.sentAt ?? null,
-      content,
+      content: contentOf(response),
     })
-    .onConflict((conflict) => conflict.columns(['organisation', 'id']).doNothing())
-    .returning('id')
     .execute();
-  return inserted.length > 0;
 }
 
 async function countAnswers(transaction: Transaction<Tables>, accepted: AcceptedResponse): Promise<void> {
