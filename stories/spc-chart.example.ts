@@ -83,6 +83,12 @@ export const withGaps: Series = seriesOf(
 
 export const tooFew: Series = seriesOf(countsAround(0.74, 9, 8), goal);
 
+/** An ordinary half year, and a week that began yesterday with one bad answer. */
+export const lastWeekNotOver: Series = {
+  ...seriesOf([...countsAround(0.74, 25), [0, 1]], goal),
+  generatedAt: '2026-06-30T09:00:00+00:00',
+};
+
 export const nothingYet: Series = seriesOf([]);
 
 export const always: Series = seriesOf(

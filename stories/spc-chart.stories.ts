@@ -55,6 +55,9 @@ export const LimitsSetAgain: Story = { args: { series: example.limitsSetAgain } 
 
 export const WeeksWithoutAnswers: Story = { args: { series: example.withGaps } };
 
+/** Its mark is hollow, and no alarm is raised about it. */
+export const LastWeekNotOver: Story = { args: { series: example.lastWeekNotOver } };
+
 export const TooFewPoints: Story = { args: { series: example.tooFew } };
 
 export const OnePoint: Story = { args: { series: example.seriesOf([[7, 9]]) } };

@@ -8,9 +8,9 @@ export interface ChartData {
   readonly unit: Unit;
   /** Most decimals that the numbers deserve; `undefined` leaves it to the reader. */
   readonly decimals: number | undefined;
-  /** How many people are behind the points, where that is known: the least, and the most. */
-  readonly people: { readonly least: number; readonly most: number } | null;
-  /** Whether the last period was not over when the numbers were taken, so that its point may still move. */
+  /** How many answers are behind a point, where that is known: the least, and the most. */
+  readonly answers: { readonly least: number; readonly most: number } | null;
+  /** Whether the last period was not over when the numbers were taken, so that its point may still move and does not count. */
   readonly unfinished: boolean;
   /** When the numbers were taken, as an ISO moment. */
   readonly takenAt: string | undefined;
@@ -18,24 +18,24 @@ export interface ChartData {
   readonly unread: number;
 }
 
-/** With few people a whole answer is several per cent, so an axis of a few per cent would make much of nothing. */
+/** With few answers each one is several per cent, so an axis of a few per cent would make much of nothing. */
 export function leastSpan({ unit, decimals }: Pick<ChartData, 'unit' | 'decimals'>): number {
   return unit === 'percent' && decimals === 0 ? 0.25 : 0;
 }
 
-/** How many people are behind the points that have any. */
-export function peopleBehind({ points }: Analysis): ChartData['people'] {
+/** How many answers are behind the points that count; behind those that do not, where there is no other. */
+export function answersBehind({ points, count }: Analysis): ChartData['answers'] {
   let least = Infinity;
   let most = 0;
-  for (const { denominator, value } of points) {
-    if (denominator === null || value === null) continue;
+  for (const { denominator, value, ghost } of points) {
+    if (denominator === null || value === null || (ghost !== null && count > 0)) continue;
     least = Math.min(least, denominator);
     most = Math.max(most, denominator);
   }
   return most === 0 ? null : { least, most };
 }
 
-/** With fewer than a hundred people a tenth of a per cent says more than anybody knows. */
-export function decimalsFor(people: ChartData['people']): number | undefined {
-  return people && people.most < 100 ? 0 : undefined;
+/** With fewer than a hundred answers a tenth of a per cent says more than anybody knows. */
+export function decimalsFor(answers: ChartData['answers']): number | undefined {
+  return answers && answers.most < 100 ? 0 : undefined;
 }

@@ -1,4 +1,6 @@
-import { createReader, english, type Reader, type ReadingMessages, type Unit } from '@always-kit/spc';
+import { createReader, english, type Reader, type ReadingMessages } from '@always-kit/spc';
+import type { ChartData } from './chart-data.ts';
+import { unfinishedEnglish } from './unfinished-words.ts';
 import { spcChartMessages, type SpcChartMessages } from './spc-chart.messages.ts';
 
 /** Words to say instead of ours; groups of words may be given in part too. */
@@ -14,22 +16,26 @@ export class ChartWords {
   readonly readings: ReadingMessages;
   /** A BCP 47 tag that `Intl` knows, with the digits 0 to 9: Arabic and Bengali digits would not match the drawing. */
   readonly language: string;
+  readonly #unfinished: ReadingMessages;
   readonly #readers = new Map<string, Reader>();
   readonly #moments: Intl.DateTimeFormat;
 
   constructor(messages: SomeMessages, language: string) {
     this.language = withLatinDigits(language);
     this.text = { ...completed(messages), language: this.language };
-    this.readings = { ...english, ...this.text.readings };
+    const { readings, marks } = this.text;
+    this.readings = { ...english, ghost: () => `${marks.unfinished}.`, ...readings };
+    this.#unfinished = { ...this.readings, ...unfinishedEnglish, ...readings };
     this.#moments = new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeStyle: 'short' });
   }
 
   /** Says an analysis in words. In a `column` of weeks, dates do not say each time that they are weeks. */
-  reader(unit: Unit, decimals: number | undefined, column = false): Reader {
-    const name = `${unit} ${decimals ?? ''} ${column}`;
+  reader({ unit, decimals, unfinished }: Pick<ChartData, 'unit' | 'decimals' | 'unfinished'>, column = false): Reader {
+    const name = `${unit} ${decimals ?? ''} ${unfinished} ${column}`;
     const known = this.#readers.get(name);
     if (known) return known;
-    const messages = { ...this.readings, ...(column && { week: (date: string) => date }) };
+    const words = unfinished ? this.#unfinished : this.readings;
+    const messages = { ...words, ...(column && { week: (date: string) => date }) };
     const made = createReader({ locale: this.language, unit, ...(decimals !== undefined && { decimals }), messages });
     this.#readers.set(name, made);
     return made;

@@ -24,7 +24,7 @@ export function dataTable(options: DataTableOptions): TemplateResult {
   const { data, words, title } = options;
   const { text } = words;
   const { analysis } = data;
-  const reader = words.reader(data.unit, data.decimals, true);
+  const reader = words.reader(data, true);
   const columns = columnsOf(data, words, reader);
   return html`
     <div class="scroll" role="region" aria-labelledby="numbers-caption" tabindex="0">
@@ -53,13 +53,17 @@ export function dataTable(options: DataTableOptions): TemplateResult {
   `;
 }
 
-function columnsOf({ analysis, unit, people }: ChartData, { text, readings }: ChartWords, reader: Reader): Column[] {
+function columnsOf(
+  { analysis, unit, answers, unfinished }: ChartData,
+  { text, readings }: ChartWords,
+  reader: Reader,
+): Column[] {
   const { columns } = text;
   const value = (number: number | null): unknown => (number === null ? nothing : reader.value(number));
   const share = (number: number): number => (unit === 'percent' ? Math.max(0, Math.min(1, number)) : number);
   const all: (Column | false)[] = [
-    people !== null && { heading: columns.numerator, number: true, cell: ({ numerator }) => count(numerator, text) },
-    people !== null && {
+    answers !== null && { heading: columns.numerator, number: true, cell: ({ numerator }) => count(numerator, text) },
+    answers !== null && {
       heading: columns.denominator,
       number: true,
       cell: ({ denominator }) => count(denominator, text),
@@ -83,7 +87,7 @@ function columnsOf({ analysis, unit, people }: ChartData, { text, readings }: Ch
       number: true,
       cell: ({ target }) => value(target),
     },
-    analysis.enoughPoints && {
+    (analysis.enoughPoints || unfinished) && {
       heading: columns.meaning,
       number: false,
       cell: (point) => meaning(point, analysis, readings, text),
@@ -104,8 +108,9 @@ function meaning(
   text: SpcChartMessages,
 ): unknown {
   const mark = markOf(point, enoughPoints);
-  if (mark === null) return point.ghost === null ? nothing : readings.ghost(point.ghost);
-  const { cause, signals } = point;
+  const { cause, signals, ghost } = point;
+  if (ghost !== null) return html`<span class=${mark ?? nothing}>${text.marks.unfinished}</span>`;
+  if (mark === null || !enoughPoints) return nothing;
   const words =
     cause === null || cause === 'common'
       ? text.marks.common

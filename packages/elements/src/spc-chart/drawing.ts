@@ -50,6 +50,7 @@ export interface Drawing extends LineDrawing, MarkDrawing, NoteDrawing {
   readonly bounds: Bounds;
   /** Where each point is; `y` is `null` for a period without a value. */
   readonly spots: readonly Spot[];
+  /** The line through the points that count. */
   readonly value: string;
   readonly grid: string;
   readonly axis: string;
@@ -87,6 +88,7 @@ export function draw(options: DrawingOptions): Drawing {
     x: x(instants[at] ?? 0),
     y: value === null ? null : y(value),
   }));
+  const counted = spots.map((spot, at) => (analysis.points[at]?.ghost ? { ...spot, y: null } : spot));
   const lines = linesOf({ analysis, spots, y, left, right, bounds });
   const labels = placeLabels(
     names.map((label) => ({ ...label, at: y(label.at) })),
@@ -113,7 +115,7 @@ export function draw(options: DrawingOptions): Drawing {
     bottom,
     bounds,
     spots,
-    value: brokenLine(spots.length > right - left ? thinned(spots) : spots),
+    value: brokenLine(spots.length > right - left ? thinned(counted) : counted),
     ...lines,
     ...marksOf(analysis, spots, radius),
     ...notesOf({ analysis, spots, top, bottom, left, right, fontSize, textWidth, words: options.words }),

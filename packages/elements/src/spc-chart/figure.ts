@@ -1,3 +1,4 @@
+import type { AnalysedPoint } from '@always-kit/spc';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { fill } from '../language/fill.ts';
@@ -39,8 +40,8 @@ export interface FigureOptions {
 /** The whole chart: what it says, the key, the drawing, the way through its points, the signs of change, and the numbers. */
 export function figure(options: FigureOptions): TemplateResult {
   const { data, words, headingLevel } = options;
-  const reader = words.reader(data.unit, data.decimals);
-  const careful = data.analysis.count === 0 ? [] : notes(data, reader, words);
+  const reader = words.reader(data);
+  const careful = !data.analysis.points.some(hasValue) ? [] : notes(data, reader, words);
   return html`
     <figure aria-labelledby="title" lang=${options.lang} dir=${options.dir}>
       <figcaption>
@@ -57,14 +58,18 @@ export function figure(options: FigureOptions): TemplateResult {
 
 /** Whether there is anything to draw: a value, and dates that can be trusted. */
 export function drawable({ analysis }: ChartData): boolean {
-  return analysis.count > 0 && analysis.segments.length > 0;
+  return analysis.points.some(hasValue) && analysis.segments.length > 0;
+}
+
+function hasValue({ value }: AnalysedPoint): boolean {
+  return value !== null;
 }
 
 function drawn(options: FigureOptions): TemplateResult {
   const { data, drawing, words, index } = options;
   const { analysis } = data;
   const { text } = words;
-  const reader = words.reader(data.unit, data.decimals);
+  const reader = words.reader(data);
   const total = analysis.points.length;
   // The keyboard has the slider, which sets the same point.
   /* eslint-disable lit-a11y/click-events-have-key-events */

@@ -13,7 +13,7 @@ export interface KeyEntry {
   readonly text: string;
 }
 
-const order: readonly Mark[] = ['common', 'improvement', 'concern', 'neutral'];
+const order: readonly Mark[] = ['common', 'improvement', 'concern', 'neutral', 'unfinished'];
 
 /** What is on this drawing, and nothing that is not: marks first, then lines. */
 export function keyEntries(analysis: Analysis, drawing: Drawing, text: SpcChartMessages, reader: Reader): KeyEntry[] {

@@ -11,7 +11,8 @@ export interface MarkDrawing {
 
 /** What a point is drawn as; nothing where it has no value. While there are too few points, none is special. */
 export function markOf({ cause, value, ghost }: AnalysedPoint, enoughPoints: boolean): Mark | null {
-  if (value === null || ghost !== null) return null;
+  if (value === null) return null;
+  if (ghost !== null) return 'unfinished';
   return enoughPoints ? (cause ?? 'common') : 'common';
 }
 

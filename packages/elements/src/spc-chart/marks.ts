@@ -1,12 +1,15 @@
 import { rounded } from './scale.ts';
 
 /** What a point is drawn as. A shape each, so that colour is never needed to tell them apart. */
-export type Mark = 'common' | 'improvement' | 'concern' | 'neutral';
+export type Mark = 'common' | 'improvement' | 'concern' | 'neutral' | 'unfinished';
 
 type Shape = (x: number, y: number, radius: number) => string;
 
+const circle: Shape = (x, y, r) => `M${rounded(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+
 const shapes: Readonly<Record<Mark, Shape>> = {
-  common: (x, y, r) => `M${rounded(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+  common: circle,
+  unfinished: circle, // hollow, by the styles
   // The three below are as large to the eye as a circle of this radius: a little over, because they are special.
   improvement: (x, y, r) => {
     const d = rounded(r * 1.75);

@@ -63,5 +63,5 @@ function newsOf(before: Counts, after: Counts): string {
   const [one, other] = [before, after].map((counts) =>
     chartDataOf(seriesOf({ counts, measure: { baseline: { points: 15 } } })),
   );
-  return news(one!, other!, words.reader('percent', 0), words.text);
+  return news(one!, other!, words.reader(other!), words.text);
 }

@@ -92,6 +92,10 @@ export const plotStyles: CSSResult = css`
   .plot :is(.common, .improvement, .concern, .neutral) {
     fill: var(--_mark);
   }
+  .plot .unfinished {
+    fill: var(--_surface);
+    stroke: var(--_common);
+  }
   .plot .ring {
     stroke: var(--_text);
   }
@@ -134,6 +138,11 @@ export const plotStyles: CSSResult = css`
   :is(.key, .signals, td) .neutral::before {
     border-width: 0.36em;
   }
+  :is(.key, td) .unfinished::before {
+    border: 2px solid var(--_common);
+    border-radius: 50%;
+    padding: 0.2em;
+  }
   .key :is(.mean, .limits, .target)::before {
     align-self: center;
     inline-size: 2em;
@@ -157,6 +166,10 @@ export const plotStyles: CSSResult = css`
     .plot :is(.common, .improvement, .concern, .neutral) {
       fill: CanvasText;
       stroke: Canvas;
+    }
+    .plot .unfinished {
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .plot .expected {
       fill: none;

@@ -3,7 +3,7 @@ import type { Drawing } from './drawing.ts';
 import type { Mark } from './marks.ts';
 import { rounded } from './scale.ts';
 
-const order: readonly Mark[] = ['common', 'improvement', 'concern', 'neutral'];
+const order: readonly Mark[] = ['common', 'improvement', 'concern', 'neutral', 'unfinished'];
 
 /**
  * The drawing. One path for each kind of thing and no node for a point, so that 24 points and 100,000 cost the page the same.

@@ -1,20 +1,26 @@
 import type { Measure, Period, Series } from '@always-kit/contract';
 import { analyse, type AnalysisOptions } from '@always-kit/spc';
-import { decimalsFor, peopleBehind, type ChartData } from './chart-data.ts';
+import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
 
-/** Analyses a series of the collector by the rules that its measure sets. */
+/**
+ * Analyses a series of the collector by the rules that its measure sets. A period that was not over when the numbers were taken
+ * is shown, but in no limit, rule or icon: its first bad answer would be an alarm.
+ */
 export function chartDataOf({ measure, points, generatedAt }: Series): ChartData {
   const rows = points.map(({ start, numerator, denominator }) => ({ date: start, numerator, denominator }));
-  const analysis = analyse(rows, optionsOf(measure));
-  const people = peopleBehind(analysis);
-  const last = points.at(-1);
+  const taken = Date.parse(generatedAt);
+  const ghost = points.flatMap(({ start }, index) =>
+    taken < endOf(start, measure.period) ? [{ index, reason: 'not finished' }] : [],
+  );
+  const analysis = analyse(rows, { ...optionsOf(measure), ghost });
+  const answers = answersBehind(analysis);
   return {
     title: measure.title,
     analysis,
     unit: 'percent',
-    decimals: decimalsFor(people),
-    people,
-    unfinished: last !== undefined && Date.parse(generatedAt) < endOf(last.start, measure.period),
+    decimals: decimalsFor(answers),
+    answers,
+    unfinished: ghost.length > 0,
     takenAt: generatedAt,
     unread: 0,
   };

@@ -57,10 +57,10 @@ export interface SpcChartMessages {
   readonly earlierSignals: Plural;
 
   /** `{least}`, `{most}` */
-  readonly people: string;
-  /** The same where each point has the same number of people: `{count}` */
-  readonly peopleEach: Plural;
-  readonly fewPeople: string;
+  readonly answers: string;
+  /** The same where each point has the same number of answers: `{count}` */
+  readonly answersEach: Plural;
+  readonly fewAnswers: string;
   /** `{count}` periods without a value */
   readonly gaps: Plural;
   readonly unfinished: string;
@@ -138,6 +138,7 @@ export const spcChartMessages: SpcChartMessages = {
     improvement: 'Sign of improvement',
     concern: 'Sign of getting worse',
     neutral: 'Sign of change',
+    unfinished: 'Not finished yet',
   },
   value: 'Value',
   mean: 'Mean',
@@ -164,17 +165,14 @@ export const spcChartMessages: SpcChartMessages = {
     other: 'There were {count} earlier signs of change. You can find them in the numbers.',
   },
 
-  people: 'Each point rests on the answers of {least} to {most} people.',
-  peopleEach: {
-    one: 'Each point rests on the answer of {count} person.',
-    other: 'Each point rests on the answers of {count} people.',
-  },
-  fewPeople: 'Where there are few people, one answer can move a point a long way.',
+  answers: 'Each point rests on {least} to {most} answers.',
+  answersEach: { one: 'Each point rests on {count} answer.', other: 'Each point rests on {count} answers.' },
+  fewAnswers: 'Where there are few answers, each one can move a point a long way.',
   gaps: {
     one: 'There is nothing to show for {count} date, so the line has a gap there.',
     other: 'There is nothing to show for {count} dates, so the line has gaps there.',
   },
-  unfinished: 'The last point is not finished. It can still change as more answers come in.',
+  unfinished: 'The last point is not finished yet. It can still change as more answers come in.',
   unread: {
     one: '{count} row of the table could not be read, so it is not on the chart.',
     other: '{count} rows of the table could not be read, so they are not on the chart.',

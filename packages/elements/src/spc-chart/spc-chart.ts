@@ -209,7 +209,7 @@ export class AlwaysSpcChart extends LitElement {
     this.index = placeAfter(before?.analysis.points ?? [], data?.analysis.points ?? [], this.index);
     const asked = ['alwaysEvent', 'measure', 'direction', 'target', 'baseline'] as const;
     if (!before || !data || before.title !== data.title || asked.some((name) => changed.has(name))) return;
-    const told = news(before, data, this.#words.reader(data.unit, data.decimals), this.#words.text);
+    const told = news(before, data, this.#words.reader(data), this.#words.text);
     if (told) this.#say(told);
   }
 
@@ -221,7 +221,7 @@ export class AlwaysSpcChart extends LitElement {
       if (!data || !textWidth || !drawable(data)) return undefined;
       const { analysis, unit } = data;
       const { text, language } = words;
-      const reader = words.reader(unit, data.decimals);
+      const reader = words.reader(data);
       return draw({
         analysis,
         unit,
@@ -266,7 +266,7 @@ export class AlwaysSpcChart extends LitElement {
     const data = this.#data;
     if (!data) return;
     this.#lookAt(this.index + by);
-    this.#say(this.#words.reader(data.unit, data.decimals).point(data.analysis, this.index));
+    this.#say(this.#words.reader(data).point(data.analysis, this.index));
   };
 
   #onToggle = (drawer: Drawer, event: Event): void => {

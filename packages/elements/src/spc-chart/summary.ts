@@ -8,8 +8,8 @@ import { heading } from '../heading/heading.ts';
 
 /** A long series has hundreds of signals; the table has them all. */
 const mostSignals = 3;
-/** With fewer people than this one answer moves a point by more than 5 in 100. */
-const fewPeople = 20;
+/** With fewer answers than this each one moves a point by more than 5 in 100. */
+const fewAnswers = 20;
 
 /** What the chart says, first of all: one sentence, then the numbers behind it, then the icons with their words. */
 export function summary({ analysis }: ChartData, reader: Reader, { text }: ChartWords): TemplateResult {
@@ -54,15 +54,15 @@ export function signalList(
 
 /** What a reader should know before trusting the chart, and how fresh it is. */
 export function notes(data: ChartData, reader: Reader, words: ChartWords): string[] {
-  const { analysis, people, unfinished, unread, takenAt } = data;
+  const { analysis, answers, unfinished, unread, takenAt } = data;
   const { text } = words;
   const said: string[] = [];
   const earlier = analysis.enoughPoints ? analysis.signals.length - mostSignals : 0;
   if (earlier > 0) said.push(fillCount(text.earlierSignals, earlier, text.language));
-  if (people) {
-    const { least, most } = people;
-    said.push(least === most ? fillCount(text.peopleEach, most, text.language) : fill(text.people, { least, most }));
-    if (least < fewPeople) said.push(text.fewPeople);
+  if (answers) {
+    const { least, most } = answers;
+    said.push(least === most ? fillCount(text.answersEach, most, text.language) : fill(text.answers, { least, most }));
+    if (least < fewAnswers) said.push(text.fewAnswers);
   }
   const gaps = analysis.points.length - analysis.points.filter(({ value }) => value !== null).length;
   if (gaps > 0) said.push(fillCount(text.gaps, gaps, text.language));

@@ -6,7 +6,7 @@ describe('readTable', () => {
     const data = read([['05/01/2026', '15', '20'], ['12/01/2026', '18', '24']]); // prettier-ignore
 
     expect(data!.unit).to.equal('percent');
-    expect(data!.people).to.deep.equal({ least: 20, most: 24 });
+    expect(data!.answers).to.deep.equal({ least: 20, most: 24 });
     expect(data!.analysis.points.map(({ date, value }) => [date, value])).to.deep.equal([
       ['2026-01-05', 0.75],
       ['2026-01-12', 0.75],

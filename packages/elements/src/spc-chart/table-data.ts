@@ -1,6 +1,6 @@
 import { analyse, type AnalysisOptions, type Direction, type SeriesPoint, type Unit } from '@always-kit/spc';
 import { dayIn } from './table-dates.ts';
-import { decimalsFor, peopleBehind, type ChartData } from './chart-data.ts';
+import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
 
 /** What a table alone cannot say. */
 export interface TableOptions {
@@ -38,13 +38,13 @@ export function readTable(table: HTMLTableElement, options: TableOptions = {}): 
     ...analysisOptions(options),
     ...(target === null ? {} : { target: scaled(target, unit) }),
   });
-  const people = peopleBehind(analysis);
+  const answers = answersBehind(analysis);
   return {
     title: table.caption?.textContent.trim() ?? '',
     analysis,
     unit,
-    decimals: decimalsFor(people) ?? (isWhole(points) ? 1 : undefined),
-    people,
+    decimals: decimalsFor(answers) ?? (isWhole(points) ? 1 : undefined),
+    answers,
     unfinished: false,
     takenAt: undefined,
     unread: lines.length - rows.length,
