@@ -65,7 +65,7 @@ describe('a patient answers in the portal', () => {
     assert.equal(voices(await demo.checklist('going-home')), before + 1);
     await intranet.page.goto(`${demo.intranet}/bramley.html`);
     await intranet.page
-      .getByText(`${before + 1} people said what matters`)
+      .getByText(`${before + 1} answers to “What matters to you?”`)
       .first()
       .waitFor({ state: 'attached' });
     portal.assertQuiet();

@@ -21,6 +21,8 @@ export interface AccreditationMessages {
   /** `{count}` of `{total}` */
   readonly complete: Plural;
   readonly signedOffCount: Plural;
+  /** What it is worth, where something is signed off. */
+  readonly signedOffMeans: string;
   /** `{complete}`, `{signedOff}`: the two before, as one sentence. */
   readonly summary: string;
   /** `{name}`, `{role}` */
@@ -65,6 +67,10 @@ export interface AccreditationMessages {
   readonly signedOffBy: string;
   /** After a sign-off whose evidence is no longer complete. */
   readonly signedOffBefore: string;
+  /** Instead of `signedOffBy`, where all is there but what was signed has changed: `{name}`, `{role}`, `{day}`. */
+  readonly signedOffChanged: string;
+  /** The same at a glance, beside the criterion. */
+  readonly changedSince: string;
 
   /** `{criterion}`; the part in brackets is for screen readers, which read buttons out of their place. */
   readonly add: string;
@@ -138,6 +144,7 @@ export type FailureKind =
   | 'unavailable'
   | 'signedOut'
   | 'notPermitted'
+  | 'removalNotPermitted'
   | 'idConflict'
   | 'evidenceIncomplete'
   | 'changed'
@@ -161,6 +168,7 @@ export const accreditationMessages: AccreditationMessages = {
     other: '{count} of {total} criteria have all their evidence',
   },
   signedOffCount: { other: '{count} signed off' },
+  signedOffMeans: '“Signed off” means that the person who is named says that the criterion is met.',
   summary: '{complete}; {signedOff}.',
   youMaySignOff: 'You are {name}, {role}. You can add evidence and sign off.',
   youMayRecord: 'You are {name}, {role}. You can add evidence.',
@@ -179,7 +187,7 @@ export const accreditationMessages: AccreditationMessages = {
     'not-started': 'Not started',
     'in-progress': 'In progress',
     'evidence-complete': 'Evidence complete',
-    'signed-off': 'Signed off by panel',
+    'signed-off': 'Signed off',
   },
   roles: {
     viewer: 'viewer',
@@ -208,7 +216,10 @@ export const accreditationMessages: AccreditationMessages = {
     document: 'a document',
   },
   recorded: {
-    voices: { one: '{count} person said what matters', other: '{count} people said what matters' },
+    voices: {
+      one: '{count} answer to “What matters to you?”',
+      other: '{count} answers to “What matters to you?”',
+    },
     'team-members': {
       one: '{count} person with lived experience is on the team',
       other: '{count} people with lived experience are on the team',
@@ -262,6 +273,8 @@ export const accreditationMessages: AccreditationMessages = {
   addedBy: 'Added by {name}, {role}, on {day}',
   signedOffBy: 'Signed off by {name}, {role}, on {day}',
   signedOffBefore: 'Some evidence is missing now, so this sign-off does not count until it is complete again.',
+  signedOffChanged: '{name}, {role}, signed this off on {day}, but it has changed since. It needs a new sign-off.',
+  changedSince: 'It has changed since it was signed off.',
 
   add: 'Add evidence',
   addTo: 'to {criterion}',
@@ -274,7 +287,7 @@ export const accreditationMessages: AccreditationMessages = {
   detailLabel: 'Detail (optional)',
   detailHint: 'What it shows. Do not write the names of patients',
   linkLabel: 'Link (optional)',
-  linkHint: 'Where it is kept. It starts with https://',
+  linkHint: 'Where it is kept. It is a web address, such as https://example.org',
   addThis: 'Add this evidence',
   sending: 'Saving…',
   cancel: 'Cancel',
@@ -297,7 +310,8 @@ export const accreditationMessages: AccreditationMessages = {
   checkBy: 'Signed off by',
   checkNote: 'Note',
   checkNoNote: 'No note',
-  checkMeaning: 'You are saying that this criterion is met. You can take it back later.',
+  checkMeaning:
+    'You are saying that this criterion is met. Your name and role are shown with it. You can take it back later.',
   changeNote: 'Change the note',
   takeBack: 'Take back the sign-off',
   takeBackTitle: 'Take back the sign-off of {criterion}?',
@@ -318,7 +332,7 @@ export const accreditationMessages: AccreditationMessages = {
     title: 'Enter a title',
     titleLong: 'Make the title shorter. It can have up to 200 characters',
     detailLong: 'Make the detail shorter. It can have up to 2,000 characters',
-    link: 'Enter a link that starts with https://',
+    link: 'Enter a web address, such as https://example.org',
     noteLong: 'Make the note shorter. It can have up to 2,000 characters',
   },
   failures: {
@@ -327,6 +341,8 @@ export const accreditationMessages: AccreditationMessages = {
     unavailable: 'The service is busy or not working. Wait a minute, then try again.',
     signedOut: 'You are signed out. Sign in again in another tab, then try again here.',
     notPermitted: 'Your role does not let you do this. Ask the person who looks after this service.',
+    removalNotPermitted:
+      'Only the person who added this, or somebody who may sign off, can remove it. Ask one of them.',
     idConflict:
       'An earlier try was saved with other words. Look at the evidence in the list. To add these words as well, try again.',
     evidenceIncomplete: 'The evidence is no longer complete. See what is still needed, then sign off again.',

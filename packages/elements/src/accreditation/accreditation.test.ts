@@ -38,10 +38,19 @@ describe('<always-accreditation>', () => {
       expect(text(part(element, 'issuer'))).to.equal('Criteria from Bramley NHS Trust, version 0.1');
     });
 
+    it('with what a sign-off is, and no word of a panel that nobody called', async () => {
+      const { element } = await shown(halfWay());
+
+      expect(text(query(element, '.checklist'))).to.include(
+        '“Signed off” means that the person who is named says that the criterion is met.',
+      );
+      expect(element.shadowRoot!.textContent).not.to.match(/panel/i);
+    });
+
     it('in words for each criterion, with what is still needed', async () => {
       const { element } = await shown(halfWay());
 
-      expect(state(element, 'A1')).to.equal('Signed off by panel');
+      expect(state(element, 'A1')).to.equal('Signed off');
       expect(state(element, 'A3')).to.equal('Evidence complete');
       expect(state(element, 'C3')).to.equal('In progress');
       expect(state(element, 'E1')).to.equal('Not started');
@@ -60,7 +69,7 @@ describe('<always-accreditation>', () => {
     it('puts what the collector found in words, with its count and its dates', async () => {
       const { element } = await shown(halfWay());
 
-      expect(evidence(element, 'A1')).to.include('38 people said what matters, since 3 June 2026');
+      expect(evidence(element, 'A1')).to.include('38 answers to “What matters to you?”, since 3 June 2026');
       expect(evidence(element, 'C2')).to.include(
         '14 points were measured before the change, from 18 May 2026 to 17 August 2026',
       );
@@ -100,7 +109,7 @@ describe('<always-accreditation>', () => {
       await press(element, '#sign-A3');
       await press(element, '#panel-A3 form [type=submit]');
       await press(element, '#panel-A3 form [type=submit]');
-      await waitUntil(() => state(element, 'A3') === 'Signed off by panel');
+      await waitUntil(() => state(element, 'A3') === 'Signed off');
       expect(criteria(element)).to.include('A3');
     });
   });
@@ -131,15 +140,28 @@ describe('<always-accreditation>', () => {
       await press(element, '#sign-F2');
       await press(element, '#panel-F2 form [type=submit]');
       await press(element, '#panel-F2 form [type=submit]');
-      await waitUntil(() => state(element, 'F2') === 'Signed off by panel');
+      await waitUntil(() => state(element, 'F2') === 'Signed off');
       expect(collector.signOffs.get('F2')!.by).to.deep.equal(partner);
       expect((await shown(halfWay(coach))).element.shadowRoot!.querySelector('#sign-F2')).to.equal(null);
     });
 
-    it('removes only their own evidence', async () => {
-      const { element } = await shown(halfWay(coach));
+    const removals: [name: string, person: Person, own: string, others: boolean][] = [
+      ['a team member removes only their own evidence', teamMember, 'B2', false],
+      ['a coach removes that of others too', coach, 'A4', true],
+      ['a partner with lived experience removes that of others too', partner, 'B1', true],
+    ];
+    for (const [name, person, own, others] of removals) {
+      it(name, async () => {
+        const { element } = await shown(halfWay(person));
 
-      expect(button(element, 'A4', 'Remove')).not.to.equal(undefined);
+        expect(button(element, own, 'Remove')).not.to.equal(undefined);
+        expect(button(element, 'D2', 'Remove') !== undefined).to.equal(others);
+      });
+    }
+
+    it('a viewer removes nothing, not even what they added once', async () => {
+      const { element } = await shown(halfWay({ ...teamMember, role: 'viewer' }));
+
       expect(button(element, 'B2', 'Remove')).to.equal(undefined);
     });
 
@@ -205,9 +227,9 @@ describe('<always-accreditation>', () => {
       expect(texts(element, '#problem-D2 li')).to.deep.equal([
         'Choose what kind of evidence it is',
         'Enter a title',
-        'Enter a link that starts with https://',
+        'Enter a web address, such as https://example.org',
       ]);
-      expect(text(query(element, '#link-D2-error'))).to.equal('Enter a link that starts with https://');
+      expect(text(query(element, '#link-D2-error'))).to.equal('Enter a web address, such as https://example.org');
       expect(query(element, '#link-D2').getAttribute('aria-invalid')).to.equal('true');
       expect(query(element, '#detail-D2').getAttribute('aria-invalid')).to.equal(null);
       query(element, '#problem-D2 li:last-child a').click();
@@ -283,7 +305,7 @@ describe('<always-accreditation>', () => {
       collector.faults.set('POST', problem('invalid', undefined, errors));
       await send(element, 'B2');
 
-      expect(texts(element, '#problem-B2 li')).to.deep.equal(['Enter a link that starts with https://']);
+      expect(texts(element, '#problem-B2 li')).to.deep.equal(['Enter a web address, such as https://example.org']);
     });
   });
 
@@ -314,6 +336,20 @@ describe('<always-accreditation>', () => {
       expect(state(element, 'A4')).to.equal('Not started');
       expect(status(element)).to.equal('“The 4 criteria, met with notes” was removed from A4. A4 is now: Not started.');
       expect(focused(element).id).to.equal('evidence-A4');
+    });
+
+    it('says who may when the collector does not let this person', async () => {
+      const { element, collector } = await shown(halfWay(teamMember));
+      await press(element, '#toggle-B2');
+      button(element, 'B2', 'Remove')!.click();
+      await element.updateComplete;
+      collector.faults.set('DELETE', problem('not-permitted'));
+      await send(element, 'B2');
+
+      expect(text(query(element, '#problemlist-B2'))).to.equal(
+        'Only the person who added this, or somebody who may sign off, can remove it. Ask one of them.',
+      );
+      expect(collector.attached.size).to.equal(6);
     });
 
     it('is as good as done when somebody else was quicker', async () => {
@@ -357,7 +393,7 @@ describe('<always-accreditation>', () => {
       expect((await told).criterion).to.equal('A3');
       await waitUntil(() => status(element) !== '');
       expect(collector.signOffs.get('A3')).to.deep.include({ note: 'Read aloud at the June meeting.' });
-      expect(state(element, 'A3')).to.equal('Signed off by panel');
+      expect(state(element, 'A3')).to.equal('Signed off');
       expect(status(element)).to.equal('A3 is signed off.');
       expect(focused(element).id).to.equal('signed-A3');
       expect(text(focused(element))).to.match(/^Signed off by Priya Shah, coach, on 22 November 2026/);
@@ -402,9 +438,34 @@ describe('<always-accreditation>', () => {
       collector.recorded.A5 = {};
       await element.refresh();
 
-      expect(state(element, 'A5')).not.to.equal('Signed off by panel');
+      expect(state(element, 'A5')).not.to.equal('Signed off');
       expect(text(query(element, '#signed-A5'))).to.include('this sign-off does not count until it is complete again');
     });
+
+    for (const [what, criterion, person, words] of [
+      ['all is still there', 'A5', coach, /^Dr Helen Okoro, sponsor, signed this off on 9 July 2026, but it has/],
+      ['only a new sign-off is missing', 'F2', partner, /^Marcia Bell, partner with lived experience, signed this off/],
+    ] as const) {
+      it(`no longer counts when what was signed has changed and ${what}: says so, and offers it again`, async () => {
+        const collector = halfWay(person);
+        const signOff = { by: partner, at: '2026-07-02T10:00:00+01:00' };
+        if (criterion === 'F2') collector.signOffs.set(criterion, signOff);
+        collector.lapsed.add(criterion);
+        const { element } = await shown(collector);
+
+        expect(state(element, criterion)).not.to.equal('Signed off');
+        expect(text(query(element, `#signed-${criterion}`))).to.match(words);
+        expect(text(query(element, `#signed-${criterion}`))).to.include('It needs a new sign-off.');
+        expect(hint(element, criterion)).to.include('It has changed since it was signed off.');
+        await press(element, `#toggle-${criterion}`);
+        await press(element, `#sign-${criterion}`);
+        await press(element, `#panel-${criterion} form [type=submit]`);
+        await press(element, `#panel-${criterion} form [type=submit]`);
+        await waitUntil(() => status(element) !== '');
+        expect(state(element, criterion)).to.equal('Signed off');
+        expect(text(query(element, `#signed-${criterion}`))).to.match(/^Signed off by/);
+      });
+    }
 
     it('can be taken back, after a question', async () => {
       const { element, collector } = await shown(halfWay());

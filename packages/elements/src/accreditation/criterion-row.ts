@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Field } from './attach-check.ts';
 import { evidenceList } from './evidence-list.ts';
 import { heading } from '../heading/heading.ts';
-import { maySignOffNow } from './may-sign.ts';
+import { hasLapsed, mayRemove, maySignOffNow } from './may-sign.ts';
 import { attachForm, removeForm, signOffForm, takeBackForm, type TaskFormOptions } from './task-forms.ts';
 import type { Tasks } from './tasks.ts';
 import type { Words } from './words.ts';
@@ -25,7 +25,8 @@ export interface CriterionRowOptions {
 export function criterionRow(options: CriterionRowOptions): TemplateResult {
   const { criterion, item, words, open, headingLevel, setOpen } = options;
   const { id } = criterion;
-  const hint = words.stillNeeded(item);
+  const changed = hasLapsed(item) ? words.text.changedSince : undefined;
+  const hint = [changed, words.stillNeeded(item)].filter(Boolean).join(' ');
   return html`
     <li class="criterion" part="criterion" data-criterion=${id} data-state=${item.state}>
       <div class="row">
@@ -49,7 +50,7 @@ export function criterionRow(options: CriterionRowOptions): TemplateResult {
         <p class="state" part="state" id="state-${id}">
           ${item.state === 'signed-off' ? tick : nothing}${words.text.states[item.state]}
         </p>
-        <p class="hint" id="hint-${id}">${hint ?? nothing}</p>
+        <p class="hint" id="hint-${id}">${hint || nothing}</p>
       </div>
       <div class="panel" id="panel-${id}" hidden=${open ? nothing : 'until-found'} @beforematch=${() => setOpen(true)}>
         <div class="details">${details(options)}</div>
@@ -69,8 +70,7 @@ function details(options: CriterionRowOptions): TemplateResult {
       criterion: id,
       evidence: item.evidence,
       words,
-      // The contract names nobody by an id; the collector decides in the end.
-      mayRemove: ({ by }) => !task && person !== undefined && mayRecord(person) && by.name === person.name,
+      mayRemove: (evidence) => !task && person !== undefined && mayRemove(person, evidence),
       remove: (evidence) => tasks.remove(id, evidence.id, evidence.title),
       asked: (evidence) =>
         task?.kind === 'remove' && task.evidence === evidence.id ? removeForm(task, forms) : undefined,
@@ -82,14 +82,18 @@ function details(options: CriterionRowOptions): TemplateResult {
   `;
 }
 
-function signedBy({ criterion, signOff, state }: ChecklistItem, words: Words): TemplateResult | typeof nothing {
+function signedBy(item: ChecklistItem, words: Words): TemplateResult | typeof nothing {
+  const { criterion, signOff, state } = item;
   if (!signOff) return nothing;
   const { by, at, note } = signOff;
+  const { text } = words;
+  const lapsed = hasLapsed(item);
+  const said = lapsed ? text.signedOffChanged : text.signedOffBy;
   return html`
     <div class="signed" id="signed-${criterion}" tabindex="-1">
-      <p>${tick}${words.fill(words.text.signedOffBy, { name: by.name, role: words.role(by), day: words.day(at) })}</p>
+      <p>${lapsed ? nothing : tick}${words.fill(said, { name: by.name, role: words.role(by), day: words.day(at) })}</p>
       ${note === undefined ? nothing : html`<p class="detail">${note}</p>`}
-      ${state === 'signed-off' ? nothing : html`<p>${words.text.signedOffBefore}</p>`}
+      ${state === 'signed-off' || lapsed ? nothing : html`<p>${text.signedOffBefore}</p>`}
     </div>
   `;
 }

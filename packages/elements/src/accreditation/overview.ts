@@ -35,6 +35,7 @@ export function overview({ checklist, words }: OverviewOptions): TemplateResult 
         signedOff: words.count(text.signedOffCount, signedOff),
       })}
     </p>
+    ${signedOff > 0 ? html`<p class="aside">${text.signedOffMeans}</p>` : nothing}
     <div class="bar" aria-hidden="true">
       ${states.map((state) => Array.from({ length: counts.get(state) ?? 0 }, () => html`<i data-state=${state}></i>`))}
     </div>

@@ -131,7 +131,7 @@ function form(
   const { text } = words;
   const wrote =
     (task.kind === 'attach' && (task.title || task.detail || task.link)) || (task.kind === 'sign-off' && task.note);
-  const reason = task.failure ? `${words.notDone(task.failure)}${wrote ? ` ${text.kept}` : ''}` : '';
+  const reason = task.failure ? `${words.notDone(task.failure, task.kind)}${wrote ? ` ${text.kept}` : ''}` : '';
   return html`
     <form novalidate part="form" aria-labelledby="confirm-${id}" @submit=${onSubmit}>
       ${

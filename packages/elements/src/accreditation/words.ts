@@ -7,6 +7,7 @@ import {
 } from '@always-kit/contract';
 import type { Failure } from '@always-kit/client';
 import { fill, type Plural } from '../language/fill.ts';
+import type { Task } from './task.ts';
 import { accreditationMessages, type AccreditationMessages, type FailureKind } from './accreditation.messages.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -112,8 +113,9 @@ export class Words {
   }
 
   /** What to tell the person when an action of theirs failed. */
-  notDone(failure: Failure): string {
-    return this.text.failures[failureKind(failure)];
+  notDone(failure: Failure, task: Task['kind']): string {
+    const kind = failureKind(failure);
+    return this.text.failures[kind === 'notPermitted' && task === 'remove' ? 'removalNotPermitted' : kind];
   }
 
   #missing({ code, evidence, have, need }: Shortfall): string {

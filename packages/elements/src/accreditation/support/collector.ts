@@ -39,6 +39,8 @@ export class MemoryCollector {
   recorded: Record<string, Recorded>;
   readonly attached: Map<string, { readonly criterion: string; readonly evidence: AttachedEvidence }>;
   readonly signOffs: Map<string, SignOff>;
+  /** Criteria whose sign-off no longer counts, because what was signed has changed. */
+  readonly lapsed = new Set<string>();
   /** Every request that came, as `PUT /v1/…`. */
   readonly requests: string[] = [];
   readonly client: AlwaysClient;
@@ -104,6 +106,7 @@ export class MemoryCollector {
     if (!parsed.ok) return answer(422, problem('invalid', undefined, parsed.errors));
     const signOff: SignOff = { by: this.person, at: now, ...parsed.value };
     this.signOffs.set(criterion, signOff);
+    this.lapsed.delete(criterion);
     if (this.item(criterion).missing.length === 0) return answer(200, signOff);
     this.signOffs.delete(criterion);
     return refuse('evidence-incomplete');
@@ -124,7 +127,8 @@ export class MemoryCollector {
     const evidence = [...(recorded.evidence ?? []), ...attached.map((each) => each.evidence)];
     const types = this.criteriaSet.criteria.find(({ id }) => id === criterion)?.evidence ?? [];
     const signOff = this.signOffs.get(criterion);
-    const signed = signOff?.by.livedExperience === true;
+    const counts = signOff !== undefined && !this.lapsed.has(criterion);
+    const signed = counts && signOff.by.livedExperience;
     const checks = (recorded.missing ?? []).filter(({ code }) => code !== 'lived-experience-signed-off' || !signed);
     const spokenFor = [...(recorded.missing ?? []), ...evidence.map(({ type }) => ({ evidence: type }))];
     const missing: Shortfall[] = [
@@ -135,7 +139,7 @@ export class MemoryCollector {
     ];
     const complete = missing.length === 0;
     const state =
-      signOff && complete
+      counts && complete
         ? 'signed-off'
         : complete
           ? 'evidence-complete'
