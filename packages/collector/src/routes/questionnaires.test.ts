@@ -68,6 +68,48 @@ describe('questionnaires', () => {
     assert.equal(told.status, 409);
   });
 
+  it('of an organisation’s own stay its own when a later release brings the same id and version', async (test) => {
+    const collector = await testCollector(test);
+    const { questionnaires } = collector.store;
+    const own = { ...feedback, id: 'sleep', title: { plain: 'Ours' } };
+    const theirs = { ...own, title: { plain: 'Theirs' } };
+    await questionnaires.put(own, 'leeds');
+    assert.equal(await questionnaires.put(theirs), 'stored');
+
+    for (const path of ['sleep', 'sleep/versions/1']) {
+      assert.deepEqual((await collector.ask(`GET /v1/questionnaires/${path}${site}`)).body, own, path);
+      assert.deepEqual((await collector.ask(`GET /v1/questionnaires/${path}?key=pk_york`)).body, theirs, path);
+    }
+    const listed = (await collector.ask(`GET /v1/questionnaires${site}`)).body as QuestionnaireList;
+    assert.deepEqual(
+      listed.questionnaires.filter(({ id }) => id === 'sleep').map(({ title }) => title),
+      [own.title],
+    );
+    assert.deepEqual(
+      [await questionnaires.put(own, 'leeds'), await questionnaires.put(theirs)],
+      ['repeated', 'repeated'],
+    );
+  });
+
+  it('keep the kind of a question from version to version, so that a measure counts people', async (test) => {
+    const collector = await testCollector(test);
+    const index = feedback.questions.findIndex(({ id }) => id === 'always');
+    const questions = feedback.questions.map((question) =>
+      question.kind === 'always' ? { ...question, kind: 'several-choices' as const } : question,
+    );
+
+    const told = await collector.ask('PUT /v1/questionnaires/home-feedback/versions/2', {
+      token: 'coach',
+      body: { ...feedback, version: '2', questions },
+    });
+
+    assert.equal(told.problem.type, problemType('invalid'));
+    assert.deepEqual(
+      told.problem.errors?.map(({ pointer, code }) => [pointer, code]),
+      [[`/questions/${index}/kind`, 'changed-kind']],
+    );
+  });
+
   const wrong: [name: string, body: object, pointers: string[]][] = [
     ['another id and version than the address', { ...feedback, id: 'other', version: '3' }, ['/id', '/version']],
     ['a field we do not know', { ...feedback, version: '2', colour: 'red' }, ['/colour']],

@@ -31,6 +31,8 @@ export function questionnaireHandlers({ store: { questionnaires } }: Surrounding
       if (!mayRecord(caller.person)) throw refusal('not-permitted');
       const misnamed = misnamedFields(params, body);
       if (misnamed.length > 0) throw refusal('invalid', undefined, misnamed);
+      const changed = changedKinds(body, await questionnaires.versions(caller.organisation, body.id));
+      if (changed.length > 0) throw refusal('invalid', undefined, changed);
       const put = await questionnaires.put(body, caller.organisation);
       if (put === 'conflict') {
         throw refusal('id-conflict', 'This version was published with other content. Publish a new version.');
@@ -44,4 +46,19 @@ function misnamedFields(params: { id: string; version: string }, body: Questionn
   return (['id', 'version'] as const)
     .filter((field) => params[field] !== body[field])
     .map((field) => ({ pointer: `/${field}`, code: 'not-the-address', detail: 'Must be as in the address' }));
+}
+
+/**
+ * Questions whose kind another version has otherwise. A measure counts every version of its questionnaire, so a question
+ * with one pick may not become one with several: a person would be counted once a pick.
+ */
+function changedKinds({ questions }: Questionnaire, versions: readonly Questionnaire[]): FieldProblem[] {
+  const kinds = new Map(versions.flatMap((version) => version.questions).map(({ id, kind }) => [id, kind]));
+  return [...questions.entries()]
+    .filter(([, { id, kind }]) => (kinds.get(id) ?? kind) !== kind)
+    .map(([index]) => ({
+      pointer: `/questions/${index}/kind`,
+      code: 'changed-kind',
+      detail: 'Another version has this question as another kind. Give it a new id.',
+    }));
 }

@@ -25,6 +25,7 @@ export function sqlQuestionnaires(db: Kysely<Tables>, { write }: Writer): Questi
         .where('organisation', 'in', [organisation, everybody])
         .where('id', '=', id)
         .where('version', '=', version)
+        .orderBy('organisation', 'desc')
         .executeTakeFirst();
       if (there) return there.content === content ? 'repeated' : 'conflict';
       await transaction.insertInto(table).values({ organisation, id, version, content }).execute();
@@ -32,8 +33,13 @@ export function sqlQuestionnaires(db: Kysely<Tables>, { write }: Writer): Questi
     });
   }
 
+  /** What everybody has comes last: a later release may bring what an organisation has published under the same id. */
   function all(organisation: string) {
-    return db.selectFrom('questionnaires').select('content').where('organisation', 'in', [organisation, everybody]);
+    return db
+      .selectFrom('questionnaires')
+      .select('content')
+      .where('organisation', 'in', [organisation, everybody])
+      .orderBy('organisation', 'desc');
   }
 
   return {
@@ -44,11 +50,11 @@ export function sqlQuestionnaires(db: Kysely<Tables>, { write }: Writer): Questi
     },
     async versions(organisation, id) {
       const rows = await all(organisation).where('id', '=', id).execute();
-      return oldestFirst(rows.map(({ content }) => JSON.parse(content) as Questionnaire));
+      return oldestFirst(firstOfEach(rows.map(({ content }) => JSON.parse(content) as Questionnaire)));
     },
     async newest(organisation) {
-      const rows = await all(organisation).orderBy('id').execute();
-      const versions = oldestFirst(rows.map(({ content }) => JSON.parse(content) as Questionnaire));
+      const rows = await all(organisation).execute();
+      const versions = oldestFirst(firstOfEach(rows.map(({ content }) => JSON.parse(content) as Questionnaire)));
       return [...new Map(versions.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     putCriteriaSet: (set, organisation = everybody) => put('criteria_sets', set, organisation),
@@ -63,6 +69,16 @@ export function sqlQuestionnaires(db: Kysely<Tables>, { write }: Writer): Questi
       return oldestFirst(candidates.map(({ content }) => JSON.parse(content) as CriteriaSet)).at(-1);
     },
   };
+}
+
+/** Each version once, as it comes first: an organisation's own before the one that everybody has. */
+function firstOfEach(questionnaires: readonly Questionnaire[]): Questionnaire[] {
+  const found = new Map<string, Questionnaire>();
+  for (const one of questionnaires) {
+    const key = `${one.id} ${one.version}`;
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()];
 }
 
 function oldestFirst<Published extends { version: string }>(published: Published[]): Published[] {
