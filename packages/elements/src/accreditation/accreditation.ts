@@ -7,10 +7,10 @@ import { version } from '../define/version.ts';
 import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { styles } from './accreditation.styles.ts';
+import { ChecklistReader } from './checklist-reader.ts';
 import { criterionRow } from './criterion-row.ts';
 import { heading } from '../heading/heading.ts';
 import { overview, youAre } from './overview.ts';
-import { ChecklistReading } from './reading.ts';
 import type { Place } from './task.ts';
 import { Tasks } from './tasks.ts';
 import { Words, type SomeMessages } from './words.ts';
@@ -54,8 +54,8 @@ export class AlwaysAccreditation extends LitElement {
   @state() private said = '';
 
   readonly #surroundings = new Surroundings(this);
-  readonly #reading = new ChecklistReading(this);
-  readonly #tasks = new Tasks(this, this.#reading);
+  readonly #reader = new ChecklistReader(this);
+  readonly #tasks = new Tasks(this, this.#reader);
   #around: string | undefined;
   #words: Words | undefined;
   #wordsOf: readonly unknown[] = [];
@@ -79,7 +79,7 @@ export class AlwaysAccreditation extends LitElement {
 
   /** Reads the checklist again. What is open, written or focused stays as it is. */
   async refresh(): Promise<void> {
-    await this.#reading.read();
+    await this.#reader.read();
     await this.updateComplete;
   }
 
@@ -107,6 +107,7 @@ export class AlwaysAccreditation extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('alwaysEvent') && changed.get('alwaysEvent')) this.#startAnew();
+    this.#reader.follow();
     const element = this.shadowRoot?.activeElement;
     this.#focused = element
       ? { element, criterion: element.closest<HTMLElement>('[data-criterion]')?.dataset.criterion }
@@ -133,7 +134,7 @@ export class AlwaysAccreditation extends LitElement {
         class="checklist"
         lang=${other ? language : nothing}
         dir=${other && this.#around !== undefined ? directionOf(language) : nothing}
-        aria-busy=${this.#reading.reading && !this.#reading.checklist ? 'true' : nothing}
+        aria-busy=${this.#reader.reading && !this.#reader.found ? 'true' : nothing}
       >
         <div class="title" part="title">
           ${heading(this.headingLevel, text.title, { id: 'title', focusable: true })}
@@ -146,7 +147,7 @@ export class AlwaysAccreditation extends LitElement {
 
   #content(): TemplateResult {
     const { text } = this.words;
-    const { checklist, failure, reading } = this.#reading;
+    const { found: checklist, failure, reading } = this.#reader;
     if (checklist) return this.#list();
     if (this.alwaysEvent === '') return html`<p>${text.noAlwaysEvent}</p>`;
     if (!failure) return html`<p>${text.loading}</p>`;
@@ -161,7 +162,7 @@ export class AlwaysAccreditation extends LitElement {
 
   #list(): TemplateResult {
     const { words } = this;
-    const { checklist, failure, person, reading } = this.#reading;
+    const { found: checklist, failure, person, reading } = this.#reader;
     if (!checklist) return html``;
     const { text } = words;
     const criteria = new Map(checklist.criteriaSet.criteria.map((criterion) => [criterion.id, criterion]));
@@ -205,7 +206,7 @@ export class AlwaysAccreditation extends LitElement {
 
   #filter(): TemplateResult {
     const { words } = this;
-    const items = this.#reading.checklist?.items ?? [];
+    const items = this.#reader.found?.items ?? [];
     const toDo = items.filter((item) => item.state !== 'signed-off').length;
     const choices: readonly (readonly [label: string, toDo: boolean])[] = [
       [words.fill(words.text.showAll, { count: items.length }), false],
@@ -245,14 +246,14 @@ export class AlwaysAccreditation extends LitElement {
   }
 
   async #tryAgain(): Promise<void> {
-    if (this.#reading.reading) return;
-    await this.#reading.read();
-    const { failure } = this.#reading;
+    if (this.#reader.reading) return;
+    await this.#reader.read();
+    const { failure } = this.#reader;
     this.say(failure ? this.words.notRead(failure) : this.words.text.updated);
   }
 
   #show(onlyToDo: boolean): void {
-    const items = this.#reading.checklist?.items ?? [];
+    const items = this.#reader.found?.items ?? [];
     const signedOff = items.filter(({ criterion, state }) => state === 'signed-off' && !this.#tasks.of(criterion));
     this.leftOut = onlyToDo ? new Set(signedOff.map(({ criterion }) => criterion)) : undefined;
   }

@@ -9,7 +9,7 @@ import {
   type Checked,
   type Wrong,
 } from './attach-check.ts';
-import type { ChecklistReading } from './reading.ts';
+import type { ChecklistReader } from './checklist-reader.ts';
 import {
   placeBefore,
   type AttachTask,
@@ -41,12 +41,12 @@ const fresh: Progress = { wrong: [], sending: false };
  */
 export class Tasks {
   readonly #host: TasksHost;
-  readonly #reading: ChecklistReading;
+  readonly #reader: ChecklistReader;
   readonly #tasks = new Map<string, Task>();
 
-  constructor(host: TasksHost, reading: ChecklistReading) {
+  constructor(host: TasksHost, reader: ChecklistReader) {
     this.#host = host;
-    this.#reading = reading;
+    this.#reader = reader;
   }
 
   of(criterion: string): Task | undefined {
@@ -211,10 +211,10 @@ export class Tasks {
   ): Promise<void> {
     const before = this.#stateOf(criterion);
     this.#close(criterion);
-    this.#reading.change(criterion, change);
+    this.#reader.change(criterion, change);
     this.#host.focusOn(criterion, place);
     if (event) this.#host.dispatchEvent(event);
-    await this.#reading.read();
+    await this.#reader.read();
     const { words } = this.#host;
     const state = this.#stateOf(criterion);
     const moved = state !== undefined && state !== before && state !== 'signed-off';
@@ -234,11 +234,11 @@ export class Tasks {
     this.#change(criterion, { failure: wrong.length > 0 ? undefined : failure, wrong, sending: false, ...renewed });
     this.#host.focusOn(criterion, 'problem');
     if (['idConflict', 'evidenceIncomplete', 'changed', 'gone', 'notPermitted'].includes(kind))
-      void this.#reading.read();
+      void this.#reader.read();
   }
 
   #stateOf(criterion: string): ChecklistItem['state'] | undefined {
-    return this.#reading.checklist?.items.find((item) => item.criterion === criterion)?.state;
+    return this.#reader.found?.items.find((item) => item.criterion === criterion)?.state;
   }
 
   #change(criterion: string, change: Partial<Progress & Pick<AttachTask, 'id'> & Pick<SignOffTask, 'step'>>): void {

@@ -195,7 +195,7 @@ export class AlwaysSpcChart extends LitElement {
   }
 
   #foundData(): ChartData | undefined {
-    const series = this.series ?? (this.asks ? this.#reader.series : undefined);
+    const series = this.series ?? (this.asks ? this.#reader.found : undefined);
     if (series || this.asks) return this.#dataOnce([series], () => series && chartDataOf(series));
     const { direction, target, baseline } = this;
     const from = [this.#table.version, direction, target, baseline];
