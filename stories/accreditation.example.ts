@@ -75,6 +75,13 @@ const justBegunItems: Readonly<Record<string, Item>> = {
 };
 
 export const halfWay = (): Checklist => checklist(halfWayItems);
+/** The same, but what was signed off under A5 has changed since. */
+export function changedSince(): Checklist {
+  const whole = halfWay();
+  const lapsed = (item: ChecklistItem): ChecklistItem =>
+    item.criterion === 'A5' ? { ...item, state: 'evidence-complete' } : item;
+  return { ...whole, items: whole.items.map(lapsed) };
+}
 export const justBegun = (): Checklist => checklist(justBegunItems);
 
 /** A real client whose collector is this page: what is attached or signed is there until the page is loaded again. */

@@ -3,7 +3,16 @@ import { html } from 'lit';
 import '@always-kit/elements/accreditation/define';
 import type { AlwaysClient } from '@always-kit/client';
 import type { CriteriaSet } from '@always-kit/contract';
-import { clientOf, coach, halfWay, justBegun, partner, teamMember, viewer } from './accreditation.example.ts';
+import {
+  changedSince,
+  clientOf,
+  coach,
+  halfWay,
+  justBegun,
+  partner,
+  teamMember,
+  viewer,
+} from './accreditation.example.ts';
 
 interface Args {
   /** Makes the client that the checklist is read from, as one person. */
@@ -61,6 +70,12 @@ export const CheckBeforeSigning: Story = {
 };
 
 export const TakingASignOffBack: Story = { play: pressed('#toggle-A5', '#panel-A5 .buttons .link') };
+
+/** A sign-off does not count for what it was not given for. */
+export const ChangedSinceSignedOff: Story = {
+  args: { client: () => clientOf(changedSince(), coach) },
+  play: open('A5'),
+};
 
 export const StillToDo: Story = { play: pressed('.filter label:last-of-type input') };
 
