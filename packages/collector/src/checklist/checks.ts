@@ -7,6 +7,10 @@ export interface Finding {
   readonly missing?: Shortfall;
   /** A kind of evidence that is there without a record of its own to show. */
   readonly covers?: string;
+  /** The evidence that was found helps people to judge, but a person must still attach evidence of its kind. */
+  readonly onlyHelps?: boolean;
+  /** What people wrote down of which a sign-off speaks. Left out for what only grows by itself, such as a count. */
+  readonly subject?: unknown;
 }
 
 /** Looks at what is recorded, for one criterion. */
@@ -24,25 +28,35 @@ export const checks: Readonly<Record<string, Check>> = {
     counted('voices-recorded', 'quote-set', 'voices', { have: count, need: 10 }, { count, ...span }),
 
   'lived-experience-on-team': ({ alwaysEvent }) => {
-    const count = alwaysEvent.pointOfCareTeam.filter(({ role }) => role === 'lived-experience-partner').length;
-    return counted('lived-experience-on-team', 'ledger-entry', 'team-members', { have: count, need: 1 }, { count });
+    const roles = alwaysEvent.pointOfCareTeam.map(({ role }) => role).sort();
+    const count = roles.filter((role) => role === 'lived-experience-partner').length;
+    const found = { have: count, need: 1 };
+    return {
+      ...counted('lived-experience-on-team', 'ledger-entry', 'team-members', found, { count }),
+      subject: roles,
+    };
   },
 
   'vision-agreed': ({ alwaysEvent: { visionStatement } }) => {
     const agreed = visionStatement?.agreedBy?.includes('lived-experience-partner') === true;
-    return worded('vision-agreed', 'vision-record', 'vision', visionStatement?.text, agreed);
+    const finding = worded('vision-agreed', 'vision-record', 'vision', visionStatement?.text, agreed);
+    return { ...finding, subject: visionStatement };
   },
 
   'aim-set': ({ alwaysEvent: { aimStatement } }) => {
     const { target, by, ongoing } = aimStatement ?? {};
     const set = target !== undefined && (by !== undefined || ongoing === true);
-    return worded('aim-set', 'aim-record', 'aim', aimStatement?.text, set);
+    return { ...worded('aim-set', 'aim-record', 'aim', aimStatement?.text, set), subject: aimStatement };
   },
 
   'both-measures': ({ alwaysEvent: { measures } }) => {
     const kinds = (['process', 'outcome'] as const).filter((kind) => measures.some((one) => one.kind === kind));
     const count = measures.filter(({ kind }) => kind !== 'balancing').length;
-    return counted('both-measures', 'measure-definition', 'measures', { have: kinds.length, need: 2 }, { count });
+    const found = { have: kinds.length, need: 2 };
+    return {
+      ...counted('both-measures', 'measure-definition', 'measures', found, { count }),
+      subject: measures.map(({ id, kind, target }) => ({ id, kind, target })),
+    };
   },
 
   'baseline-measured': ({ alwaysEvent: { measures }, points }) => {
@@ -54,22 +68,31 @@ export const checks: Readonly<Record<string, Check>> = {
 
   // Whether it was kept up is not for us to say yet: we show that there is a chart, and a person attaches the result.
   'improvement-sustained': ({ points }) => {
-    const longest = [...points.values()].reduce<readonly SeriesPoint[]>((a, b) => (b.length > a.length ? b : a), []);
+    const longest = [...points.values()]
+      .map(withShare)
+      .reduce<readonly SeriesPoint[]>((a, b) => (b.length > a.length ? b : a), []);
     return longest.length > 0 ? { evidence: recorded('chart', 'chart', spanOf(longest)) } : {};
   },
 
   'sponsor-reviewed': ({ signOffs, attached, now }, criterion) => {
     const recent = (at: string): boolean => now - Date.parse(at) <= reviewDays * 24 * 60 * 60 * 1000;
     const reviews = signOffs.filter(({ signOff }) => signOff.by.role === 'sponsor' && recent(signOff.at));
-    const records = attached.filter((filed) => isSignOffOf(criterion)(filed) && recent(filed.evidence.at));
+    const records = attached.filter(
+      (filed) => isSignOffOf(criterion)(filed) && filed.evidence.by.role === 'sponsor' && recent(filed.evidence.at),
+    );
     const count = reviews.length;
     if (count === 0 && records.length > 0) return { covers: 'sign-off' };
     return counted('sponsor-reviewed', 'sign-off', 'sponsor-review', { have: count, need: 1 }, { count });
   },
 
+  // That people answered in two ways does not say that their communication needs were met: a person must.
   'two-ways-to-answer': ({ ways }) => {
     const count = ways.size;
-    return counted('two-ways-to-answer', 'accessibility-record', 'ways-to-answer', { have: count, need: 2 }, { count });
+    const found = { have: count, need: 2 };
+    return {
+      ...counted('two-ways-to-answer', 'accessibility-record', 'ways-to-answer', found, { count }),
+      onlyHelps: true,
+    };
   },
 
   // The sign-off is itself the evidence, or a record of one that was given on paper.
@@ -112,9 +135,16 @@ function spanOf(points: readonly SeriesPoint[]): Found {
   return { count: points.length, ...(first && { since: first.start }), ...(last && { until: last.start }) };
 }
 
+/** The points before the change. As on the chart, gaps count among the first so many, and are not points for all that. */
 function baselineOf({ baseline }: Measure, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
   if (!baseline) return [];
-  return 'until' in baseline ? points.filter(({ start }) => start <= baseline.until) : points.slice(0, baseline.points);
+  return withShare(
+    'until' in baseline ? points.filter(({ start }) => start <= baseline.until) : points.slice(0, baseline.points),
+  );
+}
+
+function withShare(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  return points.filter(({ denominator }) => denominator > 0);
 }
 
 function isSignOffOf(criterion: string): (filed: Facts['attached'][number]) => boolean {

@@ -7,7 +7,7 @@ export interface Facts {
   readonly alwaysEvent: AlwaysEvent;
   readonly voices: Voices;
   readonly ways: ReadonlySet<Way>;
-  /** The points of each measure that have a share, by the measure's id. */
+  /** The points of each measure, gaps included, by the measure's id. */
   readonly points: ReadonlyMap<string, readonly SeriesPoint[]>;
   readonly attached: readonly FiledEvidence[];
   readonly signOffs: readonly FiledSignOff[];
@@ -38,10 +38,9 @@ export async function readFacts(
     store.evidence.list(organisation, alwaysEvent.id),
     store.evidence.signOffs(organisation, alwaysEvent.id),
     Promise.all(
-      alwaysEvent.measures.map(async (measure) => {
-        const all = await readPoints(store, organisation, alwaysEvent, measure);
-        return [measure.id, all.filter(({ denominator }) => denominator > 0)] as const;
-      }),
+      alwaysEvent.measures.map(
+        async (measure) => [measure.id, await readPoints(store, organisation, alwaysEvent, measure)] as const,
+      ),
     ),
   ]);
   // What staff say matters is heard too, but it is not the voice of the people who use the service.

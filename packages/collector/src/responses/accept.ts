@@ -63,7 +63,7 @@ function counted(
 ): { words: boolean; answers: readonly CountedAnswer[] } {
   const byId = new Map<string, Question>(questions.map((question) => [question.id, question]));
   return {
-    words: answers.some(({ question }) => byId.get(question)?.kind === 'text'),
+    words: answers.some(({ question, value }) => byId.get(question)?.kind === 'text' && String(value).trim() !== ''),
     answers: answers.map(({ question: id, value }) => {
       const question = byId.get(id);
       const picked = question && hasOptions(question) ? [value].flat().map(String) : [];

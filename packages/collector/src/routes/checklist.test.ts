@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AlwaysEvent, Questionnaire } from '@always-kit/contract';
 import { whatMattersPatient, whatMattersStaff } from '@always-kit/contract/built-in';
-import { recorded, short, withEvent } from '../support/test-checklist.ts';
+import { newEvidence, recorded, short, withEvent } from '../support/test-checklist.ts';
 import { alwaysEventWith, feedback, measureWith, today } from '../support/test-collector.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -31,6 +31,7 @@ describe('the checklist', () => {
       await collector.send({ questionnaire: asked, answeredAt: `${date}T10:00:00Z`, answers: words });
     }
     await collector.send({ answers: [{ question: 'more', value: 'Thank you' }] }); // feedback is not a voice
+    await collector.send({ questionnaire: asked, answers: [{ question: 'WM1', value: ' \n\u00a0' }] }); // nor are blanks
     const staff = { id: whatMattersStaff.id, version: whatMattersStaff.version };
     const byStaff = [{ question: whatMattersStaff.questions[0]!.id, value: 'Time' }];
     await collector.send({ questionnaire: staff, answers: byStaff });
@@ -131,7 +132,8 @@ describe('the checklist', () => {
     ['no baseline', undefined, 0],
     ['a baseline of three weeks', { until: '2026-09-14' }, 3],
     ['a baseline of twelve weeks', { until: '2026-11-22' }, 12],
-    ['a baseline of the first two points', { points: 2 }, 2],
+    ['a baseline of the first two rows, which are gaps', { points: 2 }, 0],
+    ['a baseline of the first five rows', { points: 5 }, 3],
     ['a baseline of more points than there are', { points: 20 }, 12],
   ];
   for (const [name, baseline, have] of baselines) {
@@ -142,7 +144,8 @@ describe('the checklist', () => {
       for (let week = 0; week < 12; week++) {
         await collector.send({ answeredAt: moment(monday + week * 7 * day) });
       }
-      await collector.send({ answeredAt: moment(monday - 14 * day), answers: [answer('na')] }); // a gap, not a point
+      // Two gaps before them: nobody whom the measure counts, then nobody at all. They are rows, as on the chart, not points.
+      await collector.send({ answeredAt: moment(monday - 14 * day), answers: [answer('na')] });
 
       const { missing, evidence } = await item('C2');
 
@@ -158,7 +161,7 @@ describe('the checklist', () => {
   }
 
   it('counts the ways in which people could answer', async (test) => {
-    const { collector, item } = await withEvent(test);
+    const { collector, item, attach } = await withEvent(test);
     await collector.send({});
     assert.deepEqual((await item('F1')).missing, [
       { code: 'two-ways-to-answer', evidence: 'accessibility-record', have: 1, need: 2 },
@@ -166,9 +169,14 @@ describe('the checklist', () => {
 
     await collector.send({ reading: 'easy', mode: 'helped' });
 
-    const complete = await item('F1');
-    assert.equal(complete.state, 'evidence-complete');
-    assert.deepEqual(complete.evidence, [recorded('accessibility-record', 'ways-to-answer', 3)]);
+    const answered = await item('F1');
+    assert.deepEqual(answered.evidence, [recorded('accessibility-record', 'ways-to-answer', 3)]);
+    assert.deepEqual(answered.missing, [short('evidence', 'accessibility-record')]); // whether needs were met, people say
+    assert.equal(answered.state, 'in-progress');
+
+    await attach(newEvidence('F1', 'accessibility-record'));
+
+    assert.equal((await item('F1')).state, 'evidence-complete');
   });
 
   it('of an Always Event that is not there is not there', async (test) => {

@@ -1,6 +1,6 @@
 import { maySignOff, SignOff, type AlwaysEvent, type CriteriaSet } from '@always-kit/contract';
 import { readFacts } from '../checklist/facts.ts';
-import { judge } from '../checklist/judge.ts';
+import { judge, subjectDigest } from '../checklist/judge.ts';
 import { refusal } from '../refusal.ts';
 import type { Store } from '../stores/store.ts';
 import { byContract } from './contract-error.ts';
@@ -27,10 +27,11 @@ export function checklistHandlers({ store, now }: Surroundings): ChecklistHandle
       const at = new Date(facts.now).toISOString();
       const signOff = byContract(SignOff, { by: person, at, ...body }, 'The sign-off');
       // As it would be with this sign-off: where a criterion asks for somebody's sign-off, this may be the one.
+      const filed = { criterion: criterion.id, signOff, digest: subjectDigest(criterion, facts) };
       const others = facts.signOffs.filter((one) => one.criterion !== criterion.id);
       const { missing } = judge(criterion, {
         ...facts,
-        signOffs: [...others, { criterion: criterion.id, signOff }],
+        signOffs: [...others, filed],
       });
       if (missing.length > 0) {
         throw refusal(
@@ -43,7 +44,7 @@ export function checklistHandlers({ store, now }: Surroundings): ChecklistHandle
           })),
         );
       }
-      await store.evidence.signOff(organisation, alwaysEvent.id, { criterion: criterion.id, signOff });
+      await store.evidence.signOff(organisation, alwaysEvent.id, filed);
       return { status: 200, body: signOff };
     },
     async withdrawSignOff({ caller: { organisation, person }, params }) {

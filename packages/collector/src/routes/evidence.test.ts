@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { problemType } from '@always-kit/contract';
+import { problemType, type AlwaysEvent } from '@always-kit/contract';
 import { hashOf } from '../identity/secrets.ts';
 import { newEvidence, recorded, short, withEvent } from '../support/test-checklist.ts';
-import { alwaysEventWith, create, today } from '../support/test-collector.ts';
+import { alwaysEventWith, create, measureWith, today } from '../support/test-collector.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -142,6 +142,57 @@ describe('a sign-off', () => {
     assert.equal(signOff?.by.name, 'coach');
   });
 
+  const signed: AlwaysEvent = alwaysEventWith({
+    aimStatement: { text: 'More', target: 0.9, ongoing: true },
+    visionStatement: { text: 'I will always know', agreedBy: ['lived-experience-partner'] },
+    pointOfCareTeam: [{ role: 'lived-experience-partner', name: 'Sam' }, { role: 'coach' }],
+    measures: [measureWith({ target: 0.9 }), measureWith({ id: 'asked', kind: 'process' })],
+  });
+  const { pointOfCareTeam: team, measures, visionStatement } = signed;
+  const changes: [name: string, criterion: string, change: Partial<AlwaysEvent>, counts: boolean][] = [
+    ['the aim in other words', 'A5', { aimStatement: { text: 'Less', target: 0.9, ongoing: true } }, false],
+    ['a lower aim in the same words', 'A5', { aimStatement: { text: 'More', target: 0.1, ongoing: true } }, false],
+    ['another vision', 'A3', { visionStatement: { ...visionStatement, text: 'I may know' } }, false],
+    ['somebody more on the team', 'A2', { pointOfCareTeam: [...team, { role: 'collector' }] }, false],
+    ['the same roles in another order', 'A2', { pointOfCareTeam: team.toReversed() }, true],
+    ['another target', 'C1', { measures: [measureWith({ target: 0.5 }), measures[1]!] }, false],
+    ['another measure', 'C1', { measures: [...measures, measureWith({ id: 'third' })] }, false],
+    ['another title', 'A5', { title: 'Home' }, true],
+  ];
+  for (const [name, criterion, change, counts] of changes) {
+    it(`of ${criterion} ${counts ? 'still counts' : 'is shown, but no longer counts,'} after ${name}`, async (test) => {
+      const { collector, item, attach, sign } = await withEvent(test, signed);
+      for (const type of (await item(criterion)).missing.map(({ evidence }) => evidence!)) {
+        await attach(newEvidence(criterion, type));
+      }
+      assert.equal((await sign(criterion, 'coach')).status, 200);
+      assert.equal((await item(criterion)).state, 'signed-off');
+
+      const changed = { token: 'coach', headers: { 'if-match': '"1"' }, body: { ...signed, ...change } };
+      assert.equal((await collector.ask('PUT /v1/always-events/going-home', changed)).status, 200);
+
+      const { state, signOff } = await item(criterion);
+      assert.equal(state, counts ? 'signed-off' : 'evidence-complete');
+      assert.equal(signOff?.by.name, 'coach');
+      if (counts) return;
+      await sign(criterion, 'coach');
+      assert.equal((await item(criterion)).state, 'signed-off');
+    });
+  }
+
+  it('of what only grows by itself still counts when it has grown', async (test) => {
+    const { collector, item, attach, sign } = await withEvent(test);
+    await collector.send({});
+    await collector.send({ reading: 'easy' });
+    await attach(newEvidence('F1', 'accessibility-record'));
+    await sign('F1', 'coach');
+
+    await collector.send({ mode: 'helped' });
+
+    assert.deepEqual((await item('F1')).evidence[0], recorded('accessibility-record', 'ways-to-answer', 3));
+    assert.equal((await item('F1')).state, 'signed-off');
+  });
+
   it('by a sponsor counts as their review for 90 days', async (test) => {
     const { collector, item, attach, sign } = await withEvent(test);
     await attach(newEvidence('B3', 'test-log'));
@@ -157,10 +208,13 @@ describe('a sign-off', () => {
     assert.equal((await item('D1')).state, 'in-progress');
   });
 
-  it('on paper counts as a sponsor’s review too', async (test) => {
+  it('on paper counts as a sponsor’s review too, when it is they who attach it', async (test) => {
     const { item, attach } = await withEvent(test);
     await attach(newEvidence('D1', 'minutes'));
-    await attach(newEvidence('D1', 'sign-off'));
+    await attach(newEvidence('D1', 'sign-off'), 'coach');
+    assert.deepEqual((await item('D1')).missing, [short('sponsor-reviewed', 'sign-off')]);
+
+    await attach(newEvidence('D1', 'sign-off'), 'sponsor');
 
     assert.equal((await item('D1')).state, 'evidence-complete');
   });

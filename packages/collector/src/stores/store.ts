@@ -109,7 +109,7 @@ export interface AcceptedResponse {
   readonly answeredAt: number;
   /** The person's own calendar day of that moment, `YYYY-MM-DD`. */
   readonly day: string;
-  /** Whether it holds an answer in the person's own words. */
+  /** Whether it holds an answer in the person's own words. Blanks are none. */
   readonly words: boolean;
   readonly answers: readonly CountedAnswer[];
 }
@@ -184,6 +184,8 @@ export interface FiledEvidence {
 export interface FiledSignOff {
   readonly criterion: string;
   readonly signOff: SignOff;
+  /** Of what was signed: when it is another, the sign-off no longer counts. */
+  readonly digest: string;
 }
 
 export interface EvidenceStore {

@@ -1,7 +1,7 @@
 import type { AttachedEvidence, SignOff } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import type { EvidenceStore, FiledEvidence } from '../store.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../canonical-json.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
@@ -68,21 +68,21 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
     async signOffs(organisation, alwaysEvent) {
       const rows = await db
         .selectFrom('sign_offs')
-        .select(['criterion', 'content'])
+        .select(['criterion', 'content', 'digest'])
         .where('organisation', '=', organisation)
         .where('always_event', '=', alwaysEvent)
         .orderBy('criterion')
         .execute();
-      return rows.map(({ criterion, content }) => ({ criterion, signOff: JSON.parse(content) as SignOff }));
+      return rows.map(({ content, ...row }) => ({ ...row, signOff: JSON.parse(content) as SignOff }));
     },
-    async signOff(organisation, alwaysEvent, { criterion, signOff }) {
+    async signOff(organisation, alwaysEvent, { criterion, signOff, digest }) {
       const content = JSON.stringify(signOff);
       await write((transaction) =>
         transaction
           .insertInto('sign_offs')
-          .values({ organisation, always_event: alwaysEvent, criterion, content })
+          .values({ organisation, always_event: alwaysEvent, criterion, content, digest })
           .onConflict((conflict) =>
-            conflict.columns(['organisation', 'always_event', 'criterion']).doUpdateSet({ content }),
+            conflict.columns(['organisation', 'always_event', 'criterion']).doUpdateSet({ content, digest }),
           )
           .execute(),
       );

@@ -75,7 +75,12 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
     .on('evidence')
     .columns(['organisation', 'always_event', 'attached_at'])
     .execute();
-  await table(db, 'sign_offs', { organisation: 'text', always_event: 'text', criterion: 'text' }, { content: 'text' });
+  await table(
+    db,
+    'sign_offs',
+    { organisation: 'text', always_event: 'text', criterion: 'text' },
+    { content: 'text', digest: 'text' },
+  );
 }
 
 type Columns = Readonly<Record<string, 'text' | 'integer' | 'bigint'>>;

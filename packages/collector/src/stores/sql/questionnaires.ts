@@ -1,7 +1,7 @@
 import type { CriteriaSet, Questionnaire } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import type { Put, QuestionnaireStore } from '../store.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../canonical-json.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 

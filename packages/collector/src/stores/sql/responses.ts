@@ -1,7 +1,7 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely, Transaction } from 'kysely';
 import type { AcceptedResponse, PutResponse, ResponseStore } from '../store.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../canonical-json.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 

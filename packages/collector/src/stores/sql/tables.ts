@@ -52,7 +52,7 @@ export interface Tables {
     attached_at: number;
     content: string;
   };
-  sign_offs: { organisation: string; always_event: string; criterion: string; content: string };
+  sign_offs: { organisation: string; always_event: string; criterion: string; content: string; digest: string };
 }
 
 /** Something of which a version, once published, never changes. `organisation` is `''` for what everybody has. */
