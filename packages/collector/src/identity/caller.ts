@@ -15,6 +15,8 @@ export interface SiteCaller {
 export interface StaffCaller {
   readonly organisation: string;
   readonly person: Person;
+  /** The id of their token: names are not unique. */
+  readonly token: string;
 }
 
 /** Who is let in where. The organisation always comes from the key or the token, never from what was sent. */
@@ -56,6 +58,6 @@ function admitStaff(shown: Credentials['staffToken']): StaffCaller {
   const challenge = { 'www-authenticate': 'Bearer' };
   if (!shown) throw new Refusal(problem('no-credentials', 'Send the token as Authorization: Bearer …'), challenge);
   if (!shown.known) throw new Refusal(problem('unknown-token'), challenge);
-  const { organisation, person } = shown.known;
-  return { organisation, person };
+  const { organisation, person, hash: token } = shown.known;
+  return { organisation, person, token };
 }

@@ -35,17 +35,16 @@ describe('a role', () => {
     ['publish', ['PUT /v1/questionnaires/home-feedback/versions/1', { body: feedback }], recorders],
     ['write', ['PUT /v1/always-events/going-home', { body: alwaysEventWith() }], recorders],
     ['attach evidence', attach, recorders],
-    ['remove evidence', [`DELETE /v1/always-events/going-home/evidence/${evidence.id}`], recorders, attach],
+    ['remove another’s evidence', [`DELETE /v1/always-events/going-home/evidence/${evidence.id}`], signers, attach],
     ['sign off', signOff, signers, attach],
     ['withdraw a sign-off', ['DELETE /v1/always-events/going-home/criteria/B3/sign-off'], signers, signOff],
   ];
   for (const [name, [line, ask], who, before] of permitted) {
     it(`may ${name}: ${who.join(', ')}`, async (test) => {
-      const collector = await testCollector(test);
-      await create(collector);
-      await collector.ask(attach[0], { ...attach[1], token: 'coach' });
-
       for (const token of everyone) {
+        const collector = await testCollector(test);
+        await create(collector);
+        await collector.ask(attach[0], { ...attach[1], token: 'coach' });
         if (before) await collector.ask(before[0], { ...before[1], token: 'coach' });
         const { revision } = (await collector.store.alwaysEvents.read('leeds', 'going-home'))!;
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { problemType, type AlwaysEvent } from '@always-kit/contract';
+import { addStaffToken } from '../index.ts';
 import { hashOf } from '../identity/secrets.ts';
 import { newEvidence, recorded, short, withEvent } from '../support/test-checklist.ts';
 import { alwaysEventWith, create, measureWith, today } from '../support/test-collector.ts';
@@ -75,7 +77,7 @@ describe('evidence', () => {
     await sign('B3', 'coach');
     assert.equal((await item('B3')).state, 'signed-off');
 
-    assert.equal((await collector.ask(line, { token: 'team' })).status, 204);
+    assert.equal((await collector.ask(line, { token: 'coach' })).status, 204);
 
     assert.deepEqual(await item('B3'), {
       criterion: 'B3',
@@ -83,7 +85,46 @@ describe('evidence', () => {
       evidence: [],
       missing: [short('evidence', 'test-log')],
     });
-    assert.equal((await collector.ask(line, { token: 'team' })).status, 404);
+    assert.equal((await collector.ask(line, { token: 'coach' })).status, 404);
+  });
+});
+
+describe('taking evidence away', () => {
+  it('is for who attached it by their own token, whatever their name, and for who may sign off', async (test) => {
+    const { collector, item, attach } = await withEvent(test);
+    const namesake = { organisation: 'leeds', name: 'team', role: 'team', livedExperience: false } as const;
+    await addStaffToken(collector.store, { ...namesake, token: 'namesake' });
+    const remove = async (by: string): Promise<number> => {
+      const evidence = newEvidence('B3', 'test-log');
+      assert.equal((await attach(evidence, 'team')).status, 201);
+      const line = `DELETE /v1/always-events/going-home/evidence/${evidence.id}`;
+      return (await collector.ask(line, { token: by })).status;
+    };
+
+    assert.equal(await remove('namesake'), 403);
+    assert.equal((await item('B3')).evidence.length, 1);
+    assert.deepEqual([await remove('team'), await remove('coach'), await remove('partner')], [204, 204, 204]);
+    assert.equal((await item('B3')).evidence.length, 1);
+  });
+
+  it('is remembered, and no late repeat brings it back', async (test) => {
+    const { collector, item, attach } = await withEvent(test);
+    const evidence = newEvidence('B3', 'test-log');
+    await attach(evidence, 'team');
+    collector.clock += 1000;
+    await collector.ask(`DELETE /v1/always-events/going-home/evidence/${evidence.id}`, { token: 'coach' });
+
+    const again = await attach(evidence, 'team');
+
+    assert.equal(again.problem.type, problemType('id-conflict'));
+    assert.equal((await item('B3')).evidence.length, 0);
+    const database = new DatabaseSync(collector.file, { readOnly: true });
+    const row = database.prepare('select attached_by, removed_at, removed_by from evidence').get();
+    database.close();
+    assert.deepEqual(
+      { ...row },
+      { attached_by: hashOf('team'), removed_at: today + 1000, removed_by: hashOf('coach') },
+    );
   });
 });
 

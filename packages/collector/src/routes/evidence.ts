@@ -1,6 +1,7 @@
 import {
   AttachedEvidence,
   mayRecord,
+  maySignOff,
   type CriteriaSet,
   type FieldProblem,
   type NewEvidence,
@@ -13,7 +14,7 @@ import type { Handlers, Surroundings } from './handler.ts';
 /** Evidence that people attach, because the collector cannot know it. */
 export function evidenceHandlers({ store, now }: Surroundings): Pick<Handlers, 'attachEvidence' | 'removeEvidence'> {
   return {
-    async attachEvidence({ caller: { organisation, person }, params, body }) {
+    async attachEvidence({ caller: { organisation, person, token }, params, body }) {
       if (!mayRecord(person)) throw refusal('not-permitted');
       const { alwaysEvent, criteriaSet } = await readSubject(store, organisation, params.id);
       const errors = unknownNames(body, criteriaSet);
@@ -25,14 +26,26 @@ export function evidenceHandlers({ store, now }: Surroundings): Pick<Handlers, '
         alwaysEvent: alwaysEvent.id,
         criterion,
         evidence,
+        token,
       });
-      if (put === 'conflict') throw refusal('id-conflict', 'Other evidence was attached under this id');
+      if (put === 'conflict') {
+        throw refusal('id-conflict', 'Other evidence was attached under this id, or it was taken away');
+      }
       return { status: put === 'stored' ? 201 : 200, body: filed.evidence };
     },
-    async removeEvidence({ caller: { organisation, person }, params }) {
+    async removeEvidence({ caller: { organisation, person, token }, params }) {
       if (!mayRecord(person)) throw refusal('not-permitted');
-      const removed = await store.evidence.remove(organisation, params.id, params.evidence);
-      if (!removed) throw refusal('not-found');
+      const removed = await store.evidence.remove(organisation, {
+        alwaysEvent: params.id,
+        evidence: params.evidence,
+        token,
+        at: now(),
+        anybodys: maySignOff(person),
+      });
+      if (removed === 'not-found') throw refusal('not-found');
+      if (removed === 'not-permitted') {
+        throw refusal('not-permitted', 'Only who attached it, or somebody who may sign off, may take it away');
+      }
       return { status: 204, body: undefined };
     },
   };

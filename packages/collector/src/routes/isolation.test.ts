@@ -84,6 +84,7 @@ describe('two organisations whose Always Events, measures, questionnaires and ev
     await sign(york);
     assert.equal((await ask(york, `DELETE ${event}/evidence/${evidence}`)).status, 204);
 
+    assert.equal((await ask(york, `DELETE ${event}/evidence/${evidence}`)).status, 404); // there is Leeds's still
     assert.deepEqual(await shown(leeds), untouched);
     assert.deepEqual(await shown(york), { state: 'not-started', titles: [], signed: undefined });
   });

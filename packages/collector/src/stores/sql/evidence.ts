@@ -11,9 +11,10 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
     async list(organisation, alwaysEvent) {
       const rows = await db
         .selectFrom('evidence')
-        .select(['always_event', 'criterion', 'content'])
+        .select(['always_event', 'criterion', 'content', 'attached_by'])
         .where('organisation', '=', organisation)
         .where('always_event', '=', alwaysEvent)
+        .where('removed_at', 'is', null)
         .orderBy('attached_at')
         .orderBy('id')
         .execute();
@@ -24,13 +25,14 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
       return write(async (transaction) => {
         const there = await transaction
           .selectFrom('evidence')
-          .select(['always_event', 'criterion', 'content'])
+          .select(['always_event', 'criterion', 'content', 'attached_by', 'removed_at'])
           .where('organisation', '=', organisation)
           .where('id', '=', evidence.id)
           .executeTakeFirst();
         if (there) {
           const before = filedFrom(there);
-          return { put: whatWasSent(before) === whatWasSent(filed) ? 'repeated' : 'conflict', filed: before };
+          const same = there.removed_at === null && whatWasSent(before) === whatWasSent(filed);
+          return { put: same ? 'repeated' : 'conflict', filed: before };
         }
         await transaction
           .insertInto('evidence')
@@ -40,29 +42,40 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
             always_event: alwaysEvent,
             criterion,
             attached_at: Date.parse(evidence.at),
+            attached_by: filed.token,
+            removed_at: null,
+            removed_by: null,
             content: JSON.stringify(evidence),
           })
           .execute();
         return { put: 'stored', filed };
       });
     },
-    remove(organisation, alwaysEvent, id) {
+    remove(organisation, { alwaysEvent, evidence, token, at, anybodys }) {
       return write(async (transaction) => {
-        const removed = await transaction
-          .deleteFrom('evidence')
+        const there = await transaction
+          .selectFrom('evidence')
+          .select(['criterion', 'attached_by'])
           .where('organisation', '=', organisation)
           .where('always_event', '=', alwaysEvent)
-          .where('id', '=', id)
-          .returning('criterion')
+          .where('id', '=', evidence)
+          .where('removed_at', 'is', null)
           .executeTakeFirst();
-        if (!removed) return false;
+        if (!there) return 'not-found';
+        if (!anybodys && there.attached_by !== token) return 'not-permitted';
+        await transaction
+          .updateTable('evidence')
+          .set({ removed_at: at, removed_by: token })
+          .where('organisation', '=', organisation)
+          .where('id', '=', evidence)
+          .execute();
         await transaction
           .deleteFrom('sign_offs')
           .where('organisation', '=', organisation)
           .where('always_event', '=', alwaysEvent)
-          .where('criterion', '=', removed.criterion)
+          .where('criterion', '=', there.criterion)
           .execute();
-        return true;
+        return 'removed';
       });
     },
     async signOffs(organisation, alwaysEvent) {
@@ -102,9 +115,11 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
   };
 }
 
-function filedFrom(row: { always_event: string; criterion: string; content: string }): FiledEvidence {
+function filedFrom(
+  row: Pick<Tables['evidence'], 'always_event' | 'criterion' | 'content' | 'attached_by'>,
+): FiledEvidence {
   const evidence = JSON.parse(row.content) as AttachedEvidence;
-  return { alwaysEvent: row.always_event, criterion: row.criterion, evidence };
+  return { alwaysEvent: row.always_event, criterion: row.criterion, evidence, token: row.attached_by };
 }
 
 /** Without what the collector adds: a repeat comes later, and may come from a colleague's session. */

@@ -68,7 +68,8 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
     db,
     'evidence',
     { organisation: 'text', id: 'text' },
-    { always_event: 'text', criterion: 'text', attached_at: 'bigint', content: 'text' },
+    { always_event: 'text', criterion: 'text', attached_at: 'bigint', attached_by: 'text', content: 'text' },
+    { removed_at: 'bigint', removed_by: 'text' },
   );
   await db.schema
     .createIndex('evidence_by_always_event')

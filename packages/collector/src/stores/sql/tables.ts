@@ -50,7 +50,12 @@ export interface Tables {
     always_event: string;
     criterion: string;
     attached_at: number;
+    /** The hash of a token, as `removed_by` is. */
+    attached_by: string;
     content: string;
+    /** With `removed_by`, of evidence that was taken away: no longer shown, but not forgotten. */
+    removed_at: number | null;
+    removed_by: string | null;
   };
   sign_offs: { organisation: string; always_event: string; criterion: string; content: string; digest: string };
 }
