@@ -1,17 +1,25 @@
+import { endpoints, type Endpoint } from '@always-kit/contract';
 import type { FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyRequest } from 'fastify';
 import type { Store } from '../stores/store.ts';
 import type { Credentials } from './credentials.ts';
 
+/** The endpoints that a site key opens. */
+const siteEndpoints = Object.values<Endpoint>(endpoints)
+  .filter(({ access }) => access.startsWith('site-key'))
+  .map(({ method, path }) => ({ method, path: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) }));
+
 /**
- * Which pages a browser lets read the answer: those that the site key lists, or on the staff side those that the
- * organisation lists. Never with cookies.
+ * Which pages a browser lets read the answer. Never with cookies.
+ *
+ * On the patients' side any page: one that the site key does not list is refused, so there is nothing of anybody's in what
+ * it reads, and it must read why. Otherwise a wrong key looks like a lost connection. On the staff side the pages that the
+ * organisation lists.
  */
-export async function corsFor(
-  { headers: { origin }, credentials }: FastifyRequest,
-  store: Store,
-): Promise<FastifyCorsOptions> {
-  const open = origin !== undefined && listed(await originsFor(credentials, store), origin);
+export async function corsFor(request: FastifyRequest, store: Store): Promise<FastifyCorsOptions> {
+  const { origin } = request.headers;
+  const open =
+    origin !== undefined && (asksAsSite(request) || listed(await staffOrigins(request.credentials, store), origin));
   return {
     origin: open ? origin : false,
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
@@ -27,12 +35,19 @@ export function listed(origins: readonly string[], origin: string): boolean {
   return origins.includes(origin) || origins.includes('*');
 }
 
-async function originsFor({ siteKey, staffToken }: Credentials, store: Store): Promise<readonly string[]> {
+/** Whether it is, or asks leave for, what a site key opens, without a token. */
+function asksAsSite({ method, url, headers, credentials }: FastifyRequest): boolean {
+  if (credentials.staffToken) return false;
+  const asked = method === 'OPTIONS' ? headers['access-control-request-method'] : method;
+  const [path = ''] = url.split('?');
+  return siteEndpoints.some((one) => one.method === asked && one.path.test(path));
+}
+
+async function staffOrigins({ staffToken }: Credentials, store: Store): Promise<readonly string[]> {
   if (staffToken?.known) {
     return (await store.identities.organisation(staffToken.known.organisation))?.staffOrigins ?? [];
   }
-  if (siteKey && !staffToken) return siteKey.known?.origins ?? [];
   // A browser asks leave without the token, and a staff page must be able to read that its token has run out. There is
   // nothing of anybody's in such an answer, so it is enough that some organisation lists the page.
-  return (await store.identities.organisations()).flatMap(({ staffOrigins }) => staffOrigins);
+  return (await store.identities.organisations()).flatMap((organisation) => organisation.staffOrigins);
 }

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { createUuid, endpoints, problemType, type Endpoint } from '@always-kit/contract';
+import {
+  createUuid,
+  endpoints,
+  problemType,
+  type Endpoint,
+  type Problem,
+  type ProblemKind,
+} from '@always-kit/contract';
 import { addStaffToken, openStore } from '../index.ts';
 import {
   alwaysEventWith,
@@ -151,35 +158,64 @@ describe('credentials', () => {
 
 describe('a browser', () => {
   const open = 'access-control-allow-origin';
-  const reads: [name: string, line: string, ask: Ask, allowed: string | undefined][] = [
+  const evil = 'https://evil.test';
+  const reads: [name: string, line: string, ask: Ask, allowed: string | undefined, problem?: ProblemKind][] = [
     ['a page that the key lists', 'GET /v1/questionnaires?key=pk_leeds', from(portal), portal],
-    ['a page that the key does not list', 'GET /v1/questionnaires?key=pk_leeds', from(intranet), undefined],
+    [
+      'a page that the key does not list',
+      'GET /v1/questionnaires?key=pk_leeds',
+      from(evil),
+      evil,
+      'origin-not-allowed',
+    ],
+    ['a page with a wrong key', 'POST /v1/responses?key=pk_old', from(portal), portal, 'unknown-site-key'],
+    ['a page with a wrong key', 'POST /v1/responses/batch?key=pk_old', from(portal), portal, 'unknown-site-key'],
+    [
+      'a page with a wrong key',
+      'GET /v1/questionnaires/home-feedback?key=pk_old',
+      from(evil),
+      evil,
+      'unknown-site-key',
+    ],
+    ['a page without a key', 'POST /v1/responses', from(portal), portal, 'no-credentials'],
+    [
+      'a page that shows its key to the staff side',
+      'GET /v1/me?key=pk_leeds',
+      from(portal),
+      undefined,
+      'no-credentials',
+    ],
+    ['a page with another’s token', 'GET /v1/questionnaires', { token: 'york', ...from(evil) }, undefined],
     ['a staff page', 'GET /v1/me', { token: 'coach', ...from(intranet) }, intranet],
     ['a staff page of another organisation', 'GET /v1/me', { token: 'york', ...from(intranet) }, undefined],
     ['a staff page whose token has run out', 'GET /v1/me', { token: 'old', ...from(intranet) }, intranet],
     ['a staff page without a token', 'GET /v1/me', from(intranet), intranet],
-    ['a page that nobody lists', 'GET /v1/me', from('https://evil.test'), undefined],
+    ['a page that nobody lists', 'GET /v1/me', from(evil), undefined],
     ['a problem on a staff page', 'GET /v1/always-events/none', { token: 'coach', ...from(intranet) }, intranet],
   ];
-  for (const [name, line, ask, allowed] of reads) {
-    it(`lets ${name} ${allowed === undefined ? 'not read' : 'read'} the answer`, async (test) => {
-      const { headers } = await (await testCollector(test)).ask(line, ask);
+  for (const [name, line, ask, allowed, problem] of reads) {
+    it(`lets ${name} ${allowed === undefined ? 'not read' : 'read'} the answer to ${line}`, async (test) => {
+      const { headers, body } = await (await testCollector(test)).ask(line, ask);
 
       assert.equal(headers[open], allowed);
       assert.match(headers['vary']!, /\bOrigin\b/);
       assert.equal(headers['access-control-allow-credentials'], undefined);
+      if (problem) assert.equal((body as Problem).type, problemType(problem));
     });
   }
 
-  const preflights: [name: string, url: string, origin: string, allowed: string | undefined][] = [
+  const preflights: [name: string, url: string, origin: string, allowed: string | undefined, method?: string][] = [
     ['a staff page that some organisation lists', '/v1/always-events/going-home', intranet, intranet],
-    ['a page that nobody lists', '/v1/always-events/going-home', 'https://evil.test', undefined],
-    ['the page of a site key', '/v1/responses?key=pk_leeds', portal, portal],
+    ['a page that nobody lists', '/v1/always-events/going-home', evil, undefined],
+    ['the page of a site key', '/v1/responses?key=pk_leeds', portal, portal, 'POST'],
+    ['a page with a wrong key', '/v1/responses?key=pk_old', evil, evil, 'POST'],
+    ['a page that reads a questionnaire', '/v1/questionnaires/a/versions/1?key=pk_leeds', evil, evil, 'GET'],
+    ['a page that nobody lists, to publish', '/v1/questionnaires/a/versions/1?key=pk_leeds', evil, undefined],
   ];
-  for (const [name, url, origin, allowed] of preflights) {
+  for (const [name, url, origin, allowed, method = 'PUT'] of preflights) {
     it(`asking leave for ${name} ${allowed === undefined ? 'gets none' : 'gets it'}`, async (test) => {
       const collector = await testCollector(test);
-      const headers = { origin, 'access-control-request-method': 'PUT', 'access-control-request-headers': 'if-match' };
+      const headers = { origin, 'access-control-request-method': method, 'access-control-request-headers': 'if-match' };
 
       const told = await collector.ask(`OPTIONS ${url}`, { headers });
 
