@@ -65,7 +65,7 @@ describe('a patient answers in the portal', () => {
     assert.equal(voices(await demo.checklist('going-home')), before + 1);
     await intranet.page.goto(`${demo.intranet}/bramley.html`);
     await intranet.page
-      .getByText(`${before + 1} answers to “What matters to you?”`)
+      .getByText(voicesInWords(before + 1))
       .first()
       .waitFor({ state: 'attached' });
     portal.assertQuiet();
@@ -205,7 +205,7 @@ async function becomesVisible(page: Page): Promise<void> {
 }
 
 function voicesInWords(count: number): string {
-  return `${count} people said what matters`;
+  return `${count} answers to “What matters to you?”`;
 }
 
 function lastPoint({ points }: Series): Series['points'][number] {
