@@ -44,3 +44,26 @@ for (const [name, language, reading, expected] of cases) {
     assert.deepEqual(wordingFor(hello, language, reading), expected);
   });
 }
+
+const colour: Wording = {
+  plain: 'Which colour?',
+  translations: { 'en-US': { plain: 'Which color?' }, 'cy-GB': { plain: 'Pa liw?' } },
+};
+
+const owned: [language: string, own: string | undefined, plain: string, tag: string | undefined][] = [
+  ['en-GB', 'en-GB', 'Which colour?', undefined],
+  ['EN-gb', 'en-GB', 'Which colour?', undefined],
+  ['en-US', 'en-GB', 'Which color?', 'en-US'],
+  ['en-AU', 'en-GB', 'Which colour?', undefined],
+  ['en', 'en-GB', 'Which colour?', undefined],
+  ['en-US', 'en', 'Which color?', 'en-US'],
+  ['cy', 'en-GB', 'Pa liw?', 'cy-GB'],
+  ['ur', 'en-GB', 'Which colour?', undefined],
+  ['en-AU', undefined, 'Which color?', 'en-US'],
+];
+
+for (const [language, own, plain, tag] of owned) {
+  test(`a reader of ${language} of a text in ${own ?? 'no known language'} reads "${plain}"`, () => {
+    assert.deepEqual(wordingFor(colour, language, 'plain', own), { sentences: [plain], language: tag, easy: false });
+  });
+}

@@ -14,19 +14,35 @@ export interface ShownWording {
 /**
  * The sentences of `wording` for a reader of `language`: the exact tag, else the same language of another region, else
  * the wording's own language. Easy read falls back to the plain text of the same language.
+ *
+ * @param own the language that the wording itself is in: its questionnaire's. At each step its own words come before a
+ *   translation. Left out, they come last: who asks for British English then gets an American translation, if there is one.
  */
-export function wordingFor(wording: Wording, language: string, reading: Reading): ShownWording {
-  const [tag, words] = translationFor(wording, language) ?? [undefined, wording];
+export function wordingFor(wording: Wording, language: string, reading: Reading, own?: string): ShownWording {
+  const [tag, words] = translationFor(wording, language, own) ?? [undefined, wording];
   const easyRead = reading === 'easy' ? words.easyRead : undefined;
   return { sentences: easyRead ?? [words.plain], language: tag, easy: easyRead !== undefined };
 }
 
-function translationFor({ translations = {} }: Wording, language: string): [tag: string, Translation] | undefined {
-  const wanted = language.toLowerCase();
-  const primary = wanted.split('-')[0];
+/** `undefined` for the wording's own words. */
+function translationFor(
+  { translations = {} }: Wording,
+  language: string,
+  own: string | undefined,
+): [tag: string, Translation] | undefined {
   const all = Object.entries(translations);
-  return (
-    all.find(([tag]) => tag.toLowerCase() === wanted) ??
-    all.find(([tag]) => tag.toLowerCase().split('-')[0] === primary)
-  );
+  for (const same of [sameTag, samePrimary]) {
+    if (own !== undefined && same(own, language)) return undefined;
+    const found = all.find(([tag]) => same(tag, language));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function sameTag(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function samePrimary(a: string, b: string): boolean {
+  return sameTag(a.replace(/-.*/, ''), b.replace(/-.*/, ''));
 }

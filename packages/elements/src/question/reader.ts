@@ -1,4 +1,4 @@
-import { wordingFor, type Reading, type Wording } from '@always-kit/contract';
+import { wordingFor, type Reading, type ShownWording, type Wording } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, sameLanguage } from '../language/language.ts';
 import { picture } from '../pictures/picture.ts';
@@ -22,7 +22,7 @@ export interface Reader {
 
 /** `wording` for this reader, a `<span>` for each sentence, with its language where that is not the form's own. */
 export function words(wording: Wording, reader: Reader): TemplateResult {
-  const { sentences, language = reader.writtenIn } = wordingFor(wording, reader.language, reader.reading);
+  const { sentences, language = reader.writtenIn } = shown(wording, reader);
   const other = !sameLanguage(language, reader.text.language);
   return html`<span class="words" lang=${other ? language : nothing} dir=${other ? directionOf(language) : nothing}
     >${sentences.map((sentence, index) => html`${index > 0 ? ' ' : nothing}<span class="sentence">${sentence}</span>`)}</span
@@ -32,13 +32,17 @@ export function words(wording: Wording, reader: Reader): TemplateResult {
 /** As `words`, but nothing where easy read was asked for and nobody has written it. */
 export function wordsIfEasy(wording: Wording | undefined, reader: Reader): TemplateResult | undefined {
   if (!wording) return undefined;
-  if (reader.reading === 'easy' && !wordingFor(wording, reader.language, 'easy').easy) return undefined;
+  if (reader.reading === 'easy' && !shown(wording, reader).easy) return undefined;
   return words(wording, reader);
 }
 
 /** `wording` as one plain string: for names that cannot hold markup. */
 export function said(wording: Wording, reader: Reader): string {
-  return wordingFor(wording, reader.language, reader.reading).sentences.join(' ');
+  return shown(wording, reader).sentences.join(' ');
+}
+
+function shown(wording: Wording, { language, reading, writtenIn }: Reader): ShownWording {
+  return wordingFor(wording, language, reading, writtenIn);
 }
 
 /** The picture of a question or option, where this reader wants pictures. */
