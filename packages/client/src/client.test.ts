@@ -134,7 +134,7 @@ describe('sendResponse', () => {
   });
 
   it('keeps what the person wrote out of its messages', async () => {
-    const answers = [{ question: 'WM-1', value: 'secret'.repeat(2000) }];
+    const answers = [{ question: 'WM-1', value: 'secret'.repeat(4000) }];
 
     const sent = await client().sendResponse({ ...response, answers });
 

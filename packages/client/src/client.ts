@@ -35,7 +35,11 @@ export interface AlwaysClient {
    * the collector can correct a clock that is wrong.
    */
   sendResponse(response: QuestionnaireResponse, options?: CallOptions): Promise<Result<Receipt>>;
-  /** Sends up to 100 responses. Each is judged alone by the collector, so look at every result. */
+  /**
+   * Sends up to 100 responses (`largestBatch`), of at most 4 MiB of JSON together (`largestBatchBody`): more come back as
+   * `invalid` or `refused`, and none of them is stored. It does not divide them for you. Each is judged alone by the
+   * collector, so look at every result.
+   */
   sendBatch(responses: readonly QuestionnaireResponse[], options?: CallOptions): Promise<Result<BatchOutcome>>;
   /** The newest version of every questionnaire. */
   listQuestionnaires(options?: CallOptions): Promise<Result<QuestionnaireSummary[]>>;

@@ -1,4 +1,4 @@
-import { z } from '@always-kit/contract';
+import { largestBody, z } from '@always-kit/contract';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
@@ -26,9 +26,6 @@ export interface CollectorOptions {
   readonly now?: () => number;
 }
 
-/** The largest body that is read, in bytes. */
-const bodyLimit = 256 * 1024;
-
 /** Builds the collector's HTTP interface over a store. It listens nowhere yet; closing it leaves the store open. */
 export async function buildCollector({
   store,
@@ -37,7 +34,7 @@ export async function buildCollector({
 }: CollectorOptions): Promise<FastifyInstance> {
   z.config(z.locales.en()); // `zod/mini` has no words of its own, and problem documents need some
   const app = fastify({
-    bodyLimit,
+    bodyLimit: largestBody,
     logger: loggerFor(logger),
     requestTimeout: 10_000, // a client that sends a byte now and then must not hold a socket for good
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },

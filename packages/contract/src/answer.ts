@@ -8,7 +8,8 @@ import * as z from 'zod/mini';
  * number is a number. Which it must be follows from the question's kind.
  */
 export const AnswerValue = z.union([
-  z.string().check(z.minLength(1), z.maxLength(longestText)),
+  // In UTF-16 code units, of which a character has up to two. How many characters is the question's to say.
+  z.string().check(z.minLength(1), z.maxLength(2 * longestText)),
   z.array(Identifier).check(z.minLength(1), z.maxLength(30)),
   z.number(),
 ]);

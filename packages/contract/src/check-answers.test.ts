@@ -90,6 +90,11 @@ for (const [question, value, code, limit] of wrong) {
   });
 }
 
+test('a character is what a person counts as one, though it is stored as two', () => {
+  assert.deepEqual(faults({ short: '👍👍👍' }), []);
+  assert.deepEqual(faults({ short: '👍👍👍👍' }), [{ question: 'short', code: 'too-long', limit: 3, index: 0 }]);
+});
+
 test('answering one question twice is a fault of the second answer', () => {
   const twice = [
     { question: 'words', value: 'a' },

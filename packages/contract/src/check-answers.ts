@@ -4,7 +4,7 @@ import { askedQuestions } from './asked.ts';
 import { hasOptions } from './has-options.ts';
 import type { Question } from './question.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { usualText } from './text-limits.ts';
+import { textLength, usualText } from './text-limits.ts';
 
 /** What can be wrong with an answer, as a word to `switch` on. */
 export type AnswerFaultCode =
@@ -91,7 +91,7 @@ export function checkAnswer(
     case 'text': {
       if (typeof value !== 'string') return fault('wrong-kind');
       const limit = question.maxLength ?? usualText;
-      return value.length > limit ? fault('too-long', limit) : undefined;
+      return textLength(value) > limit ? fault('too-long', limit) : undefined;
     }
     case 'number': {
       if (typeof value !== 'number' || !Number.isFinite(value)) return fault('wrong-kind');

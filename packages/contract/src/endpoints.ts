@@ -10,6 +10,7 @@ import { Questionnaire, QuestionnaireList } from './questionnaire.ts';
 import { QuestionnaireResponse, Receipt } from './response.ts';
 import * as z from 'zod/mini';
 import { Series } from './series.ts';
+import { largestBatchBody } from './text-limits.ts';
 
 /**
  * What lets a caller in: a publishable site key in the query (`?key=…`), which may send responses and read
@@ -27,6 +28,8 @@ export interface Endpoint {
   readonly params?: z.core.$ZodType;
   readonly query?: z.core.$ZodType;
   readonly body?: z.core.$ZodType;
+  /** The largest body that is read, in bytes, where it is another than `largestBody`. */
+  readonly bodyLimit?: number;
   /** What comes back, by status. `undefined` for an answer without a body. */
   readonly answers: Readonly<Record<number, z.core.$ZodType | undefined>>;
   /** Problems peculiar to it; every endpoint may also answer with the general ones. */
@@ -47,16 +50,17 @@ export const endpoints = {
     access: 'site-key',
     body: QuestionnaireResponse,
     answers: { 200: Receipt, 201: Receipt },
-    problems: ['unknown-questionnaire', 'service-not-allowed', 'id-conflict', 'in-the-future', 'busy'],
+    problems: ['unknown-questionnaire', 'service-not-allowed', 'id-conflict', 'in-the-future'],
   },
   sendBatch: {
     method: 'POST',
     path: '/v1/responses/batch',
-    summary: 'Store up to 100 responses. Each is judged alone.',
+    summary: 'Store up to 100 responses, of at most 4 MiB together. Each is judged alone.',
     access: 'site-key',
     body: ResponseBatch,
+    bodyLimit: largestBatchBody,
     answers: { 200: BatchOutcome },
-    problems: ['busy'],
+    problems: [],
   },
   listQuestionnaires: {
     method: 'GET',

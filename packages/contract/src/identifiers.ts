@@ -22,10 +22,12 @@ export type LanguageTag = z.infer<typeof LanguageTag>;
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
+const nearOffset = /(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/;
+
 /** A moment with its offset from UTC, such as `2026-11-22T10:00:00+00:00`. No place is further off than 14 hours. */
 export const Moment = z.iso
   .datetime({ offset: true, abort: true })
-  .check(z.regex(/(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/, 'Use an offset of at most 14 hours'));
+  .check(z.refine((moment) => nearOffset.test(moment), 'Use an offset of at most 14 hours'));
 export type Moment = z.infer<typeof Moment>;
 
 /** The id that its maker gives a thing once and keeps across retries: a UUID version 7 (RFC 9562). */

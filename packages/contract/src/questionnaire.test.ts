@@ -67,3 +67,21 @@ test('the always question may only have the codes that measures count', () => {
 
   assert.match(errorsOf({ kind: 'always', options })[0] ?? '', /^\/questions\/0\/options: Use only these codes/);
 });
+
+test('answers in words may together be no longer than what one body holds', () => {
+  const texts = (count: number, maxLength?: number) =>
+    parse(Questionnaire, {
+      ...whatMattersPatient,
+      questions: Array.from({ length: count }, (_, index) => ({
+        kind: 'text',
+        id: `Q${index}`,
+        text: { plain: 'Tell us' },
+        ...(maxLength !== undefined && { maxLength }),
+      })),
+    });
+
+  assert.equal(texts(40).ok, true);
+  assert.equal(texts(16, 10_000).ok, true);
+  const long = texts(17, 10_000);
+  assert.deepEqual(long.ok ? [] : long.errors.map(({ pointer }) => pointer), ['/questions']);
+});

@@ -4,6 +4,7 @@ import { Identifier, LanguageTag, Version } from './identifiers.ts';
 import { audiences } from './labels.ts';
 import { Question } from './question.ts';
 import * as z from 'zod/mini';
+import { longestTexts, usualText } from './text-limits.ts';
 import { Wording } from './wording.ts';
 
 /** Who a questionnaire is for. */
@@ -53,6 +54,14 @@ export const Questionnaire = z
           });
         }
         before.add(question.id);
+      }
+      const texts = questions.filter((question) => question.kind === 'text');
+      if (texts.reduce((sum, { maxLength = usualText }) => sum + maxLength, 0) > longestTexts) {
+        context.addIssue({
+          code: 'custom',
+          message: `The answers in words may together be no longer than ${longestTexts} characters`,
+          path: ['questions'],
+        });
       }
     }),
   );

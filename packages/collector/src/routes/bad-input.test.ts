@@ -26,7 +26,7 @@ const refused: [name: string, bad: Bad, status: number, kind: ProblemKind, point
     'unsupported-media-type',
   ],
   ['XML', { body: '<a/>', headers: { 'content-type': 'application/xml' } }, 415, 'unsupported-media-type'],
-  ['more than 256 kB', { body: JSON.stringify(secret.repeat(6000)), headers: text() }, 413, 'too-large'],
+  ['more than 1 MiB', { body: JSON.stringify(secret.repeat(24_000)), headers: text() }, 413, 'too-large'],
   ['a list', { body: [] }, 422, 'invalid', ''],
   ['null', { body: 'null', headers: text() }, 422, 'invalid', ''],
   ['an unknown field', { body: { ...responseWith(), name: secret } }, 422, 'invalid', '/name'],

@@ -24,6 +24,7 @@ export function addContractRoutes(app: FastifyInstance, handlers: Handlers): voi
       app.route({
         method: endpoint.method,
         url,
+        ...(endpoint.bodyLimit !== undefined && { bodyLimit: endpoint.bodyLimit }),
         // Before the body is read: what a stranger sends is not worth reading.
         onRequest: ({ credentials, headers }, _, done) => {
           admit(endpoint.access, credentials, headers.origin);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { createUuid, problemType, type BatchOutcome, type Receipt } from '@always-kit/contract';
-import { responseWith, testCollector, today, type TestCollector } from '../support/test-collector.ts';
+import { feedback, responseWith, testCollector, today, type TestCollector } from '../support/test-collector.ts';
 
 describe('one response', () => {
   it('is stored, and its receipt says when', async (test) => {
@@ -53,6 +53,27 @@ describe('one response', () => {
     assert.equal((await collector.send({ ...response, id: createUuid() })).problem.type, problemType('invalid'));
   });
 
+  it('fits, with every answer as long as its questionnaire allows, however it is written', async (test) => {
+    const collector = await testCollector(test);
+    const questions = Array.from({ length: 40 }, (_, index) => ({
+      kind: 'text' as const,
+      id: `Q${index}`,
+      text: { plain: 'Tell us' },
+    }));
+    const questionnaire = { ...feedback, id: 'long', questions };
+    const published = await collector.ask('PUT /v1/questionnaires/long/versions/1', {
+      token: 'coach',
+      body: questionnaire,
+    });
+    assert.equal(published.status, 201);
+
+    for (const letter of ['\u0001', '👍', 'ক']) {
+      const answers = questions.map(({ id }) => ({ question: id, value: letter.repeat(4000) }));
+      const sent = await collector.send({ questionnaire: { id: 'long', version: '1' }, answers });
+      assert.equal(sent.status, 201, JSON.stringify(sent.problem.errors));
+    }
+  });
+
   it('is the same response when its id is written in capitals', async (test) => {
     const collector = await testCollector(test);
     const response = responseWith();
@@ -89,11 +110,13 @@ describe('one response', () => {
 
   it('keeps 4,000 characters of a person’s own words to the last', async (test) => {
     const collector = await testCollector(test);
-    const words = `${'Ŵ'.repeat(3998)}👍`;
+    const words = '👍'.repeat(4000);
 
     const sent = await collector.send({ answers: [{ question: 'more', value: words }] });
+    const more = await collector.send({ answers: [{ question: 'more', value: `${words}!` }] });
 
     assert.equal(sent.status, 201);
+    assert.equal(more.problem.errors?.[0]?.code, 'too-long');
     const content = rowsOf<{ content: string }>(collector, 'select content from responses')[0]!.content;
     assert.equal((JSON.parse(content) as { answers: { value: string }[] }).answers[0]!.value, words);
   });
@@ -173,6 +196,19 @@ describe('a batch', () => {
 
     assert.equal(sent.status, 200);
     assert.equal((sent.body as BatchOutcome).results[0]!.problem?.type, problemType('invalid'));
+  });
+
+  it('may be up to 4 MiB', async (test) => {
+    const collector = await testCollector(test);
+    const response = responseWith({ answers: [{ question: 'more', value: '👍'.repeat(4000) }] });
+    const batch = (size: number) =>
+      collector.ask('POST /v1/responses/batch?key=pk_leeds', {
+        body: JSON.stringify({ responses: Array.from({ length: 100 }, () => response) }) + ' '.repeat(size),
+        headers: { 'content-type': 'text/plain' },
+      });
+
+    assert.equal((await batch(1024 * 1024)).status, 200);
+    assert.equal((await batch(4 * 1024 * 1024)).problem.type, problemType('too-large'));
   });
 
   it('holds no more than a hundred', async (test) => {

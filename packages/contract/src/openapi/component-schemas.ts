@@ -1,61 +1,14 @@
 import * as z from 'zod/mini';
-import {
-  AlwaysEvent,
-  AlwaysEventList,
-  AlwaysEventSummary,
-  Answer,
-  AttachedEvidence,
-  BatchOutcome,
-  Checklist,
-  CriteriaSet,
-  Measure,
-  NewEvidence,
-  NewSignOff,
-  Person,
-  Problem,
-  Question,
-  Questionnaire,
-  QuestionnaireList,
-  QuestionnaireResponse,
-  QuestionnaireSummary,
-  Receipt,
-  ResponseBatch,
-  Series,
-  SignOff,
-  Wording,
-} from '../index.ts';
+import * as contract from '../index.ts';
 
 /** A JSON Schema (draft 2020-12), as OpenAPI 3.1 uses it. */
 export type JsonSchema = Record<string, unknown>;
 
-const named = {
-  AlwaysEvent,
-  AlwaysEventList,
-  AlwaysEventSummary,
-  Answer,
-  AttachedEvidence,
-  BatchOutcome,
-  Checklist,
-  CriteriaSet,
-  Measure,
-  NewEvidence,
-  NewSignOff,
-  Person,
-  Problem,
-  Question,
-  Questionnaire,
-  QuestionnaireList,
-  QuestionnaireResponse,
-  QuestionnaireSummary,
-  Receipt,
-  ResponseBatch,
-  Series,
-  SignOff,
-  Wording,
-};
-
+/** Every schema that the contract exports, by its name. */
 const registry = z.registry<{ id: string }>();
-for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+for (const [id, exported] of Object.entries(contract)) {
+  if (exported instanceof z.core.$ZodType) registry.add(exported, { id });
+}
 
 function reference(id: string): string {
   return `#/components/schemas/${id}`;

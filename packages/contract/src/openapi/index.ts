@@ -10,8 +10,15 @@ const security: Record<Access, readonly object[]> = {
   open: [],
 };
 
-const generalProblems: readonly ProblemKind[] = ['malformed', 'too-large', 'unsupported-media-type', 'invalid'];
-const credentialProblems: readonly ProblemKind[] = ['no-credentials', 'unknown-site-key', 'unknown-token'];
+const bodyProblems: readonly ProblemKind[] = ['malformed', 'too-large', 'unsupported-media-type', 'invalid'];
+const siteKeyProblems: readonly ProblemKind[] = ['no-credentials', 'unknown-site-key', 'origin-not-allowed'];
+const tokenProblems: readonly ProblemKind[] = ['no-credentials', 'unknown-token'];
+const credentialProblems: Record<Access, readonly ProblemKind[]> = {
+  'site-key': siteKeyProblems,
+  staff: tokenProblems,
+  'site-key-or-staff': [...siteKeyProblems, ...tokenProblems],
+  open: [],
+};
 
 /** The OpenAPI 3.1 document of the collector, made from the contract's endpoints and schemas. */
 export function openApiDocument(): JsonSchema {
@@ -51,7 +58,7 @@ function operation(name: string, endpoint: Endpoint): JsonSchema {
     summary: endpoint.summary,
     security: security[endpoint.access],
     parameters: [...parameters(endpoint.params, 'path'), ...parameters(endpoint.query, 'query')],
-    ...(endpoint.body ? { requestBody: { required: true, content: json(schemaAt(endpoint.body)) } } : {}),
+    ...(endpoint.body ? { requestBody: { required: true, content: bodyOf(endpoint, schemaAt(endpoint.body)) } } : {}),
     responses: { ...answers(endpoint), ...problems(endpoint) },
   };
 }
@@ -82,12 +89,14 @@ function answers({ answers }: Endpoint): JsonSchema {
 const descriptions: Record<string, string> = { 200: 'Here it is', 201: 'Stored', 204: 'Done' };
 
 function problems(endpoint: Endpoint): JsonSchema {
-  const kinds: ProblemKind[] = [
-    ...(endpoint.access === 'open' ? [] : credentialProblems),
-    ...(endpoint.body ? generalProblems : []),
+  const kinds = new Set<ProblemKind>([
+    ...credentialProblems[endpoint.access],
+    ...(endpoint.body ? bodyProblems : []),
+    ...(endpoint.query ? (['invalid'] as const) : []),
     ...(endpoint.params ? (['not-found'] as const) : []),
     ...endpoint.problems,
-  ];
+    ...(endpoint.method === 'GET' ? [] : (['busy'] as const)),
+  ]);
   const byStatus = Map.groupBy(kinds, (kind) => problemKinds[kind].status);
   return Object.fromEntries(
     [...byStatus].map(([status, group]) => [
@@ -98,6 +107,13 @@ function problems(endpoint: Endpoint): JsonSchema {
       },
     ]),
   );
+}
+
+/** A page sends JSON as `text/plain`: a browser then asks no leave first. */
+function bodyOf({ access }: Endpoint, schema: JsonSchema): JsonSchema {
+  if (access !== 'site-key') return json(schema);
+  const text = { type: 'string', contentMediaType: 'application/json', contentSchema: schema };
+  return { ...json(schema), 'text/plain': { schema: text } };
 }
 
 function json(schema: JsonSchema): JsonSchema {

@@ -7,7 +7,8 @@ import { openApiDocument } from './index.ts';
 interface Operation {
   operationId: string;
   security: object[];
-  responses: Record<string, unknown>;
+  requestBody?: { content: Record<string, unknown> };
+  responses: Record<string, { description: string }>;
 }
 
 const document = openApiDocument();
@@ -30,6 +31,41 @@ test('it describes every endpoint, with a problem document for what can go wrong
       Object.keys(responses).some((status) => Number(status) >= 400),
       operationId,
     );
+  }
+});
+
+test('it names the problems that follow from how an endpoint is asked', () => {
+  const said = (name: string, status: number): string =>
+    operations.find(({ operationId }) => operationId === name)?.responses[status]?.description ?? '';
+
+  assert.match(said('readSeries', 422), /not allowed/); // its query
+  for (const write of [
+    'writeAlwaysEvent',
+    'attachEvidence',
+    'removeEvidence',
+    'signOff',
+    'sendResponse',
+    'sendBatch',
+  ]) {
+    assert.match(said(write, 503), /Busy/, write);
+  }
+  for (const bySite of ['sendResponse', 'sendBatch', 'readQuestionnaire', 'listQuestionnaires']) {
+    assert.match(said(bySite, 403), /may not be used from this page/, bySite);
+  }
+  assert.doesNotMatch(said('readChecklist', 401), /site key is not known/);
+});
+
+test('what a page sends may be plain text, which needs no preflight', () => {
+  const asText = operations.filter(({ requestBody }) => requestBody && 'text/plain' in requestBody.content);
+
+  assert.deepEqual(asText.map(({ operationId }) => operationId).sort(), ['sendBatch', 'sendResponse']);
+});
+
+test('every schema that the contract exports is in it, by its name', () => {
+  const { schemas } = document.components as { schemas: Record<string, unknown> };
+
+  for (const name of ['Questionnaire', 'QuestionnaireResponse', 'Phase', 'Measure', 'Wording']) {
+    assert.ok(name in schemas, name);
   }
 });
 
