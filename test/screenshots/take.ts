@@ -37,6 +37,7 @@ try {
       }
     }
   }
+  await takeForReadme(browser);
   for (const width of widths) {
     for (const [look, options] of Object.entries(looks)) {
       await takeSteps(browser, { ...options, viewport: { width, height: 900 } }, `${width}-${look}.png`);
@@ -45,6 +46,14 @@ try {
 } finally {
   await browser.close();
   await demo.close();
+}
+
+/** The picture in the README: the ward's page as far as its chart. Copy it to `docs/images/intranet.png`. */
+async function takeForReadme(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1120, height: 1090 } });
+  await page.goto(`${demo.intranet}/bramley.html`, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: join(values.to, 'readme.png') });
+  await page.close();
 }
 
 /** Answers the easy-read form as far as sending it, with the network cut at first. */
