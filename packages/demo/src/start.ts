@@ -40,7 +40,8 @@ async function start({ port, data, fresh }: { port: string; data: string; fresh:
   const ports = portsFrom(first);
   const busy = await busyPorts(ports);
   if (busy.length > 0) {
-    const which = busy.length === 1 ? `Port ${busy[0]} is` : `Ports ${busy.join(' and ')} are`;
+    const list = new Intl.ListFormat('en-GB').format(busy.map(String));
+    const which = busy.length === 1 ? `Port ${list} is` : `Ports ${list} are`;
     stop(`${which} in use by another program. Choose three others: npx pnpm start --port ${first + 100}`);
     return;
   }
