@@ -14,5 +14,5 @@ export const largestBatchBody = 4 * 1024 * 1024;
 
 /** How many characters a text has. */
 export function textLength(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
