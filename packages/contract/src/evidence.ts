@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 
 const title = z.string().check(z.minLength(1), z.maxLength(200));
 const detail = z.string().check(z.minLength(1), z.maxLength(2000));
-const link = z.url({ protocol: /^https?$/, error: 'Use a web address that starts with https://' });
+const link = z.url({ protocol: /^https?$/, error: 'Use a web address, such as https://example.org' });
 
 /** Evidence that the collector found in what is already recorded. `code` names what it is; the element has the words. */
 export const RecordedEvidence = z.object({

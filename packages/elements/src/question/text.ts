@@ -1,4 +1,4 @@
-import { usualText, type TextQuestion } from '@always-kit/contract';
+import { textLength, usualText, type TextQuestion } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fillCount } from '../language/fill.ts';
@@ -30,7 +30,7 @@ export const text: Kind<TextQuestion> = {
 /** How many characters are left, once nine tenths are used. Always there, so that it can be spoken when it fills. */
 function count({ question, draft, reader }: Field<TextQuestion>): TemplateResult {
   const limit = question.maxLength ?? usualText;
-  const used = typeof draft === 'string' ? draft.length : 0;
+  const used = typeof draft === 'string' ? textLength(draft) : 0;
   const { charactersLeft, charactersOver, language } = reader.text;
   const said =
     used > limit
