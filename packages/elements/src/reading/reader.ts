@@ -91,9 +91,10 @@ export abstract class Reader<Found> implements ReactiveController {
       if (stop.signal.aborted) return await this.#newest;
       if (outcome.ok) this.found = outcome.value;
       this.failure = outcome.ok ? undefined : outcome;
-    } catch (error) {
-      if (!stop.signal.aborted) throw error; // stopped by ourselves: a newer reading follows, or nobody is there to see it
-      return await this.#newest;
+    } catch (cause) {
+      // Stopped by ourselves: a newer reading follows, or nobody is there to see it.
+      if (stop.signal.aborted) return await this.#newest;
+      this.failure = { ok: false, reason: 'unreadable', message: 'The client failed', cause }; // a page's own client
     }
     this.reading = false;
     this.#host.requestUpdate();

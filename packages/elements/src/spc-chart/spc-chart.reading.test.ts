@@ -44,6 +44,20 @@ describe('<always-spc-chart> gets its numbers', () => {
       expect(textOf(chart, '[role=status]')).to.equal('The numbers are here.');
     });
 
+    it('and says so when a client of the page’s own throws, and reads when asked again', async () => {
+      const { chart, collector } = await asked(improved);
+      await untilDrawn(chart);
+      const { client } = collector;
+      chart.series = undefined;
+      chart.client = { ...client, readSeries: () => Promise.reject(new Error('broken')) };
+      await problemShown(chart);
+
+      chart.client = client;
+      await waitUntil(() => textOf(chart, '[part=problem]') === '');
+
+      expect(isDrawn(chart)).to.equal(true);
+    });
+
     it('and says it again when trying again fails too, with the focus where it was', async () => {
       const { chart, collector } = await asked('offline');
       await problemShown(chart);
