@@ -10,7 +10,7 @@ export const alwaysScale: Option[] = [
   option('mostly', 'Most of the time', 'Most times'),
   option('sometimes', 'Sometimes', 'Some times'),
   option('never', 'Never', 'Never'),
-  option('na', 'Does not apply to me', 'Not for me', { apart: true }),
+  option('na', 'Does not apply to me', 'This is not about me', { apart: true }),
 ];
 
 /** Whether it happened. */

@@ -22,7 +22,8 @@ const easy: FeedbackMessages = {
   intro: [
     { text: 'Tell us about your care.', picture: 'speech' },
     { text: 'We do not ask for your name.', picture: 'lock' },
-    { text: 'Your care will stay the same.', picture: 'heart' },
+    { text: 'You can say what you think.', picture: 'heart' },
+    { text: 'We will care for you just the same.', picture: 'hospital' },
   ],
   minutes: { one: 'It takes about {count} minute.', other: 'It takes about {count} minutes.' },
   skip: { text: 'You can miss out a question.', picture: 'tick' },
@@ -31,6 +32,8 @@ const easy: FeedbackMessages = {
     { text: 'Is it an emergency? Call 999.', picture: 'phone' },
     { text: 'Do you need help soon? Call 111.', picture: 'phone' },
     { text: 'Please do not write names or phone numbers.', picture: 'lock' },
+    { text: 'You cannot complain here.', picture: 'speech' },
+    { text: 'Talk to staff if you want an answer.', picture: 'people' },
   ],
   start: 'Start',
 
@@ -97,8 +100,8 @@ const easy: FeedbackMessages = {
   received: 'We have your answers.',
   nextTitle: 'What happens now',
   next: [
-    { text: 'Staff read every answer.', picture: 'people' },
-    { text: 'Your answers help us make care better.', picture: 'star' },
+    { text: 'We put all answers together.', picture: 'people' },
+    { text: 'They show us if care gets better.', picture: 'star' },
   ],
 };
 

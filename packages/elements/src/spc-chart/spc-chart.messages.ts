@@ -55,6 +55,8 @@ export interface SpcChartMessages {
   readonly signals: string;
   /** `{count}` signals, earlier than those shown */
   readonly earlierSignals: Plural;
+  /** Said wherever there is a sign of change. */
+  readonly byChance: string;
 
   /** `{least}`, `{most}` */
   readonly answers: string;
@@ -164,6 +166,7 @@ export const spcChartMessages: SpcChartMessages = {
     one: 'There was {count} earlier sign of change. You can find it in the numbers.',
     other: 'There were {count} earlier signs of change. You can find them in the numbers.',
   },
+  byChance: 'One sign of change can come by chance.',
 
   answers: 'Each point rests on {least} to {most} answers.',
   answersEach: { one: 'Each point rests on {count} answer.', other: 'Each point rests on {count} answers.' },
@@ -199,8 +202,8 @@ export const spcChartMessages: SpcChartMessages = {
   aboutText: [
     'Things go up and down all the time, even when nothing has changed. This chart helps you tell a real change from the usual ups and downs.',
     'The line shows what happened. The mean is the average. The limits show how far up and down you can expect the points to go if nothing changes.',
-    'A point is a sign of change when it is outside the limits, when 7 points in a row are on one side of the mean, when 7 points in a row go up or down, or when 2 out of 3 points are close to a limit.',
-    'One sign can come by chance. Look at what was happening at the time, and keep measuring.',
+    'A point is a sign of change when it is outside the limits, when 7 points in a row are on one side of the mean, when 7 points in a row go up or down, or when 2 out of 3 points are close to the same limit.',
+    'Look at what was happening when a sign of change came, and keep measuring.',
     'It is called an SPC chart (statistical process control). It follows the rules of Making Data Count by NHS England. A limit of a percentage is never drawn below 0% or above 100%.',
   ],
 

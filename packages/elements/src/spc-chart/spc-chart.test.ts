@@ -73,6 +73,7 @@ describe('<always-spc-chart>', () => {
     it('with a word about a last week that is not over', async () => {
       const midweek = { ...improved, generatedAt: '2026-06-17T09:00:00Z' };
 
+      expect(textOf(await drawn(improved), '[part=notes]')).to.include('One sign of change can come by chance.');
       expect(textOf(await drawn(midweek), '[part=notes]')).to.include('The last point is not finished yet.');
       expect(textOf(await drawn(improved), '[part=notes]')).not.to.include('not finished');
     });

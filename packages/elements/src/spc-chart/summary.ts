@@ -59,6 +59,7 @@ export function notes(data: ChartData, reader: Reader, words: ChartWords): strin
   const said: string[] = [];
   const earlier = analysis.enoughPoints ? analysis.signals.length - mostSignals : 0;
   if (earlier > 0) said.push(fillCount(text.earlierSignals, earlier, text.language));
+  if (analysis.enoughPoints && analysis.signals.length > 0) said.push(text.byChance);
   if (answers) {
     const { least, most } = answers;
     said.push(least === most ? fillCount(text.answersEach, most, text.language) : fill(text.answers, { least, most }));

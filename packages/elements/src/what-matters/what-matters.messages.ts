@@ -17,6 +17,7 @@ export const whatMattersMessages: WhatMattersMessages = {
     { text: 'We do not check this straight away. If you need urgent medical help, call 999.' },
     { text: 'For other urgent help, use 111 online or call 111.' },
     { text: 'Please do not include names, addresses or phone numbers.' },
+    { text: 'This is not a way to complain, and we cannot reply to you here.' },
   ],
   start: 'Start',
 
@@ -110,5 +111,7 @@ export const whatMattersMessages: WhatMattersMessages = {
   thanks: 'Thank you',
   received: 'We have your answers.',
   nextTitle: 'What happens next',
-  next: [{ text: 'The team reads every answer and uses what people say to make care better.' }],
+  next: [
+    { text: 'Your answers are put together with what other people said. They show us if care is getting better.' },
+  ],
 };
