@@ -53,9 +53,10 @@ export const base: CSSResult = css`
     border: 0;
     min-inline-size: 0;
   }
+  /* Not none: Safari then no longer tells VoiceOver that it is a list. */
   ul,
   ol {
-    list-style: none;
+    list-style-type: '';
   }
   a {
     color: var(--_link);
