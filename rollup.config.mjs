@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 
 const source = join(import.meta.dirname, 'packages/elements/src');
+const bundle = join(import.meta.dirname, 'packages/elements/dist/browser');
 const names = ['provider', 'what-matters', 'feedback', 'spc-chart', 'accreditation'];
 
 /**
@@ -20,7 +22,7 @@ export default {
     ...Object.fromEntries(names.map((name) => [name, join(source, name, `${name}.define.ts`)])),
   },
   output: {
-    dir: join(import.meta.dirname, 'packages/elements/dist/browser'),
+    dir: bundle,
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
@@ -33,6 +35,8 @@ export default {
     nodeResolve({ exportConditions: ['@always-kit/source', 'browser', 'import', 'default'] }),
     esbuild({ tsconfig: join(import.meta.dirname, 'tsconfig.base.json'), target: 'es2022' }),
     terser({ module: true, ecma: 2020 }),
+    // Lit and zod ask for their licences to go with every copy.
+    license({ thirdParty: { output: join(bundle, 'THIRD-PARTY-LICENCES.txt') } }),
     styleSheetAndIntegrity(),
   ],
   onLog(level, log, handle) {
