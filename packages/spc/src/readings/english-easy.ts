@@ -17,7 +17,7 @@ export const englishEasy: EasyMessages = {
       : ['Some signs are better.', 'Some signs are worse.'],
   special: ({ meaning, side, sure }) => {
     const way = { improvement: 'better', concern: 'worse', neutral: side === 'high' ? 'higher' : 'lower' }[meaning];
-    return sure ? [`This is getting ${way}.`] : [`This may be getting ${way}.`, 'We need to keep checking.'];
+    return sure ? [`This has got ${way}.`] : [`This may be getting ${way}.`, 'We need to keep checking.'];
   },
   latest: ({ value, date }) => [`The newest result is ${value}.`, `It is from ${date}.`],
   mean: ({ mean }) => [`The average is ${mean}.`],

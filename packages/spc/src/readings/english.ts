@@ -71,9 +71,9 @@ export const english: ReadingMessages = {
       : `There is no clear change yet. The points go up and down around a mean of ${mean}, as expected.`,
   special: ({ meaning, side, sure, reason }) =>
     ({
-      improvement: `This ${sure ? 'is' : 'may be'} getting better: ${reason}.`,
-      concern: `This ${sure ? 'is' : 'may be'} getting worse: ${reason}.`,
-      neutral: `This ${sure ? 'is' : 'may be'} getting ${higher(side)}: ${reason}.`,
+      improvement: `This ${sure ? 'has got' : 'may be getting'} better: ${reason}.`,
+      concern: `This ${sure ? 'has got' : 'may be getting'} worse: ${reason}.`,
+      neutral: `This ${sure ? 'has got' : 'may be getting'} ${higher(side)}: ${reason}.`,
     })[meaning],
   mixed: ({ reason, against }) => `The signs are mixed: ${reason}, but ${against}.`,
   reason,

@@ -49,17 +49,17 @@ describe('the sentence', () => {
     [
       'of a shift',
       of([...steady, 0.81, 0.86, 0.82, 0.86, 0.82, 0.86, 0.83], { baseline }),
-      'This is getting better: the last 7 points are above the mean of 80%.',
+      'This has got better: the last 7 points are above the mean of 80%.',
     ],
     [
       'of a shift rather than of a point outside in it',
       of([...steady, 0.81, 0.86, 0.82, 0.86, 0.82, 0.86, 1.2], { baseline }),
-      'This is getting better: the last 7 points are above the mean of 80%.',
+      'This has got better: the last 7 points are above the mean of 80%.',
     ],
     [
       'of a trend',
       of([...steady, 0.86, 0.84, 0.82, 0.79, 0.77, 0.75, 0.73], { baseline }),
-      'This is getting worse: the last 7 points are each lower than the one before.',
+      'This has got worse: the last 7 points are each lower than the one before.',
     ],
     [
       'of a single point outside, which is no more than a sign',
@@ -74,7 +74,7 @@ describe('the sentence', () => {
     [
       'where neither way is better',
       of([...steady, 0.81, 0.86, 0.82, 0.86, 0.82, 0.86, 0.83], { baseline, direction: 'neutral' }),
-      'This is getting higher: the last 7 points are above the mean of 80%.',
+      'This has got higher: the last 7 points are above the mean of 80%.',
     ],
     [
       'of signs that disagree',

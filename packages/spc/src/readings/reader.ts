@@ -55,7 +55,7 @@ export interface Reader {
  * @example
  * const reader = createReader({ unit: 'percent' });
  * reader.sentence(analyse(points, { direction: 'increase' }));
- * // 'This is getting better: the last 7 points are above the mean of 84.2%.'
+ * // 'This has got better: the last 7 points are above the mean of 84.2%.'
  */
 export function createReader(options: ReaderOptions = {}): Reader {
   const language: Language = { text: { ...english, ...options.messages }, format: createFormat(options) };
