@@ -1,4 +1,12 @@
-import { askedQuestions, type Answer, type AnswerValue, type Question, type Questionnaire } from '@always-kit/contract';
+import {
+  askedQuestions,
+  wordingFor,
+  type Answer,
+  type AnswerValue,
+  type Question,
+  type Questionnaire,
+  type Reading,
+} from '@always-kit/contract';
 import type { Draft } from '../question/field.ts';
 import { kindOf } from '../question/kinds.ts';
 
@@ -43,5 +51,17 @@ export class Answering {
       const value = answers.get(id);
       return value === undefined ? [] : [{ question: id, value }];
     });
+  }
+
+  /**
+   * The language that the questions were shown in to somebody who asked for `language`: a translation's, where every
+   * question that was asked has one, else the questionnaire's own.
+   */
+  shownIn(language: string, reading: Reading): string {
+    const { language: own } = this.questionnaire;
+    const [first = own, ...others] = new Set(
+      this.asked(language).map(({ text }) => wordingFor(text, language, reading, own).language ?? own),
+    );
+    return others.length > 0 ? own : first;
   }
 }

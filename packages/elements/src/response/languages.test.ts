@@ -1,13 +1,13 @@
-import type { Questionnaire } from '@always-kit/contract';
+import type { Question, Questionnaire } from '@always-kit/contract';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { TestCollector } from '../support/collector.ts';
-import { asking, names } from '../support/questionnaires.ts';
+import { asking, names, nights, why } from '../support/questionnaires.ts';
 import { Person } from '../support/person.ts';
 import type { AlwaysWhatMatters } from '../what-matters/what-matters.ts';
 import '../what-matters/what-matters.define.ts';
 
-const translated = asking({
+const translatedNames: Question = {
   ...names,
   text: {
     plain: 'Did staff tell you their names?',
@@ -16,7 +16,8 @@ const translated = asking({
       ur: { plain: 'کیا عملے نے آپ کو اپنے نام بتائے؟' },
     },
   },
-});
+};
+const translated = asking(translatedNames);
 
 describe('the language of a form', () => {
   it('is the one it stands in', async () => {
@@ -34,14 +35,20 @@ describe('the language of a form', () => {
   });
 
   it('is what the response says that was shown', async () => {
-    const { person, collector } = await opened(html`<div lang="cy">${form(translated)}</div>`);
-    await person.press('Start');
-    await person.pick('Yes');
-    await person.press('Continue');
-    await person.press('Send your answers');
-    await person.until(() => collector.stored.size === 1, 'it is stored');
+    expect(await languageSent('cy', asking(translatedNames))).to.equal('cy');
+  });
 
-    expect(collector.only.language).to.equal('cy');
+  it('is not what the response says where the questions have no translation: then it is their own', async () => {
+    expect(await languageSent('pl', asking(translatedNames))).to.equal('en-GB');
+  });
+
+  it('is in the response as the translation calls it, not as the page does', async () => {
+    expect(await languageSent('cy-GB', asking(translatedNames))).to.equal('cy');
+  });
+
+  it('is in the response only if every question that was asked was shown in it', async () => {
+    expect(await languageSent('cy', asking(translatedNames, nights)), 'half in English').to.equal('en-GB');
+    expect(await languageSent('cy', asking(translatedNames, why)), 'the English one was not asked').to.equal('cy');
   });
 
   it('is marked on words that are in another language than the form’s own, with their direction', async () => {
@@ -105,6 +112,17 @@ function form(questionnaire: Questionnaire, language?: string, content?: Templat
   return html`<always-what-matters service="w" language=${language ?? ''} .questionnaire=${questionnaire}>
     ${content}
   </always-what-matters>`;
+}
+
+/** The language in the response of a person who answers "Yes" on a page that is in `lang`. */
+async function languageSent(lang: string, questionnaire: Questionnaire): Promise<string> {
+  const { person, collector } = await opened(html`<div lang=${lang}>${form(questionnaire)}</div>`);
+  await person.press('Start');
+  await person.pick('Yes');
+  while (person.heading !== 'Check your answers') await person.press('Continue');
+  await person.press('Send your answers');
+  await person.until(() => collector.stored.size === 1, 'it is stored');
+  return collector.only.language;
 }
 
 async function opened(

@@ -219,7 +219,7 @@ export class ResponseFlow implements ReactiveController {
       questionnaire: { id: answering.questionnaire.id, version: answering.questionnaire.version },
       service,
       answeredAt: momentHere(new Date()),
-      language,
+      language: answering.shownIn(language, reading),
       reading,
       // What a page says may be none of the contract's, and must not cost the person their answers.
       mode: isMode(mode) ? mode : 'self',
