@@ -188,12 +188,16 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
 
   /** What is announced. The element for it is there from the first rendering: one that comes later is not spoken. */
   #status(words: Messages): string {
-    const { step, sending, notSent } = this.flow;
+    const { step, sending, notSent, byItself } = this.flow;
     if (step === 'loading') return words.loading;
     if (step === 'not-loaded') return words.notLoaded;
     if (step === 'done') return `${words.thanks}. ${words.received}`;
     if (sending) return words.sending;
-    return notSent ? words.notSent : this.#counted;
+    if (!notSent) return this.#counted;
+    // What came of a press is read where the focus goes. What came by itself is not, so it is said here.
+    return byItself && notSent !== 'waiting'
+      ? `${words.notSent}. ${words.notSentHelp[notSent].join(' ')}`
+      : words.notSent;
   }
 
   #sayCount(): void {

@@ -1,5 +1,7 @@
 import type { AlwaysClient } from '@always-kit/client';
-import type { Questionnaire, Reading } from '@always-kit/contract';
+import { isAudience, isMode, type Questionnaire, type QuestionnaireResponse, type Reading } from '@always-kit/contract';
+import type { Answering } from './answering.ts';
+import { momentHere } from './moment.ts';
 
 /** What a page says is to be asked, and how what is answered is to be labelled. */
 export interface Asking {
@@ -11,4 +13,21 @@ export interface Asking {
   readonly audience: string | undefined;
   readonly language: string;
   readonly reading: Reading;
+}
+
+/** What was answered, as it is now and labelled as the page says, to be sent under `id`. */
+export function responseTo(asking: Asking, answering: Answering, id: string): QuestionnaireResponse {
+  const { service, mode, audience, language, reading } = asking;
+  return {
+    id,
+    questionnaire: { id: answering.questionnaire.id, version: answering.questionnaire.version },
+    service,
+    answeredAt: momentHere(new Date()),
+    language: answering.shownIn(language, reading),
+    reading,
+    // What a page says may be none of the contract's, and must not cost the person their answers.
+    mode: isMode(mode) ? mode : 'self',
+    ...(isAudience(audience) && { audience }),
+    answers: answering.toSend(language),
+  };
 }

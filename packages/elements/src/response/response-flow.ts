@@ -1,26 +1,24 @@
-import type { FailureReason } from '@always-kit/client';
+import type { Failure, FailureReason } from '@always-kit/client';
 import {
   checkAnswer,
   checkAnswers,
-  isAudience,
   isIdentifier,
-  isMode,
   type AnswerFault,
   type AnswerValue,
   type Question,
   type Questionnaire,
-  type QuestionnaireResponse,
 } from '@always-kit/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Draft } from '../question/field.ts';
 import { Answering } from './answering.ts';
-import type { Asking } from './asking.ts';
+import { responseTo, type Asking } from './asking.ts';
 import { Delivery } from './delivery.ts';
 import { AlwaysFailedEvent, AlwaysSubmittedEvent, type StepName } from './events.ts';
 import type { NotSent } from './form.messages.ts';
 import { isAskable, Loading } from './loading.ts';
-import { dayHere, momentHere } from './moment.ts';
+import { dayHere } from './moment.ts';
 import { isWaiting, reasonNotSent } from './not-sent.ts';
+import { Retrying } from './retrying.ts';
 
 /** Where to take the person: an element by its id, in the form's own root. */
 export type FocusOn = 'heading' | 'summary' | 'failure';
@@ -35,7 +33,8 @@ export class ResponseFlow implements ReactiveController {
   faults: readonly AnswerFault[] = [];
   /** Whether sending was asked for without a single answer. */
   nothingAnswered = false;
-  sending = false;
+  /** Whether the last attempt to send was made by itself, and nobody has asked for it since. */
+  byItself = false;
   /** Why the last attempt to send failed, until the next one succeeds. */
   notSent: NotSent | undefined;
   /** Why there are no questions to show. */
@@ -46,6 +45,7 @@ export class ResponseFlow implements ReactiveController {
   readonly #loading = new Loading();
   #answering: Answering | undefined;
   #delivery = new Delivery();
+  #underWay = false;
   #visited = new Set<string>();
   #current = '';
   #changing = false;
@@ -56,6 +56,11 @@ export class ResponseFlow implements ReactiveController {
     this.#host = host;
     this.#asking = asking;
     host.addController(this);
+    new Retrying(
+      host,
+      () => this.notSent === 'waiting',
+      () => this.send(true),
+    );
   }
 
   hostConnected(): void {
@@ -99,6 +104,11 @@ export class ResponseFlow implements ReactiveController {
   /** Whether the answers can no longer be changed, because they may have arrived. */
   get settled(): boolean {
     return this.#delivery.settled;
+  }
+
+  /** Whether to say that it is sending. An attempt that nobody asked for says nothing until it changes something. */
+  get sending(): boolean {
+    return this.#underWay && !this.byItself;
   }
 
   draft(id: string): Draft | undefined {
@@ -146,15 +156,16 @@ export class ResponseFlow implements ReactiveController {
 
   /** Shows one question again, from the page where answers are checked. */
   change(id: string): void {
+    if (this.#underWay) return this.#saySending();
     const question = this.asked.find((each) => each.id === id);
-    if (question && !this.sending) this.#visit(question, true);
+    if (question) this.#visit(question, true);
   }
 
   continue(): void {
     const { question, asked } = this;
     if (!question) return;
     const fault = checkAnswer(question, this.answer(question.id), dayHere(new Date()));
-    if (fault) return this.#complain([fault]);
+    if (fault) return this.#complain([fault], false, 'summary');
     const rest = asked.slice(asked.indexOf(question) + 1);
     // After a change, only what the change has opened is still to be asked.
     const next = this.#changing ? rest.find(({ id }) => !this.#visited.has(id)) : rest[0];
@@ -163,7 +174,7 @@ export class ResponseFlow implements ReactiveController {
   }
 
   back(): void {
-    if (this.sending) return; // what has left cannot be changed any more
+    if (this.#underWay) return this.#saySending(); // what has left cannot be changed any more
     const { question, asked } = this;
     const before = this.step === 'check' ? asked.at(-1) : question && asked[asked.indexOf(question) - 1];
     if (this.#changing && this.step === 'question') this.#show('check', 'heading');
@@ -171,61 +182,58 @@ export class ResponseFlow implements ReactiveController {
     else this.#show('start', 'heading');
   }
 
-  /** @param byItself when the connection is back, and not because somebody pressed a button. */
+  /** @param byItself when nobody pressed a button: nothing is said, and no focus moved, unless something changes. */
   async send(byItself = false): Promise<void> {
     const answering = this.#answering;
-    if (this.sending || this.step !== 'check' || !answering) return;
-    if (!this.settled && !this.#mayBeSent(answering)) return;
-    this.sending = true;
+    if (this.#underWay && !byItself) this.#saySending();
+    if (this.#underWay || this.step !== 'check' || !answering) return;
+    if (!this.settled && !this.#mayBeSent(answering, byItself)) return;
+    this.#underWay = true;
+    this.byItself = byItself;
     this.#host.requestUpdate();
     const delivery = this.#delivery;
-    const delivered = await delivery.attempt(this.#asking().client, (id) => this.#response(id, answering));
+    const { settled } = delivery;
+    const delivered = await delivery.attempt(this.#asking().client, (id) => responseTo(this.#asking(), answering, id));
     if (delivery !== this.#delivery) return; // another questionnaire has taken its place
-    this.sending = false;
-    const focus = this.#mayMoveFocus(byItself);
+    this.#underWay = false;
     if (delivered.ok) {
       this.notSent = undefined;
-      this.#show('done', focus ? 'heading' : undefined);
+      this.#show('done', this.#mayMoveFocus() ? 'heading' : undefined);
       this.#host.dispatchEvent(new AlwaysSubmittedEvent(delivered.id));
-      return;
-    }
-    this.notSent = reasonNotSent(delivered);
-    if (this.notSent !== 'waiting') console.warn(`always/not-sent: ${delivered.message}`);
-    if (focus) this.#focusOn = 'failure';
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new AlwaysFailedEvent('sending', delivered.reason));
+    } else this.#failToSend(delivered, this.settled !== settled);
   }
 
-  #mayBeSent(answering: Answering): boolean {
+  /** @param settled whether it was by this attempt. The buttons that change answers are gone then, maybe with the focus. */
+  #failToSend(failure: Failure, settled: boolean): void {
+    const before = this.notSent;
+    this.notSent = reasonNotSent(failure);
+    this.#host.requestUpdate();
+    if ((settled || !this.byItself) && this.#mayMoveFocus()) this.#focusOn = 'failure';
+    if (this.byItself && this.notSent === before) return; // all of it has been said
+    if (this.notSent !== 'waiting') console.warn(`always/not-sent: ${failure.message}`);
+    this.#host.dispatchEvent(new AlwaysFailedEvent('sending', failure.reason));
+  }
+
+  /** Owns up to an attempt that was made by itself: a press must be answered. */
+  #saySending(): void {
+    this.byItself = false;
+    this.#host.requestUpdate();
+  }
+
+  #mayBeSent(answering: Answering, byItself: boolean): boolean {
     const answers = answering.toSend(this.#asking().language);
     const faults = checkAnswers(answering.questionnaire, answers, dayHere(new Date()));
     const nothing = faults.length === 0 && answers.length === 0;
-    if (nothing || faults.length > 0) this.#complain(faults, nothing);
-    else this.#complain([], false, undefined);
-    return !nothing && faults.length === 0;
+    const wrong = nothing || faults.length > 0;
+    if (!byItself) this.#complain(faults, nothing, wrong ? 'summary' : undefined);
+    return !wrong;
   }
 
-  #complain(faults: readonly AnswerFault[], nothing = false, focusOn: FocusOn | undefined = 'summary'): void {
+  #complain(faults: readonly AnswerFault[], nothing: boolean, focusOn: FocusOn | undefined): void {
     this.faults = faults;
     this.nothingAnswered = nothing;
     this.#focusOn = focusOn;
     this.#host.requestUpdate();
-  }
-
-  #response(id: string, answering: Answering): QuestionnaireResponse {
-    const { service, mode, audience, language, reading } = this.#asking();
-    return {
-      id,
-      questionnaire: { id: answering.questionnaire.id, version: answering.questionnaire.version },
-      service,
-      answeredAt: momentHere(new Date()),
-      language: answering.shownIn(language, reading),
-      reading,
-      // What a page says may be none of the contract's, and must not cost the person their answers.
-      mode: isMode(mode) ? mode : 'self',
-      ...(isAudience(audience) && { audience }),
-      answers: answering.toSend(language),
-    };
   }
 
   #ask(questionnaire: Questionnaire): void {
@@ -236,7 +244,7 @@ export class ResponseFlow implements ReactiveController {
     if (same && this.step !== 'loading' && this.step !== 'not-loaded') return;
     this.#delivery = new Delivery();
     this.#visited = new Set();
-    this.sending = false;
+    this.#underWay = false;
     this.notSent = undefined;
     this.#show('start');
   }
@@ -260,14 +268,13 @@ export class ResponseFlow implements ReactiveController {
   }
 
   /** Whether taking the focus would not tear the person away from something else. */
-  #mayMoveFocus(byItself: boolean): boolean {
+  #mayMoveFocus(): boolean {
     if (this.#host.matches(':focus-within')) return true;
     const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
-    return !byItself && (!activeElement || activeElement === document.body);
+    return !this.byItself && (!activeElement || activeElement === document.body);
   }
 
   #onOnline = (): void => {
-    if (this.notSent === 'waiting') void this.send(true);
-    else if (this.step === 'not-loaded' && this.notLoaded === 'offline') void this.load();
+    if (this.step === 'not-loaded' && this.notLoaded === 'offline') void this.load();
   };
 }
