@@ -32,8 +32,7 @@ const easy: FeedbackMessages = {
     { text: 'Is it an emergency? Call 999.', picture: 'phone' },
     { text: 'Do you need help soon? Call 111.', picture: 'phone' },
     { text: 'Please do not write names or phone numbers.', picture: 'lock' },
-    { text: 'You cannot complain here.', picture: 'speech' },
-    { text: 'Talk to staff if you want an answer.', picture: 'people' },
+    { text: 'Do you want to complain? Talk to staff.', picture: 'people' },
   ],
   start: 'Start',
 
