@@ -30,6 +30,8 @@ describe('languageTag', () => {
     ['en-GB', 'en-GB'],
     ['en_GB', 'en-GB'],
     ['EN-gb', 'en-GB'],
+    ['en', 'en-GB'],
+    ['en-US', 'en-US'],
     [' cy ', 'cy'],
     ['en-GB-u-ca-gregory', 'en-GB'],
     ['pa-Arab-PK', 'pa-Arab-PK'],

@@ -9,13 +9,15 @@ export function languageAround(element: Element): string | undefined {
 
 /**
  * A language as `Intl` and the collector take it, from what a page says: `en-GB` for `en_GB`, and without extensions.
- * `undefined` for what is no language, which `Intl` would throw at.
+ * English without a region is British: most pages of the NHS say just `en`, and mean 29 June and not June 29. `undefined` for
+ * what is no language, which `Intl` would throw at.
  */
 export function languageTag(written: string | undefined): string | undefined {
   if (!written) return undefined;
   try {
     const { language, script, region } = new Intl.Locale(written.trim().replaceAll('_', '-'));
-    return [language, script, region].filter(Boolean).join('-');
+    const tag = [language, script, region].filter(Boolean).join('-');
+    return tag === 'en' ? 'en-GB' : tag;
   } catch {
     return undefined;
   }
