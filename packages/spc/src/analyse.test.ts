@@ -29,7 +29,7 @@ describe('limits', () => {
     const [point] = analyse(monthly(swing)).points;
 
     assert.deepEqual(point?.lines, {
-      mean: 500,
+      centre: 500,
       lowerLimit: 234,
       upperLimit: 766,
       lowerTwoSigma: 500 - (2 * 266) / 3,
@@ -42,7 +42,7 @@ describe('limits', () => {
   it('are not there for a single value, which is its own mean', () => {
     const { points, variation } = analyse(monthly([7]));
 
-    assert.equal(points[0]?.lines.mean, 7);
+    assert.equal(points[0]?.lines.centre, 7);
     assert.equal(points[0].lines.upperLimit, null);
     assert.equal(variation, 'commonCause');
   });
@@ -58,7 +58,7 @@ describe('limits', () => {
     for (const value of [0.95, 0.1, 1 / 3, 1e9 + 0.1]) {
       const { points, signals, warnings } = analyse(monthly(Array.from({ length: 30 }, () => value)));
 
-      assert.equal(points[0]?.lines.mean, value);
+      assert.equal(points[0]?.lines.centre, value);
       assert.equal(points[0].lines.upperLimit, value);
       assert.deepEqual(signals, []);
       assert.deepEqual(
@@ -89,7 +89,7 @@ describe('limits', () => {
       ],
     );
     assert.equal(segments[1]?.lines, segments[0]?.lines);
-    assert.equal(segments[2]?.lines.mean, 2);
+    assert.equal(segments[2]?.lines.centre, 2);
   });
 
   it('can have a baseline up to a date', () => {
@@ -306,7 +306,7 @@ describe('input', () => {
     assert.deepEqual(result.warnings[0], { code: 'duplicateDate', severity: 'error', dates: [month(3)] });
     assert.equal(result.points.length, 15);
     assert.deepEqual([result.variation, result.assurance, result.signals], [null, null, []]);
-    assert.ok(result.points.every(({ lines, value }) => lines.mean === null && value !== null));
+    assert.ok(result.points.every(({ lines, value }) => lines.centre === null && value !== null));
   });
 
   it('with a date that does not exist is refused, naming the row', () => {

@@ -13,7 +13,7 @@ import { byUrgency, type Warning } from './warnings.ts';
 import { warnAbout } from './worries.ts';
 
 const noLines: Lines = {
-  mean: null,
+  centre: null,
   lowerLimit: null,
   upperLimit: null,
   lowerTwoSigma: null,
@@ -42,6 +42,7 @@ export function analyse(input: readonly SeriesPoint[], options: AnalysisOptions 
   const frame = {
     chart: 'i',
     preset: 'mdc',
+    centre: 'mean',
     direction: options.direction ?? 'neutral',
     rules: settings.rules,
   } as const;
@@ -71,9 +72,11 @@ export function analyse(input: readonly SeriesPoint[], options: AnalysisOptions 
     ...frame,
     points,
     segments,
+    pauses: [],
     signals: signals.all,
     latest,
     variation: last ? variationOf(verdictOf(last.signals, frame.direction)) : null,
+    alsoVariation: null,
     assurance: last ? assuranceOf(last.lines, last.target ?? NaN, frame.direction) : null,
     count,
     enoughPoints,
@@ -119,11 +122,13 @@ function pointAt(
     value,
     numerator,
     denominator,
+    n: denominator,
     row,
     lines: segment.lines,
     target: orNull(targets[at]),
     segment: segment.index,
     ghost,
+    pause: null,
     signals,
     cause: ghost !== null || value === null ? null : cause,
     side,
@@ -135,7 +140,7 @@ function pointAt(
 function refused(
   series: Series,
   targets: Float64Array,
-): Omit<Analysis, 'chart' | 'preset' | 'direction' | 'rules' | 'warnings'> {
+): Omit<Analysis, 'chart' | 'preset' | 'centre' | 'direction' | 'rules' | 'warnings'> {
   const points = Array.from(series.rows, (_, at) => ({
     ...pointAt(series, at, targets, { index: 0, lines: noLines }, new Map(), noSignals.all, 'neutral'),
     cause: null,
@@ -143,9 +148,11 @@ function refused(
   return {
     points,
     segments: [],
+    pauses: [],
     signals: [],
     latest: null,
     variation: null,
+    alsoVariation: null,
     assurance: null,
     count: points.filter((point) => point.value !== null).length,
     enoughPoints: false,

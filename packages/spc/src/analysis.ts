@@ -1,13 +1,17 @@
-import type { Direction, TwoOfThreeCount } from './options.ts';
+import type { ChartKind, Direction, Preset, ShiftOptions, TrendOptions, TwoOfThreeOptions } from './options.ts';
 import type { Warning } from './warnings.ts';
 
 /**
- * The lines of the chart at a point. `null` where there is none: no mean without a value, no limits from a single value.
- * Points that share their lines share this object.
+ * The lines of the chart at a point. `null` where there is none: no centre without a value, no limits from a single value, none
+ * at all in a run chart. Points that share their lines share this object; where limits depend on a point's own n, each has one.
  */
 export interface Lines {
-  readonly mean: number | null;
-  /** Lower and upper process limit, three sigma from the mean. Not cut at 0 or 100 %: that is for the drawing to do. */
+  /** The mean, or the median where `Analysis.centre` says so. */
+  readonly centre: number | null;
+  /**
+   * Lower and upper process limit, three sigma from the centre. Those of `i` are not cut at 0 or 100 %: that is for the drawing
+   * to do. Others are cut where their formula cuts them.
+   */
   readonly lowerLimit: number | null;
   readonly upperLimit: number | null;
   readonly lowerTwoSigma: number | null;
@@ -16,8 +20,9 @@ export interface Lines {
   readonly upperOneSigma: number | null;
 }
 
-export type Rule = 'outside' | 'shift' | 'trend' | 'twoOfThree';
-/** Above or below the mean or limit; for a trend, rising or falling. */
+/** The four rules of a chart with limits; `longRun` is Anhøj's test of a run chart, a run too long for chance. */
+export type Rule = 'outside' | 'shift' | 'trend' | 'twoOfThree' | 'longRun';
+/** Above or below the centre or limit; for a trend, rising or falling. */
 export type Side = 'high' | 'low';
 /** What a signal means given the direction of improvement; `neutral` when the direction is. */
 export type Meaning = 'improvement' | 'concern' | 'neutral';
@@ -49,6 +54,8 @@ export interface AnalysedPoint {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** How many the value rests on: the denominator, or the measurements of the subgroup; `null` where that is not known. */
+  readonly n: number | null;
   /** The row of the input this came from; differs from the place here when the input was not in date order. */
   readonly row: number;
   readonly lines: Lines;
@@ -57,11 +64,13 @@ export interface AnalysedPoint {
   readonly segment: number;
   /** Set for a point that is drawn, but in no calculation and no rule. */
   readonly ghost: GhostMark | null;
+  /** Its place in `Analysis.pauses`, for a point in a pause: drawn, but in no calculation and no rule. */
+  readonly pause: number | null;
   /** Every signal this point is part of, in the order outside, shift, trend, two of three. */
   readonly signals: readonly Signal[];
   /**
-   * The mark to draw. `common` is ordinary variation. Where signals disagree, improvement wins (Making Data Count).
-   * `null` for gaps and ghosts.
+   * The mark to draw. `common` is ordinary variation. Where signals disagree, the option `conflict` decides.
+   * `null` for gaps, ghosts and points in a pause.
    */
   readonly cause: 'common' | Meaning | null;
   /** Which way, for a special cause; `null` otherwise. */
@@ -86,6 +95,31 @@ export interface Segment {
   readonly meanMovingRange: number | null;
   /** Why it was rebased, where that was given. */
   readonly reason: string | null;
+  /** The run tests of a run chart; `null` for other charts. */
+  readonly runs: RunTest | null;
+}
+
+/** Anhøj's tests for a run chart (Anhøj & Olesen 2014). Points on the median are left out of both. */
+export interface RunTest {
+  /** Points that are not on the median. */
+  readonly useful: number;
+  readonly longest: number;
+  /** A longest run above this is a signal: round(log2(useful)) + 3. */
+  readonly longestMax: number;
+  readonly crossings: number;
+  /** Fewer crossings of the median than this are a signal: the 5 % quantile of a binomial(useful − 1, ½). */
+  readonly crossingsMin: number;
+  readonly signal: boolean;
+}
+
+/** A time in which nothing was measured as usual. */
+export interface PauseMark {
+  /** First and last point inside, as places in `Analysis.points`; `null` when no point lies inside. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Place of the first point after it; `null` when there is none. */
+  readonly next: number | null;
+  readonly reason: string | null;
 }
 
 /** Icon for variation: what the latest point says. */
@@ -101,26 +135,32 @@ export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 /** The rules as they were applied, with every default filled in; `null` is off. */
 export interface AppliedRules {
   readonly outside: boolean;
-  readonly shift: { readonly n: number } | null;
-  readonly trend: { readonly n: number } | null;
-  readonly twoOfThree: { readonly count: TwoOfThreeCount } | null;
+  readonly shift: Required<ShiftOptions> | null;
+  readonly trend: Required<TrendOptions> | null;
+  readonly twoOfThree: Required<TwoOfThreeOptions> | null;
 }
 
 /** All that a chart, its table, its icons and its words need. Plain data: it survives `JSON.stringify`. */
 export interface Analysis {
-  readonly chart: 'i';
-  readonly preset: 'mdc';
+  readonly chart: ChartKind;
+  readonly preset: Preset;
+  /** What the centre line is. */
+  readonly centre: 'mean' | 'median';
   readonly direction: Direction;
   readonly rules: AppliedRules;
   /** In date order; as many as rows were given. */
   readonly points: readonly AnalysedPoint[];
   readonly segments: readonly Segment[];
+  /** In the order of their dates. */
+  readonly pauses: readonly PauseMark[];
   /** In order of their first point. */
   readonly signals: readonly Signal[];
   /** Place of the last point with a value that is not ghosted: the one the icons speak of. `null` without any. */
   readonly latest: number | null;
   /** `null` when nothing could be analysed. */
   readonly variation: Variation | null;
+  /** A second icon, where signals disagree at the latest point and the option `conflict` is `both`. */
+  readonly alsoVariation: Variation | null;
   /** `null` without a target or limits at the latest point, or when the direction is neutral. */
   readonly assurance: Assurance | null;
   /** Values that count: gaps and ghosts left out. */

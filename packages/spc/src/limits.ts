@@ -30,7 +30,7 @@ function linesAround(mean: number | null, range: number | null): Lines {
   const line = (thirds: number): number | null =>
     mean === null || width === null ? null : mean + (thirds * width) / 3;
   return {
-    mean,
+    centre: mean,
     lowerLimit: line(-3),
     upperLimit: line(3),
     lowerTwoSigma: line(-2),

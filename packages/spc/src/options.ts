@@ -2,7 +2,29 @@
 export type Direction = 'increase' | 'decrease' | 'neutral';
 
 /**
- * One row of the series. Give `value`, or `numerator` and `denominator` and the value is their ratio (0.95, not 95).
+ * The kind of chart.
+ *
+ * | kind | what is plotted | what a row must have |
+ * | --- | --- | --- |
+ * | `i` | individual values (XmR) | `value`, or `numerator` and `denominator` |
+ * | `mr` | moving ranges of individual values | as `i` |
+ * | `run` | values about their median | as `i` |
+ * | `p`, `pp` | proportion; with Laney's correction (p′) | `numerator`, `denominator` |
+ * | `u`, `up` | events for each unit; with Laney's correction (u′) | `numerator`, `denominator` |
+ * | `c` | events in equal periods | `value` |
+ * | `g` | cases between events | `value` |
+ * | `t` | time between events | `value` |
+ * | `xbar`, `s` | mean and standard deviation of a subgroup | `subgroup` |
+ * | `ip` | individual ratios with varying denominators (I′) | `numerator`, `denominator` |
+ */
+export type ChartKind = 'i' | 'mr' | 'run' | 'p' | 'pp' | 'u' | 'up' | 'c' | 'g' | 't' | 'xbar' | 's' | 'ip';
+
+/** Whose rules the defaults come from: NHS England's Making Data Count, NHSRplotthedots or PowerBI-SPC. */
+export type Preset = 'mdc' | 'nhsr' | 'pbi';
+
+/**
+ * One row of the series. Give `value`, or `numerator` and `denominator` and the value is their ratio (0.95, not 95), or a
+ * `subgroup` of measurements.
  *
  * A missing value is a gap: no moving range is taken across it and it ends a run. A denominator of zero is a gap too, with a
  * warning, whatever `value` says.
@@ -13,6 +35,8 @@ export interface SeriesPoint {
   readonly value?: number | null;
   readonly numerator?: number | null;
   readonly denominator?: number | null;
+  /** The single measurements of a period, for the charts `xbar` and `s`. `null` inside is a measurement that is missing. */
+  readonly subgroup?: readonly (number | null)[] | null;
 }
 
 /** A target that holds for a time, both ends included. Later entries win where two overlap. */
@@ -32,35 +56,79 @@ export interface Rebase {
 export type Ghost =
   { readonly date: string; readonly reason?: string } | { readonly index: number; readonly reason?: string };
 
+/**
+ * A time in which nothing was measured as usual (a ward closed, a form withdrawn), both ends included. Its points are drawn,
+ * but are in no calculation; no rule runs across it, and no moving range is taken across it.
+ */
+export interface Pause {
+  readonly from: string;
+  /** Left out: it goes on. */
+  readonly until?: string;
+  readonly reason?: string;
+}
+
 /** The points the limits are calculated from: the first `points` rows, or all up to and including the date `until`. */
 export type Baseline = { readonly points: number } | { readonly until: string };
 
 /** Which points count for two of three: every point beyond two sigma, or only those between two sigma and the limit. */
 export type TwoOfThreeCount = 'beyond2' | '2to3';
 
-/** The four Making Data Count rules; `false` switches one off. */
+export interface ShiftOptions {
+  /** Default 7; Making Data Count allows 6 to 8. */
+  readonly n?: number;
+  /** What a point exactly on the centre does to a run: ends it (default), or is passed over as run charts have it. */
+  readonly onCentre?: 'break' | 'skip';
+}
+
+export interface TrendOptions {
+  /** How many points, so one more than there are steps. Default 7. */
+  readonly n?: number;
+  /** What two equal neighbours do to a trend: end it (default), or the second is passed over. */
+  readonly ties?: 'break' | 'skip';
+  /** Whether a trend may run across a rebase. Default `true` in `mdc`, `false` in the other presets. */
+  readonly acrossRebase?: boolean;
+}
+
+export interface TwoOfThreeOptions {
+  /** Default `beyond2`. */
+  readonly count?: TwoOfThreeCount;
+  /** Where the third point may lie: on the same side of the centre (default), or anywhere but beyond two sigma on the other. */
+  readonly third?: 'same' | 'any';
+  /** Which points to flag: those beyond two sigma (default), or all three. */
+  readonly highlight?: 'zone' | 'all';
+}
+
+/** The four Making Data Count rules; `false` switches one off, `true` is the preset's way. */
 export interface RuleOptions {
   /** A point outside a limit. Default on. */
   readonly outside?: boolean;
-  /** So many points in a row on one side of the mean. Default 7; Making Data Count allows 6 to 8. */
-  readonly shift?: false | { readonly n: number };
-  /** So many points in a row, each higher (or each lower) than the one before. Default 7. May run across a rebase. */
-  readonly trend?: false | { readonly n: number };
-  /** Two of three points in a row beyond two sigma, all three on one side of the mean. Default `beyond2`. */
-  readonly twoOfThree?: false | { readonly count: TwoOfThreeCount };
+  /** So many points in a row on one side of the centre. */
+  readonly shift?: boolean | ShiftOptions;
+  /** So many points in a row, each higher (or each lower) than the one before. */
+  readonly trend?: boolean | TrendOptions;
+  /** Two of three points in a row beyond two sigma. */
+  readonly twoOfThree?: boolean | TwoOfThreeOptions;
 }
+
+/**
+ * What to show where signals point both ways at one point: the improvement (Making Data Count), the concern, whichever rule
+ * comes first in the preset's order (NHSRplotthedots: outside, trend, two of three, shift), or two icons (PowerBI-SPC).
+ */
+export type ConflictRule = 'improvement' | 'concern' | 'precedence' | 'both';
 
 /** How to analyse a series. Everything may be left out: the defaults are NHS England's Making Data Count rules. */
 export interface AnalysisOptions {
-  /** The kind of chart: `i` is the XmR chart of individual values. */
-  readonly chart?: 'i';
-  /** The rule set the defaults come from. */
-  readonly preset?: 'mdc';
+  /** Default `i`, the XmR chart of individual values. */
+  readonly chart?: ChartKind;
+  /** Whose defaults to use for every option below. Default `mdc`. */
+  readonly preset?: Preset;
   /** Default `neutral`. */
   readonly direction?: Direction;
   /** One number, one for each row as given (`null` where there is none), or periods. In the unit of the values. */
   readonly target?: number | null | readonly (number | null)[] | readonly TargetPeriod[];
   readonly baseline?: Baseline | null;
+  /** Whether shift and two of three may run across the end of a baseline. `mdc`: no; `nhsr`, `pbi`: yes. */
+  readonly acrossBaseline?: boolean;
   readonly rebase?: readonly Rebase[];
   /**
    * What a rebase date between two points does: start at the `next` point (default), or be ignored as the Making Data Count
@@ -68,13 +136,33 @@ export interface AnalysisOptions {
    */
   readonly rebaseBetweenPoints?: 'next' | 'ignore';
   readonly ghost?: readonly Ghost[];
+  readonly pauses?: readonly Pause[];
   readonly rules?: RuleOptions;
   /**
-   * Leave moving ranges above 3.267 × their mean out of that mean, once (Nelson 1982). Default `false`, as in Making Data
-   * Count. `true` keeps all ranges, with a warning, where only ranges of zero would be left, because the limits would fall
-   * onto the mean and call every point special. `unguarded` lets them.
+   * Three sigma as a multiple of the mean moving range: `2.66` (Making Data Count, NHSRplotthedots) or `3/1.128`, unrounded
+   * (PowerBI-SPC, qicharts2). For charts that rest on moving ranges.
+   */
+  readonly sigma?: '2.66' | '3/1.128';
+  /**
+   * Leave moving ranges above 3.267 × their mean out of that mean, once (Nelson 1982). `mdc`: no; `nhsr`, `pbi`: yes. `true`
+   * keeps all ranges, with a warning, where only ranges of zero would be left, because the limits would fall onto the mean and
+   * call every point special. `unguarded` lets them.
    */
   readonly screenOutliers?: boolean | 'unguarded';
+  readonly conflict?: ConflictRule;
+  /** Whether a target exactly on a limit is passed or failed (`inclusive`, `mdc`), or hit or miss (`exclusive`). */
+  readonly assurance?: 'inclusive' | 'exclusive';
+  /** What a missing value does: leave a gap (default), or nothing, as if its row were not there (`pbi`). */
+  readonly missing?: 'gap' | 'bridge';
+  /** How the points of a run chart are tested: Anhøj's longest run and crossings (default), or the classic shift and trend. */
+  readonly runTests?: 'anhoej' | 'classic';
+  /**
+   * How `xbar` and `s` take the standard deviation of subgroups together: pooled variances (default), or the plain mean of the
+   * standard deviations where all subgroups are of one size (qicharts2).
+   */
+  readonly subgroupSigma?: 'pooled' | 'averaged';
+  /** The centre of a `g` chart: 0.693 × the mean, the median a geometric distribution would have (`mdc`), or the median. */
+  readonly gCentre?: 'expectedMedian' | 'median';
   /** Values needed before limits and icons should be shown. Default 15. */
   readonly minPoints?: number;
   /** Values a stretch with limits of its own should have; fewer are warned of. Default 12. */

@@ -36,6 +36,7 @@ export function measure(
       lines: limits.lines,
       count: countOf(own),
       meanMovingRange: limits.movingRange.mean,
+      runs: null,
     });
   }
   return { segments, warnings };
@@ -58,7 +59,7 @@ export function layTrack(values: Float64Array, ghosts: Ghosts, segments: readonl
     places,
     values: ghosts.size === 0 ? values : column(length, (at) => values[places[at] ?? 0] ?? NaN),
     segments: new Int32Array(length),
-    mean: new Float64Array(length),
+    centre: new Float64Array(length),
     lowerLimit: new Float64Array(length),
     upperLimit: new Float64Array(length),
     lowerTwoSigma: new Float64Array(length),
@@ -69,7 +70,7 @@ export function layTrack(values: Float64Array, ghosts: Ghosts, segments: readonl
     let end = from;
     while (end < length && (places[end] ?? 0) <= to) end++;
     track.segments.fill(index, from, end);
-    for (const name of ['mean', 'lowerLimit', 'upperLimit', 'lowerTwoSigma', 'upperTwoSigma'] as const) {
+    for (const name of ['centre', 'lowerLimit', 'upperLimit', 'lowerTwoSigma', 'upperTwoSigma'] as const) {
       track[name].fill(lines[name] ?? NaN, from, end);
     }
     from = end;

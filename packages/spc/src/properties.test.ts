@@ -46,7 +46,7 @@ const shape = ({ cause, side, conflict, signals, segment }: AnalysedPoint): unkn
   segment,
   signals.map(({ rule, side, from, to, count }) => [rule, side, from, to, count]),
 ];
-const names = ['mean', 'lowerLimit', 'upperLimit', 'lowerTwoSigma', 'upperTwoSigma'] as const;
+const names = ['centre', 'lowerLimit', 'upperLimit', 'lowerTwoSigma', 'upperTwoSigma'] as const;
 
 /** Near enough but for rounding; lines that are not there must be missing from both. */
 function closeTo(one: number | null, other: number | null): boolean {

@@ -100,7 +100,7 @@ function differences(vector: Vector, analysis: Analysis, expected: Expected): st
     if (ours !== theirs) found.push(`${what}: ${String(ours)} is not ${String(theirs)}`);
   };
   same('dates', points.map(({ date }) => date).join(), (expected.x ?? vector.input.x).join());
-  same('mean', firstOff(points, expected, 'mean', expected.cl), -1);
+  same('mean', firstOff(points, expected, 'centre', expected.cl), -1);
   same('lower limit', firstOff(points, expected, 'lowerLimit', expected.lpl), -1);
   same('upper limit', firstOff(points, expected, 'upperLimit', expected.upl), -1);
   same('lower two sigma', firstOff(points, expected, 'lowerTwoSigma', expected.l2), -1);

@@ -23,12 +23,19 @@ export function settingsOf(options: AnalysisOptions): Settings {
     return usual;
   };
   const { outside, shift, trend, twoOfThree } = options.rules ?? {};
+  const shiftGiven = typeof shift === 'object' ? shift : {};
+  const trendGiven = typeof trend === 'object' ? trend : {};
+  const twoGiven = typeof twoOfThree === 'object' ? twoOfThree : {};
   return {
     rules: {
       outside: outside ?? true,
-      shift: shift === false ? null : { n: whole('rules.shift.n', shift?.n, 2, 7) },
-      trend: trend === false ? null : { n: whole('rules.trend.n', trend?.n, 3, 7) },
-      twoOfThree: twoOfThree === false ? null : { count: twoOfThree?.count ?? 'beyond2' },
+      shift:
+        shift === false ? null : { onCentre: 'break', ...shiftGiven, n: whole('rules.shift.n', shiftGiven.n, 2, 7) },
+      trend:
+        trend === false
+          ? null
+          : { ties: 'break', acrossRebase: true, ...trendGiven, n: whole('rules.trend.n', trendGiven.n, 3, 7) },
+      twoOfThree: twoOfThree === false ? null : { count: 'beyond2', third: 'same', highlight: 'zone', ...twoGiven },
     },
     screen: screenOf(options.screenOutliers),
     // 15 from the SQL tool; 12 is where it warns of a short step.

@@ -73,7 +73,7 @@ function columnsOf(
       number: true,
       cell: (point) => (point.value === null ? text.noValue : reader.value(point.value)),
     },
-    analysis.enoughPoints && { heading: columns.mean, number: true, cell: ({ lines }) => value(lines.mean) },
+    analysis.enoughPoints && { heading: columns.mean, number: true, cell: ({ lines }) => value(lines.centre) },
     analysis.enoughPoints && {
       heading: columns.limits,
       number: true,

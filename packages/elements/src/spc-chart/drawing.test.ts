@@ -23,7 +23,7 @@ describe('draw', () => {
     const y = scaleOf(drawing);
 
     expect(drawing.spots[0]!.y).to.be.closeTo(y(15 / 22), 0.06);
-    expect(levelsOf(drawing.mean)[0]).to.be.closeTo(y(lines.mean!), 0.06);
+    expect(levelsOf(drawing.mean)[0]).to.be.closeTo(y(lines.centre!), 0.06);
     expect(levelsOf(drawing.limits)).to.have.members([rounded(y(lines.upperLimit!)), rounded(y(lines.lowerLimit!))]);
     expect(levelsOf(drawing.target)[0]).to.be.closeTo(y(0.9), 0.06);
   });

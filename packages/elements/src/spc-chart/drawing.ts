@@ -181,7 +181,7 @@ function labelsOf({ analysis, reader, words }: DrawingOptions, bounds: Bounds, s
   const last = analysis.points.at(-1);
   if (!analysis.enoughPoints) add('mean', words.median, analysis.median);
   else if (last) {
-    const { mean, lowerLimit, upperLimit } = last.lines;
+    const { centre: mean, lowerLimit, upperLimit } = last.lines;
     const level = lowerLimit !== null && lowerLimit === upperLimit;
     add('mean', level ? words.meanAndLimits : words.mean, mean);
     if (!level) {

@@ -34,7 +34,7 @@ export function keyEntries(analysis: Analysis, drawing: Drawing, text: SpcChartM
   const limitValues = [lowerLimit, upperLimit].map((limit) =>
     limit === null || limit === undefined ? limit : clip(limit, drawing.bounds),
   );
-  if (mean) add('mean', enoughPoints ? text.mean : text.median, enoughPoints ? last?.lines.mean : median);
+  if (mean) add('mean', enoughPoints ? text.mean : text.median, enoughPoints ? last?.lines.centre : median);
   if (limits) add('limits', text.limits, ...limitValues);
   if (target) add('target', text.target, last?.target);
   return entries;

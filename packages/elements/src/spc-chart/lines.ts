@@ -40,7 +40,7 @@ export function linesOf(options: LineOptions): LineDrawing {
   const limits = phases.flatMap((phase) => limitsOf(phase, options));
   return {
     mean: levelLines(
-      phases.flatMap(({ lines: { mean }, from, to }) => (mean === null ? [] : [{ from, to, y: y(mean) }])),
+      phases.flatMap(({ lines: { centre }, from, to }) => (centre === null ? [] : [{ from, to, y: y(centre) }])),
     ),
     limits: levelLines(
       limits.flatMap(({ stretch, upper, lower }) => [upper, lower].map((at) => ({ ...stretch, y: at }))),

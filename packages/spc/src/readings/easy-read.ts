@@ -46,7 +46,7 @@ function aboutLines(
   number: (value: number) => string,
 ): string[] {
   return [
-    ...(lines.mean === null ? [] : easy.mean({ mean: number(lines.mean) })),
+    ...(lines.centre === null ? [] : easy.mean({ mean: number(lines.centre) })),
     ...(assurance === null || target === null ? [] : easy.assurance[assurance]({ target: number(target) })),
   ];
 }

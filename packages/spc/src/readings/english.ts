@@ -18,6 +18,7 @@ function reason({ rule, side, count, value, date, line }: PatternFacts): string 
   switch (rule) {
     case 'outside':
       return `the latest point (${date}) is ${value}, ${above(side)} the ${upper(side)} limit of ${line}`;
+    case 'longRun':
     case 'shift':
       return `the last ${points(count)} are ${above(side)} the mean of ${line}`;
     case 'trend':
@@ -31,6 +32,7 @@ function pattern({ rule, side, count, value, line }: PatternFacts): string {
   switch (rule) {
     case 'outside':
       return `${value} is ${above(side)} the ${upper(side)} limit of ${line}`;
+    case 'longRun':
     case 'shift':
       return `${points(count)} in a row are ${above(side)} the mean of ${line}`;
     case 'trend':
@@ -50,6 +52,7 @@ const ruleNames: Readonly<Record<Rule, (side: Side) => string>> = {
   outside: (side) => `${above(side)} the ${upper(side)} limit`,
   shift: (side) => `part of a run ${above(side)} the mean`,
   trend: (side) => `part of a ${side === 'high' ? 'rise' : 'fall'}`,
+  longRun: (side) => `part of a run ${above(side)} the mean`,
   twoOfThree: (side) => `one of several close to the ${upper(side)} limit, or past it`,
 };
 

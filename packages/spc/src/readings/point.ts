@@ -23,10 +23,10 @@ export function pointSentence(analysis: Analysis, place: number, { text, format 
 /** Mean, limits and target at a point. */
 export function linesSentence(analysis: Analysis, place: number, { text, format }: Language): string {
   const point = analysis.points[place];
-  if (!point || point.lines.mean === null || !analysis.enoughPoints) return '';
+  if (!point || point.lines.centre === null || !analysis.enoughPoints) return '';
   const { lowerLimit, upperLimit } = point.lines;
   return text.lines({
-    mean: format.number(point.lines.mean),
+    mean: format.number(point.lines.centre),
     lower: lowerLimit === null ? null : format.limit(lowerLimit),
     upper: upperLimit === null ? null : format.limit(upperLimit),
     target: point.target === null ? null : format.number(point.target),

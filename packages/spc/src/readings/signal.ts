@@ -8,7 +8,7 @@ export function factsOf(analysis: Analysis, signal: Signal, { text, format }: La
   const point = analysis.points[signal.from];
   const lines = point?.lines;
   const limit = (side === 'high' ? lines?.upperLimit : lines?.lowerLimit) ?? 0;
-  const [value, passed] = format.apart(point?.value ?? 0, rule === 'shift' ? (lines?.mean ?? 0) : limit);
+  const [value, passed] = format.apart(point?.value ?? 0, rule === 'shift' ? (lines?.centre ?? 0) : limit);
   const line = rule === 'twoOfThree' ? format.limit(limit) : passed;
   return { rule, side, count, value, line, date: format.date(point?.date ?? '', analysis.grain, text.week) };
 }

@@ -34,7 +34,7 @@ function settledState(analysis: Analysis, point: AnalysedPoint): State {
   if (segment?.kind === 'rebased' && start && shortAt(analysis, segment) !== null) {
     return { is: 'tooFewSince', have: segment.count, start };
   }
-  const { mean } = point.lines;
+  const { centre: mean } = point.lines;
   if (mean === null) return { is: 'noData' };
   const known = analysis.points.filter(({ value, ghost }) => value !== null && ghost === null);
   if (known.every(({ value }) => value === point.value)) return { is: 'unchanging', value: mean };
@@ -52,11 +52,11 @@ export function shortAt(analysis: Analysis, segment: Segment): number | null {
 
 /** Runs say more than single points: a run is what a change that lasts looks like. */
 function strongest(signals: readonly Signal[]): Signal | undefined {
-  const order = ['shift', 'trend', 'outside', 'twoOfThree'] as const;
+  const order = ['longRun', 'shift', 'trend', 'outside', 'twoOfThree'] as const;
   return order.map((rule) => signals.find((signal) => signal.rule === rule)).find((signal) => signal !== undefined);
 }
 
 /** Whether a signal is a run, and not just a point or two. */
 export function isSure(signal: Signal): boolean {
-  return signal.rule === 'shift' || signal.rule === 'trend';
+  return signal.rule === 'longRun' || signal.rule === 'shift' || signal.rule === 'trend';
 }

@@ -71,7 +71,7 @@ function aboutLines(
 ): string[] {
   const said: string[] = [];
   const settled = state.is === 'steady' || state.is === 'unchanging';
-  const mean = lines.mean === null || settled ? null : format.number(lines.mean);
+  const mean = lines.centre === null || settled ? null : format.number(lines.centre);
   const { lowerLimit, upperLimit } = lines;
   if (lowerLimit !== null && upperLimit !== null && lowerLimit < upperLimit) {
     said.push(text.expected({ mean, lower: format.limit(lowerLimit), upper: format.limit(upperLimit), settled }));

@@ -10,7 +10,7 @@ export interface Track {
   readonly places: Int32Array;
   readonly values: Float64Array;
   readonly segments: Int32Array;
-  readonly mean: Float64Array;
+  readonly centre: Float64Array;
   readonly lowerLimit: Float64Array;
   readonly upperLimit: Float64Array;
   readonly lowerTwoSigma: Float64Array;
@@ -24,12 +24,12 @@ export interface Pattern {
   readonly points: readonly number[];
 }
 
-/** Which side of the mean a point lies on: 1, −1, or 0 for on it or for a gap. */
-export function sideOfMean(track: Track, at: number): number {
+/** Which side of the centre a point lies on: 1, −1, or 0 for on it or for a gap. */
+export function sideOfCentre(track: Track, at: number): number {
   const value = track.values[at] ?? NaN;
-  const mean = track.mean[at] ?? NaN;
-  if (value > mean) return 1;
-  return value < mean ? -1 : 0;
+  const centre = track.centre[at] ?? NaN;
+  if (value > centre) return 1;
+  return value < centre ? -1 : 0;
 }
 
 /** Indices from `from` to `to`, both included. */

@@ -1,5 +1,5 @@
 import type { TwoOfThreeCount } from '../options.ts';
-import { sideOfMean, type Pattern, type Track } from './track.ts';
+import { sideOfCentre, type Pattern, type Track } from './track.ts';
 
 /**
  * At least two of three points in a row beyond two sigma, all three on one side of the mean and in one segment. Only the points
@@ -31,8 +31,8 @@ export function twoOfThree(track: Track, count: TwoOfThreeCount): Pattern[] {
 // Side of the mean that the three points up to `last` share; 0 when they don't, or are not of one segment.
 function commonSide(track: Track, last: number): number {
   if (track.segments[last - 2] !== track.segments[last]) return 0;
-  const side = sideOfMean(track, last);
-  return sideOfMean(track, last - 1) === side && sideOfMean(track, last - 2) === side ? side : 0;
+  const side = sideOfCentre(track, last);
+  return sideOfCentre(track, last - 1) === side && sideOfCentre(track, last - 2) === side ? side : 0;
 }
 
 function isBeyond(track: Track, at: number, side: number, count: TwoOfThreeCount): boolean {
