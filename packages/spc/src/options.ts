@@ -87,6 +87,11 @@ export interface TrendOptions {
   readonly ties?: 'break' | 'skip';
   /** Whether a trend may run across a rebase. Default `true` in `mdc`, `false` in the other presets. */
   readonly acrossRebase?: boolean;
+  /**
+   * Whose the point is where one trend ends and the opposite one begins: flagged for `both` (default), or for the `later` only
+   * (`pbi`).
+   */
+  readonly pivot?: 'both' | 'later';
 }
 
 export interface TwoOfThreeOptions {
@@ -127,6 +132,11 @@ export interface AnalysisOptions {
   /** One number, one for each row as given (`null` where there is none), or periods. In the unit of the values. */
   readonly target?: number | null | readonly (number | null)[] | readonly TargetPeriod[];
   readonly baseline?: Baseline | null;
+  /**
+   * Whether the baseline is the beginning of the `first` phase only (default), or its `points` are those of `every` phase that a
+   * rebase starts (`nhsr`).
+   */
+  readonly baselineIn?: 'first' | 'every';
   /** Whether shift and two of three may run across the end of a baseline. `mdc`: no; `nhsr`, `pbi`: yes. */
   readonly acrossBaseline?: boolean;
   readonly rebase?: readonly Rebase[];

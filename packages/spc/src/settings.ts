@@ -34,7 +34,7 @@ export function settingsOf(options: AnalysisOptions): Settings {
       trend:
         trend === false
           ? null
-          : { ties: 'break', acrossRebase: true, ...trendGiven, n: whole('rules.trend.n', trendGiven.n, 3, 7) },
+          : { ties: 'break', acrossRebase: true, pivot: 'both', ...trendGiven, n: whole('rules.trend.n', trendGiven.n, 3, 7) },
       twoOfThree: twoOfThree === false ? null : { count: 'beyond2', third: 'same', highlight: 'zone', ...twoGiven },
     },
     screen: screenOf(options.screenOutliers),
