@@ -337,6 +337,7 @@ describe('input', () => {
       {
         code: 'zeroDenominator',
         severity: 'warning',
+        field: 'denominator',
         rows: [5],
       },
     );

@@ -1,6 +1,8 @@
-import type { Segment } from './analysis.ts';
-import { column, indices } from './columns.ts';
-import { xmrLimits, type Limits } from './limits.ts';
+import type { Lines, Segment } from './analysis.ts';
+import { noLines } from './charts/lines.ts';
+import type { ChartMethod, Columns, Measurement, Stretch } from './charts/method.ts';
+import { column as columnOf, indices } from './columns.ts';
+import type { MovingRange } from './moving-range.ts';
 import type { Track } from './rules/track.ts';
 import type { Span } from './segments.ts';
 import type { Settings } from './settings.ts';
@@ -8,56 +10,70 @@ import { warn, type Warning } from './warnings.ts';
 
 type Ghosts = ReadonlyMap<number, unknown>;
 
-/** The segments with their lines, and what was noticed while measuring. */
+/** The segments, the lines of each point, and what was noticed while measuring. */
 export interface Measured {
   readonly segments: readonly Segment[];
+  readonly lines: readonly Lines[];
   readonly warnings: readonly Warning[];
 }
 
 /** Calculates the lines of each span; what follows a baseline takes the baseline's. */
 export function measure(
-  values: Float64Array,
+  method: ChartMethod,
+  columns: Columns,
   ghosts: Ghosts,
   spans: readonly Span[],
-  screen: Settings['screen'],
+  settings: Settings,
 ): Measured {
   const warnings: Warning[] = [];
   const segments: Segment[] = [];
-  let limits: Limits | undefined;
+  const lines = new Array<Lines>(columns.values.length);
+  let held: Measurement | undefined;
   for (const [index, span] of spans.entries()) {
-    const own = withoutGhosts(values, ghosts, span.from, span.to);
-    if (limits === undefined || span.kind !== 'afterBaseline') {
-      limits = xmrLimits(own, screen);
-      warnings.push(...noticed(limits, index));
+    const own = stretchOf(columns, ghosts, span, index);
+    if (held === undefined || span.kind !== 'afterBaseline') {
+      held = method.measure(own, settings);
+      warnings.push(...held.warnings, ...noticed(held.movingRange, index));
     }
+    layLines(lines, held, columns.n, span);
     segments.push({
       index,
       ...span,
-      lines: limits.lines,
-      count: countOf(own),
-      meanMovingRange: limits.movingRange.mean,
+      lines: held.lines,
+      count: countOf(own.values),
+      meanMovingRange: held.movingRange?.mean ?? null,
       runs: null,
     });
   }
-  return { segments, warnings };
+  return { segments, lines, warnings };
 }
 
-function noticed({ movingRange }: Limits, segment: number): Warning[] {
+function noticed(range: MovingRange | null, segment: number): Warning[] {
   const warnings: Warning[] = [];
-  if (movingRange.mean === 0) warnings.push(warn('constantSeries', { segment }));
-  if (movingRange.undone) warnings.push(warn('screeningUndone', { segment }));
-  if (movingRange.screened > 0) warnings.push(warn('outliersScreened', { segment, ranges: movingRange.screened }));
+  if (range === null) return warnings;
+  if (range.mean === 0) warnings.push(warn('constantSeries', { segment }));
+  if (range.undone) warnings.push(warn('screeningUndone', { segment }));
+  if (range.screened > 0) warnings.push(warn('outliersScreened', { segment, ranges: range.screened }));
   return warnings;
 }
 
-/** The track the rules run along: every point but the ghosts, with the lines of its segment. */
-export function layTrack(values: Float64Array, ghosts: Ghosts, segments: readonly Segment[]): Track {
+function layLines(all: Lines[], { lines, linesFor }: Measurement, n: Float64Array, { from, to }: Span): void {
+  for (let at = from; at <= to; at++) all[at] = linesFor === null ? lines : linesFor(n[at] ?? NaN);
+}
+
+/** The track the rules run along: every point but the ghosts, with its lines. */
+export function layTrack(
+  values: Float64Array,
+  ghosts: Ghosts,
+  segments: readonly Segment[],
+  lines: readonly Lines[],
+): Track {
   const all = indices(values.length, (at) => at);
   const places = ghosts.size === 0 ? all : all.filter((at) => !ghosts.has(at));
   const length = places.length;
   const track = {
     places,
-    values: ghosts.size === 0 ? values : column(length, (at) => values[places[at] ?? 0] ?? NaN),
+    values: ghosts.size === 0 ? values : pick(values, places),
     segments: new Int32Array(length),
     centre: new Float64Array(length),
     lowerLimit: new Float64Array(length),
@@ -65,17 +81,34 @@ export function layTrack(values: Float64Array, ghosts: Ghosts, segments: readonl
     lowerTwoSigma: new Float64Array(length),
     upperTwoSigma: new Float64Array(length),
   };
-  let from = 0;
-  for (const { index, to, lines } of segments) {
-    let end = from;
-    while (end < length && (places[end] ?? 0) <= to) end++;
-    track.segments.fill(index, from, end);
-    for (const name of ['centre', 'lowerLimit', 'upperLimit', 'lowerTwoSigma', 'upperTwoSigma'] as const) {
-      track[name].fill(lines[name] ?? NaN, from, end);
-    }
-    from = end;
+  let segment = 0;
+  for (let at = 0; at < length; at++) {
+    const place = places[at] ?? 0;
+    while (place > (segments[segment]?.to ?? Infinity)) segment++;
+    const own = lines[place] ?? noLines;
+    track.segments[at] = segment;
+    track.centre[at] = own.centre ?? NaN;
+    track.lowerLimit[at] = own.lowerLimit ?? NaN;
+    track.upperLimit[at] = own.upperLimit ?? NaN;
+    track.lowerTwoSigma[at] = own.lowerTwoSigma ?? NaN;
+    track.upperTwoSigma[at] = own.upperTwoSigma ?? NaN;
   }
   return track;
+}
+
+function stretchOf(columns: Columns, ghosts: Ghosts, { from, to }: Span, segment: number): Stretch {
+  const own = (all: Float64Array): Float64Array => withoutGhosts(all, ghosts, from, to);
+  return {
+    segment,
+    values: own(columns.values),
+    n: own(columns.n),
+    numerators: own(columns.numerators),
+    deviations: own(columns.deviations),
+  };
+}
+
+function pick(column: Float64Array, places: Int32Array): Float64Array {
+  return columnOf(places.length, (at) => column[places[at] ?? 0] ?? NaN);
 }
 
 function withoutGhosts(values: Float64Array, ghosts: Ghosts, from: number, to: number): Float64Array {

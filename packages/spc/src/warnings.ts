@@ -1,8 +1,19 @@
+import type { ConflictRule } from './options.ts';
+
 /**
  * `error`: the series cannot be analysed. `warning`: it was, and a reader should know this. `note`: for those who look after
  * the chart.
  */
 export type Severity = 'error' | 'warning' | 'note';
+
+/** The field of a row that a warning is about. */
+export type RowField = 'value' | 'numerator' | 'denominator' | 'subgroup';
+
+/** Rows count from 0 as they were given. */
+interface RowFacts {
+  readonly field: RowField;
+  readonly rows: readonly number[];
+}
 
 interface Facts {
   /** Two rows share a date: which is right cannot be known. */
@@ -18,39 +29,52 @@ interface Facts {
   /** The values of a stretch do not vary: limits lie on the mean, so that any other value is outside. */
   readonly constantSeries: { readonly segment: number };
   /** A denominator of zero: no ratio, so a gap. */
-  readonly zeroDenominator: { readonly rows: readonly number[] };
-  /** A value that is not a finite number: a gap. */
-  readonly invalidValue: { readonly rows: readonly number[] };
+  readonly zeroDenominator: RowFacts;
+  /** Something that is not a finite number: a gap, if the value rests on it. */
+  readonly invalidValue: RowFacts;
+  /** A count, a time or a denominator below zero: a gap. */
+  readonly negativeValue: RowFacts;
   /** Rows without a value: gaps. */
   readonly missingValue: { readonly rows: readonly number[] };
   /** Rows were not in date order and have been sorted. */
   readonly unsortedDates: object;
   /** Special cause inside the baseline: its limits may be too wide, or its mean wrong. */
   readonly baselineSpecialCause: { readonly signals: readonly number[] };
-  /** The baseline has more rows than there are before the first rebase, or none: there is no baseline. */
-  readonly baselineUnmatched: object;
-  /** No point has the date of a rebase. `startsAt` is where it starts instead, `null` if nowhere. */
-  readonly rebaseUnmatched: { readonly date: string; readonly startsAt: string | null };
+  /** The baseline has more points than the `available` ones of the phase, or none: all points of the phase are used. */
+  readonly baselineUnmatched: { readonly phase: number; readonly available: number };
+  /**
+   * No point has the date of a rebase. `startsAt` is where it starts instead, `null` if nowhere. `rebase` is the place in the
+   * option.
+   */
+  readonly rebaseUnmatched: { readonly rebase: number; readonly date: string; readonly startsAt: string | null };
   /** Nothing to ghost there. `ghost` is the place in the option. */
   readonly ghostUnmatched: { readonly ghost: number };
+  /** The dates of a pause are none, or its end comes before its beginning: there is no pause. `pause` is the place in the option. */
+  readonly pauseUnmatched: { readonly pause: number };
+  /** Two pauses overlap; a point in both belongs to the one that began first. The places in the option. */
+  readonly pausesOverlap: { readonly pauses: readonly [number, number] };
   /** A target, but no direction: whether it will be met cannot be said. */
   readonly targetWithoutDirection: object;
-  /** Targets, but none at the latest point. */
-  readonly targetMissing: object;
+  /** Targets, but none at the latest point, which is the place `point`. */
+  readonly targetMissing: { readonly point: number };
   /** As many targets as rows were asked for. */
   readonly targetLength: { readonly have: number; readonly needed: number };
-  /** Signals that point both ways at the same points; shown as improvement (or high, where neither way is better). */
-  readonly conflict: { readonly points: readonly number[] };
+  /** Signals that point both ways at the same points, and the option `conflict`, which says what is shown there. */
+  readonly conflict: { readonly points: readonly number[]; readonly shown: ConflictRule };
   /** Moving ranges left out as outliers. */
   readonly outliersScreened: { readonly segment: number; readonly ranges: number };
   /** Screening would have left only ranges of zero, so none was left out. */
   readonly screeningUndone: { readonly segment: number };
-  /** An option that cannot be, and what was used instead. */
-  readonly invalidOption: { readonly option: string; readonly used: number };
+  /** An option that cannot be, and what was used instead: the preset's default, or `null` when it was left out. */
+  readonly invalidOption: { readonly option: string; readonly used: number | string | boolean | null };
+  /** Entries of a list in the options that cannot be, by their places there, and were left out. */
+  readonly invalidEntry: { readonly option: string; readonly entries: readonly number[] };
 }
 
 /** Stable names of all warnings. */
 export type WarningCode = keyof Facts;
+/** Names of warnings about a field of some rows. */
+export type RowCode = { [Code in WarningCode]: Facts[Code] extends RowFacts ? Code : never }[WarningCode];
 
 /** A warning: `switch` on `code`; the other fields are its facts. Words for it come from a reader. */
 export type Warning = {
@@ -66,12 +90,15 @@ const severities: Readonly<Record<WarningCode, Severity>> = {
   constantSeries: 'warning',
   zeroDenominator: 'warning',
   invalidValue: 'warning',
+  negativeValue: 'warning',
   missingValue: 'note',
   unsortedDates: 'note',
   baselineSpecialCause: 'warning',
   baselineUnmatched: 'warning',
   rebaseUnmatched: 'warning',
   ghostUnmatched: 'warning',
+  pauseUnmatched: 'warning',
+  pausesOverlap: 'warning',
   targetWithoutDirection: 'note',
   targetMissing: 'note',
   targetLength: 'warning',
@@ -79,6 +106,7 @@ const severities: Readonly<Record<WarningCode, Severity>> = {
   outliersScreened: 'note',
   screeningUndone: 'warning',
   invalidOption: 'warning',
+  invalidEntry: 'warning',
 };
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -20,6 +20,7 @@ export const englishWarnings: ReadingMessages['warnings'] = {
     'Neighbouring values do not vary, so the limits lie on the mean and any other value is outside them.',
   zeroDenominator: ({ dates }) => `The denominator is zero, so there is no value: ${dates}.`,
   invalidValue: ({ dates }) => `The value is not a number, so it is left out: ${dates}.`,
+  negativeValue: ({ dates }) => `The number is below zero, so it is left out: ${dates}.`,
   missingValue: ({ dates }) => `There is no value: ${dates}. A gap ends a run of points.`,
   unsortedDates: () => 'The rows were not in date order. They have been sorted.',
   baselineSpecialCause: () =>

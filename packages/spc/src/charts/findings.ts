@@ -1,0 +1,39 @@
+import type { SeriesPoint } from '../options.ts';
+import { warn, type RowCode, type RowField, type Warning } from '../warnings.ts';
+
+/** Gathers what is wrong with rows: one warning for each code and field, with all its rows. */
+export interface Findings {
+  /** The number in a field; `NaN` where there is none, and noted where there is something else. */
+  number(row: number, field: Exclude<RowField, 'subgroup'>): number;
+  note(code: RowCode, field: RowField, row: number): void;
+  missing(row: number): void;
+  warnings(): Warning[];
+}
+
+/** Starts with nothing found in `input`. */
+export function findingsIn(input: readonly SeriesPoint[]): Findings {
+  const noted = new Map<string, { code: RowCode; field: RowField; rows: number[] }>();
+  const gaps: number[] = [];
+  const note = (code: RowCode, field: RowField, row: number): void => {
+    const key = `${code} ${field}`;
+    const known = noted.get(key);
+    if (known) known.rows.push(row);
+    else noted.set(key, { code, field, rows: [row] });
+  };
+  return {
+    note,
+    number: (row, field) => {
+      // Rows come from tables and JSON of the page around us: the type is a promise nobody has checked.
+      const given: unknown = input[row]?.[field];
+      if (given === undefined || given === null) return NaN;
+      if (typeof given === 'number' && Number.isFinite(given)) return given;
+      note('invalidValue', field, row);
+      return NaN;
+    },
+    missing: (row) => gaps.push(row),
+    warnings: () => [
+      ...Array.from(noted.values(), ({ code, field, rows }) => warn(code, { field, rows })),
+      ...(gaps.length > 0 ? [warn('missingValue', { rows: gaps })] : []),
+    ],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Lines, RunTest } from '../analysis.ts';
+import type { MovingRange } from '../moving-range.ts';
+import type { AnalysisOptions, ChartKind, SeriesPoint } from '../options.ts';
+import type { Settings } from '../settings.ts';
+import type { Warning } from '../warnings.ts';
+
+/**
+ * What a kind of chart takes from its rows, in columns. `NaN` is a gap; a column that the kind has no use for is empty.
+ */
+export interface Columns {
+  /** What is plotted. */
+  readonly values: Float64Array;
+  /** How many each value rests on: its denominator, or the measurements of its subgroup. */
+  readonly n: Float64Array;
+  readonly numerators: Float64Array;
+  /** Standard deviations of subgroups. */
+  readonly deviations: Float64Array;
+}
+
+/** The rows in columns, and what was wrong with them. */
+export interface Reading {
+  readonly columns: Columns;
+  readonly warnings: readonly Warning[];
+}
+
+/** Points whose lines are calculated together: ghosts are left out, and a pause is a gap. */
+export interface Stretch extends Columns {
+  /** Place of their segment. */
+  readonly segment: number;
+}
+
+/** The lines of a stretch, and what they rest on. */
+export interface Measurement {
+  /** The lines that all its points share. Without limits, where these differ from point to point. */
+  readonly lines: Lines;
+  /** The lines of a point that rests on `n`, where limits depend on that. The same `n` gives the same object. */
+  readonly linesFor: ((n: number) => Lines) | null;
+  /** `null` for a chart that does not rest on moving ranges. */
+  readonly movingRange: MovingRange | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** All that sets one kind of chart apart from another. */
+export interface ChartMethod {
+  readonly kind: ChartKind;
+  centre(settings: Settings): 'mean' | 'median';
+  /** Options with what this kind of chart asks for by itself, before the preset fills in the rest. */
+  options?(options: AnalysisOptions): AnalysisOptions;
+  /** Reads the rows in the order of `rows`. */
+  read(input: readonly SeriesPoint[], rows: Int32Array): Reading;
+  /** What is plotted, where that depends on neighbours. Each of `phases` holds the places of the points that count. */
+  plot?(values: Float64Array, phases: readonly Int32Array[]): Float64Array;
+  measure(stretch: Stretch, settings: Settings): Measurement;
+  runs?(values: Float64Array, centre: number, settings: Settings): RunTest;
+}
