@@ -1,0 +1,64 @@
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { rollup, type OutputChunk } from 'rollup';
+import { loadConfigFile } from 'rollup/loadConfigFile';
+
+/** Bytes that go over the network for a set of files: as they are, and compressed one by one as a server does. */
+export interface Size {
+  readonly minified: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+export const root: string = resolve(import.meta.dirname, '../..');
+
+/** The files that a page without a build step loads, built in memory with the settings that build the real ones. */
+export class BrowserBundle {
+  /** By file name. */
+  readonly chunks: ReadonlyMap<string, OutputChunk>;
+
+  constructor(chunks: readonly OutputChunk[]) {
+    this.chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  }
+
+  /** All that these files import, at any depth, before anything is used; themselves with it. */
+  loadedBy(...files: readonly string[]): ReadonlySet<string> {
+    const found = new Set(files);
+    for (const file of found) this.chunks.get(file)?.imports.forEach((imported) => found.add(imported));
+    return found;
+  }
+
+  /** What these files load only when it is needed. */
+  loadedLater(...files: readonly string[]): string[] {
+    const atOnce = this.loadedBy(...files);
+    const later = [...atOnce].flatMap((file) => this.chunks.get(file)?.dynamicImports ?? []);
+    return [...new Set(later)].filter((file) => !atOnce.has(file)).toSorted();
+  }
+
+  sizeOf(files: Iterable<string>): Size {
+    const sizes = [...files].map((file) => compressed(this.chunks.get(file)?.code ?? ''));
+    const total = (of: keyof Size): number => sizes.reduce((sum, size) => sum + size[of], 0);
+    return { minified: total('minified'), gzip: total('gzip'), brotli: total('brotli') };
+  }
+}
+
+/** Builds the browser bundle with `rollup.config.mjs`. */
+export async function buildBundle(): Promise<BrowserBundle> {
+  const { options, warnings } = await loadConfigFile(join(root, 'rollup.config.mjs'), {});
+  warnings.flush();
+  const [config] = options;
+  if (config?.output[0] === undefined) throw new Error('rollup.config.mjs has no output.');
+  const build = await rollup(config);
+  const { output } = await build.generate(config.output[0]);
+  await build.close();
+  return new BrowserBundle(output.filter((file) => file.type === 'chunk'));
+}
+
+export function compressed(code: string | Uint8Array): Size {
+  const bytes = Buffer.from(code);
+  return {
+    minified: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  };
+}

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { serveFolder } from '../../browser/serve-folder.ts';
+import { buildBundle, compressed, root, type Size } from '../browser-bundle.ts';
+import { benchSeries } from './series.ts';
+
+/** What is measured, and where its code lies. */
+const sources = {
+  empty: 'entries/empty.js',
+  'svg-floor': 'entries/svg-floor.js',
+  ours: 'entries/ours.js',
+  uplot: 'peers/uplot.js',
+  chartjs: 'peers/chartjs.js',
+  highcharts: 'peers/highcharts.js',
+} as const;
+export type Entry = keyof typeof sources;
+
+/** Points appended to each series, one by one. */
+export const appended = 4;
+
+/** A folder of pages, one an entry, served on this machine. */
+export interface Site {
+  readonly origin: string;
+  readonly sizes: ReadonlyMap<Entry, Size>;
+  close(): Promise<void>;
+}
+
+/** Builds every entry with the settings of a release, and our own element with `rollup.config.mjs`. */
+export async function buildSite(counts: readonly number[]): Promise<Site> {
+  installPeers();
+  const folder = await mkdtemp(join(tmpdir(), 'chart-bench-'));
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  };
+  const sizes = new Map<Entry, Size>();
+  let css = '';
+  for (const [entry, source] of Object.entries(sources) as [Entry, string][]) {
+    const { outputFiles } = await build({
+      entryPoints: [join(import.meta.dirname, source)],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      write: false,
+      outdir: folder,
+      external: ['/always-kit/*'],
+    });
+    const code = outputFiles.find(({ path }) => path.endsWith('.js'))?.contents ?? new Uint8Array();
+    const sheet = outputFiles.find(({ path }) => path.endsWith('.css'))?.text ?? '';
+    css += sheet;
+    sizes.set(entry, sum([compressed(code), ...(sheet === '' ? [] : [compressed(sheet)])]));
+    await write(`entries/${entry}.js`, code);
+  }
+  await write('entries/style.css', css);
+
+  const bundle = await buildBundle();
+  for (const [file, { code }] of bundle.chunks) await write(`always-kit/${file}`, code);
+  sizes.set('ours', bundle.sizeOf(bundle.loadedBy('spc-chart.js')));
+
+  for (const count of counts) await write(`data/${count}.json`, JSON.stringify(benchSeries(count, appended)));
+  for (const file of ['page.js', 'page.css', 'page.html']) {
+    await copyFile(join(import.meta.dirname, file), join(folder, file));
+  }
+  const page = await readFile(join(folder, 'page.html'), 'utf8');
+  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+  await write(
+    'strict.html',
+    page.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`),
+  );
+  const served = await serveFolder(folder);
+  return {
+    origin: served.origin,
+    sizes,
+    async close() {
+      await served.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** The other libraries have a lock file of their own, outside the workspace: nobody else has to install them. */
+function installPeers(): void {
+  const folder = join(import.meta.dirname, 'peers');
+  const install = ['install', '--ignore-workspace', '--ignore-scripts', '--frozen-lockfile', '--silent'];
+  execFileSync(join(root, 'node_modules/.bin/pnpm'), ['--dir', folder, ...install], { stdio: 'inherit' });
+}
+
+function sum(sizes: readonly Size[]): Size {
+  const total = (of: keyof Size): number => sizes.reduce((all, size) => all + size[of], 0);
+  return { minified: total('minified'), gzip: total('gzip'), brotli: total('brotli') };
+}
