@@ -1,14 +1,16 @@
-import type { Analysis, AnalysedPoint, GhostMark, Signal } from './analysis.ts';
+import type { Analysis, AnalysedPoint, Signal } from './analysis.ts';
 import { noLines } from './charts/lines.ts';
 import type { ChartMethod } from './charts/method.ts';
-import { ghostsOf } from './ghosts.ts';
+import { countedOf } from './counted.ts';
+import { ghostsOf, type Ghosts } from './ghosts.ts';
 import { grainOf } from './grain.ts';
-import { assuranceOf, variationOf, verdictOf } from './icons.ts';
-import type { AnalysisOptions, Direction, SeriesPoint } from './options.ts';
+import { alsoVariationOf, assuranceOf, variationOf, verdictOf } from './icons.ts';
+import type { AnalysisOptions, SeriesPoint } from './options.ts';
+import { pausesOf, type Pauses } from './pauses.ts';
 import { layTrack, measure, medianOf, type Measured } from './phases.ts';
 import { divide } from './segments.ts';
 import { readSeries, type Series } from './series.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, type Settings } from './settings.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { targetsOf } from './targets.ts';
 import { byUrgency, type Warning } from './warnings.ts';
@@ -21,86 +23,85 @@ export function analyseChart(method: ChartMethod, input: readonly SeriesPoint[],
   const settings = settingsOf(method.options?.(options) ?? options);
   const series = readSeries(input, method);
   const doubts: Warning[] = [...settings.warnings, ...series.warnings];
-  const targets = targetsOf(series, options.target);
+  const targets = targetsOf(series, settings.target);
   const frame = {
     chart: method.kind,
-    preset: 'mdc',
+    preset: settings.preset,
     centre: method.centre(settings),
-    direction: options.direction ?? 'neutral',
+    direction: settings.direction,
     rules: settings.rules,
   } as const;
   if (doubts.some((warning) => warning.severity === 'error')) {
-    return { ...frame, ...refused(series, targets), warnings: byUrgency(doubts) };
+    return { ...frame, ...refused(series, targets, settings), warnings: byUrgency(doubts) };
   }
 
-  const ghosts = ghostsOf(series, options.ghost ?? []);
-  const division = divide(
-    series,
-    options.rebase ?? [],
-    options.rebaseBetweenPoints ?? 'next',
-    options.baseline ?? null,
-  );
-  const measured = measure(method, series.columns, ghosts.marks, division.spans, settings);
+  const ghosts = ghostsOf(series, settings.ghost);
+  const pauses = pausesOf(series, settings.pauses);
+  const division = divide(series, settings);
+  const { values } = series.columns;
+  const counted = countedOf(values, ghosts.marks, pauses, settings.missing);
+  const measured = measure(method, series.columns, counted, division.spans, settings);
   const segments = measured.segments;
-  const track = layTrack(series.columns.values, ghosts.marks, segments, measured.lines);
-  const signals = signalsOf(track, settings.rules, frame.direction);
-  const points = pointsOf(series, targets, measured, signals, ghosts.marks, frame.direction);
+  const track = layTrack(values, counted, segments, measured.lines, settings.acrossBaseline);
+  const signals = signalsOf(track, settings.rules, settings.direction);
+  const points = pointsOf({ series, targets, ghosts, pauses, settings }, measured, signals);
   const count = segments.reduce((sum, segment) => sum + segment.count, 0);
   const latest = latestOf(points);
   const last = latest === null ? undefined : points[latest];
   const enoughPoints = count >= settings.minPoints;
-  const finished = { points, segments, signals: signals.all, last, count, options, settings };
-  const warnings = [doubts, division.warnings, ghosts.warnings, measured.warnings, warnAbout(finished)].flat();
+  const verdict = last && verdictOf(last.signals, settings);
+  const finished = { points, segments, signals: signals.all, latest, count, settings };
+  const found = [division, ghosts, pauses, measured].flatMap(({ warnings }) => warnings);
   return {
     ...frame,
     points,
     segments,
-    pauses: [],
+    pauses: pauses.marks,
     signals: signals.all,
     latest,
-    variation: last ? variationOf(verdictOf(last.signals, frame.direction)) : null,
-    alsoVariation: null,
-    assurance: last ? assuranceOf(last.lines, last.target ?? NaN, frame.direction) : null,
+    variation: verdict ? variationOf(verdict) : null,
+    alsoVariation: verdict ? alsoVariationOf(verdict, settings) : null,
+    assurance: last ? assuranceOf(last.lines, last.target, settings) : null,
     count,
     enoughPoints,
     median: enoughPoints ? null : medianOf(track.values),
     grain: grainOf(series.instants),
-    warnings: byUrgency(warnings),
+    warnings: byUrgency([...doubts, ...found, ...warnAbout(finished)]),
   };
 }
 
-function pointsOf(
-  series: Series,
-  targets: Float64Array,
-  { segments, lines }: Measured,
-  signals: Signals,
-  ghosts: ReadonlyMap<number, GhostMark>,
-  direction: Direction,
-): AnalysedPoint[] {
-  const points = new Array<AnalysedPoint>(series.rows.length);
+/** What is known of points before anything is calculated. */
+interface Known {
+  readonly series: Series;
+  readonly targets: Float64Array;
+  readonly ghosts: Pick<Ghosts, 'marks'>;
+  readonly pauses: Pick<Pauses, 'byPlace'>;
+  readonly settings: Settings;
+}
+
+function pointsOf(known: Known, { segments, lines }: Measured, signals: Signals): AnalysedPoint[] {
+  const points = new Array<AnalysedPoint>(known.series.rows.length);
   for (const segment of segments) {
     for (let at = segment.from; at <= segment.to; at++) {
       const own = { segment: segment.index, lines: lines[at] ?? noLines };
-      points[at] = pointAt(series, at, targets, own, ghosts, signals.byPlace[at] ?? noSignals.all, direction);
+      points[at] = pointAt(known, at, own, signals.byPlace[at] ?? noSignals.all);
     }
   }
   return points;
 }
 
 function pointAt(
-  series: Series,
+  { series, targets, ghosts, pauses, settings }: Known,
   at: number,
-  targets: Float64Array,
   own: Pick<AnalysedPoint, 'segment' | 'lines'>,
-  ghosts: ReadonlyMap<number, GhostMark>,
   signals: readonly Signal[],
-  direction: Direction,
 ): AnalysedPoint {
   const row = series.rows[at] ?? 0;
   const { date = '', numerator, denominator } = series.input[row] ?? {};
   const value = orNull(series.columns.values[at]);
-  const ghost = ghosts.size === 0 ? null : (ghosts.get(at) ?? null);
-  const { cause, side, conflict } = verdictOf(signals, direction);
+  const ghost = ghosts.marks.get(at) ?? null;
+  const pause = pauses.byPlace.get(at) ?? null;
+  const { cause, side, conflict } = verdictOf(signals, settings);
   return {
     date,
     value,
@@ -112,9 +113,9 @@ function pointAt(
     target: orNull(targets[at]),
     segment: own.segment,
     ghost,
-    pause: null,
+    pause,
     signals,
-    cause: ghost !== null || value === null ? null : cause,
+    cause: ghost !== null || pause !== null || value === null ? null : cause,
     side,
     conflict,
   };
@@ -124,9 +125,11 @@ function pointAt(
 function refused(
   series: Series,
   targets: Float64Array,
+  settings: Settings,
 ): Omit<Analysis, 'chart' | 'preset' | 'centre' | 'direction' | 'rules' | 'warnings'> {
+  const known = { series, targets, ghosts: { marks: new Map() }, pauses: { byPlace: new Map() }, settings };
   const points = Array.from(series.rows, (_, at) => ({
-    ...pointAt(series, at, targets, { segment: 0, lines: noLines }, new Map(), noSignals.all, 'neutral'),
+    ...pointAt(known, at, { segment: 0, lines: noLines }, noSignals.all),
     cause: null,
   }));
   return {
@@ -146,7 +149,7 @@ function refused(
 }
 
 function latestOf(points: readonly AnalysedPoint[]): number | null {
-  const at = points.findLastIndex((point) => point.value !== null && point.ghost === null);
+  const at = points.findLastIndex(({ value, ghost, pause }) => value !== null && ghost === null && pause === null);
   return at < 0 ? null : at;
 }
 

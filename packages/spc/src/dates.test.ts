@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { instantOf } from './dates.ts';
+import { instantOf, lastInstantOf } from './dates.ts';
 
 describe('instantOf', () => {
   it('agrees with the platform on every day there is', () => {
@@ -56,4 +56,22 @@ describe('instantOf', () => {
       assert.ok(Number.isNaN(instantOf(text)));
     });
   }
+});
+
+describe('lastInstantOf', () => {
+  const cases: [text: string, last: string][] = [
+    ['2026-03-01', '2026-03-01T23:59:59.999Z'],
+    ['2024-02', '2024-02-29T23:59:59.999Z'],
+    ['2026-12', '2026-12-31T23:59:59.999Z'],
+    ['2026-03-01T09:30', '2026-03-01T09:30:00Z'],
+  ];
+  for (const [text, last] of cases) {
+    it(`reads ${text}`, () => {
+      assert.equal(lastInstantOf(text), Date.parse(last));
+    });
+  }
+
+  it('is not a number for what is no date', () => {
+    for (const text of ['', 'soon', '2026-13', '2026-02-30']) assert.ok(Number.isNaN(lastInstantOf(text)));
+  });
 });

@@ -14,6 +14,17 @@ export function instantOf(date: string): number {
   return Date.parse(date.replace(' ', 'T') + (parts[2] === undefined ? 'Z' : ''));
 }
 
+/**
+ * The last moment of an ISO date, for the end of a period that includes it: the last millisecond of a day or month, and the
+ * moment itself for a date with a time. `NaN` if it is not a date that exists.
+ */
+export function lastInstantOf(date: string): number {
+  const first = instantOf(date);
+  if (date.length === 10) return first + dayInMs - 1;
+  if (date.length !== 7) return first;
+  return first + daysIn(digits(date, 0, 4), digits(date, 5, 7)) * dayInMs - 1;
+}
+
 // By hand, because it runs once a row and `Date.parse` lets 31 February through in some engines.
 function dayOf(date: string): number {
   if (date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return NaN;

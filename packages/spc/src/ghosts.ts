@@ -3,6 +3,7 @@ import { instantOf } from './dates.ts';
 import type { Ghost } from './options.ts';
 import { firstFrom } from './segments.ts';
 import type { Series } from './series.ts';
+import type { Listed } from './settings.ts';
 import { warn, type Warning } from './warnings.ts';
 
 export interface Ghosts {
@@ -12,19 +13,21 @@ export interface Ghosts {
 }
 
 /** Finds the points to leave out. */
-export function ghostsOf(series: Series, ghosts: readonly Ghost[]): Ghosts {
+export function ghostsOf(series: Series, ghosts: readonly Listed<Ghost>[]): Ghosts {
   const marks = new Map<number, GhostMark>();
   const warnings: Warning[] = [];
-  ghosts.forEach((ghost, index) => {
-    const at = 'index' in ghost ? series.rows.indexOf(ghost.index) : placeOf(series, ghost.date);
-    if (at < 0) warnings.push(warn('ghostUnmatched', { ghost: index }));
+  if (ghosts.length === 0) return { marks, warnings };
+  const places = new Map(Array.from(series.rows, (row, at) => [row, at]));
+  for (const ghost of ghosts) {
+    const at = 'index' in ghost ? places.get(ghost.index) : placeOf(series, ghost.date);
+    if (at === undefined) warnings.push(warn('ghostUnmatched', { ghost: ghost.entry }));
     else marks.set(at, { reason: ghost.reason ?? null });
-  });
+  }
   return { marks, warnings };
 }
 
-function placeOf(series: Series, date: string): number {
+function placeOf(series: Series, date: string): number | undefined {
   const instant = instantOf(date);
   const at = firstFrom(series.instants, instant);
-  return series.instants[at] === instant ? at : -1;
+  return series.instants[at] === instant ? at : undefined;
 }

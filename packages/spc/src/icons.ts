@@ -1,5 +1,6 @@
-import type { Assurance, Lines, Meaning, Side, Signal, Variation } from './analysis.ts';
+import type { Assurance, Lines, Meaning, Rule, Side, Signal, Variation } from './analysis.ts';
 import type { Direction } from './options.ts';
+import type { Settings } from './settings.ts';
 
 /** What a special cause on this side means. */
 export function meaningOf(side: Side, direction: Direction): Meaning {
@@ -16,16 +17,42 @@ export interface Verdict {
 
 const common: Verdict = { cause: 'common', side: null, conflict: false };
 
+/** What decides where signals disagree. */
+export type Weighing = Pick<Settings, 'direction' | 'conflict' | 'precedence'>;
+
 /**
- * Weighs the signals at a point. Improvement wins over concern (the Making Data Count single chart tool, December 2023), and
- * high over low where neither is better.
+ * Weighs the signals at a point. Where they disagree, improvement wins over concern (the Making Data Count single chart tool,
+ * December 2023), or concern over improvement, and high over low where neither is better; or the first rule in order decides.
  */
-export function verdictOf(signals: readonly Signal[], direction: Direction): Verdict {
+export function verdictOf(signals: readonly Signal[], weighing: Weighing): Verdict {
   if (signals.length === 0) return common;
   const high = signals.some((signal) => signal.side === 'high');
   const low = signals.some((signal) => signal.side === 'low');
-  const winner: Side = high && (direction !== 'decrease' || !low) ? 'high' : 'low';
-  return { cause: meaningOf(winner, direction), side: winner, conflict: high && low };
+  const conflict = high && low;
+  const side = conflict ? winnerOf(signals, weighing) : high ? 'high' : 'low';
+  return { cause: meaningOf(side, weighing.direction), side, conflict };
+}
+
+function winnerOf(signals: readonly Signal[], { direction, conflict, precedence }: Weighing): Side {
+  if (conflict === 'improvement') return direction === 'decrease' ? 'low' : 'high';
+  if (conflict === 'concern') return direction === 'increase' ? 'low' : 'high';
+  for (const rule of precedence) {
+    const side = laterOf(signals, rule)?.side;
+    if (side !== undefined) return side;
+  }
+  return 'high';
+}
+
+// Where one trend ends and another begins, the one that goes on.
+function laterOf(signals: readonly Signal[], rule: Rule): Signal | undefined {
+  return signals.findLast((signal) => signal.rule === rule);
+}
+
+/** The second icon where signals disagree and both are to be shown. */
+export function alsoVariationOf({ side, conflict }: Verdict, weighing: Weighing): Variation | null {
+  if (!conflict || weighing.conflict !== 'both') return null;
+  const other = side === 'high' ? 'low' : 'high';
+  return variations[meaningOf(other, weighing.direction)][other];
 }
 
 const variations: Readonly<Record<Meaning, Readonly<Record<Side, Variation>>>> = {
@@ -40,12 +67,17 @@ export function variationOf({ cause, side }: Verdict): Variation {
 }
 
 /**
- * The assurance icon: whether all of the limits, one of them touching at most, lie on the better side of the target. A target
- * exactly on a limit counts as passed or failed, as in the Making Data Count SQL tool.
+ * The assurance icon: whether all of the limits lie on the better side of the target. A target exactly on a limit counts as
+ * passed or failed (`inclusive`, as in the Making Data Count SQL tool), or as hit or miss.
  */
-export function assuranceOf(lines: Lines, target: number, direction: Direction): Assurance | null {
+export function assuranceOf(
+  lines: Lines,
+  target: number | null,
+  { direction, assurance }: Pick<Settings, 'direction' | 'assurance'>,
+): Assurance | null {
   const { lowerLimit, upperLimit } = lines;
-  if (direction === 'neutral' || Number.isNaN(target) || lowerLimit === null || upperLimit === null) return null;
+  if (direction === 'neutral' || target === null || lowerLimit === null || upperLimit === null) return null;
+  if (assurance === 'exclusive' && (target === lowerLimit || target === upperLimit)) return 'hitOrMiss';
   // Where both hold, limits and target are one line: the target is met by every point on it.
   if (direction === 'increase') {
     if (target <= lowerLimit) return 'pass';

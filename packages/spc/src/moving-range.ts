@@ -17,29 +17,36 @@ export const threeSigma: Readonly<Record<'2.66' | '3/1.128', number>> = { '2.66'
 /** Ranges above this many times their mean are outliers: D4 for two values (Nelson 1982; Montgomery, appendix VI). */
 const outlierFactor = 3.267;
 
+/** How outliers among moving ranges are left out; `null` when they are not. */
+export type Screening = {
+  /** Give it up where it would leave nothing but ranges of zero, and with them limits that lie on the mean. */
+  readonly guarded: boolean;
+  /** Whether a range of exactly 3.267 × the mean stays: in the Making Data Count SQL tool it does, in the others not. */
+  readonly keepsEqual: boolean;
+} | null;
+
 /**
  * Mean of the moving ranges: the distances between neighbouring values. `values` holds the points that count, in order, ghosts
  * already taken out; `NaN` is a gap, and no range is taken across it.
  *
- * Screening is done once. A range of exactly 3.267 × the mean stays, as in the Making Data Count SQL tool. `guarded` gives it
- * up where it would leave nothing but ranges of zero, and with them limits that lie on the mean.
+ * Screening is done once.
  */
-export function movingRange(values: Float64Array, screen: 'no' | 'guarded' | 'unguarded'): MovingRange {
-  const all = meanRange(values, Infinity);
+export function movingRange(values: Float64Array, screen: Screening): MovingRange {
+  const all = meanRange(values, Infinity, true);
   if (all.count === 0) return { mean: null, screened: 0, undone: false };
-  if (screen === 'no' || all.mean === 0) return { mean: all.mean, screened: 0, undone: false };
-  const kept = meanRange(values, outlierFactor * all.mean);
-  if (screen === 'guarded' && kept.mean === 0) return { mean: all.mean, screened: 0, undone: true };
+  if (screen === null || all.mean === 0) return { mean: all.mean, screened: 0, undone: false };
+  const kept = meanRange(values, outlierFactor * all.mean, screen.keepsEqual);
+  if (screen.guarded && kept.mean === 0) return { mean: all.mean, screened: 0, undone: true };
   return { mean: kept.mean, screened: all.count - kept.count, undone: false };
 }
 
-function meanRange(values: Float64Array, atMost: number): { mean: number; count: number } {
+function meanRange(values: Float64Array, most: number, keepsEqual: boolean): { mean: number; count: number } {
   let sum = 0;
   let count = 0;
   for (let at = 1; at < values.length; at++) {
     const range = Math.abs((values[at] ?? NaN) - (values[at - 1] ?? NaN));
     // A gap makes the range NaN, and no comparison with NaN is true.
-    if (range <= atMost) {
+    if (range < most || (keepsEqual && range === most)) {
       sum += range;
       count++;
     }

@@ -1,14 +1,12 @@
 import type { Lines, Segment } from './analysis.ts';
 import { noLines } from './charts/lines.ts';
 import type { ChartMethod, Columns, Measurement, Stretch } from './charts/method.ts';
-import { column as columnOf, indices } from './columns.ts';
+import { pick, type Counted } from './counted.ts';
 import type { MovingRange } from './moving-range.ts';
 import type { Track } from './rules/track.ts';
 import type { Span } from './segments.ts';
 import type { Settings } from './settings.ts';
 import { warn, type Warning } from './warnings.ts';
-
-type Ghosts = ReadonlyMap<number, unknown>;
 
 /** The segments, the lines of each point, and what was noticed while measuring. */
 export interface Measured {
@@ -21,7 +19,7 @@ export interface Measured {
 export function measure(
   method: ChartMethod,
   columns: Columns,
-  ghosts: Ghosts,
+  counted: Counted,
   spans: readonly Span[],
   settings: Settings,
 ): Measured {
@@ -29,8 +27,11 @@ export function measure(
   const segments: Segment[] = [];
   const lines = new Array<Lines>(columns.values.length);
   let held: Measurement | undefined;
+  let next = 0;
   for (const [index, span] of spans.entries()) {
-    const own = stretchOf(columns, ghosts, span, index);
+    const first = next;
+    while (next < counted.places.length && (counted.places[next] ?? 0) <= span.to) next++;
+    const own = stretchOf(columns, counted.isAll ? null : counted.places.subarray(first, next), span, index);
     if (held === undefined || span.kind !== 'afterBaseline') {
       held = method.measure(own, settings);
       warnings.push(...held.warnings, ...noticed(held.movingRange, index));
@@ -61,20 +62,20 @@ function layLines(all: Lines[], { lines, linesFor }: Measurement, n: Float64Arra
   for (let at = from; at <= to; at++) all[at] = linesFor === null ? lines : linesFor(n[at] ?? NaN);
 }
 
-/** The track the rules run along: every point but the ghosts, with its lines. */
+/** The track the rules run along: every point that counts, with its lines. */
 export function layTrack(
   values: Float64Array,
-  ghosts: Ghosts,
+  { places, isAll }: Counted,
   segments: readonly Segment[],
   lines: readonly Lines[],
+  acrossBaseline: boolean,
 ): Track {
-  const all = indices(values.length, (at) => at);
-  const places = ghosts.size === 0 ? all : all.filter((at) => !ghosts.has(at));
   const length = places.length;
   const track = {
     places,
-    values: ghosts.size === 0 ? values : pick(values, places),
-    segments: new Int32Array(length),
+    values: isAll ? values : pick(values, places),
+    partitions: new Int32Array(length),
+    phases: new Int32Array(length),
     centre: new Float64Array(length),
     lowerLimit: new Float64Array(length),
     upperLimit: new Float64Array(length),
@@ -86,7 +87,9 @@ export function layTrack(
     const place = places[at] ?? 0;
     while (place > (segments[segment]?.to ?? Infinity)) segment++;
     const own = lines[place] ?? noLines;
-    track.segments[at] = segment;
+    const phase = segments[segment]?.phase ?? 0;
+    track.partitions[at] = acrossBaseline ? phase : segment;
+    track.phases[at] = phase;
     track.centre[at] = own.centre ?? NaN;
     track.lowerLimit[at] = own.lowerLimit ?? NaN;
     track.upperLimit[at] = own.upperLimit ?? NaN;
@@ -96,8 +99,8 @@ export function layTrack(
   return track;
 }
 
-function stretchOf(columns: Columns, ghosts: Ghosts, { from, to }: Span, segment: number): Stretch {
-  const own = (all: Float64Array): Float64Array => withoutGhosts(all, ghosts, from, to);
+function stretchOf(columns: Columns, places: Int32Array | null, { from, to }: Span, segment: number): Stretch {
+  const own = (all: Float64Array): Float64Array => (places === null ? all.slice(from, to + 1) : pick(all, places));
   return {
     segment,
     values: own(columns.values),
@@ -105,15 +108,6 @@ function stretchOf(columns: Columns, ghosts: Ghosts, { from, to }: Span, segment
     numerators: own(columns.numerators),
     deviations: own(columns.deviations),
   };
-}
-
-function pick(column: Float64Array, places: Int32Array): Float64Array {
-  return columnOf(places.length, (at) => column[places[at] ?? 0] ?? NaN);
-}
-
-function withoutGhosts(values: Float64Array, ghosts: Ghosts, from: number, to: number): Float64Array {
-  const own = values.slice(from, to + 1);
-  return ghosts.size === 0 ? own : own.filter((_, at) => !ghosts.has(from + at));
 }
 
 /** The middle value, or the mean of the two in the middle; gaps are left out. `null` without a value. */

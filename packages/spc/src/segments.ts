@@ -1,7 +1,8 @@
-import { instantOf } from './dates.ts';
+import { instantOf, lastInstantOf } from './dates.ts';
 import type { Segment } from './analysis.ts';
 import type { Baseline, Rebase } from './options.ts';
 import type { Series } from './series.ts';
+import type { Listed, Settings } from './settings.ts';
 import { warn, type Warning } from './warnings.ts';
 
 /** A stretch of points that rules do not cross, before its lines are known. Both ends included. */
@@ -18,41 +19,50 @@ interface Start {
 }
 
 /**
- * Divides a series at its rebases, and the first phase at the end of its baseline. A baseline and what follows it are
- * different partitions in Making Data Count: a shift or two of three does not cross the end of it.
+ * Divides a series at its rebases, and the first phase, or every one, at the end of its baseline. A baseline and what follows it
+ * are different partitions in Making Data Count: a shift or two of three does not cross the end of it.
  */
 export function divide(
   series: Series,
-  rebases: readonly Rebase[],
-  between: 'next' | 'ignore',
-  baseline: Baseline | null,
+  {
+    rebase,
+    rebaseBetweenPoints,
+    baseline,
+    baselineIn,
+  }: Pick<Settings, 'rebase' | 'rebaseBetweenPoints' | 'baseline' | 'baselineIn'>,
 ): Division {
   const warnings: Warning[] = [];
   const length = series.instants.length;
   if (length === 0) return { spans: [], warnings };
-  const starts = startsOf(series, rebases, between, warnings);
-  const spans = starts.map(({ at, reason }, phase): Span => ({
+  const starts = startsOf(series, rebase, rebaseBetweenPoints, warnings);
+  const phases = starts.map(({ at, reason }, phase): Span => ({
     phase,
     kind: phase === 0 ? 'first' : 'rebased',
     from: at,
     to: (starts[phase + 1]?.at ?? length) - 1,
     reason,
   }));
-  const [first, ...others] = spans;
-  if (first === undefined || baseline === null) return { spans, warnings };
-  const end = baselineEnd(series, first, baseline);
+  if (baseline === null) return { spans: phases, warnings };
+  const isEvery = baselineIn === 'every' && 'points' in baseline;
+  const spans = phases.flatMap((span) =>
+    isEvery || span.phase === 0 ? withBaseline(series, span, baseline, warnings) : span,
+  );
+  return { spans, warnings };
+}
+
+function withBaseline(series: Series, span: Span, baseline: Baseline, warnings: Warning[]): Span[] {
+  const end = baselineEnd(series, span, baseline);
   if (end === null) {
-    warnings.push(warn('baselineUnmatched', {}));
-    return { spans, warnings };
+    warnings.push(warn('baselineUnmatched', { phase: span.phase, available: span.to - span.from + 1 }));
+    return [span];
   }
-  const held: Span = { ...first, kind: 'baseline', to: end };
-  if (end === first.to) return { spans: [held, ...others], warnings };
-  return { spans: [held, { ...first, kind: 'afterBaseline', from: end + 1, reason: null }, ...others], warnings };
+  const held: Span = { ...span, kind: 'baseline', to: end };
+  return end === span.to ? [held] : [held, { ...span, kind: 'afterBaseline', from: end + 1, reason: null }];
 }
 
 function startsOf(
   series: Series,
-  rebases: readonly Rebase[],
+  rebases: readonly Listed<Rebase>[],
   between: 'next' | 'ignore',
   warnings: Warning[],
 ): readonly Start[] {
@@ -60,30 +70,29 @@ function startsOf(
   const inOrder = rebases
     .map((rebase) => ({ ...rebase, instant: instantOf(rebase.date) }))
     .sort((a, b) => a.instant - b.instant);
-  for (const { date, reason, instant } of inOrder) {
+  for (const { date, reason, instant, entry } of inOrder) {
     const at = Number.isNaN(instant) ? -1 : firstFrom(series.instants, instant);
     const exact = series.instants[at] === instant;
     const used = exact || (between === 'next' && at >= 0 && at < series.instants.length);
     if (!exact) {
       const startsAt = used ? (series.input[series.rows[at] ?? 0]?.date ?? null) : null;
-      warnings.push(warn('rebaseUnmatched', { date, startsAt }));
+      warnings.push(warn('rebaseUnmatched', { rebase: entry, date, startsAt }));
     }
     if (used) reasons.set(at, reason ?? reasons.get(at) ?? null);
   }
   return [...reasons].map(([at, reason]) => ({ at, reason })).sort((a, b) => a.at - b.at);
 }
 
-// Place of the last point of the baseline, or null when it does not lie within the first phase.
-function baselineEnd(series: Series, first: Span, baseline: Baseline): number | null {
+// Place of the last point of the baseline, or null when it does not lie within the phase.
+function baselineEnd(series: Series, phase: Span, baseline: Baseline): number | null {
   if ('points' in baseline) {
-    const end = baseline.points - 1;
-    return Number.isInteger(end) && end >= 0 && end <= first.to ? end : null;
+    const end = phase.from + baseline.points - 1;
+    return Number.isInteger(end) && end >= phase.from && end <= phase.to ? end : null;
   }
-  const until = instantOf(baseline.until);
+  const until = lastInstantOf(baseline.until);
   if (Number.isNaN(until)) return null;
-  const after = firstFrom(series.instants, until);
-  const end = Math.min(series.instants[after] === until ? after : after - 1, first.to);
-  return end >= 0 ? end : null;
+  const end = Math.min(firstFrom(series.instants, until + 1) - 1, phase.to);
+  return end >= phase.from ? end : null;
 }
 
 /** Place of the first of the ascending `instants` that is not before `instant`; their number if all are. */

@@ -18,9 +18,9 @@ export interface Signals {
 export function signalsOf(track: Track, rules: AppliedRules, direction: Direction): Signals {
   const patterns = [
     ...(rules.outside ? outside(track) : []),
-    ...(rules.shift ? shift(track, rules.shift.n) : []),
-    ...(rules.trend ? trend(track, rules.trend.n) : []),
-    ...(rules.twoOfThree ? twoOfThree(track, rules.twoOfThree.count) : []),
+    ...(rules.shift ? shift(track, rules.shift) : []),
+    ...(rules.trend ? trend(track, rules.trend) : []),
+    ...(rules.twoOfThree ? twoOfThree(track, rules.twoOfThree) : []),
   ];
   const ranks = new Map(inOrder(patterns).map((pattern, rank) => [pattern, rank]));
   const all: Signal[] = [];

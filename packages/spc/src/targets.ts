@@ -1,36 +1,91 @@
-import { instantOf } from './dates.ts';
-import type { AnalysisOptions, TargetPeriod } from './options.ts';
+import { isFields, type Checked } from './checked.ts';
+import { instantOf, lastInstantOf } from './dates.ts';
 import type { Series } from './series.ts';
 
-/** The target at each point in date order; `NaN` where there is none. */
-export function targetsOf(series: Series, target: AnalysisOptions['target']): Float64Array {
-  const targets = new Float64Array(series.rows.length).fill(NaN);
-  if (target === undefined || target === null) return targets;
-  if (typeof target === 'number') return targets.fill(finite(target));
-  if (isPeriods(target)) {
-    for (const period of target) fillPeriod(targets, series.instants, period);
-    return targets;
+/** The target, however it was given: for the whole series, for each row as given, or for periods. */
+export type Target =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly value: number }
+  | { readonly kind: 'rows'; readonly values: readonly (number | null)[] }
+  | { readonly kind: 'periods'; readonly periods: readonly Period[] };
+
+/** A target and the moments, both included, between which it holds. */
+interface Period {
+  readonly from: number;
+  readonly until: number;
+  readonly value: number;
+}
+
+/** Reads the option, and leaves out what is no target. */
+export function targetOf(check: Checked, given: unknown): Target {
+  if (given === undefined || given === null) return { kind: 'none' };
+  if (isNumber(given)) return { kind: 'one', value: given };
+  if (!Array.isArray(given)) {
+    check.reject('target', null);
+    return { kind: 'none' };
   }
-  for (let at = 0; at < targets.length; at++) targets[at] = finite(target[series.rows[at] ?? 0]);
-  return targets;
+  const entries: readonly unknown[] = given;
+  return entries.some(isFields) ? periodsOf(check, entries) : rowsOf(check, entries);
 }
 
-/** Whether targets are given for periods and not row by row. */
-export function isPeriods(
-  target: readonly (number | null)[] | readonly TargetPeriod[],
-): target is readonly TargetPeriod[] {
-  return typeof target[0] === 'object' && target[0] !== null;
+function rowsOf(check: Checked, entries: readonly unknown[]): Target {
+  const others: number[] = [];
+  const values = entries.map((value, row) => {
+    if (isNumber(value)) return value;
+    if (value !== null && value !== undefined) others.push(row);
+    return null;
+  });
+  check.rejectEntries('target', others);
+  return { kind: 'rows', values };
 }
 
-function fillPeriod(targets: Float64Array, instants: Float64Array, period: TargetPeriod): void {
-  const from = period.from === undefined ? -Infinity : instantOf(period.from);
-  const until = period.until === undefined ? Infinity : instantOf(period.until);
+function periodsOf(check: Checked, entries: readonly unknown[]): Target {
+  const others: number[] = [];
+  const periods = entries.flatMap((entry, at) => {
+    const period = periodOf(entry);
+    if (period === null) others.push(at);
+    return period ?? [];
+  });
+  check.rejectEntries('target', others);
+  return { kind: 'periods', periods };
+}
+
+function periodOf(entry: unknown): Period | null {
+  if (!isFields(entry) || !isNumber(entry['value'])) return null;
+  const from = instantOr(entry['from'], instantOf, -Infinity);
+  const until = instantOr(entry['until'], lastInstantOf, Infinity);
+  return from <= until ? { from, until, value: entry['value'] } : null;
+}
+
+function instantOr(date: unknown, instant: (date: string) => number, none: number): number {
+  if (date === undefined || date === null) return none;
+  return typeof date === 'string' ? instant(date) : NaN;
+}
+
+function isNumber(thing: unknown): thing is number {
+  return typeof thing === 'number' && Number.isFinite(thing);
+}
+
+/** The target at each point in date order; `NaN` where there is none. */
+export function targetsOf(series: Series, target: Target): Float64Array {
+  const targets = new Float64Array(series.rows.length).fill(NaN);
+  switch (target.kind) {
+    case 'none':
+      return targets;
+    case 'one':
+      return targets.fill(target.value);
+    case 'rows':
+      for (let at = 0; at < targets.length; at++) targets[at] = target.values[series.rows[at] ?? 0] ?? NaN;
+      return targets;
+    case 'periods':
+      for (const period of target.periods) fillPeriod(targets, series.instants, period);
+      return targets;
+  }
+}
+
+function fillPeriod(targets: Float64Array, instants: Float64Array, { from, until, value }: Period): void {
   for (let at = 0; at < targets.length; at++) {
     const instant = instants[at] ?? NaN;
-    if (instant >= from && instant <= until) targets[at] = finite(period.value);
+    if (instant >= from && instant <= until) targets[at] = value;
   }
-}
-
-function finite(value: number | null | undefined): number {
-  return value !== null && value !== undefined && Number.isFinite(value) ? value : NaN;
 }

@@ -1,5 +1,3 @@
-import type { ConflictRule } from './options.ts';
-
 /**
  * `error`: the series cannot be analysed. `warning`: it was, and a reader should know this. `note`: for those who look after
  * the chart.
@@ -59,8 +57,8 @@ interface Facts {
   readonly targetMissing: { readonly point: number };
   /** As many targets as rows were asked for. */
   readonly targetLength: { readonly have: number; readonly needed: number };
-  /** Signals that point both ways at the same points, and the option `conflict`, which says what is shown there. */
-  readonly conflict: { readonly points: readonly number[]; readonly shown: ConflictRule };
+  /** Signals that point both ways at the same points; the option `conflict` says what is shown there. */
+  readonly conflict: { readonly points: readonly number[] };
   /** Moving ranges left out as outliers. */
   readonly outliersScreened: { readonly segment: number; readonly ranges: number };
   /** Screening would have left only ranges of zero, so none was left out. */

@@ -1,16 +1,13 @@
 import type { AnalysedPoint, Segment, Signal } from './analysis.ts';
-import type { AnalysisOptions } from './options.ts';
 import type { Settings } from './settings.ts';
-import { isPeriods } from './targets.ts';
 import { warn, type Warning } from './warnings.ts';
 
 interface Finished {
   readonly points: readonly AnalysedPoint[];
   readonly segments: readonly Segment[];
   readonly signals: readonly Signal[];
-  readonly last: AnalysedPoint | undefined;
+  readonly latest: number | null;
   readonly count: number;
-  readonly options: AnalysisOptions;
   readonly settings: Settings;
 }
 
@@ -23,7 +20,7 @@ function aboutNumbers({ segments, count, settings }: Finished): Warning[] {
   if (count === 0) return [warn('noData', {})];
   const { minPoints: needed, minSegmentPoints } = settings;
   const few = count < needed ? [warn('tooFewPoints', { have: count, needed, more: needed - count })] : [];
-  if (segments.length === 1) return few;
+  if (segments.length === 1 && few.length > 0) return few;
   const short = segments
     .filter((segment) => segment.kind !== 'afterBaseline' && segment.count < minSegmentPoints)
     .map(({ index, count: have }) => warn('shortSegment', { segment: index, have, needed: minSegmentPoints }));
@@ -31,20 +28,20 @@ function aboutNumbers({ segments, count, settings }: Finished): Warning[] {
 }
 
 function aboutBaseline({ segments, signals }: Finished): Warning[] {
-  const baseline = segments.find((segment) => segment.kind === 'baseline');
-  if (!baseline) return [];
-  const inside = signals.filter((signal) => signal.from <= baseline.to).map((signal) => signal.index);
+  const baselines = segments.filter((segment) => segment.kind === 'baseline');
+  const inside = signals
+    .filter((signal) => baselines.some(({ from, to }) => signal.from <= to && signal.to >= from))
+    .map((signal) => signal.index);
   return inside.length > 0 ? [warn('baselineSpecialCause', { signals: inside })] : [];
 }
 
-function aboutTarget({ points, last, options }: Finished): Warning[] {
-  const { target, direction = 'neutral' } = options;
-  if (target === undefined || target === null) return [];
+function aboutTarget({ points, latest, settings: { target, direction } }: Finished): Warning[] {
+  if (target.kind === 'none') return [];
   const warnings: Warning[] = [];
-  if (typeof target === 'object' && !isPeriods(target) && target.length !== points.length) {
-    warnings.push(warn('targetLength', { have: target.length, needed: points.length }));
+  if (target.kind === 'rows' && target.values.length !== points.length) {
+    warnings.push(warn('targetLength', { have: target.values.length, needed: points.length }));
   }
-  if (last && last.target === null) warnings.push(warn('targetMissing', {}));
+  if (latest !== null && points[latest]?.target === null) warnings.push(warn('targetMissing', { point: latest }));
   if (direction === 'neutral') warnings.push(warn('targetWithoutDirection', {}));
   return warnings;
 }

@@ -15,7 +15,7 @@ export const individuals: ChartMethod = {
   read: readIndividuals,
   measure: ({ values }: Stretch, settings: Settings): Measurement => {
     const range = movingRange(values, settings.screen);
-    const width = range.mean === null ? null : threeSigma['2.66'] * range.mean;
+    const width = range.mean === null ? null : threeSigma[settings.sigma] * range.mean;
     return { lines: symmetric(meanOf(values), width), linesFor: null, movingRange: range, warnings: [] };
   },
 };

@@ -1,21 +1,50 @@
+import type { ShiftOptions } from '../options.ts';
 import { sideOfCentre, stretch, type Pattern, type Track } from './track.ts';
 
 /**
- * `n` or more points in a row on one side of the mean, within a segment. A point exactly on the mean is on neither side and
- * ends a run (Making Data Count; run-chart rules skip it instead).
+ * `n` or more points in a row on one side of the centre, within a partition. A point exactly on the centre is on neither side:
+ * it ends a run (Making Data Count), or with `skip` is passed over, neither counted nor flagged (run charts).
  */
-export function shift(track: Track, n: number): Pattern[] {
+export function shift(track: Track, { n, onCentre }: Required<ShiftOptions>): Pattern[] {
+  return onCentre === 'break' ? shifts(track, n) : shiftsPastCentre(track, n);
+}
+
+function shifts(track: Track, n: number): Pattern[] {
   const found: Pattern[] = [];
   let start = 0;
   let side = 0;
   for (let at = 0; at <= track.values.length; at++) {
     const next = at < track.values.length ? sideOfCentre(track, at) : 0;
-    if (at > 0 && next === side && track.segments[at] === track.segments[at - 1]) continue;
-    if (side !== 0 && at - start >= n) {
-      found.push({ rule: 'shift', side: side > 0 ? 'high' : 'low', points: stretch(start, at - 1) });
-    }
+    if (at > 0 && next === side && track.partitions[at] === track.partitions[at - 1]) continue;
+    if (side !== 0 && at - start >= n) found.push(shiftOf(side, stretch(start, at - 1)));
     start = at;
     side = next;
   }
   return found;
+}
+
+function shiftsPastCentre(track: Track, n: number): Pattern[] {
+  const found: Pattern[] = [];
+  let points: number[] = [];
+  let side = 0;
+  const end = (): void => {
+    if (points.length >= n) found.push(shiftOf(side, points));
+    points = [];
+    side = 0;
+  };
+  for (let at = 0; at < track.values.length; at++) {
+    const isNewPartition = at > 0 && track.partitions[at] !== track.partitions[at - 1];
+    if (isNewPartition || Number.isNaN(track.values[at])) end();
+    const next = sideOfCentre(track, at);
+    if (next === 0) continue;
+    if (next !== side) end();
+    side = next;
+    points.push(at);
+  }
+  end();
+  return found;
+}
+
+function shiftOf(side: number, points: readonly number[]): Pattern {
+  return { rule: 'shift', side: side > 0 ? 'high' : 'low', points };
 }

@@ -2,14 +2,17 @@ import type { Rule, Side } from '../analysis.ts';
 
 /**
  * What rules look at: the points that count, one behind the other. Ghosts have been taken out, so that a pattern runs on past
- * them; a gap is still there, with a value of `NaN`, and ends a pattern because no comparison with it is true. Lines are
- * `NaN` where there are none, for the same reason.
+ * them; a gap or a pause is still there, with a value of `NaN`, and ends a pattern because no comparison with it is true. Lines
+ * are `NaN` where there are none, for the same reason.
  */
 export interface Track {
-  /** Place of each point in the analysis. */
+  /** Place of each point in the analysis; −1 for a pause. */
   readonly places: Int32Array;
   readonly values: Float64Array;
-  readonly segments: Int32Array;
+  /** Stretches that a shift and two of three do not cross. */
+  readonly partitions: Int32Array;
+  /** Phases: a trend may be kept from crossing from one to the next. */
+  readonly phases: Int32Array;
   readonly centre: Float64Array;
   readonly lowerLimit: Float64Array;
   readonly upperLimit: Float64Array;

@@ -1,0 +1,43 @@
+import { indices } from './columns.ts';
+import type { Ghosts } from './ghosts.ts';
+import type { Pauses } from './pauses.ts';
+import type { Settings } from './settings.ts';
+
+/** The points that count, one behind the other, as their places in the analysis; −1 stands for a pause between two of them. */
+export interface Counted {
+  readonly places: Int32Array;
+  /** Every point counts, and `places` says nothing new. */
+  readonly isAll: boolean;
+}
+
+/**
+ * Takes out ghosts, points in a pause and, where gaps are bridged, points without a value. What is left is neighbours, but for
+ * a gap, which is there as a point without a value, and a pause.
+ */
+export function countedOf(
+  values: Float64Array,
+  ghosts: Ghosts['marks'],
+  pauses: Pick<Pauses, 'marks' | 'byPlace'>,
+  missing: Settings['missing'],
+): Counted {
+  const bridged = missing === 'bridge' && values.some((value) => Number.isNaN(value));
+  if (ghosts.size === 0 && pauses.marks.length === 0 && !bridged) {
+    return { places: indices(values.length, (at) => at), isAll: true };
+  }
+  const resumes = new Set(pauses.marks.map(({ next }) => next));
+  const places: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    if (resumes.has(at)) places.push(-1);
+    const isLeftOut = ghosts.has(at) || pauses.byPlace.has(at) || (bridged && Number.isNaN(values[at]));
+    if (!isLeftOut) places.push(at);
+  }
+  return { places: Int32Array.from(places), isAll: false };
+}
+
+/** A column of all points, for the `places` that count; `NaN` for a pause. A column that is not used stays empty. */
+export function pick(column: Float64Array, places: Int32Array): Float64Array {
+  if (column.length === 0) return column;
+  const picked = new Float64Array(places.length);
+  for (let at = 0; at < picked.length; at++) picked[at] = column[places[at] ?? -1] ?? NaN;
+  return picked;
+}
