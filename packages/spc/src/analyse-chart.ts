@@ -1,29 +1,39 @@
 import type { Analysis, AnalysedPoint, Signal } from './analysis.ts';
 import { noLines } from './charts/lines.ts';
 import type { ChartMethod } from './charts/method.ts';
-import { countedOf } from './counted.ts';
+import { isFields } from './checked.ts';
+import { countedOf, type Counted } from './counted.ts';
 import { ghostsOf, type Ghosts } from './ghosts.ts';
 import { grainOf } from './grain.ts';
 import { alsoVariationOf, assuranceOf, variationOf, verdictOf } from './icons.ts';
-import type { AnalysisOptions, SeriesPoint } from './options.ts';
+import type { AnalysisOptions, ChartKind, SeriesPoint } from './options.ts';
 import { pausesOf, type Pauses } from './pauses.ts';
-import { layTrack, measure, medianOf, type Measured } from './phases.ts';
-import { divide } from './segments.ts';
+import { medianOf } from './median.ts';
+import { layTrack, measure, type Measured } from './phases.ts';
+import type { RunsFound } from './rules/runs.ts';
+import { divide, type Span } from './segments.ts';
 import { readSeries, type Series } from './series.ts';
 import { settingsOf, type Settings } from './settings.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { targetsOf } from './targets.ts';
-import { byUrgency, type Warning } from './warnings.ts';
+import { byUrgency, warn, type Warning } from './warnings.ts';
 import { warnAbout } from './worries.ts';
 
 const noSignals: Signals = { all: [], byPlace: [] };
+const noRuns: RunsFound = { test: null, long: [] };
 
-/** Analyses a series as `method` has it. */
-export function analyseChart(method: ChartMethod, input: readonly SeriesPoint[], options: AnalysisOptions): Analysis {
+/** The kinds of chart at hand: always the chart of individual values. */
+export type Methods = Readonly<Partial<Record<ChartKind, ChartMethod>> & { i: ChartMethod }>;
+
+/** Analyses a series as the kind of chart that is asked for. Takes anything for rows and options, and never throws. */
+export function analyseChart(methods: Methods, input: readonly SeriesPoint[], given: AnalysisOptions): Analysis {
+  const options = isFields(given) ? given : {};
+  const { method, warnings: unusable } = methodFor(methods, options);
+  if (options !== given) unusable.push(warn('invalidInput', { argument: 'options' }));
   const settings = settingsOf(method.options?.(options) ?? options);
-  const series = readSeries(input, method);
-  const doubts: Warning[] = [...settings.warnings, ...series.warnings];
-  const targets = targetsOf(series, settings.target);
+  const read = readSeries(input, method, settings);
+  const doubts: Warning[] = [...unusable, ...settings.warnings, ...read.warnings];
+  const targets = targetsOf(read, settings.target);
   const frame = {
     chart: method.kind,
     preset: settings.preset,
@@ -32,18 +42,25 @@ export function analyseChart(method: ChartMethod, input: readonly SeriesPoint[],
     rules: settings.rules,
   } as const;
   if (doubts.some((warning) => warning.severity === 'error')) {
-    return { ...frame, ...refused(series, targets, settings), warnings: byUrgency(doubts) };
+    return { ...frame, ...refused(read, targets, settings), warnings: byUrgency(doubts) };
   }
 
-  const ghosts = ghostsOf(series, settings.ghost);
-  const pauses = pausesOf(series, settings.pauses);
-  const division = divide(series, settings);
+  const ghosts = ghostsOf(read, settings.ghost);
+  const pauses = pausesOf(read, settings.pauses);
+  const division = divide(read, settings);
+  const counted = countedOf(read.columns.values, ghosts.marks, pauses, settings.missing);
+  const series = plot(method, read, counted, division.spans);
   const { values } = series.columns;
-  const counted = countedOf(values, ghosts.marks, pauses, settings.missing);
   const measured = measure(method, series.columns, counted, division.spans, settings);
-  const segments = measured.segments;
-  const track = layTrack(values, counted, segments, measured.lines, settings.acrossBaseline);
-  const signals = signalsOf(track, settings.rules, settings.direction);
+  const track = layTrack(values, counted, measured.segments, measured.lines, settings.acrossBaseline);
+  const runs = measured.segments.map(({ from, to }) => method.runs?.(track, from, to, settings) ?? noRuns);
+  const segments = measured.segments.map((segment, index) => ({ ...segment, runs: runs[index]?.test ?? null }));
+  const signals = signalsOf(
+    track,
+    settings.rules,
+    runs.flatMap(({ long }) => long),
+    settings.direction,
+  );
   const points = pointsOf({ series, targets, ghosts, pauses, settings }, measured, signals);
   const count = segments.reduce((sum, segment) => sum + segment.count, 0);
   const latest = latestOf(points);
@@ -68,6 +85,34 @@ export function analyseChart(method: ChartMethod, input: readonly SeriesPoint[],
     grain: grainOf(series.instants),
     warnings: byUrgency([...doubts, ...found, ...warnAbout(finished)]),
   };
+}
+
+function methodFor(
+  methods: Methods,
+  { chart }: { readonly chart?: unknown },
+): { method: ChartMethod; warnings: Warning[] } {
+  const kind = chart ?? 'i';
+  const method = typeof kind === 'string' && Object.hasOwn(methods, kind) ? methods[kind as ChartKind] : undefined;
+  if (method) return { method, warnings: [] };
+  // Which chart was meant cannot be guessed, and another one would have other lines.
+  return {
+    method: methods.i,
+    warnings: [warn('unknownChart', { chart: typeof kind === 'string' ? kind : typeof kind })],
+  };
+}
+
+function plot(method: ChartMethod, series: Series, { places }: Counted, spans: readonly Span[]): Series {
+  if (!method.plot) return series;
+  const phases: number[][] = [];
+  let span = 0;
+  for (const [index, place] of places.entries()) {
+    // A pause belongs to the point after it.
+    const at = place < 0 ? (places[index + 1] ?? 0) : place;
+    while (at > (spans[span]?.to ?? Infinity)) span++;
+    (phases[spans[span]?.phase ?? 0] ??= []).push(place);
+  }
+  const values = method.plot(series.columns.values, phases);
+  return { ...series, columns: { ...series.columns, values } };
 }
 
 /** What is known of points before anything is calculated. */

@@ -1,9 +1,6 @@
 import { analyseChart } from './analyse-chart.ts';
 import type { Analysis } from './analysis.ts';
 import { methods } from './charts/all.ts';
-import type { ChartMethod } from './charts/method.ts';
-import { individuals } from './charts/individuals.ts';
-import { isFields } from './checked.ts';
 import type { AnalysisOptions, SeriesPoint } from './options.ts';
 
 /**
@@ -18,11 +15,5 @@ import type { AnalysisOptions, SeriesPoint } from './options.ts';
  * const { variation, warnings } = analyse([{ date: '2026-01-01', numerator: 19, denominator: 24 }], { direction: 'increase' });
  */
 export function analyse(input: readonly SeriesPoint[], options: AnalysisOptions = {}): Analysis {
-  return analyseChart(methodOf(options), input, options);
-}
-
-// Options come from tables and JSON of the page around us: what they are is checked later, and a name that is none is warned of.
-function methodOf(options: unknown): ChartMethod {
-  const chart = isFields(options) ? options['chart'] : undefined;
-  return Object.entries(methods).find(([kind]) => kind === chart)?.[1] ?? individuals;
+  return analyseChart(methods, input, options);
 }

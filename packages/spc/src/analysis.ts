@@ -95,20 +95,26 @@ export interface Segment {
   readonly meanMovingRange: number | null;
   /** Why it was rebased, where that was given. */
   readonly reason: string | null;
-  /** The run tests of a run chart; `null` for other charts. */
+  /** The run tests of a run chart; `null` for other charts, and where no point lies off the median. */
   readonly runs: RunTest | null;
 }
 
-/** Anhøj's tests for a run chart (Anhøj & Olesen 2014). Points on the median are left out of both. */
+/**
+ * Tests of a run chart: Anhøj's (Anhøj & Olesen 2014), or the classic ones (Perla, Provost & Murray 2011), as the option
+ * `runTests` has it. Points on the median are left out of both.
+ */
 export interface RunTest {
+  readonly test: 'anhoej' | 'classic';
   /** Points that are not on the median. */
   readonly useful: number;
   readonly longest: number;
-  /** A longest run above this is a signal: round(log2(useful)) + 3. */
+  /** A longest run above this is a signal. Anhøj: round(log2(useful)) + 3; classic: one point less than a shift. */
   readonly longestMax: number;
   readonly crossings: number;
-  /** Fewer crossings of the median than this are a signal: the 5 % quantile of a binomial(useful − 1, ½). */
+  /** Fewer crossings of the median than this are a signal. Anhøj: the 5 % quantile of a binomial(useful − 1, ½). */
   readonly crossingsMin: number;
+  /** More crossings than this are a signal in the classic test; `null` where there is no such limit. */
+  readonly crossingsMax: number | null;
   readonly signal: boolean;
 }
 

@@ -14,5 +14,5 @@ export function analyseIndividuals(
   input: readonly SeriesPoint[],
   options: IndividualsOptions = {},
 ): Analysis & { readonly chart: 'i' } {
-  return { ...analyseChart(individuals, input, options), chart: 'i' };
+  return { ...analyseChart({ i: individuals }, input, options), chart: 'i' };
 }

@@ -15,7 +15,7 @@ export interface MovingRange {
 export const threeSigma: Readonly<Record<'2.66' | '3/1.128', number>> = { '2.66': 2.66, '3/1.128': 3 / 1.128 };
 
 /** Ranges above this many times their mean are outliers: D4 for two values (Nelson 1982; Montgomery, appendix VI). */
-const outlierFactor = 3.267;
+export const outlierFactor = 3.267;
 
 /** How outliers among moving ranges are left out; `null` when they are not. */
 export type Screening = {
@@ -28,23 +28,27 @@ export type Screening = {
 /**
  * Mean of the moving ranges: the distances between neighbouring values. `values` holds the points that count, in order, ghosts
  * already taken out; `NaN` is a gap, and no range is taken across it.
- *
- * Screening is done once.
  */
 export function movingRange(values: Float64Array, screen: Screening): MovingRange {
-  const all = meanRange(values, Infinity, true);
+  const ranges = new Float64Array(Math.max(values.length - 1, 0));
+  for (let at = 1; at < values.length; at++) ranges[at - 1] = Math.abs((values[at] ?? NaN) - (values[at - 1] ?? NaN));
+  return meanRange(ranges, screen);
+}
+
+/** Mean of ranges, `NaN` left out. Screening is done once. */
+export function meanRange(ranges: Float64Array, screen: Screening): MovingRange {
+  const all = meanUpTo(ranges, Infinity, true);
   if (all.count === 0) return { mean: null, screened: 0, undone: false };
   if (screen === null || all.mean === 0) return { mean: all.mean, screened: 0, undone: false };
-  const kept = meanRange(values, outlierFactor * all.mean, screen.keepsEqual);
+  const kept = meanUpTo(ranges, outlierFactor * all.mean, screen.keepsEqual);
   if (screen.guarded && kept.mean === 0) return { mean: all.mean, screened: 0, undone: true };
   return { mean: kept.mean, screened: all.count - kept.count, undone: false };
 }
 
-function meanRange(values: Float64Array, most: number, keepsEqual: boolean): { mean: number; count: number } {
+function meanUpTo(ranges: Float64Array, most: number, keepsEqual: boolean): { mean: number; count: number } {
   let sum = 0;
   let count = 0;
-  for (let at = 1; at < values.length; at++) {
-    const range = Math.abs((values[at] ?? NaN) - (values[at - 1] ?? NaN));
+  for (const range of ranges) {
     // A gap makes the range NaN, and no comparison with NaN is true.
     if (range < most || (keepsEqual && range === most)) {
       sum += range;

@@ -27,6 +27,10 @@ export interface Defaults extends Choices {
   readonly twoOfThree: Required<TwoOfThreeOptions>;
   /** Whether a moving range of exactly 3.267 × the mean stays when outliers are screened. */
   readonly screenKeepsEqual: boolean;
+  /** What a lower line of a `t` chart is that would lie below zero. */
+  readonly timeBelowZero: 'none' | 'zero';
+  /** What a lower line of an `s` chart is that would lie below zero: 0, or where it is. */
+  readonly deviationBelowZero: 'zero' | 'kept';
   /** Which rule gives a point its mark where signals disagree and `conflict` is `precedence` or `both`. */
   readonly precedence: readonly Rule[];
 }
@@ -45,6 +49,8 @@ const mdc: Defaults = {
   twoOfThree: { count: 'beyond2', third: 'same', highlight: 'zone' },
   conflict: 'improvement',
   precedence: ['outside', 'trend', 'twoOfThree', 'shift', 'longRun'],
+  timeBelowZero: 'none',
+  deviationBelowZero: 'zero',
   assurance: 'inclusive',
   acrossBaseline: false,
   baselineIn: 'first',
@@ -74,6 +80,7 @@ const nhsr: Defaults = {
   acrossBaseline: true,
   baselineIn: 'every',
   gCentre: 'median',
+  timeBelowZero: 'zero',
   minPoints: 2,
   minSegmentPoints: 13,
 };
@@ -99,6 +106,8 @@ const pbi: Defaults = {
   acrossBaseline: true,
   missing: 'bridge',
   gCentre: 'median',
+  timeBelowZero: 'zero',
+  deviationBelowZero: 'kept',
   minPoints: 2,
   minSegmentPoints: 2,
 };

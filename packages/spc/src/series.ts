@@ -1,7 +1,9 @@
 import type { ChartMethod, Columns } from './charts/method.ts';
+import { isFields } from './checked.ts';
 import { column, indices } from './columns.ts';
 import { instantOf } from './dates.ts';
 import type { SeriesPoint } from './options.ts';
+import type { Settings } from './settings.ts';
 import { warn, type Warning } from './warnings.ts';
 
 /** The rows in date order, in columns. */
@@ -15,16 +17,29 @@ export interface Series {
   readonly warnings: readonly Warning[];
 }
 
-/** Reads rows into columns in date order, and says what was wrong with them. */
-export function readSeries(input: readonly SeriesPoint[], method: ChartMethod): Series {
-  const warnings: Warning[] = [];
-  const given = column(input.length, (row) => instantOf(input[row]?.date ?? ''));
-  const rows = rowsInOrder(given, warnings);
-  const instants = column(rows.length, (at) => given[rows[at] ?? 0] ?? NaN);
-  const { columns, warnings: found } = method.read(input, rows);
+/** Reads rows into columns in date order, and says what was wrong with them. Takes anything. */
+export function readSeries(given: unknown, method: ChartMethod, settings: Settings): Series {
+  const warnings: Warning[] = Array.isArray(given) ? [] : [warn('invalidInput', { argument: 'points' })];
+  const input = rowsOf(Array.isArray(given) ? given : []);
+  const dates = column(input.length, (row) => instantOf(input[row]?.date ?? ''));
+  const rows = rowsInOrder(dates, warnings);
+  const instants = column(rows.length, (at) => dates[rows[at] ?? 0] ?? NaN);
+  const { columns, warnings: found } = method.read(input, rows, settings);
   warnings.push(...found);
   findDuplicates(input, rows, instants, warnings);
   return { rows, instants, columns, input, warnings };
+}
+
+// What is no row, or has no text for its date, becomes a row of no date.
+function rowsOf(given: readonly unknown[]): readonly SeriesPoint[] {
+  let allDated = true;
+  for (let row = 0; row < given.length && allDated; row++) allDated = isDated(given[row]);
+  if (allDated) return given as readonly SeriesPoint[];
+  return Array.from(given, (row) => (isDated(row) ? row : { ...(isFields(row) ? row : {}), date: '' }));
+}
+
+function isDated(row: unknown): row is SeriesPoint {
+  return typeof row === 'object' && row !== null && typeof (row as SeriesPoint).date === 'string';
 }
 
 function rowsInOrder(instants: Float64Array, warnings: Warning[]): Int32Array {

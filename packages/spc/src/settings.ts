@@ -1,6 +1,6 @@
 import type { AppliedRules } from './analysis.ts';
 import { checking, isFields, type Checked, type Fields } from './checked.ts';
-import type { AnalysisOptions, Baseline, ChartKind, Direction, Ghost, Pause, Preset, Rebase } from './options.ts';
+import type { AnalysisOptions, Baseline, Direction, Ghost, Pause, Preset, Rebase } from './options.ts';
 import type { Screening } from './moving-range.ts';
 import { presets, type Defaults } from './presets.ts';
 import { targetOf, type Target } from './targets.ts';
@@ -13,7 +13,6 @@ export type Listed<Entry> = Entry & { readonly entry: number };
 
 /** Options with every default filled in, and all that cannot be used left out. */
 export interface Settings extends Chosen {
-  readonly chart: ChartKind;
   readonly preset: Preset;
   readonly direction: Direction;
   readonly rules: AppliedRules;
@@ -26,7 +25,6 @@ export interface Settings extends Chosen {
   readonly warnings: readonly Warning[];
 }
 
-const chartKinds = ['i', 'mr', 'run', 'p', 'pp', 'u', 'up', 'c', 'g', 't', 'xbar', 's', 'ip'] as const;
 const conflicts = ['improvement', 'concern', 'precedence', 'both'] as const;
 
 /** Reads the options, fills in the defaults of the preset, and warns of what cannot be used. Takes anything. */
@@ -37,7 +35,6 @@ export function settingsOf(options: AnalysisOptions): Settings {
   const usual = presets[preset];
   return {
     preset,
-    chart: check.oneOf('chart', given['chart'], chartKinds, 'i'),
     direction: check.oneOf('direction', given['direction'], ['increase', 'decrease', 'neutral'], 'neutral'),
     rules: rulesOf(check, given['rules'], usual),
     screen: screenOf(check, given['screenOutliers'], usual),
@@ -76,6 +73,8 @@ function chosen(check: Checked, given: Fields, usual: Defaults): Chosen {
     minPoints: least('minPoints'),
     minSegmentPoints: least('minSegmentPoints'),
     precedence: usual.precedence,
+    timeBelowZero: usual.timeBelowZero,
+    deviationBelowZero: usual.deviationBelowZero,
   };
 }
 

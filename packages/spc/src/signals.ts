@@ -14,13 +14,19 @@ export interface Signals {
   readonly byPlace: readonly (readonly Signal[] | undefined)[];
 }
 
-/** Applies the rules that are on. */
-export function signalsOf(track: Track, rules: AppliedRules, direction: Direction): Signals {
+/** Applies the rules that are on. `longRuns` are what the tests of a run chart found. */
+export function signalsOf(
+  track: Track,
+  rules: AppliedRules,
+  longRuns: readonly Pattern[],
+  direction: Direction,
+): Signals {
   const patterns = [
     ...(rules.outside ? outside(track) : []),
     ...(rules.shift ? shift(track, rules.shift) : []),
     ...(rules.trend ? trend(track, rules.trend) : []),
     ...(rules.twoOfThree ? twoOfThree(track, rules.twoOfThree) : []),
+    ...longRuns,
   ];
   const ranks = new Map(inOrder(patterns).map((pattern, rank) => [pattern, rank]));
   const all: Signal[] = [];

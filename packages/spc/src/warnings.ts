@@ -14,6 +14,10 @@ interface RowFacts {
 }
 
 interface Facts {
+  /** The points are no list, or the options no object: as if there were none. */
+  readonly invalidInput: { readonly argument: 'points' | 'options' };
+  /** The option `chart` names no kind of chart that is here; `chart` is what was given. */
+  readonly unknownChart: { readonly chart: string };
   /** Two rows share a date: which is right cannot be known. */
   readonly duplicateDate: { readonly dates: readonly string[] };
   /** Rows whose date is not one. Rows count from 0 as they were given. */
@@ -32,6 +36,14 @@ interface Facts {
   readonly invalidValue: RowFacts;
   /** A count, a time or a denominator below zero: a gap. */
   readonly negativeValue: RowFacts;
+  /** A count, or the number of people it is out of, that is not whole: a gap. */
+  readonly fractionalCount: RowFacts;
+  /** More cases than people they are out of: a gap, because it cannot be known which number is wrong. */
+  readonly numeratorAboveDenominator: RowFacts;
+  /** No time between two events: kept, but time should be counted more finely. */
+  readonly zeroTime: RowFacts;
+  /** A subgroup of one measurement: no standard deviation, so a gap, or a mean without limits. */
+  readonly singleMeasurement: RowFacts;
   /** Rows without a value: gaps. */
   readonly missingValue: { readonly rows: readonly number[] };
   /** Rows were not in date order and have been sorted. */
@@ -59,6 +71,8 @@ interface Facts {
   readonly targetLength: { readonly have: number; readonly needed: number };
   /** Signals that point both ways at the same points; the option `conflict` says what is shown there. */
   readonly conflict: { readonly points: readonly number[] };
+  /** So few are counted at a point of this stretch (`expected`, the mean) that its limits mislead: fewer than `needed`. */
+  readonly lowMean: { readonly segment: number; readonly expected: number; readonly needed: number };
   /** Moving ranges left out as outliers. */
   readonly outliersScreened: { readonly segment: number; readonly ranges: number };
   /** Screening would have left only ranges of zero, so none was left out. */
@@ -80,6 +94,8 @@ export type Warning = {
 }[WarningCode];
 
 const severities: Readonly<Record<WarningCode, Severity>> = {
+  invalidInput: 'error',
+  unknownChart: 'error',
   duplicateDate: 'error',
   invalidDate: 'error',
   noData: 'note',
@@ -89,6 +105,10 @@ const severities: Readonly<Record<WarningCode, Severity>> = {
   zeroDenominator: 'warning',
   invalidValue: 'warning',
   negativeValue: 'warning',
+  fractionalCount: 'warning',
+  numeratorAboveDenominator: 'warning',
+  zeroTime: 'note',
+  singleMeasurement: 'warning',
   missingValue: 'note',
   unsortedDates: 'note',
   baselineSpecialCause: 'warning',
@@ -101,6 +121,7 @@ const severities: Readonly<Record<WarningCode, Severity>> = {
   targetMissing: 'note',
   targetLength: 'warning',
   conflict: 'note',
+  lowMean: 'warning',
   outliersScreened: 'note',
   screeningUndone: 'warning',
   invalidOption: 'warning',

@@ -6,6 +6,10 @@ export interface Findings {
   /** The number in a field; `NaN` where there is none, and noted where there is something else. */
   number(row: number, field: Exclude<RowField, 'subgroup'>): number;
   note(code: RowCode, field: RowField, row: number): void;
+  /** Whether a number is whole; noted where it is not. */
+  whole(number: number, row: number, field: RowField): boolean;
+  /** Whether a number is a count, whole and not below zero; noted where it is not. */
+  count(number: number, row: number, field: RowField): boolean;
   missing(row: number): void;
   warnings(): Warning[];
 }
@@ -20,8 +24,19 @@ export function findingsIn(input: readonly SeriesPoint[]): Findings {
     if (known) known.rows.push(row);
     else noted.set(key, { code, field, rows: [row] });
   };
+  const whole: Findings['whole'] = (number, row, field) => {
+    if (Number.isInteger(number)) return true;
+    note('fractionalCount', field, row);
+    return false;
+  };
   return {
     note,
+    whole,
+    count: (number, row, field) => {
+      if (number >= 0) return whole(number, row, field);
+      note('negativeValue', field, row);
+      return false;
+    },
     number: (row, field) => {
       // Rows come from tables and JSON of the page around us: the type is a promise nobody has checked.
       const given: unknown = input[row]?.[field];
@@ -36,4 +51,9 @@ export function findingsIn(input: readonly SeriesPoint[]): Findings {
       ...(gaps.length > 0 ? [warn('missingValue', { rows: gaps })] : []),
     ],
   };
+}
+
+/** Whether nothing was given. */
+export function isBlank(given: unknown): boolean {
+  return given === undefined || given === null;
 }

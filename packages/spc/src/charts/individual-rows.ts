@@ -1,9 +1,7 @@
 import { column } from '../columns.ts';
 import type { SeriesPoint } from '../options.ts';
-import { findingsIn, type Findings } from './findings.ts';
-import type { Reading } from './method.ts';
-
-const empty = new Float64Array(0);
+import { findingsIn, isBlank, type Findings } from './findings.ts';
+import { empty, type Reading } from './method.ts';
 
 /**
  * Reads `value`, or else `numerator` / `denominator`, of each row. A denominator of zero or below is a gap, whatever `value`
@@ -16,8 +14,7 @@ export function readIndividuals(input: readonly SeriesPoint[], rows: Int32Array)
     const row = rows[at] ?? 0;
     const denominator = found.number(row, 'denominator');
     n[at] = denominator > 0 ? denominator : NaN;
-    const value = valueOf(input, row, denominator, found);
-    return value;
+    return valueOf(input, row, denominator, found);
   });
   return { columns: { values, n, numerators: empty, deviations: empty }, warnings: found.warnings() };
 }
@@ -36,8 +33,4 @@ function valueOf(input: readonly SeriesPoint[], row: number, denominator: number
   if (denominator < 0) found.note('negativeValue', 'denominator', row);
   if (denominator <= 0) return NaN;
   return ratio ? numerator / denominator : given;
-}
-
-function isBlank(given: unknown): boolean {
-  return given === undefined || given === null;
 }

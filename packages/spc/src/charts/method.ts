@@ -1,6 +1,8 @@
-import type { Lines, RunTest } from '../analysis.ts';
+import type { Lines } from '../analysis.ts';
 import type { MovingRange } from '../moving-range.ts';
 import type { AnalysisOptions, ChartKind, SeriesPoint } from '../options.ts';
+import type { RunsFound } from '../rules/runs.ts';
+import type { Track } from '../rules/track.ts';
 import type { Settings } from '../settings.ts';
 import type { Warning } from '../warnings.ts';
 
@@ -16,6 +18,9 @@ export interface Columns {
   /** Standard deviations of subgroups. */
   readonly deviations: Float64Array;
 }
+
+/** A column that a kind has no use for. */
+export const empty: Float64Array = new Float64Array(0);
 
 /** The rows in columns, and what was wrong with them. */
 export interface Reading {
@@ -47,9 +52,10 @@ export interface ChartMethod {
   /** Options with what this kind of chart asks for by itself, before the preset fills in the rest. */
   options?(options: AnalysisOptions): AnalysisOptions;
   /** Reads the rows in the order of `rows`. */
-  read(input: readonly SeriesPoint[], rows: Int32Array): Reading;
-  /** What is plotted, where that depends on neighbours. Each of `phases` holds the places of the points that count. */
-  plot?(values: Float64Array, phases: readonly Int32Array[]): Float64Array;
+  read(input: readonly SeriesPoint[], rows: Int32Array, settings: Settings): Reading;
+  /** What is plotted, where that depends on neighbours. Each of `phases` holds the places of the points that count, with -1 for a pause. */
+  plot?(values: Float64Array, phases: readonly (readonly number[])[]): Float64Array;
   measure(stretch: Stretch, settings: Settings): Measurement;
-  runs?(values: Float64Array, centre: number, settings: Settings): RunTest;
+  /** Tests of the runs about the centre, from one place to another. */
+  runs?(track: Track, from: number, to: number, settings: Settings): RunsFound;
 }
