@@ -2,14 +2,24 @@ export { analyse } from './analyse.ts';
 export type * from './analysis.ts';
 export type * from './options.ts';
 export type { Severity, Warning, WarningCode } from './warnings.ts';
+export type { CoreReader, Language } from './readings/core-reader.ts';
+export type { DetailsReader } from './readings/details.ts';
+export type { EasyMessages, EasySignalFacts } from './readings/easy-messages.ts';
 export { english } from './readings/english.ts';
-export type { FormatOptions, Unit } from './readings/format.ts';
+export type { Format, FormatOptions, Unit, UnitNames } from './readings/format.ts';
 export type {
-  EasyMessages,
+  Centre,
+  CoreMessages,
+  CrossingFacts,
+  DetailMessages,
   IconWords,
+  KindMessages,
+  LineFacts,
   PatternFacts,
   ReadingMessages,
+  StartFacts,
   TargetFacts,
-  WarningFacts,
 } from './readings/messages.ts';
+export type { LinesFacts, PointFacts } from './readings/point.ts';
 export { createReader, type Reader, type ReaderOptions } from './readings/reader.ts';
+export type { WarningFacts, WarningMessages } from './readings/warning-messages.ts';

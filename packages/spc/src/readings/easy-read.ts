@@ -1,52 +1,104 @@
-import type { AnalysedPoint, Analysis } from '../analysis.ts';
-import type { Language } from './reader.ts';
-import { isSure, stateOf, type State } from './state.ts';
+import type { AnalysedPoint, Analysis, Assurance, Signal, Variation } from '../analysis.ts';
+import type { CoreReader } from './core-reader.ts';
+import type { EasyMessages } from './easy-messages.ts';
+import { englishEasy } from './english-easy.ts';
+import { isSure, latestOf, newStartOf, stateOf, type State } from './state.ts';
 
-/** The summary in easy read: short sentences, one idea each. */
-export function easyRead(analysis: Analysis, language: Language, percent: boolean): readonly string[] {
-  const { easy, week } = language.text;
-  const { format } = language;
-  const state = stateOf(analysis);
-  const said = [...say(analysis, state, language)];
-  const point = analysis.latest === null ? undefined : analysis.points[analysis.latest];
-  if (!point || state.is === 'refused') return said;
-  const number = (value: number): string =>
-    percent ? easy.outOfHundred({ number: format.whole(value * 100) }) : format.number(value);
-  said.push(
-    ...easy.latest({ value: number(point.value ?? 0), date: format.date(point.date, analysis.grain, week) }),
-    ...(analysis.enoughPoints ? aboutLines(analysis, point, language, number) : []),
-  );
-  return said;
+/** Says a chart to people who find reading hard: lists of short sentences, one idea each, with no percentages. */
+export interface EasyReader {
+  readonly chart: (analysis: Analysis) => readonly string[];
+  /** One signal: what was seen, when, and what it may mean. */
+  readonly signal: (analysis: Analysis, signal: Signal) => readonly string[];
+  /** Words for any icon. */
+  readonly variation: Readonly<Record<Variation, readonly string[]>>;
+  readonly assurance: Readonly<Record<Assurance, readonly string[]>>;
 }
 
-function say(analysis: Analysis, state: State, { text: { easy } }: Language): readonly string[] {
+/**
+ * Makes an easy reader.
+ *
+ * @param reader Whose language, numbers and dates to use.
+ * @param words In place of the English ones.
+ */
+export function createEasyReader({ language }: CoreReader, words: EasyMessages = englishEasy): EasyReader {
+  const { format } = language;
+  const number = (value: number): string =>
+    format.shares ? words.outOfHundred({ number: format.plain(Math.round(value * 100)) }) : format.number(value);
+  const date = ({ grain }: Analysis, point: AnalysedPoint | undefined): string => format.date(point?.date ?? '', grain);
+  return {
+    chart(analysis) {
+      const state = stateOf(analysis);
+      const said = [...say(analysis, state, words)];
+      const point = latestOf(analysis);
+      if (!point || state.is === 'refused') return said;
+      said.push(...words.latest({ value: number(point.value ?? 0), date: date(analysis, point) }));
+      if (analysis.enoughPoints) said.push(...aboutLines(analysis, point, words, number, date));
+      said.push(...(words.kind[analysis.chart] ?? []));
+      return said;
+    },
+    signal(analysis, signal) {
+      const { rule, side, meaning, count } = signal;
+      const [first, last] = [analysis.points[signal.from], analysis.points[signal.to]];
+      return words.signal({
+        rule,
+        side,
+        meaning,
+        count,
+        centre: analysis.centre,
+        value: number(first?.value ?? 0),
+        date: date(analysis, first),
+        to: date(analysis, last),
+      });
+    },
+    variation: words.variation,
+    assurance: words.assuranceIcon,
+  };
+}
+
+function say(analysis: Analysis, state: State, words: EasyMessages): readonly string[] {
   switch (state.is) {
     case 'refused':
-      return easy.unclear();
+      return words.unclear();
     case 'noData':
-      return easy.noData();
+      return words.noData();
     case 'tooFew':
-      return easy.tooFew({ more: state.more });
+      return words.tooFew({ more: state.more });
     case 'tooFewSince':
-      return easy.tooFewSince();
+      return words.tooFewSince();
     case 'unchanging':
     case 'steady':
-      return easy.steady();
+      return words.steady();
+    case 'oddCrossings':
+      return words.oddCrossings();
     case 'mixed':
-      return easy.mixed({ direction: analysis.direction });
+      return words.mixed({ direction: analysis.direction });
     case 'special':
-      return easy.special({ meaning: state.signal.meaning, side: state.signal.side, sure: isSure(state.signal) });
+      return words.special({ meaning: state.signal.meaning, side: state.signal.side, sure: isSure(state.signal) });
   }
 }
 
 function aboutLines(
-  { assurance }: Analysis,
-  { lines, target }: AnalysedPoint,
-  { text: { easy } }: Language,
+  analysis: Analysis,
+  { lines, target, segment }: AnalysedPoint,
+  words: EasyMessages,
   number: (value: number) => string,
+  dateOf: (analysis: Analysis, point: AnalysedPoint | undefined) => string,
 ): string[] {
-  return [
-    ...(lines.centre === null ? [] : easy.mean({ mean: number(lines.centre) })),
-    ...(assurance === null || target === null ? [] : easy.assurance[assurance]({ target: number(target) })),
-  ];
+  const { assurance, centre, segments, points } = analysis;
+  const said: string[] = [];
+  if (lines.centre !== null) {
+    said.push(...words.mean({ mean: number(lines.centre), centre }));
+    const current = segments[segment];
+    const start = current && newStartOf(analysis, current);
+    const before = (start && segments[start.index - 1]?.lines.centre) ?? null;
+    if (start && before !== null) {
+      const date = dateOf(analysis, points[start.from]);
+      said.push(...words.changed({ before: number(before), since: number(lines.centre), date }));
+    }
+  }
+  if (assurance !== null && target !== null) said.push(...words.assurance[assurance]({ target: number(target) }));
+  return said;
 }
+
+export { englishEasy };
+export type { EasyMessages, EasySignalFacts } from './easy-messages.ts';

@@ -1,15 +1,31 @@
-import type { ReadingMessages } from './messages.ts';
+import type { Meaning } from '../analysis.ts';
+import type { WarningMessages } from './warning-messages.ts';
 
 const points = (count: number): string => (count === 1 ? '1 point' : `${String(count)} points`);
-const rows = (rows: readonly number[]): string =>
-  rows.length === 1 ? '1 row has' : `${String(rows.length)} rows have`;
+const shownAs: Readonly<Record<Meaning, string>> = {
+  improvement: 'They are shown as improvement.',
+  concern: 'They are shown as concern.',
+  neutral: 'They are shown as change.',
+};
+const fields = {
+  value: 'value',
+  numerator: 'numerator',
+  denominator: 'denominator',
+  subgroup: 'list of measurements',
+} as const;
 
 /** What each warning says to those who look after the chart. */
-export const englishWarnings: ReadingMessages['warnings'] = {
+export const englishWarnings: WarningMessages = {
+  invalidInput: ({ argument }) =>
+    argument === 'points'
+      ? 'The chart cannot be worked out, because its points are not a list.'
+      : 'The chart cannot be worked out, because its settings are not an object.',
+  unknownChart: ({ chart }) => `The chart cannot be worked out, because there is no kind of chart called ${chart}.`,
   duplicateDate: ({ dates }) =>
     `The chart cannot be worked out, because more than one row has the same date: ${dates}. Keep one row for each date.`,
-  invalidDate: ({ rows: bad }) =>
-    `The chart cannot be worked out, because ${rows(bad)} a date that does not exist. Write dates like 2026-03-31.`,
+  invalidDate: ({ rows }) =>
+    `The chart cannot be worked out, because ${rows.length === 1 ? '1 row has' : `${String(rows.length)} rows have`} ` +
+    'a date that does not exist. Write dates like 2026-03-31.',
   noData: () => 'No row has a value.',
   tooFewPoints: ({ have, needed, more }) =>
     `There ${have === 1 ? 'is' : 'are'} ${points(have)}. Limits are shown from ${String(needed)}: ${String(more)} more ` +
@@ -17,31 +33,46 @@ export const englishWarnings: ReadingMessages['warnings'] = {
   shortSegment: ({ have, needed }) =>
     `Some limits rest on only ${points(have)}. They may still move until there are ${String(needed)}.`,
   constantSeries: () =>
-    'Neighbouring values do not vary, so the limits lie on the mean and any other value is outside them.',
+    'Values do not change from one to the next. So the limits lie on the centre line, and any other value is outside them.',
   zeroDenominator: ({ dates }) => `The denominator is zero, so there is no value: ${dates}.`,
-  invalidValue: ({ dates }) => `The value is not a number, so it is left out: ${dates}.`,
-  negativeValue: ({ dates }) => `The number is below zero, so it is left out: ${dates}.`,
+  invalidValue: ({ field, dates }) => `The ${fields[field]} is not a number, so it is left out: ${dates}.`,
+  negativeValue: ({ field, dates }) => `The ${fields[field]} is below zero, so it is left out: ${dates}.`,
+  fractionalCount: ({ field, dates }) => `The ${fields[field]} should be a whole number, so it is left out: ${dates}.`,
+  numeratorAboveDenominator: ({ dates }) =>
+    `The numerator is more than the denominator. One of them must be wrong, so there is no value: ${dates}.`,
+  zeroTime: ({ dates }) =>
+    `There is no time between two events: ${dates}. Count the time in smaller units, such as hours.`,
+  singleMeasurement: ({ dates }) =>
+    `There is only 1 measurement: ${dates}. It takes 2 or more to see how far they differ.`,
+  lowMean: ({ needed }) =>
+    `So few are counted each time that the limits can mislead. There should be ${String(needed)} or more on average.`,
   missingValue: ({ dates }) => `There is no value: ${dates}. A gap ends a run of points.`,
   unsortedDates: () => 'The rows were not in date order. They have been sorted.',
   baselineSpecialCause: () =>
-    'The baseline has a sign of change in it, so its mean and limits may not show how things usually were.',
-  baselineUnmatched: () =>
-    'The baseline asked for does not fit before the first time the limits are set again. All points there are used.',
+    'The baseline has a sign of change in it, so its lines may not show how things usually were.',
+  baselineUnmatched: ({ available }) =>
+    `The baseline does not fit, because there ${available === 1 ? 'is' : 'are'} only ${points(available)} before the next ` +
+    'time the limits are set again. All points there are used.',
   rebaseUnmatched: ({ dates, startsAt }) =>
     startsAt === null
       ? `No point has the date the limits should be set again (${dates}), so they are not.`
       : `No point has the date the limits should be set again. They are from the next point: ${dates}.`,
   ghostUnmatched: () => 'A point that should not be counted was not found.',
+  pauseUnmatched: ({ pause }) => `The dates of pause ${String(pause + 1)} do not fit, so it is left out.`,
+  pausesOverlap: () => 'Two pauses overlap. Points in both belong to the one that began first.',
   targetWithoutDirection: () =>
-    'There is a target, but not which way is better, so nothing can be said about whether it will be met.',
-  targetMissing: () => 'There is no target at the latest point, so nothing can be said about whether it will be met.',
+    'There is a target, but not which way is better. So we cannot say whether it will be met.',
+  targetMissing: () => 'There is no target at the latest point. So we cannot say whether it will be met.',
   targetLength: ({ have, needed }) =>
     `${have === 1 ? 'There is 1 target' : `There are ${String(have)} targets`} for ${String(needed)} rows.`,
-  conflict: ({ points: places }) =>
-    `At ${points(places.length)} some signs point one way and some the other. Improvement is shown where there is any.`,
+  conflict: ({ points: places, shown }) =>
+    `At ${points(places.length)} some signs point one way and some the other.${shown === null ? '' : ` ${shownAs[shown]}`}`,
   outliersScreened: ({ ranges }) =>
     `${ranges === 1 ? '1 large jump was' : `${String(ranges)} large jumps were`} left out when the limits were worked out.`,
-  screeningUndone: () =>
-    'Large jumps were not left out when the limits were worked out, because no other change would have remained.',
-  invalidOption: ({ option, used }) => `The setting ${option} cannot be used. It is taken as ${String(used)}.`,
+  screeningUndone: () => 'Large jumps were kept when the limits were worked out. Without them no change would be left.',
+  invalidOption: ({ option, used }) =>
+    `The setting ${option} cannot be used. ${used === null ? 'It is left out.' : `It is taken as ${String(used)}.`}`,
+  invalidEntry: ({ option, entries }) =>
+    `In the setting ${option}, ${entries.length === 1 ? '1 entry' : `${String(entries.length)} entries`} cannot be used. ` +
+    `${entries.length === 1 ? 'It is' : 'They are'} left out.`,
 };

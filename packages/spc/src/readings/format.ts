@@ -1,66 +1,80 @@
 import type { Grain } from '../analysis.ts';
 import { instantOf } from '../dates.ts';
+import type { CoreMessages } from './messages.ts';
 
 /** What the values count in: shares (0.95) written as percentages, or plain numbers. */
 export type Unit = 'percent' | 'number';
+
+/** What is counted, in each grammatical number of the language: `{ one: 'day', other: 'days' }`. */
+export type UnitNames = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
 
 export interface FormatOptions {
   /** BCP 47 tag; default `en-GB`. One that the platform does not know is read as the default. */
   readonly locale?: string;
   /** Default `number`. */
   readonly unit?: Unit;
+  /** Written and spoken after each value that is not a percentage: `12.5 days`. */
+  readonly unitNames?: UnitNames;
   /** Most decimals to write. Default: 1 for percentages, for numbers enough for three figures. */
   readonly decimals?: number;
-  /** Writes a number in place of `unit` and `decimals`: `(days) => \`${days} days\``. */
+  /** Writes a number in place of the options above: `(days) => \`${days} days\``. */
   readonly format?: (value: number) => string;
 }
 
 /** Writes numbers and dates in one locale. */
 export interface Format {
+  /** Whether values are shares, written as percentages. */
+  readonly shares: boolean;
   readonly number: (value: number) => string;
   /** A limit: a share is kept between none and all, because it cannot be otherwise whatever the limits say. */
   readonly limit: (value: number) => string;
   /** Two numbers that are not equal, with decimals enough that they do not look equal. */
   readonly apart: (one: number, other: number) => readonly [string, string];
-  /** A date at the grain of the data; `week` says how a week is called. */
-  readonly date: (date: string, grain: Grain, week: (date: string) => string) => string;
-  /** Without decimals, whatever the unit. */
-  readonly whole: (value: number) => string;
+  /** A date at the grain of the data. */
+  readonly date: (date: string, grain: Grain) => string;
   /** A count, whatever the unit. */
   readonly plain: (value: number) => string;
 }
 
-export function createFormat(options: FormatOptions): Format {
-  const locale = knownLocale(options.locale);
-  const { unit = 'number' } = options;
-  const shares = unit === 'percent' && options.format === undefined;
+/** Makes a format for one locale and unit; `words` are what a language adds to its dates. */
+export function createFormat(options: FormatOptions, { week, months }: Pick<CoreMessages, 'week' | 'months'>): Format {
+  const locales = knownLocales(options.locale);
+  const { unit = 'number', unitNames, decimals: most, format } = options;
   const style = unit === 'percent' ? 'percent' : 'decimal';
+  const shares = unit === 'percent' && format === undefined;
+  const plurals = unitNames && !shares ? new Intl.PluralRules(locales) : undefined;
   const writer = remembered(
-    (decimals: number) => new Intl.NumberFormat(locale, { style, maximumFractionDigits: decimals }),
+    (decimals: number) => new Intl.NumberFormat(locales, { style, maximumFractionDigits: decimals }),
   );
-  const decimalsFor = (value: number): number => options.decimals ?? (unit === 'percent' ? 1 : decimalsOf(value));
-  const number = (value: number): string => options.format?.(value) ?? writer(decimalsFor(value)).format(value);
-  const dates = remembered((grain: Grain) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dateParts[grain] }));
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const plain = new Intl.NumberFormat(locale);
+  const dates = remembered(
+    (grain: Grain) => new Intl.DateTimeFormat(locales, { timeZone: 'UTC', ...dateParts[grain] }),
+  );
+  const plain = new Intl.NumberFormat(locales);
+  const decimalsFor = (value: number): number => most ?? (unit === 'percent' ? 1 : decimalsOf(value));
+  const written = (value: number, decimals: number): string => {
+    const text = format?.(value) ?? writer(decimals).format(value);
+    const name = plurals && !format ? (unitNames?.[plurals.select(value)] ?? unitNames?.other) : undefined;
+    return name === undefined ? text : `${text} ${name}`;
+  };
+  const number = (value: number): string => written(value, decimalsFor(value));
   return {
+    shares,
     number,
     limit: (value) => number(shares ? Math.min(1, Math.max(0, value)) : value),
     apart(one, other) {
-      const most = Math.max(decimalsFor(one), decimalsFor(other));
-      for (let decimals = most; decimals < most + 4 && one !== other && !options.format; decimals++) {
-        const texts = [writer(decimals).format(one), writer(decimals).format(other)] as const;
-        if (texts[0] !== texts[1]) return decimals === most ? [number(one), number(other)] : texts;
+      const least = Math.max(decimalsFor(one), decimalsFor(other));
+      for (let decimals = least; decimals < least + 4 && one !== other; decimals++) {
+        const texts = [written(one, decimals), written(other, decimals)] as const;
+        if (texts[0] !== texts[1]) return decimals === least ? [number(one), number(other)] : texts;
       }
       return [number(one), number(other)];
     },
-    date(date, grain, week) {
+    date(date, grain) {
       const instant = instantOf(date);
       if (Number.isNaN(instant)) return date;
-      const text = dates(grain).format(instant);
+      const text = months ? inWords(new Date(instant), grain, months) : dates(grain).format(instant);
       return grain === 'week' ? week(text) : text;
     },
-    whole: (value) => whole.format(value),
     plain: (value) => plain.format(value),
   };
 }
@@ -76,17 +90,23 @@ const dateParts: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
   year: month,
 };
 
+function inWords(date: Date, grain: Grain, months: readonly string[]): string {
+  const text = `${months[date.getUTCMonth()] ?? ''} ${String(date.getUTCFullYear())}`;
+  return dateParts[grain] === day ? `${String(date.getUTCDate())} ${text}` : text;
+}
+
 function decimalsOf(value: number): number {
   const size = Math.abs(value);
   if (size === 0 || size >= 100) return 0;
   return Math.min(20, 2 - Math.floor(Math.log10(size)));
 }
 
-function knownLocale(locale = 'en-GB'): string {
+// A language that the browser has no numbers for is written as in Britain, not as on the machine it happens to run on.
+function knownLocales(locale = 'en-GB'): string[] {
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en-GB';
+    return [...Intl.getCanonicalLocales(locale), 'en-GB'];
   } catch {
-    return 'en-GB';
+    return ['en-GB'];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AnalysedPoint, Analysis, Segment, Signal } from '../analysis.ts';
+import type { AnalysedPoint, Analysis, RunTest, Segment, Signal } from '../analysis.ts';
 import type { Warning } from '../warnings.ts';
 
 /**
@@ -7,41 +7,72 @@ import type { Warning } from '../warnings.ts';
  */
 export type State =
   | { readonly is: 'refused'; readonly because: Warning }
-  | { readonly is: 'noData' }
+  | { readonly is: 'noData'; readonly shown: boolean }
   | { readonly is: 'tooFew'; readonly have: number; readonly more: number }
   | { readonly is: 'tooFewSince'; readonly have: number; readonly start: AnalysedPoint }
-  | { readonly is: 'unchanging'; readonly value: number }
+  | { readonly is: 'unchanging'; readonly value: number; readonly count: number }
+  | { readonly is: 'oddCrossings'; readonly segment: Segment; readonly runs: RunTest }
   | { readonly is: 'steady'; readonly mean: number; readonly earlier: boolean }
   | { readonly is: 'mixed'; readonly signal: Signal; readonly against: Signal }
   | { readonly is: 'special'; readonly signal: Signal };
 
 export function stateOf(analysis: Analysis): State {
-  const because = analysis.warnings.find(({ severity }) => severity === 'error');
+  const { points, warnings } = analysis;
+  const because = warnings.find(({ severity }) => severity === 'error');
   if (because) return { is: 'refused', because };
-  const point = analysis.latest === null ? undefined : analysis.points[analysis.latest];
-  if (!point) return { is: 'noData' };
-  const few = analysis.warnings.find((warning) => warning.code === 'tooFewPoints');
+  const point = latestOf(analysis);
+  if (!point) return { is: 'noData', shown: points.some(({ value }) => value !== null) };
+  const few = warnings.find((warning) => warning.code === 'tooFewPoints');
   if (few) return { is: 'tooFew', have: few.have, more: few.more };
   return settledState(analysis, point);
 }
 
+/** The point that the words speak of: the last that counts. */
+export function latestOf({ points, latest }: Analysis): AnalysedPoint | undefined {
+  return latest === null ? undefined : points[latest];
+}
+
 function settledState(analysis: Analysis, point: AnalysedPoint): State {
-  const signal = strongest(point.signals.filter(({ side }) => side === point.side));
-  const against = strongest(point.signals.filter(({ side }) => side !== point.side));
+  const { points, signals } = analysis;
+  const signal = strongest(point.signals.filter(({ side }) => side === point.side)) ?? strongest(point.signals);
+  const against = strongest(point.signals.filter(({ side }) => side !== signal?.side));
   if (signal) return against ? { is: 'mixed', signal, against } : { is: 'special', signal };
   const segment = analysis.segments[point.segment];
-  const start = segment && analysis.points[segment.from];
-  if (segment?.kind === 'rebased' && start && shortAt(analysis, segment) !== null) {
+  const start = segment && points[segment.from];
+  if (start && segment.phase > 0 && segment.kind !== 'afterBaseline' && shortAt(analysis, segment) !== null) {
     return { is: 'tooFewSince', have: segment.count, start };
   }
   const { centre: mean } = point.lines;
-  if (mean === null) return { is: 'noData' };
-  const known = analysis.points.filter(({ value, ghost }) => value !== null && ghost === null);
-  if (known.every(({ value }) => value === point.value)) return { is: 'unchanging', value: mean };
-  return { is: 'steady', mean, earlier: analysis.signals.length > 0 };
+  if (mean === null) return { is: 'noData', shown: true };
+  const { value, count } = { value: point.value ?? mean, count: analysis.count };
+  if (points.every((each) => each.value === null || !counts(each) || each.value === value)) {
+    return { is: 'unchanging', value, count };
+  }
+  const runs = oddCrossingsIn(segment);
+  if (segment && runs) return { is: 'oddCrossings', segment, runs };
+  const earlier = signals.length > 0 || analysis.segments.some((each) => oddCrossingsIn(each) !== null);
+  return { is: 'steady', mean, earlier };
 }
 
-/** How many values the limits in force at a segment rest on, when those are too few; otherwise `null`. */
+/** Whether a point is in the calculations; a gap would be, if it had a value. */
+export function counts({ ghost, pause }: AnalysedPoint): boolean {
+  return ghost === null && pause === null;
+}
+
+/** The run test of a stretch whose line crosses the middle value less or more often than by chance; otherwise `null`. */
+export function oddCrossingsIn(segment: Segment | undefined): RunTest | null {
+  const runs = segment?.runs ?? null;
+  if (!runs) return null;
+  const { crossings, crossingsMin, crossingsMax } = runs;
+  return crossings < crossingsMin || (crossingsMax !== null && crossings > crossingsMax) ? runs : null;
+}
+
+/** The stretch in which the phase of `segment` began, if that was a new start. */
+export function newStartOf({ segments }: Analysis, { phase }: Segment): Segment | undefined {
+  return phase === 0 ? undefined : segments.find((each) => each.phase === phase);
+}
+
+/** How many values the lines in force at a segment rest on, when those are too few; otherwise `null`. */
 export function shortAt(analysis: Analysis, segment: Segment): number | null {
   for (const warning of analysis.warnings) {
     if (warning.code !== 'shortSegment') continue;
@@ -58,5 +89,5 @@ function strongest(signals: readonly Signal[]): Signal | undefined {
 
 /** Whether a signal is a run, and not just a point or two. */
 export function isSure(signal: Signal): boolean {
-  return signal.rule === 'longRun' || signal.rule === 'shift' || signal.rule === 'trend';
+  return signal.rule !== 'outside' && signal.rule !== 'twoOfThree';
 }

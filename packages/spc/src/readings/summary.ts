@@ -1,8 +1,7 @@
 import type { AnalysedPoint, Analysis } from '../analysis.ts';
-import type { Language } from './reader.ts';
-import { factsOf, signalSentence } from './signal.ts';
-import { isSure, shortAt, stateOf, type State } from './state.ts';
-import { warningSentence } from './warning.ts';
+import type { Language } from './core-reader.ts';
+import { crossingFacts, factsOf, lineFacts } from './facts.ts';
+import { isSure, latestOf, stateOf, type State } from './state.ts';
 
 /** What changed, in one sentence. */
 export function sentence(analysis: Analysis, language: Language): string {
@@ -12,26 +11,34 @@ export function sentence(analysis: Analysis, language: Language): string {
 /** The sentence, and then the numbers behind it. */
 export function paragraph(analysis: Analysis, language: Language): string {
   const state = stateOf(analysis);
-  const point = analysis.latest === null ? undefined : analysis.points[analysis.latest];
+  const point = latestOf(analysis);
   const numbers = point && state.is !== 'refused' ? aboutPoint(analysis, state, point, language) : [];
   return [say(analysis, state, language), ...numbers].join(' ');
 }
 
 function say(analysis: Analysis, state: State, language: Language): string {
   const { text, format } = language;
+  const { centre, grain } = analysis;
   switch (state.is) {
     case 'refused':
-      return warningSentence(analysis, state.because, language);
+      return text.refused();
     case 'noData':
-      return text.noData();
+      return text.noData(state);
     case 'tooFew':
       return text.tooFew(state);
     case 'tooFewSince':
-      return text.tooFewSince({ have: state.have, date: format.date(state.start.date, analysis.grain, text.week) });
+      return text.tooFewSince({
+        have: state.have,
+        date: format.date(state.start.date, grain),
+        centre,
+        limits: analysis.chart !== 'run',
+      });
     case 'unchanging':
-      return text.unchanging({ value: format.number(state.value) });
+      return text.unchanging({ value: format.number(state.value), count: state.count });
+    case 'oddCrossings':
+      return text.oddCrossings(crossingFacts(state.segment, state.runs, language));
     case 'steady':
-      return text.steady({ mean: format.number(state.mean), earlier: state.earlier });
+      return text.steady({ mean: format.number(state.mean), centre, earlier: state.earlier });
     case 'mixed':
       return text.mixed({
         reason: text.reason(factsOf(analysis, state.signal, language)),
@@ -47,60 +54,28 @@ function say(analysis: Analysis, state: State, language: Language): string {
 
 function aboutPoint(analysis: Analysis, state: State, point: AnalysedPoint, language: Language): string[] {
   const { text, format } = language;
-  const said = [
-    text.latest({
-      value: format.number(point.value ?? 0),
-      date: format.date(point.date, analysis.grain, text.week),
-    }),
-  ];
-  if (analysis.enoughPoints) {
-    said.push(...aboutLines(analysis, state, point, language), ...aboutPast(analysis, state, point, language));
-  } else if (analysis.median !== null) {
-    said.push(text.middle({ median: format.number(analysis.median) }));
-  }
-  const ghosts = analysis.points.filter(({ ghost }) => ghost !== null).length;
-  if (ghosts > 0) said.push(text.leftOut({ count: ghosts }));
+  const said = [text.latest({ value: format.number(point.value ?? 0), date: format.date(point.date, analysis.grain) })];
+  if (analysis.enoughPoints) said.push(...aboutLines(analysis, state, point, language));
+  else if (analysis.median !== null) said.push(text.middle({ median: format.number(analysis.median) }));
   return said;
 }
 
-function aboutLines(
-  { direction, assurance }: Analysis,
-  state: State,
-  { lines, target }: AnalysedPoint,
-  { text, format }: Language,
-): string[] {
+function aboutLines(analysis: Analysis, state: State, point: AnalysedPoint, language: Language): string[] {
+  const { text, format } = language;
+  const { direction, assurance } = analysis;
+  const { lines, target } = point;
   const said: string[] = [];
   const settled = state.is === 'steady' || state.is === 'unchanging';
-  const mean = lines.centre === null || settled ? null : format.number(lines.centre);
-  const { lowerLimit, upperLimit } = lines;
-  if (lowerLimit !== null && upperLimit !== null && lowerLimit < upperLimit) {
-    said.push(text.expected({ mean, lower: format.limit(lowerLimit), upper: format.limit(upperLimit), settled }));
-  } else if (mean !== null) {
-    said.push(text.meanOnly({ mean }));
-  }
+  const mean = lines.centre === null || settled || state.is === 'oddCrossings' ? null : format.number(lines.centre);
+  // Where nothing varies, both limits lie on the centre, and there is no room between them to speak of.
+  const flat = lines.lowerLimit !== null && lines.lowerLimit === lines.upperLimit;
+  const known = lineFacts(analysis, point, language);
+  const facts = flat ? { ...known, lower: null, upper: null, varying: false } : known;
+  const expected = text.expected({ ...facts, mean, settled });
+  if (expected !== '') said.push(expected);
   if (target !== null) {
-    const facts = { target: format.number(target), direction };
-    said.push(assurance === null ? text.target(facts) : text.assurance[assurance]({ ...facts, settled }));
+    const goal = { target: format.number(target), direction };
+    said.push(assurance === null ? text.target(goal) : text.assurance[assurance]({ ...goal, settled }));
   }
-  return said;
-}
-
-function aboutPast(analysis: Analysis, state: State, point: AnalysedPoint, language: Language): string[] {
-  const { text, format } = language;
-  const said: string[] = [];
-  const last = analysis.signals.reduce<Analysis['signals'][number] | null>(
-    (latest, signal) => (latest === null || signal.to >= latest.to ? signal : latest),
-    null,
-  );
-  const current = state.is === 'special' || state.is === 'mixed';
-  if (last && !current) said.push(text.lastSignal({ text: signalSentence(analysis, last, language) }));
-  const segment = analysis.segments[point.segment];
-  if (!segment) return said;
-  const start = analysis.points[segment.from];
-  if (segment.kind === 'rebased' && start && state.is !== 'tooFewSince') {
-    said.push(text.rebased({ date: format.date(start.date, analysis.grain, text.week), reason: segment.reason }));
-  }
-  const short = shortAt(analysis, segment);
-  if (short !== null) said.push(text.shortLimits({ have: short }));
   return said;
 }

@@ -1,0 +1,38 @@
+import type { Assurance, Meaning, Rule, Side, Variation } from '../analysis.ts';
+import type { ChartKind, Direction } from '../options.ts';
+import type { Centre } from './messages.ts';
+
+/** A signal in easy read. `date` is its first, `to` its last; the same for one point. */
+export interface EasySignalFacts {
+  readonly rule: Rule;
+  readonly side: Side;
+  readonly meaning: Meaning;
+  readonly centre: Centre;
+  readonly count: number;
+  readonly value: string;
+  readonly date: string;
+  readonly to: string;
+}
+
+/** Easy read: one idea a sentence, short words, no figures of speech, no percentages. Every message is a list of sentences. */
+export interface EasyMessages {
+  readonly outOfHundred: (facts: { number: string }) => string;
+  readonly noData: () => readonly string[];
+  readonly tooFew: (facts: { more: number }) => readonly string[];
+  readonly tooFewSince: () => readonly string[];
+  readonly unclear: () => readonly string[];
+  readonly steady: () => readonly string[];
+  readonly oddCrossings: () => readonly string[];
+  readonly mixed: (facts: { direction: Direction }) => readonly string[];
+  readonly special: (facts: { meaning: Meaning; side: Side; sure: boolean }) => readonly string[];
+  readonly latest: (facts: { value: string; date: string }) => readonly string[];
+  readonly mean: (facts: { mean: string; centre: Centre }) => readonly string[];
+  readonly changed: (facts: { before: string; since: string; date: string }) => readonly string[];
+  readonly assurance: Readonly<Record<Assurance, (facts: { target: string }) => readonly string[]>>;
+  readonly signal: (facts: EasySignalFacts) => readonly string[];
+  readonly variation: Readonly<Record<Variation, readonly string[]>>;
+  /** The assurance icon by itself, where the target is not said. */
+  readonly assuranceIcon: Readonly<Record<Assurance, readonly string[]>>;
+  /** What the numbers of a chart are, where that is not plain: the time between events, how much results differ. */
+  readonly kind: { readonly [Kind in ChartKind]?: readonly string[] };
+}
