@@ -23,3 +23,23 @@ export type {
 export type { LinesFacts, PointFacts } from './readings/point.ts';
 export { createReader, type Reader, type ReaderOptions } from './readings/reader.ts';
 export type { WarningFacts, WarningMessages } from './readings/warning-messages.ts';
+export { chanceAllSayAlways, chanceAtLeast, chanceAtMost } from './small-samples/binomial.ts';
+export { smallSampleEnglish } from './small-samples/english.ts';
+export {
+  forecast,
+  type CountedChance,
+  type Forecast,
+  type ForecastChart,
+  type ForecastOptions,
+  type ForecastResult,
+} from './small-samples/forecast.ts';
+export type { ForecastFacts, PeopleToAskFacts, SmallSampleMessages } from './small-samples/messages.ts';
+export type { Often } from './small-samples/often.ts';
+export {
+  peopleToAsk,
+  type PeopleToAsk,
+  type PeopleToAskOptions,
+  type PeopleToAskResult,
+} from './small-samples/people-to-ask.ts';
+export { createSampleReader, type SampleReader, type SampleReaderOptions } from './small-samples/sample-reader.ts';
+export { wilson, type Interval, type SampleFault, type WilsonResult } from './small-samples/wilson.ts';
