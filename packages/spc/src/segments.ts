@@ -24,13 +24,9 @@ interface Start {
  */
 export function divide(
   series: Series,
-  {
-    rebase,
-    rebaseBetweenPoints,
-    baseline,
-    baselineIn,
-  }: Pick<Settings, 'rebase' | 'rebaseBetweenPoints' | 'baseline' | 'baselineIn'>,
+  settings: Pick<Settings, 'rebase' | 'rebaseBetweenPoints' | 'baseline' | 'baselineIn' | 'missing'>,
 ): Division {
+  const { rebase, rebaseBetweenPoints, baseline, baselineIn } = settings;
   const warnings: Warning[] = [];
   const length = series.instants.length;
   if (length === 0) return { spans: [], warnings };
@@ -45,13 +41,14 @@ export function divide(
   if (baseline === null) return { spans: phases, warnings };
   const isEvery = baselineIn === 'every' && 'points' in baseline;
   const spans = phases.flatMap((span) =>
-    isEvery || span.phase === 0 ? withBaseline(series, span, baseline, warnings) : span,
+    isEvery || span.phase === 0
+      ? withBaseline(span, baselineEnd(series, span, baseline, settings.missing), warnings)
+      : span,
   );
   return { spans, warnings };
 }
 
-function withBaseline(series: Series, span: Span, baseline: Baseline, warnings: Warning[]): Span[] {
-  const end = baselineEnd(series, span, baseline);
+function withBaseline(span: Span, end: number | null, warnings: Warning[]): Span[] {
   if (end === null) {
     warnings.push(warn('baselineUnmatched', { phase: span.phase, available: span.to - span.from + 1 }));
     return [span];
@@ -84,15 +81,24 @@ function startsOf(
 }
 
 // Place of the last point of the baseline, or null when it does not lie within the phase.
-function baselineEnd(series: Series, phase: Span, baseline: Baseline): number | null {
+function baselineEnd(series: Series, phase: Span, baseline: Baseline, missing: Settings['missing']): number | null {
   if ('points' in baseline) {
-    const end = phase.from + baseline.points - 1;
-    return Number.isInteger(end) && end >= phase.from && end <= phase.to ? end : null;
+    if (!Number.isInteger(baseline.points) || baseline.points < 1) return null;
+    const end = nthFrom(series, phase.from, baseline.points, missing);
+    return end <= phase.to ? end : null;
   }
   const until = lastInstantOf(baseline.until);
   if (Number.isNaN(until)) return null;
   const end = Math.min(firstFrom(series.instants, until + 1) - 1, phase.to);
   return end >= phase.from ? end : null;
+}
+
+// Place of the nth row from a place on; rows without a value do not count where they are as if they were not there.
+function nthFrom({ columns: { values } }: Series, from: number, n: number, missing: Settings['missing']): number {
+  if (missing === 'gap') return from + n - 1;
+  let at = from - 1;
+  for (let count = 0; count < n && at < values.length; at += 1) if (!Number.isNaN(values[at + 1])) count++;
+  return at;
 }
 
 /** Place of the first of the ascending `instants` that is not before `instant`; their number if all are. */
