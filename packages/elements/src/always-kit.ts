@@ -16,6 +16,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'always-what-matters': () => import('./what-matters/what-matters.define.ts'),
   'always-feedback': () => import('./feedback/feedback.define.ts'),
   'always-spc-chart': () => import('./spc-chart/spc-chart.define.ts'),
+  'always-spc-icon': () => import('./spc-icon/spc-icon.define.ts'),
   'always-accreditation': () => import('./accreditation/accreditation.define.ts'),
 };
 

@@ -19,5 +19,7 @@ export { AlwaysFailedEvent, AlwaysStepEvent, AlwaysSubmittedEvent, type StepName
 export type { FormMessages, Idea, NotSent, WrongAnswerMessages } from './response/form.messages.ts';
 export { AlwaysSpcChart } from './spc-chart/spc-chart.ts';
 export { spcChartMessages, type SpcChartMessages } from './spc-chart/spc-chart.messages.ts';
+export { AlwaysSpcIcon } from './spc-icon/spc-icon.ts';
+export { spcIconMessages, type SpcIconMessages } from './spc-icon/spc-icon.messages.ts';
 export { AlwaysWhatMatters } from './what-matters/what-matters.ts';
 export { whatMattersMessages, type WhatMattersMessages } from './what-matters/what-matters.messages.ts';

@@ -4,6 +4,7 @@ import type { AccreditationMessages } from '../accreditation/accreditation.messa
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { SpcChartMessages } from '../spc-chart/spc-chart.messages.ts';
+import type { SpcIconMessages } from '../spc-icon/spc-icon.messages.ts';
 import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
 
 /** Words to say instead of our own, by element. What is left out keeps its English. */
@@ -14,6 +15,7 @@ export interface MessagesByElement {
     readonly easy?: Partial<FeedbackMessages>;
   };
   readonly 'always-spc-chart'?: Partial<SpcChartMessages>;
+  readonly 'always-spc-icon'?: Partial<SpcIconMessages>;
   readonly 'always-accreditation'?: Partial<AccreditationMessages>;
 }
 

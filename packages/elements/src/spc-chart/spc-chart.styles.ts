@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { iconStyles } from '../icons/icon.styles.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
@@ -55,24 +56,7 @@ const frame = css`
     position: absolute;
     inset-block-start: 0.1em;
     inset-inline-start: 0;
-    inline-size: 3.4em;
-    block-size: 3.4em;
-    border: 3px solid var(--_mark);
-    border-radius: 50%;
-    color: var(--_mark);
-  }
-  .icon .square {
-    border-radius: 5px;
-  }
-  .icon path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 3.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .icon .filled path {
-    fill: currentColor;
+    --always-icon-size: 3.4em;
   }
   .signals {
     display: grid;
@@ -101,12 +85,6 @@ const frame = css`
   details + details {
     margin-block-start: -1em;
   }
-  @media (forced-colors: active) {
-    .icon svg {
-      border-color: CanvasText;
-      color: CanvasText;
-    }
-  }
   @media print {
     .problem button,
     details:not([open]) {
@@ -123,6 +101,7 @@ export const styles: CSSResultGroup = [
   chartColours,
   base,
   buttons,
+  iconStyles,
   frame,
   plotStyles,
   explorerStyles,

@@ -1,0 +1,132 @@
+import type { AlwaysClient, Failure } from '@always-kit/client';
+import type { Series } from '@always-kit/contract';
+import type { ReactiveController } from 'lit';
+import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
+import type { MessagesByElement } from '../provider/contexts.ts';
+import { Surroundings } from '../provider/surroundings.ts';
+import type { ChartData } from '../spc-chart/chart-data.ts';
+import { remembered } from '../spc-chart/remembered.ts';
+import { chartDataOf } from '../spc-chart/series-analysis.ts';
+import { BoardWords, type BoardMessages } from './board-words.ts';
+import { keyOf, type MeasureName } from './measure-name.ts';
+import { MeasuresReader, type MeasuresReaderHost } from './measures-reader.ts';
+
+/** What a board needs of its element. */
+export interface BoardHost extends MeasuresReaderHost, HTMLElement {
+  /** The series to show, instead of asking the collector. Makes no new array while nothing has changed. */
+  readonly given: readonly Series[] | undefined;
+  readonly client: AlwaysClient | undefined;
+  readonly messages: object;
+}
+
+/** One measure of a board. */
+export interface BoardItem extends MeasureName {
+  readonly key: string;
+  /** Empty where it could not be read. */
+  readonly title: string;
+  /** `undefined` where it could not be read. */
+  readonly data: ChartData | undefined;
+  /** Why the last reading failed. With `data` it is the earlier data. */
+  readonly failure: Failure | undefined;
+}
+
+/** What there is to show. */
+export type BoardState =
+  | { readonly is: 'nothingAsked' | 'noClient' | 'loading' }
+  | { readonly is: 'failed'; readonly failure: Failure }
+  | { readonly is: 'read'; readonly items: readonly BoardItem[] };
+
+/** The elements of a board, which take their words as one flat object. */
+type Tag = Extract<keyof MessagesByElement, `always-spc-${string}`>;
+
+/**
+ * What the elements of a board share: the measures, from a property or the collector, each analysed once, and the words to say
+ * them in.
+ */
+export class Board<Messages extends BoardMessages> implements ReactiveController {
+  readonly reader: MeasuresReader;
+  readonly #host: BoardHost;
+  readonly #tag: Tag;
+  readonly #english: Messages;
+  readonly #surroundings: Surroundings;
+  readonly #wordsOnce = remembered<BoardWords<Messages>>();
+  readonly #itemsOnce = remembered<readonly BoardItem[]>();
+  readonly #analysed = new WeakMap<Series, ChartData>();
+
+  constructor(host: BoardHost, tag: Tag, english: Messages) {
+    this.#host = host;
+    this.#tag = tag;
+    this.#english = english;
+    this.#surroundings = new Surroundings(host);
+    this.reader = new MeasuresReader(host, () => (this.#asks ? this.#client : undefined));
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.reader.follow();
+  }
+
+  get words(): BoardWords<Messages> {
+    const given = this.#surroundings.messages?.[this.#tag];
+    const { messages } = this.#host;
+    const language = this.#language;
+    return this.#wordsOnce([given, messages, language], () => {
+      const text: Messages = { ...this.#english, ...given, ...messages };
+      return new BoardWords(text, language);
+    });
+  }
+
+  get state(): BoardState {
+    const { given } = this.#host;
+    if (given) return { is: 'read', items: this.#itemsOnce([given], () => given.map((each) => this.#item(each))) };
+    if (!this.#asks) return { is: 'nothingAsked' };
+    const { found, failure } = this.reader;
+    if (found) return { is: 'read', items: this.#itemsOnce([found], () => this.#itemsOf(found.read)) };
+    if (!this.#client) return { is: 'noClient' };
+    return failure ? { is: 'failed', failure } : { is: 'loading' };
+  }
+
+  /** A later reading that failed as a whole, while the earlier one is still shown. */
+  get staleFailure(): Failure | undefined {
+    return this.#asks && this.reader.found ? this.reader.failure : undefined;
+  }
+
+  /** The language of our words and the way it reads, where it is not that of the page. */
+  get around(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined {
+    const language = this.#language;
+    const around = languageAround(this.#host);
+    if (around !== undefined && sameLanguage(around, language)) return undefined;
+    return { lang: language, dir: directionOf(language) };
+  }
+
+  get #asks(): boolean {
+    const { given, measures, alwaysEvent } = this.#host;
+    return !given && (measures ? measures.length > 0 : alwaysEvent !== '');
+  }
+
+  get #client(): AlwaysClient | undefined {
+    return this.#host.client ?? this.#surroundings.client;
+  }
+
+  /** Without words of another language ours are English, whatever language the page is in. */
+  get #language(): string {
+    const asked = this.#surroundings.language ?? languageAround(this.#host) ?? 'en-GB';
+    const translated = this.#surroundings.messages?.[this.#tag] ?? Object.keys(this.#host.messages).length > 0;
+    return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
+  }
+
+  #itemsOf(read: NonNullable<MeasuresReader['found']>['read']): BoardItem[] {
+    return read.map(({ alwaysEvent, measure, series, failure }) => {
+      if (series) return { ...this.#item(series), failure };
+      const name = { alwaysEvent, measure };
+      return { ...name, key: keyOf(name), title: '', data: undefined, failure };
+    });
+  }
+
+  #item(series: Series): BoardItem {
+    const known = this.#analysed.get(series) ?? chartDataOf(series);
+    this.#analysed.set(series, known);
+    const name = { alwaysEvent: series.alwaysEvent, measure: series.measure.id };
+    return { ...name, key: keyOf(name), title: known.title, data: known, failure: undefined };
+  }
+}

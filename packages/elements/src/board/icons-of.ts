@@ -1,0 +1,40 @@
+import type { Analysis, IconWords, Reader } from '@always-kit/spc';
+import type { AssuranceIcon, VariationIcon } from '../icons/drawings.ts';
+
+/** The words of the two states that an analysis has no icon for. */
+export interface MoreIconWords {
+  readonly tooFew: IconWords;
+  readonly noTarget: IconWords;
+}
+
+/** An icon and its words. */
+export interface WordedIcon<Icon> {
+  readonly icon: Icon;
+  readonly words: IconWords;
+}
+
+/** Both icons of a measure. There always are two, so that a row never has an empty cell. */
+export interface BothIcons {
+  readonly variation: WordedIcon<VariationIcon>;
+  readonly assurance: WordedIcon<AssuranceIcon>;
+}
+
+export function iconsOf(analysis: Analysis, reader: Reader, more: MoreIconWords): BothIcons {
+  const variation = analysis.enoughPoints ? analysis.variation : null;
+  const assurance = analysis.enoughPoints ? analysis.assurance : null;
+  return {
+    variation: variation
+      ? { icon: variation, words: reader.icons.variation[variation] }
+      : { icon: 'tooFew', words: more.tooFew },
+    assurance: assurance
+      ? { icon: assurance, words: reader.icons.assurance[assurance] }
+      : withoutAssurance(analysis, more),
+  };
+}
+
+/** With a target the question is still open; without one there is no question. */
+function withoutAssurance({ points, latest, direction }: Analysis, more: MoreIconWords): WordedIcon<AssuranceIcon> {
+  const target = latest === null ? undefined : points[latest]?.target;
+  const open = typeof target === 'number' && direction !== 'neutral';
+  return open ? { icon: 'tooFew', words: more.tooFew } : { icon: 'noTarget', words: more.noTarget };
+}
