@@ -32,7 +32,7 @@ interface Facts {
   readonly constantSeries: { readonly segment: number };
   /** A denominator of zero: no ratio, so a gap. */
   readonly zeroDenominator: RowFacts;
-  /** Something that is not a finite number: a gap, if the value rests on it. */
+  /** Something that is not a number, or one beyond 1e100: a gap, if the value rests on it. */
   readonly invalidValue: RowFacts;
   /** A count, a time or a denominator below zero: a gap. */
   readonly negativeValue: RowFacts;

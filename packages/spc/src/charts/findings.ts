@@ -1,6 +1,9 @@
 import type { SeriesPoint } from '../options.ts';
 import { warn, type RowCode, type RowField, type Warning } from '../warnings.ts';
 
+/** Beyond this, sums and squares of numbers are no longer numbers; nothing that is counted or measured in care comes near. */
+const largest = 1e100;
+
 /** Gathers what is wrong with rows: one warning for each code and field, with all its rows. */
 export interface Findings {
   /** The number in a field; `NaN` where there is none, and noted where there is something else. */
@@ -41,7 +44,7 @@ export function findingsIn(input: readonly SeriesPoint[]): Findings {
       // Rows come from tables and JSON of the page around us: the type is a promise nobody has checked.
       const given: unknown = input[row]?.[field];
       if (given === undefined || given === null) return NaN;
-      if (typeof given === 'number' && Number.isFinite(given)) return given;
+      if (isUsable(given) && !(field === 'denominator' && Math.abs(given) < 1 / largest && given !== 0)) return given;
       note('invalidValue', field, row);
       return NaN;
     },
@@ -56,4 +59,9 @@ export function findingsIn(input: readonly SeriesPoint[]): Findings {
 /** Whether nothing was given. */
 export function isBlank(given: unknown): boolean {
   return given === undefined || given === null;
+}
+
+/** Whether something is a number that can be calculated with. */
+export function isUsable(given: unknown): given is number {
+  return typeof given === 'number' && Math.abs(given) <= largest;
 }

@@ -1,5 +1,5 @@
 import type { SeriesPoint } from '../options.ts';
-import { findingsIn, isBlank, type Findings } from './findings.ts';
+import { findingsIn, isBlank, isUsable, type Findings } from './findings.ts';
 import { meanOf } from './mean.ts';
 import { empty, type Reading } from './method.ts';
 
@@ -38,12 +38,12 @@ function measurementsOf(given: unknown, row: number, found: Findings): Float64Ar
     return null;
   }
   const measured: unknown[] = Array.isArray(given) ? given.filter((each) => !isBlank(each)) : [NaN];
-  if (!measured.every((each) => typeof each === 'number' && Number.isFinite(each))) {
+  if (!measured.every(isUsable)) {
     found.note('invalidValue', 'subgroup', row);
     return null;
   }
   if (measured.length === 0) found.missing(row);
-  return measured.length === 0 ? null : Float64Array.from(measured as number[]);
+  return measured.length === 0 ? null : Float64Array.from(measured);
 }
 
 function deviationOf(measured: Float64Array, mean: number): number {
