@@ -14,7 +14,7 @@ export function background(analysis: Analysis, language: DetailLanguage): readon
           ...aboutTarget(analysis, point, language),
           ...aboutRuns(state, segment, language),
           ...aboutLastSignal(analysis, state, language),
-          ...aboutStart(analysis, state, segment, language),
+          ...aboutStart(analysis, state, point, segment, language),
         ]
       : []),
     ...aboutPauses(analysis, language),
@@ -52,7 +52,13 @@ function aboutLastSignal(analysis: Analysis, state: State, language: DetailLangu
   return last ? [language.text.lastSignal({ text: signalSentence(analysis, last, language) })] : [];
 }
 
-function aboutStart(analysis: Analysis, state: State, segment: Segment, language: DetailLanguage): string[] {
+function aboutStart(
+  analysis: Analysis,
+  state: State,
+  point: AnalysedPoint,
+  segment: Segment,
+  language: DetailLanguage,
+): string[] {
   const { text, format } = language;
   const { points, segments, grain, centre } = analysis;
   const written = (value: number | null | undefined): string | null =>
@@ -76,7 +82,10 @@ function aboutStart(analysis: Analysis, state: State, segment: Segment, language
   const baseline = segments.find(({ kind, phase }) => kind === 'baseline' && phase === segment.phase);
   if (baseline) said.push(text.baseline({ from: dateAt(baseline.from), to: dateAt(baseline.to), centre, limits }));
   const short = shortAt(analysis, segment);
-  if (short !== null) said.push(text.shortLimits({ have: short, centre, limits }));
+  if (short !== null) {
+    const { lowerLimit, upperLimit } = point.lines;
+    said.push(text.shortLimits({ have: short, centre, limits: lowerLimit !== null || upperLimit !== null }));
+  }
   return said;
 }
 

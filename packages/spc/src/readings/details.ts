@@ -45,9 +45,10 @@ export function createDetailsReader(
   function describe(analysis: Analysis, level: 1 | 2): string;
   function describe(analysis: Analysis, level: 3): readonly string[];
   function describe(analysis: Analysis, level: 1 | 2 | 3): string | readonly string[] {
-    if (level === 3) return signalList(analysis, language);
     const lead = sentence(analysis);
-    if (level === 1) return lead;
+    const refused = analysis.warnings.some(({ severity }) => severity === 'error');
+    if (level === 3) return refused ? [lead] : signalList(analysis, language);
+    if (level === 1 || refused) return lead;
     const numbers = paragraph(analysis).slice(lead.length).trim(); // a paragraph starts with its sentence
     return [lead, about(analysis), numbers, past(analysis)].filter((text) => text !== '').join(' ');
   }

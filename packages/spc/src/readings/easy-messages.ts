@@ -17,7 +17,7 @@ export interface EasySignalFacts {
 /** Easy read: one idea a sentence, short words, no figures of speech, no percentages. Every message is a list of sentences. */
 export interface EasyMessages {
   readonly outOfHundred: (facts: { number: string }) => string;
-  readonly noData: () => readonly string[];
+  readonly noData: (facts: { shown: boolean }) => readonly string[];
   readonly tooFew: (facts: { more: number }) => readonly string[];
   readonly tooFewSince: () => readonly string[];
   readonly unclear: () => readonly string[];
@@ -27,7 +27,7 @@ export interface EasyMessages {
   readonly special: (facts: { meaning: Meaning; side: Side; sure: boolean }) => readonly string[];
   readonly latest: (facts: { value: string; date: string }) => readonly string[];
   readonly mean: (facts: { mean: string; centre: Centre }) => readonly string[];
-  readonly changed: (facts: { before: string; since: string; date: string }) => readonly string[];
+  readonly changed: (facts: { before: string; since: string; date: string; centre: Centre }) => readonly string[];
   readonly assurance: Readonly<Record<Assurance, (facts: { target: string }) => readonly string[]>>;
   readonly signal: (facts: EasySignalFacts) => readonly string[];
   readonly variation: Readonly<Record<Variation, readonly string[]>>;

@@ -60,7 +60,7 @@ function say(analysis: Analysis, state: State, words: EasyMessages): readonly st
     case 'refused':
       return words.unclear();
     case 'noData':
-      return words.noData();
+      return words.noData(state);
     case 'tooFew':
       return words.tooFew({ more: state.more });
     case 'tooFewSince':
@@ -93,7 +93,7 @@ function aboutLines(
     const before = (start && segments[start.index - 1]?.lines.centre) ?? null;
     if (start && before !== null) {
       const date = dateOf(analysis, points[start.from]);
-      said.push(...words.changed({ before: number(before), since: number(lines.centre), date }));
+      said.push(...words.changed({ before: number(before), since: number(lines.centre), date, centre }));
     }
   }
   if (assurance !== null && target !== null) said.push(...words.assurance[assurance]({ target: number(target) }));

@@ -104,20 +104,15 @@ export const coreEnglish: CoreMessages = {
     return `${mark}: ${rules.map(({ rule, side }) => ruleName(rule, side, centre)).join(', ')}.`;
   },
   place: ({ point, total }) => `Point ${String(point)} of ${String(total)}.`,
-  lines: ({ mean, centre, lower, upper, target, varying }) =>
-    `${opening(named(centre))} ${mean}.` +
-    (lower === null && upper === null
-      ? ''
-      : (varying ? ' At this point: ' : ' ') +
-        (lower === null
-          ? `Upper limit ${upper}`
-          : upper === null
-            ? `Lower limit ${lower}`
-            : `Limits ${lower} to ${upper}`) +
-        '.') +
-    (target === null ? '' : ` Target ${target}.`),
+  lines({ mean, centre, lower, upper, target, varying }) {
+    const limits =
+      lower === null ? `upper limit ${upper}` : upper === null ? `lower limit ${lower}` : `limits ${lower} to ${upper}`;
+    const start = `${opening(named(centre))} ${mean}.`;
+    const room = lower === null && upper === null ? '' : ` ${varying ? `At this point: ${limits}` : opening(limits)}.`;
+    return start + room + (target === null ? '' : ` Target ${target}.`);
+  },
   interval: ({ n, lower, upper }) =>
-    `The true value is likely to be between ${lower} and ${upper}${n === null ? '' : `, with ${String(n)} counted`}.`,
+    `The true value is likely to be between ${lower} and ${upper}${n === null ? '' : `, with ${n} counted`}.`,
 
   variation: {
     commonCause: { label: 'No clear change', meaning: 'Common cause variation: the points vary as expected.' },

@@ -1,19 +1,21 @@
 import type { Assurance, Meaning, Side, Variation } from '../analysis.ts';
+import type { Centre } from './messages.ts';
 import type { EasyMessages, EasySignalFacts } from './easy-messages.ts';
 
 const way = (meaning: Meaning, side: Side): string =>
   ({ improvement: 'better', concern: 'worse', neutral: side === 'high' ? 'higher' : 'lower' })[meaning];
 const higher = (side: Side): string => (side === 'high' ? 'higher' : 'lower');
 
+const average = (centre: Centre): string => (centre === 'mean' ? 'average' : 'middle result');
+
 function pattern({ rule, side, count, value, date, to, centre }: EasySignalFacts): readonly string[] {
-  const average = centre === 'mean' ? 'average' : 'middle result';
   const when = `The first was in ${date}. The last was in ${to}.`.split(/(?<=\.) /);
   switch (rule) {
     case 'outside':
       return [`The result was ${value}.`, `It is from ${date}.`, `That is ${higher(side)} than we expect.`];
     case 'longRun':
     case 'shift':
-      return [`${String(count)} results together were ${higher(side)} than the ${average}.`, ...when];
+      return [`${String(count)} results together were ${higher(side)} than the ${average(centre)}.`, ...when];
     case 'trend':
       return [`${String(count)} results together went ${side === 'high' ? 'up' : 'down'}.`, ...when];
     case 'twoOfThree':
@@ -40,7 +42,7 @@ const assuranceIcon: Readonly<Record<Assurance, readonly string[]>> = {
 /** Easy read English. */
 export const englishEasy: EasyMessages = {
   outOfHundred: ({ number }) => `${number} out of 100`,
-  noData: () => ['There are no results yet.'],
+  noData: ({ shown }) => [shown ? 'We cannot count the results yet.' : 'There are no results yet.'],
   tooFew: ({ more }) => [
     'It is too soon to tell.',
     `We need ${String(more)} more ${more === 1 ? 'result' : 'results'}.`,
@@ -58,8 +60,11 @@ export const englishEasy: EasyMessages = {
       ? [`This has got ${way(meaning, side)}.`]
       : [`This may be getting ${way(meaning, side)}.`, 'We need to keep checking.'],
   latest: ({ value, date }) => [`The newest result is ${value}.`, `It is from ${date}.`],
-  mean: ({ mean, centre }) => [`The ${centre === 'mean' ? 'average' : 'middle result'} is ${mean}.`],
-  changed: ({ before, since, date }) => [`It was ${before} before ${date}.`, `It is ${since} since then.`],
+  mean: ({ mean, centre }) => [`The ${average(centre)} is ${mean}.`],
+  changed: ({ before, since, date, centre }) => [
+    `The ${average(centre)} was ${before} before ${date}.`,
+    `Since then it is ${since}.`,
+  ],
   assurance: {
     pass: ({ target }) => [`We want to reach ${target}.`, 'We think we will.'],
     fail: ({ target }) => [`We want to reach ${target}.`, 'We need to change something to get there.'],
@@ -71,7 +76,7 @@ export const englishEasy: EasyMessages = {
   kind: {
     mr: ['The numbers show how much results differ.', 'A low number means they are alike.'],
     s: ['The numbers show how much results differ.', 'A low number means they are alike.'],
-    g: ['The numbers show how long we went between 2 events.', 'A high number means there are fewer events.'],
+    g: ['The numbers count the cases between 2 events.', 'A high number means there are fewer events.'],
     t: ['The numbers show the time between 2 events.', 'A high number means there are fewer events.'],
   },
 };

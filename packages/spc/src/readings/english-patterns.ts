@@ -17,7 +17,7 @@ const of = (line: string | null): string => (line === null ? '' : ` of ${line}`)
 export function crossing({ crossings, least, most, line }: CrossingFacts): string {
   const few = crossings < least;
   return (
-    `the line crosses the middle value of ${line} ${few && crossings > 0 ? 'only ' : ''}${times(crossings)}. ` +
+    `the line crosses the middle value (${line}) ${few && crossings > 0 ? 'only ' : ''}${times(crossings)}. ` +
     `By chance it would be ${few ? `${times(least)} or more` : `up to ${times(most ?? 0)}`}`
   );
 }

@@ -121,7 +121,7 @@ export interface CoreMessages {
   readonly place: (facts: { point: number; total: number }) => string;
   readonly lines: (facts: LineFacts & { mean: string; target: string | null }) => string;
   /** Where the true value may lie, by chance alone, given how few were counted. */
-  readonly interval: (facts: { n: number | null; lower: string; upper: string }) => string;
+  readonly interval: (facts: { n: string | null; lower: string; upper: string }) => string;
 
   readonly variation: Readonly<Record<Variation, IconWords>>;
   readonly assuranceIcon: Readonly<Record<Assurance, IconWords>>;

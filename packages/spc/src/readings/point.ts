@@ -65,7 +65,8 @@ export function linesSentence(analysis: Analysis, place: number, language: Langu
     said.push(text.lines({ ...lineFacts(analysis, point, language), mean: format.number(point.lines.centre), target }));
   }
   if (interval) {
-    said.push(text.interval({ n: point.n, lower: format.limit(interval.lower), upper: format.limit(interval.upper) }));
+    const n = point.n === null ? null : format.plain(point.n);
+    said.push(text.interval({ n, lower: format.limit(interval.lower), upper: format.limit(interval.upper) }));
   }
   return said.join(' ');
 }

@@ -37,12 +37,7 @@ export function signalList(analysis: Analysis, language: DetailLanguage): readon
 }
 
 /** The time from one point to another, or the date of a single one. */
-export function periodOf(
-  { points, grain }: Analysis,
-  from: number,
-  to: number,
-  { text, format }: DetailLanguage,
-): string {
+function periodOf({ points, grain }: Analysis, from: number, to: number, { text, format }: DetailLanguage): string {
   const [first = '', last = ''] = [from, to].map((place) => format.date(points[place]?.date ?? '', grain));
   return from === to ? first : text.period({ from: first, to: last });
 }

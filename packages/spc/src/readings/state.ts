@@ -55,7 +55,7 @@ function settledState(analysis: Analysis, point: AnalysedPoint): State {
 }
 
 /** Whether a point is in the calculations; a gap would be, if it had a value. */
-export function counts({ ghost, pause }: AnalysedPoint): boolean {
+function counts({ ghost, pause }: AnalysedPoint): boolean {
   return ghost === null && pause === null;
 }
 
