@@ -142,8 +142,10 @@ function listOf<Entry extends object>(
       others.push(entry);
       return;
     }
-    const { reason, ...rest } = each;
-    entries.push({ ...rest, ...(typeof reason === 'string' ? { reason } : {}), entry } as unknown as Listed<Entry>);
+    // Something else for a reason, or nothing for the end of a pause, is as if it were not there.
+    const { reason, until, ...rest } = each;
+    const texts = Object.entries({ reason, until }).filter(([, text]) => typeof text === 'string');
+    entries.push({ ...rest, ...Object.fromEntries(texts), entry } as unknown as Listed<Entry>);
   });
   check.rejectEntries(option, others);
   return entries;
