@@ -1,4 +1,5 @@
 import type { Analysis, Unit } from '@always-kit/spc';
+import type { PlacedAnnotation } from './annotations.ts';
 
 /** All that a chart shows, wherever it came from: the collector, a property or a table in the page. */
 export interface ChartData {
@@ -14,8 +15,10 @@ export interface ChartData {
   readonly unfinished: boolean;
   /** When the numbers were taken, as an ISO moment. */
   readonly takenAt: string | undefined;
-  /** Rows of a table that could not be read. */
+  /** Rows that could not be read. */
   readonly unread: number;
+  /** What happened, in the order of time. */
+  readonly annotations: readonly PlacedAnnotation[];
 }
 
 /** With few answers each one is several per cent, so an axis of a few per cent would make much of nothing. */

@@ -1,32 +1,39 @@
 import { createReader, english, type Reader, type ReadingMessages } from '@always-kit/spc';
 import type { ChartData } from './chart-data.ts';
+import { firstEnglish, type FirstMessages } from './first.messages.ts';
+import type { SomeMessages } from './spc-chart.messages.ts';
 import { unfinishedEnglish } from './unfinished-words.ts';
-import { spcChartMessages, type SpcChartMessages } from './spc-chart.messages.ts';
-
-/** Words to say instead of ours; groups of words may be given in part too. */
-export type SomeMessages = {
-  readonly [Key in keyof SpcChartMessages]?: SpcChartMessages[Key] extends readonly string[] | string
-    ? SpcChartMessages[Key]
-    : Partial<SpcChartMessages[Key]>;
-};
 
 /** The chart's words, numbers and dates in one language. Making one is dear: keep it. */
 export class ChartWords {
-  readonly text: SpcChartMessages;
+  readonly text: FirstMessages;
   readonly readings: ReadingMessages;
   /** A BCP 47 tag that `Intl` knows, with the digits 0 to 9: Arabic and Bengali digits would not match the drawing. */
   readonly language: string;
+  readonly #given: SomeMessages;
   readonly #unfinished: ReadingMessages;
   readonly #readers = new Map<string, Reader>();
+  readonly #groups = new Map<object, object>();
   readonly #moments: Intl.DateTimeFormat;
 
   constructor(messages: SomeMessages, language: string) {
+    this.#given = messages;
     this.language = withLatinDigits(language);
-    this.text = { ...completed(messages), language: this.language };
+    this.text = { ...this.group(firstEnglish), language: this.language };
     const { readings, marks } = this.text;
-    this.readings = { ...english, ghost: () => `${marks.unfinished}.`, ...readings };
-    this.#unfinished = { ...this.readings, ...unfinishedEnglish, ...readings };
+    this.readings = { ...english, ...readings };
+    this.#unfinished = { ...english, ghost: () => `${marks.unfinished}.`, ...unfinishedEnglish, ...readings };
     this.#moments = new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeStyle: 'short' });
+  }
+
+  /** Words that are loaded later, with those that the page has its own for. `ours` is the English of all of them. */
+  group<Group extends object>(ours: Group): Group {
+    const known = this.#groups.get(ours);
+    if (known) return known as Group;
+    const made = Object.entries(ours).map(([key, value]) => [key, completed(value, (this.#given as never)[key])]);
+    const whole = Object.fromEntries(made) as Group;
+    this.#groups.set(ours, whole);
+    return whole;
   }
 
   /** Says an analysis in words. In a `column` of weeks, dates do not say each time that they are weeks. */
@@ -46,15 +53,11 @@ export class ChartWords {
   }
 }
 
-function completed(messages: SomeMessages): SpcChartMessages {
-  const whole: Record<string, unknown> = { ...spcChartMessages };
-  for (const [key, value] of Object.entries(messages)) {
-    if (value === undefined) continue;
-    const ours = whole[key];
-    const group = typeof ours === 'object' && !Array.isArray(ours);
-    whole[key] = group ? { ...ours, ...(value as object) } : value;
-  }
-  return whole as unknown as SpcChartMessages;
+/** A group of words may be given in part. */
+function completed(ours: unknown, given: unknown): unknown {
+  if (given === undefined) return ours;
+  const group = typeof ours === 'object' && ours !== null && !Array.isArray(ours);
+  return group ? { ...ours, ...(given as object) } : given;
 }
 
 /** A page may carry a language tag that `Intl` refuses; that must not stop the chart. */

@@ -1,119 +1,108 @@
-import type { AnalysedPoint, Analysis, Reader, ReadingMessages } from '@always-kit/spc';
+import type { AnalysedPoint } from '@always-kit/spc';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../language/fill.ts';
+import { fill, fillCount } from '../language/fill.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
-import { markOf } from './mark-paths.ts';
-import type { SpcChartMessages } from './spc-chart.messages.ts';
+import type { CompanionMessages } from './companion.messages.ts';
+import type { FirstMessages } from './first.messages.ts';
+import { columnsOf, type Column, type ColumnName } from './table-columns.ts';
+
+/** The order of the rows. */
+export interface TableOrder {
+  readonly column: ColumnName;
+  readonly descending: boolean;
+}
 
 export interface DataTableOptions {
   readonly data: ChartData;
   readonly words: ChartWords;
+  readonly text: FirstMessages & CompanionMessages;
   readonly title: string;
+  /** How many rows are wanted at most. */
+  readonly rows: number;
+  readonly order: TableOrder;
+  readonly onOrder: (order: TableOrder) => void;
+  readonly onMore: () => void;
 }
 
-/** A column of the table: its heading, and what it says of a point. */
-interface Column {
-  readonly heading: string;
-  readonly number: boolean;
-  readonly cell: (point: AnalysedPoint) => unknown;
-}
+/** A table of a hundred rows is there at once; one of 100,000 would stop the page. The rest comes when it is asked for. */
+export const rowsAtOnce = 100;
 
 /** The same numbers as the drawing, in a real table. Wide tables scroll in a region that the keyboard reaches. */
 export function dataTable(options: DataTableOptions): TemplateResult {
-  const { data, words, title } = options;
-  const { text } = words;
-  const { analysis } = data;
-  const reader = words.reader(data, true);
-  const columns = columnsOf(data, words, reader);
+  const { data, words, text, title, rows, order, onMore } = options;
+  const { points } = data.analysis;
+  const columns = columnsOf(data, words, text);
+  const shown = sorted(points, columns, order).slice(0, rows);
+  const [dates, ...others] = columns;
+  const left = points.length - shown.length;
   return html`
     <div class="scroll" role="region" aria-labelledby="numbers-caption" tabindex="0">
       <table part="table">
         <caption id="numbers-caption">
           ${fill(text.numbersOf, { title })}
+          <span class="hint">${text.sortHelp}</span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">${analysis.grain === 'week' ? text.columns.week : text.columns.date}</th>
-            ${columns.map(({ heading, number }) => html`<th scope="col" class=${number ? 'number' : nothing}>${heading}</th>`)}
+            ${columns.map((column) => headerCell(column, options))}
           </tr>
         </thead>
         <tbody>
-          ${analysis.points.map(
-            (point) => html`
+          ${shown.map(
+            ({ point, place }) => html`
               <tr>
-                <th scope="row">${reader.date(analysis, point)}</th>
-                ${columns.map(({ number, cell }) => html`<td class=${number ? 'number' : nothing}>${cell(point)}</td>`)}
+                <th scope="row">${dates?.cell(point, place)}</th>
+                ${others.map(({ number, cell }) => html`<td class=${number ? 'number' : nothing}>${cell(point, place)}</td>`)}
               </tr>
             `,
           )}
         </tbody>
       </table>
     </div>
+    ${
+      left === 0
+        ? nothing
+        : html`<p>
+              ${fill(text.rowsShown, { shown: written(shown.length, text), total: written(points.length, text) })}
+            </p>
+            <button type="button" class="button quiet" @click=${onMore}>
+              ${fillCount(text.moreRows, Math.min(left, rowsAtOnce), text.language)}
+            </button>`
+    }
   `;
 }
 
-function columnsOf(
-  { analysis, unit, answers, unfinished }: ChartData,
-  { text, readings }: ChartWords,
-  reader: Reader,
-): Column[] {
-  const { columns } = text;
-  const value = (number: number | null): unknown => (number === null ? nothing : reader.value(number));
-  const share = (number: number): number => (unit === 'percent' ? Math.max(0, Math.min(1, number)) : number);
-  const all: (Column | false)[] = [
-    answers !== null && { heading: columns.numerator, number: true, cell: ({ numerator }) => count(numerator, text) },
-    answers !== null && {
-      heading: columns.denominator,
-      number: true,
-      cell: ({ denominator }) => count(denominator, text),
-    },
-    {
-      heading: unit === 'percent' ? columns.percent : columns.value,
-      number: true,
-      cell: (point) => (point.value === null ? text.noValue : reader.value(point.value)),
-    },
-    analysis.enoughPoints && { heading: columns.mean, number: true, cell: ({ lines }) => value(lines.centre) },
-    analysis.enoughPoints && {
-      heading: columns.limits,
-      number: true,
-      cell: ({ lines: { lowerLimit, upperLimit } }) =>
-        lowerLimit === null || upperLimit === null
-          ? nothing
-          : fill(text.range, { from: reader.value(share(lowerLimit)), to: reader.value(share(upperLimit)) }),
-    },
-    analysis.points.some(({ target }) => target !== null) && {
-      heading: columns.target,
-      number: true,
-      cell: ({ target }) => value(target),
-    },
-    (analysis.enoughPoints || unfinished) && {
-      heading: columns.meaning,
-      number: false,
-      cell: (point) => meaning(point, analysis, readings, text),
-    },
-  ];
-  return all.filter((column) => column !== false);
+function headerCell({ name, heading, number, rank }: Column, { order, onOrder }: DataTableOptions): TemplateResult {
+  const current = order.column === name;
+  const direction = order.descending ? 'descending' : 'ascending';
+  const press = (): void => onOrder({ column: name, descending: current && !order.descending });
+  return html`
+    <th scope="col" class=${number ? 'number' : nothing} aria-sort=${current ? direction : nothing}>
+      ${rank ? html`<button type="button" class="link" @click=${press}>${heading}</button>` : heading}
+    </th>
+  `;
 }
 
-function count(number: number | null, { language }: SpcChartMessages): unknown {
-  return number === null ? nothing : number.toLocaleString(language);
+interface Row {
+  readonly point: AnalysedPoint;
+  readonly place: number;
 }
 
-/** The same mark as on the chart, and what it stands for. */
-function meaning(
-  point: AnalysedPoint,
-  { enoughPoints }: Analysis,
-  readings: ReadingMessages,
-  text: SpcChartMessages,
-): unknown {
-  const mark = markOf(point, enoughPoints);
-  const { cause, signals, ghost } = point;
-  if (ghost !== null) return html`<span class=${mark ?? nothing}>${text.marks.unfinished}</span>`;
-  if (mark === null || !enoughPoints) return nothing;
-  const words =
-    cause === null || cause === 'common'
-      ? text.marks.common
-      : readings.cause({ meaning: cause, rules: signals.map(({ rule, side }) => ({ rule, side })) });
-  return html`<span class=${mark}>${words}</span>`;
+/** Points without a value come last, whichever way. Points of one value stay in the order of time. */
+function sorted(points: readonly AnalysedPoint[], columns: readonly Column[], order: TableOrder): readonly Row[] {
+  const { column, descending } = order;
+  const rows = points.map((point, place) => ({ point, place }));
+  const rank = columns.find(({ name }) => name === column)?.rank;
+  if (column === 'date' || !rank) return descending ? rows.reverse() : rows;
+  const way = descending ? -1 : 1;
+  return rows.sort((one, other) => {
+    const [a, b] = [rank(one.point), rank(other.point)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return way * (a - b);
+  });
+}
+
+function written(count: number, { language }: Pick<FirstMessages, 'language'>): string {
+  return count.toLocaleString(language);
 }

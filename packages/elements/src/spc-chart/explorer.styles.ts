@@ -77,6 +77,58 @@ export const explorerStyles: CSSResult = css`
       min-block-size: 3.2em;
     }
   }
+  .ways,
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    padding-block-end: 0.5em;
+  }
+  :is(.ways, .share) > :not(button) {
+    flex: 1 0 100%;
+    max-inline-size: 44em;
+  }
+  .keys {
+    display: grid;
+    gap: 0.25em;
+    color: var(--_secondary);
+    font-size: 0.9375em;
+  }
+  kbd {
+    padding: 0 0.35em;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    font: inherit;
+  }
+  .easy {
+    display: grid;
+    gap: 0.5em;
+    max-inline-size: 40em;
+    font-size: 1.25em;
+    line-height: 1.6;
+  }
+  .happened {
+    display: grid;
+    gap: 0.375em;
+    max-inline-size: 50em;
+    margin-block-start: -0.5em;
+  }
+  .happened li {
+    position: relative;
+    padding-inline-start: 2.2em;
+  }
+  .happened li::before {
+    content: attr(value) / '';
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 1.6em;
+    border: 1px solid var(--_text);
+    border-radius: 50%;
+    font-weight: 600;
+    line-height: 1.5;
+    text-align: center;
+  }
   .hint {
     color: var(--_secondary);
     font-size: 0.9375em;

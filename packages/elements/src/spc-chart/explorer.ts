@@ -1,19 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Drawing } from './drawing.ts';
-import type { SpcChartMessages } from './spc-chart.messages.ts';
+import type { FirstMessages } from './first.messages.ts';
+import type { PointWords } from './point-words.ts';
 
 export interface ExplorerOptions {
-  readonly text: SpcChartMessages;
+  readonly text: FirstMessages;
   readonly index: number;
   /** The last point; the first is 0. */
   readonly last: number;
-  /** The point in a sentence. */
-  readonly sentence: string;
-  /** The lines at the point in a sentence; may be empty. */
-  readonly lines: string;
-  /** Which point it is of how many. */
-  readonly place: string;
+  readonly point: PointWords;
+  /** What is told besides; may be empty. */
+  readonly notice: string;
+  /** “More ways to look”. */
+  readonly more: unknown;
   readonly onSlide: (event: Event) => void;
   readonly onStep: (by: -1 | 1) => void;
 }
@@ -23,16 +23,9 @@ export interface ExplorerOptions {
  * and switches. It is one tab stop and one node for any number of points, and as wide as the plot. What it says is written
  * under it too, but not as its description: everything would be heard twice.
  */
-export function explorer({
-  text,
-  index,
-  last,
-  sentence,
-  lines,
-  place,
-  onSlide,
-  onStep,
-}: ExplorerOptions): TemplateResult {
+export function explorer({ text, index, last, point, notice, more, onSlide, onStep }: ExplorerOptions): TemplateResult {
+  const { sentence, more: besides, lines, place } = point;
+  const spoken = [sentence, besides, place].filter(Boolean).join(' ');
   return html`
     <div class="explorer" part="explorer">
       <label for="explorer">${text.explore}</label>
@@ -43,11 +36,13 @@ export function explorer({
         min="0"
         max=${last}
         .value=${live(String(index))}
-        aria-valuetext=${`${sentence} ${place}`}
+        aria-valuetext=${spoken}
         aria-describedby="explorer-help"
         @input=${onSlide}
       />
-      <p class="read-out" part="read-out" aria-hidden="true"><strong>${sentence}</strong> ${lines} ${place}</p>
+      <p class="read-out" part="read-out" aria-hidden="true">
+        <strong>${sentence}</strong> ${besides} ${lines} ${place} ${notice}
+      </p>
       <button type="button" class="button quiet" aria-disabled=${index <= 0} @click=${() => onStep(-1)}>
         ${text.previous}
       </button>
@@ -55,6 +50,7 @@ export function explorer({
         ${text.next}
       </button>
       <p id="explorer-help" class="hint">${text.exploreHelp}</p>
+      ${more}
     </div>
   `;
 }
@@ -63,8 +59,8 @@ export function explorer({
  * Puts the ends of the slider under the first and the last point. By script, because a `style` attribute is what strict pages
  * refuse, and `styleMap` writes one the first time.
  */
-export function alignExplorer(root: ParentNode, { spots, width }: Drawing): void {
+export function alignExplorer(root: ParentNode, { xs, width }: Drawing): void {
   const style = root.querySelector<HTMLElement>('#explorer')?.style;
-  style?.setProperty('--_start', `${spots[0]?.x ?? 0}px`);
-  style?.setProperty('--_end', `${width - (spots.at(-1)?.x ?? 0)}px`);
+  style?.setProperty('--_start', `${xs[0] ?? 0}px`);
+  style?.setProperty('--_end', `${width - (xs.at(-1) ?? 0)}px`);
 }

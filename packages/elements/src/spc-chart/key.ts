@@ -1,10 +1,11 @@
-import type { Analysis, Reader } from '@always-kit/spc';
+import type { Reader } from '@always-kit/spc';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../language/fill.ts';
+import type { ChartData } from './chart-data.ts';
 import type { Drawing } from './drawing.ts';
+import type { FirstMessages } from './first.messages.ts';
 import type { Mark } from './marks.ts';
 import { clip } from './value-ticks.ts';
-import type { SpcChartMessages } from './spc-chart.messages.ts';
 
 /** One line of the key. */
 export interface KeyEntry {
@@ -16,25 +17,37 @@ export interface KeyEntry {
 const order: readonly Mark[] = ['common', 'improvement', 'concern', 'neutral', 'unfinished'];
 
 /** What is on this drawing, and nothing that is not: marks first, then lines. */
-export function keyEntries(analysis: Analysis, drawing: Drawing, text: SpcChartMessages, reader: Reader): KeyEntry[] {
+export function keyEntries(
+  { analysis, unfinished }: Pick<ChartData, 'analysis' | 'unfinished'>,
+  drawing: Drawing,
+  text: FirstMessages,
+  reader: Pick<Reader, 'value'>,
+): KeyEntry[] {
   const { marks, mean, limits, target, short } = drawing;
-  const common = analysis.enoughPoints ? text.marks.common : text.value;
+  const names = {
+    ...text.marks,
+    ...(!analysis.enoughPoints && { common: text.value }),
+    ...(!unfinished && { unfinished: text.leftOut }),
+  };
   const entries: KeyEntry[] = order
     .filter((mark) => marks.has(mark))
-    .map((mark) => ({ kind: mark, text: mark === 'common' ? common : text.marks[mark] }));
+    .map((mark) => ({ kind: mark, text: names[mark] }));
   const add = (kind: KeyEntry['kind'], name: string, ...values: (number | null | undefined)[]): void => {
     const known = values.filter((value) => typeof value === 'number').map(reader.value);
     const [from = '', to] = known;
     const value = to === undefined ? from : fill(text.range, { from, to });
     entries.push({ kind, text: short && from ? fill(text.keyValue, { name, value }) : name });
   };
-  const { points, median, enoughPoints } = analysis;
+  const { points, median, enoughPoints, centre } = analysis;
   const last = points.at(-1);
   const { lowerLimit, upperLimit } = last?.lines ?? {};
   const limitValues = [lowerLimit, upperLimit].map((limit) =>
     limit === null || limit === undefined ? limit : clip(limit, drawing.bounds),
   );
-  if (mean) add('mean', enoughPoints ? text.mean : text.median, enoughPoints ? last?.lines.centre : median);
+  if (mean) {
+    const name = enoughPoints && centre === 'mean' ? text.mean : text.median;
+    add('mean', name, enoughPoints ? last?.lines.centre : median);
+  }
   if (limits) add('limits', text.limits, ...limitValues);
   if (target) add('target', text.target, last?.target);
   return entries;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ChartWords } from './chart-words.ts';
+import { companionEnglish } from './companion.messages.ts';
 import { news } from './news.ts';
 import { chartDataOf } from './series-analysis.ts';
 import { seriesOf } from './support/example.ts';
@@ -49,7 +50,7 @@ describe('news', () => {
     late[3] = [31, 40];
 
     expect(newsOf([...steady, ...rising], [...steady, ...late])).to.match(
-      /^There is a new sign of change\. .* 7 points in a row are each higher/,
+      /^There is a new sign of change\. .* 7 points in a row go up/,
     );
   });
 
@@ -63,5 +64,5 @@ function newsOf(before: Counts, after: Counts): string {
   const [one, other] = [before, after].map((counts) =>
     chartDataOf(seriesOf({ counts, measure: { baseline: { points: 15 } } })),
   );
-  return news(one!, other!, words.reader(other!), words.text);
+  return news(one!, other!, words.reader(other!), { ...words.group(companionEnglish), ...words.text });
 }

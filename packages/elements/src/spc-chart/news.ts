@@ -1,13 +1,16 @@
 import type { Reader, Signal } from '@always-kit/spc';
 import { fill, fillCount } from '../language/fill.ts';
 import type { ChartData } from './chart-data.ts';
-import type { SpcChartMessages } from './spc-chart.messages.ts';
+import type { CompanionMessages } from './companion.messages.ts';
+import type { FirstMessages } from './first.messages.ts';
+
+type NewsWords = Pick<CompanionMessages, 'newPoints' | 'changedPoint' | 'newSignal'> & Pick<FirstMessages, 'language'>;
 
 /**
  * What changed between two readings of one measure, to be said once: points that came in, or a last point that is not what it
  * was, and a sign of change that was not there before. Empty when nothing did.
  */
-export function news(before: ChartData, after: ChartData, reader: Reader, text: SpcChartMessages): string {
+export function news(before: ChartData, after: ChartData, reader: Reader, text: NewsWords): string {
   const signal = newSignal(before, after);
   const said = signal && reader.signals(after.analysis).find((each) => each.signal === signal)?.text;
   const points = pointNews(before, after, reader, text);
@@ -18,7 +21,7 @@ function pointNews(
   { analysis: before }: ChartData,
   { analysis: after }: ChartData,
   reader: Reader,
-  text: SpcChartMessages,
+  text: NewsWords,
 ): string {
   const last = after.points.length - 1;
   const known = before.points.at(-1);

@@ -1,12 +1,13 @@
 import type { Measure, Period, Series } from '@always-kit/contract';
 import { analyse, type AnalysisOptions } from '@always-kit/spc';
+import { placeAnnotations } from './annotations.ts';
 import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
 
 /**
  * Analyses a series of the collector by the rules that its measure sets. A period that was not over when the numbers were taken
  * is shown, but in no limit, rule or icon: its first bad answer would be an alarm.
  */
-export function chartDataOf({ measure, points, generatedAt }: Series): ChartData {
+export function chartDataOf({ measure, points, generatedAt }: Series, annotations: unknown = []): ChartData {
   const rows = points.map(({ start, numerator, denominator }) => ({ date: start, numerator, denominator }));
   const taken = Date.parse(generatedAt);
   const ghost = points.flatMap(({ start }, index) =>
@@ -23,6 +24,7 @@ export function chartDataOf({ measure, points, generatedAt }: Series): ChartData
     unfinished: ghost.length > 0,
     takenAt: generatedAt,
     unread: 0,
+    annotations: placeAnnotations(annotations, analysis.points),
   };
 }
 

@@ -1,24 +1,26 @@
 import type { AlwaysClient } from '@always-kit/client';
 import type { Series } from '@always-kit/contract';
-import type { AnalysedPoint, Direction } from '@always-kit/spc';
+import type { Direction } from '@always-kit/spc';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
 import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
+import type { Annotation } from './annotations.ts';
 import { leastSpan, type ChartData } from './chart-data.ts';
+import { chartDataOfInput, type ChartInput } from './chart-input.ts';
 import { ChartSize } from './chart-size.ts';
-import { ChartWords, type SomeMessages } from './chart-words.ts';
+import { ChartWords } from './chart-words.ts';
 import { draw, type Drawing } from './drawing.ts';
 import { alignExplorer } from './explorer.ts';
+import { Exploring } from './exploring.ts';
 import { failureBox, failureKind } from './failure.ts';
-import { drawable, figure, type Drawer, type FigureOptions } from './figure.ts';
-import { news } from './news.ts';
+import { drawable, figure } from './figure.ts';
 import { remembered } from './remembered.ts';
-import { nearest } from './scale.ts';
 import { chartDataOf } from './series-analysis.ts';
 import { SeriesReader } from './series-reader.ts';
 import { SlottedTable } from './slotted-table.ts';
+import type { SomeMessages } from './spc-chart.messages.ts';
 import { styles } from './spc-chart.styles.ts';
 import { chartTitle } from './title.ts';
 
@@ -26,8 +28,8 @@ import { chartTitle } from './title.ts';
  * Shows whether something is getting better: a measure over time as a statistical process control chart, with what it says in
  * plain words first, a slider to go from point to point, and the numbers in a table.
  *
- * The numbers come from `series`; else from the collector, by `always-event` and `measure`; else from a `<table>` inside the
- * tag, which is also what people see where there is no script.
+ * The numbers come from `data` or `series`; else from the collector, by `always-event` and `measure`; else from a `<table>`
+ * inside the tag, which is also what people see where there is no script.
  *
  * @element always-spc-chart
  * @slot - A table to draw: dates in the first column, then values, or how many and out of how many.
@@ -39,6 +41,7 @@ import { chartTitle } from './title.ts';
  * @csspart explorer - The slider, what it says, and its buttons.
  * @csspart read-out - The point that is looked at, in words.
  * @csspart signals - The signs of change, in words.
+ * @csspart happened - What happened, by number.
  * @csspart notes - What to be careful of.
  * @csspart table - The numbers.
  * @csspart problem - What went wrong, and the way to try again.
@@ -58,6 +61,8 @@ export class AlwaysSpcChart extends LitElement {
   @property({ attribute: 'always-event' }) alwaysEvent = '';
   /** The id of its measure. */
   @property() measure = '';
+  /** Numbers of the page's own, for a chart of any kind. Goes before all else. Property only. */
+  @property({ attribute: false }) data: ChartInput | undefined;
   /** The series to draw, instead of asking the collector. Property only. */
   @property({ attribute: false }) series: Series | undefined;
   /** Who talks to the collector, instead of the client of the nearest `<always-provider>`. */
@@ -68,6 +73,16 @@ export class AlwaysSpcChart extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** How many seconds to wait between readings, for a wall board; 0 for none. Never less than 5. */
   @property({ type: Number, attribute: 'refresh-every' }) refreshEvery = 0;
+  /** What happened, to be seen beside numbers that come without: tests of change and other notes. Property only. */
+  @property({ attribute: false }) annotations: readonly Annotation[] = [];
+  /** How the summary is written: `plain`, or `easy` for easy read. */
+  @property() reading: 'plain' | 'easy' = 'plain';
+  /** Whether letters do nothing while the slider has the focus. The buttons do all that the keys do. */
+  @property({ type: Boolean, attribute: 'no-keys' }) noKeys = false;
+  /** `plot-the-dots` for the colours that NHS England's charts have, with an outline that makes them seen. */
+  @property({ reflect: true }) palette: 'plot-the-dots' | undefined;
+  /** For a table inside the tag: the kind of chart, `i` unless said. */
+  @property() chart: string | undefined;
   /** For a table inside the tag: which way is better. */
   @property() direction: Direction = 'neutral';
   /** For a table inside the tag: the value to reach, as it would be written in the table. */
@@ -77,20 +92,15 @@ export class AlwaysSpcChart extends LitElement {
   /** Our own words, to translate or reword. Anything left out keeps its English default. */
   @property({ attribute: false }) messages: SomeMessages = {};
 
-  @state() private index = 0;
-  @state() private opened: ReadonlySet<Drawer> = new Set();
-  @state() private said = '';
-
   readonly #surroundings = new Surroundings(this);
   readonly #reader = new SeriesReader(this);
   readonly #table = new SlottedTable(this);
   readonly #size = new ChartSize(this);
+  readonly #exploring = new Exploring(this);
   readonly #wordsOnce = remembered<ChartWords>();
-  readonly #dataOnce = remembered<ChartData | undefined>();
+  readonly #dataOnce = remembered<ChartData | null | undefined>();
   readonly #drawingOnce = remembered<Drawing | undefined>();
   #words = new ChartWords({}, 'en-GB');
-  #data: ChartData | undefined;
-  #drawing: Drawing | undefined;
 
   /** The client in use: our own, or the provider's. */
   get connectedClient(): AlwaysClient | undefined {
@@ -99,7 +109,7 @@ export class AlwaysSpcChart extends LitElement {
 
   /** @internal Whether the numbers are the collector's. */
   get asks(): boolean {
-    return !this.series && this.alwaysEvent !== '' && this.measure !== '';
+    return !this.data && !this.series && this.alwaysEvent !== '' && this.measure !== '';
   }
 
   /** Reads the numbers again, where they are the collector's or a table's. What is open or focused stays as it is. */
@@ -122,54 +132,39 @@ export class AlwaysSpcChart extends LitElement {
       [given, messages, language],
       () => new ChartWords({ ...given, ...messages }, language),
     );
-    this.#setData(this.#foundData(), changed);
-    this.#drawing = this.#drawn();
+    this.#show(this.#foundData() ?? undefined, changed);
   }
 
   protected override updated(): void {
-    if (this.#drawing) alignExplorer(this.renderRoot, this.#drawing);
+    const drawing = this.#exploring.shown?.drawing;
+    if (drawing) alignExplorer(this.renderRoot, drawing);
   }
 
   protected override render(): TemplateResult {
+    const { shown, said } = this.#exploring;
     const language = this.#language;
     const around = languageAround(this);
     const other = around === undefined || !sameLanguage(around, language);
     const lang = other ? language : nothing;
     const dir = other ? directionOf(language) : nothing;
+    const { headingLevel, reading } = this;
+    const problem = this.#problem();
+    const exploring = this.#exploring;
     return html`
       ${
-        this.#data
-          ? this.#figure(this.#data, lang, dir)
+        shown
+          ? figure({ shown, exploring, headingLevel, easy: reading === 'easy', lang, dir, problem })
           : html`<div class="instead" lang=${lang} dir=${dir}>${this.#instead()}</div>
               <slot></slot>`
       }
-      <p class="only-heard" role="status" lang=${lang}>${this.said}</p>
+      <p class="only-heard" role="status" lang=${lang}>${said}</p>
     `;
-  }
-
-  #figure(data: ChartData, lang: FigureOptions['lang'], dir: FigureOptions['dir']): TemplateResult {
-    return figure({
-      data,
-      lang,
-      dir,
-      drawing: this.#drawing,
-      words: this.#words,
-      title: this.#title,
-      headingLevel: this.headingLevel,
-      index: this.index,
-      opened: this.opened,
-      problem: this.#problem(),
-      onPick: this.#onPick,
-      onHover: this.#onHover,
-      onSlide: this.#onSlide,
-      onStep: this.#onStep,
-      onToggle: this.#onToggle,
-    });
   }
 
   /** What is shown while there is no chart. */
   #instead(): TemplateResult {
     const { text } = this.#words;
+    if (this.data) return html`<p>${text.dataNotRead}</p>`;
     if (!this.asks) return html`<p>${this.#table.found ? text.tableNotRead : text.noMeasure}</p>`;
     if (!this.connectedClient) return html`<p>${text.noClient}</p>`;
     if (!this.#reader.failure) return html`<p>${text.loading}</p>`;
@@ -179,12 +174,12 @@ export class AlwaysSpcChart extends LitElement {
   #problem(): TemplateResult | typeof nothing {
     const { failure, reading } = this.#reader;
     if (!failure || !this.asks) return nothing;
-    const stale = this.#data !== undefined;
+    const stale = this.#exploring.shown !== undefined;
     return failureBox({ failure, stale, reading, text: this.#words.text, onTryAgain: this.#onTryAgain });
   }
 
   get #title(): string {
-    return this.heading || this.#data?.title || this.#words.text.title;
+    return this.heading || this.#exploring.shown?.data.title || this.#words.text.title;
   }
 
   /** Without words of another language ours are English, whatever language the page is in. */
@@ -194,31 +189,32 @@ export class AlwaysSpcChart extends LitElement {
     return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
   }
 
-  #foundData(): ChartData | undefined {
+  /** `null` for what cannot be drawn. */
+  #foundData(): ChartData | null | undefined {
+    const { data, annotations } = this;
+    if (data) return this.#dataOnce([data, annotations], () => chartDataOfInput(data, annotations));
     const series = this.series ?? (this.asks ? this.#reader.found : undefined);
-    if (series || this.asks) return this.#dataOnce([series], () => series && chartDataOf(series));
-    const { direction, target, baseline } = this;
-    const from = [this.#table.version, direction, target, baseline];
-    return this.#dataOnce(from, () => this.#table.data({ direction, target, baseline }));
+    if (series || this.asks) {
+      return this.#dataOnce([series, annotations], () => series && chartDataOf(series, annotations));
+    }
+    const { direction, target, baseline, chart } = this;
+    const from = [this.#table.version, direction, target, baseline, chart, annotations];
+    return this.#dataOnce(from, () => this.#table.data({ direction, target, baseline, chart, annotations }));
   }
 
-  #setData(data: ChartData | undefined, changed: PropertyValues<this>): void {
-    const before = this.#data;
-    if (data === before) return;
-    this.#data = data;
-    this.index = placeAfter(before?.analysis.points ?? [], data?.analysis.points ?? [], this.index);
-    const asked = ['alwaysEvent', 'measure', 'direction', 'target', 'baseline'] as const;
-    if (!before || !data || before.title !== data.title || asked.some((name) => changed.has(name))) return;
-    const told = news(before, data, this.#words.reader(data), this.#words.text);
-    if (told) this.#say(told);
+  #show(data: ChartData | undefined, changed: PropertyValues<this>): void {
+    const asked = ['alwaysEvent', 'measure', 'direction', 'target', 'baseline', 'chart'] as const;
+    const same = this.#exploring.shown?.data.title === data?.title && !asked.some((name) => changed.has(name));
+    const words = this.#words;
+    const title = this.heading || data?.title || words.text.title;
+    this.#exploring.show(data && { data, words, title, drawing: this.#drawn(data) }, same);
   }
 
-  #drawn(): Drawing | undefined {
+  #drawn(data: ChartData): Drawing | undefined {
     const { width, fontSize, textWidth } = this.#size;
     const words = this.#words;
-    const data = this.#data;
     return this.#drawingOnce([data, words, width, textWidth], () => {
-      if (!data || !textWidth || !drawable(data)) return undefined;
+      if (!textWidth || !drawable(data)) return undefined;
       const { analysis, unit } = data;
       const { text, language } = words;
       const reader = words.reader(data);
@@ -227,6 +223,7 @@ export class AlwaysSpcChart extends LitElement {
         unit,
         reader,
         words: text,
+        annotations: data.annotations,
         language,
         leastSpan: leastSpan(data),
         width,
@@ -235,46 +232,6 @@ export class AlwaysSpcChart extends LitElement {
       });
     });
   }
-
-  #say(sentence: string): void {
-    this.said = ''; // a region that is given the same words again says nothing
-    void this.updateComplete.then(() => (this.said = sentence));
-  }
-
-  #lookAt(place: number): void {
-    this.index = Math.max(0, Math.min((this.#data?.analysis.points.length ?? 1) - 1, place));
-  }
-
-  #pointAt(event: MouseEvent): number {
-    const { left } = (event.currentTarget as Element).getBoundingClientRect();
-    return nearest(this.#drawing?.spots.map(({ x }) => x) ?? [], event.clientX - left);
-  }
-
-  #onPick = (event: MouseEvent): void => this.#lookAt(this.#pointAt(event));
-
-  #onHover = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse') this.#lookAt(this.#pointAt(event));
-  };
-
-  #onSlide = (event: Event): void => {
-    event.stopPropagation(); // `input` leaves a shadow root by itself, and this is no form control
-    this.#lookAt(Number((event.target as HTMLInputElement).value));
-  };
-
-  // A button does not say what it changed, as the slider does.
-  #onStep = (by: -1 | 1): void => {
-    const data = this.#data;
-    if (!data) return;
-    this.#lookAt(this.index + by);
-    this.#say(this.#words.reader(data).point(data.analysis, this.index));
-  };
-
-  #onToggle = (drawer: Drawer, event: Event): void => {
-    const changed = new Set(this.opened);
-    if ((event.target as HTMLDetailsElement).open) changed.add(drawer);
-    else changed.delete(drawer);
-    this.opened = changed;
-  };
 
   #onTryAgain = (): void => {
     if (!this.#reader.reading) void this.#tryAgain();
@@ -286,15 +243,8 @@ export class AlwaysSpcChart extends LitElement {
     const { failure } = this.#reader;
     const { text } = this.#words;
     if (!failure) this.focus(); // the button is gone
-    this.#say(failure ? `${text.notRead} ${text.failures[failureKind(failure)]}` : text.readAgain);
+    this.#exploring.say(failure ? `${text.notRead} ${text.failures[failureKind(failure)]}` : text.readAgain);
   }
-}
-
-/** Stays on the last point as new ones come in, else on the point of the same date. */
-function placeAfter(before: readonly AnalysedPoint[], after: readonly AnalysedPoint[], place: number): number {
-  const date = place < before.length - 1 ? before[place]?.date : undefined;
-  const at = after.findIndex((point) => point.date === date);
-  return at < 0 ? Math.max(0, after.length - 1) : at;
 }
 
 declare global {

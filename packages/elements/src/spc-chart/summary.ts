@@ -1,35 +1,52 @@
-import type { Reader } from '@always-kit/spc';
+import type { Analysis, Reader } from '@always-kit/spc';
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading/heading.ts';
 import { fill, fillCount } from '../language/fill.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
+import type { FirstMessages } from './first.messages.ts';
 import { assuranceIcon, variationIcon } from './icons.ts';
-import { heading } from '../heading/heading.ts';
 
 /** A long series has hundreds of signals; the table has them all. */
 const mostSignals = 3;
 /** With fewer answers than this each one moves a point by more than 5 in 100. */
 const fewAnswers = 20;
 
-/** What the chart says, first of all: one sentence, then the numbers behind it, then the icons with their words. */
-export function summary({ analysis }: ChartData, reader: Reader, { text }: ChartWords): TemplateResult {
+/**
+ * What the chart says, first of all: one sentence, then the numbers behind it, then the icons with their words. In easy read it
+ * is a list of short sentences instead, one idea each.
+ */
+export function summary(data: ChartData, reader: Reader, words: ChartWords, easy: boolean): TemplateResult {
+  const { analysis } = data;
+  const { text } = words;
+  const icons = iconList(analysis, reader, text);
+  if (easy) {
+    return html`
+      ${icons}
+      <ul class="easy" part="summary">
+        ${reader.easyRead(analysis).map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>
+    `;
+  }
   const lead = reader.sentence(analysis);
   const more = reader.paragraph(analysis).slice(lead.length).trim(); // the paragraph begins with the sentence
-  const variation = reader.variation(analysis);
-  const assurance = reader.assurance(analysis);
   return html`
     <p class="lead" part="summary">${lead}</p>
-    ${more === '' ? nothing : html`<p class="more">${more}</p>`}
-    ${
-      variation && analysis.variation
-        ? html`
-            <ul class="icons">
-              ${variationIcon(analysis.variation, variation, text.variation)}
-              ${assurance && analysis.assurance ? assuranceIcon(analysis.assurance, assurance, text.assurance) : nothing}
-            </ul>
-          `
-        : nothing
-    }
+    ${more === '' ? nothing : html`<p class="more">${more}</p>`} ${icons}
+  `;
+}
+
+function iconList(analysis: Analysis, reader: Reader, text: FirstMessages): TemplateResult | typeof nothing {
+  const variation = reader.variation(analysis);
+  const also = reader.alsoVariation(analysis);
+  const assurance = reader.assurance(analysis);
+  if (!variation || !analysis.variation) return nothing;
+  return html`
+    <ul class="icons">
+      ${variationIcon(analysis.variation, variation, text.variation)}
+      ${also && analysis.alsoVariation ? variationIcon(analysis.alsoVariation, also, text.variation) : nothing}
+      ${assurance && analysis.assurance ? assuranceIcon(analysis.assurance, assurance, text.assurance) : nothing}
+    </ul>
   `;
 }
 
@@ -39,6 +56,7 @@ export function signalList(
   reader: Reader,
   { text }: ChartWords,
   headingLevel: number,
+  easy: boolean,
 ): TemplateResult | typeof nothing {
   const signals = [...reader.signals(analysis)].sort(
     ({ signal: one }, { signal: other }) => other.to - one.to || other.count - one.count,
@@ -47,7 +65,10 @@ export function signalList(
   return html`
     ${heading(headingLevel, text.signals, { class: 'subtitle' })}
     <ul class="signals" part="signals">
-      ${signals.slice(0, mostSignals).map(({ signal, text: said }) => html`<li class=${signal.meaning}>${said}</li>`)}
+      ${signals.slice(0, mostSignals).map(({ signal, text: said }) => {
+        const words = easy ? reader.easySignal(analysis, signal).join(' ') : said;
+        return html`<li class=${signal.meaning}>${words}</li>`;
+      })}
     </ul>
   `;
 }

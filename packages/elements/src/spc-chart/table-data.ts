@@ -1,6 +1,14 @@
-import { analyse, type AnalysisOptions, type Direction, type SeriesPoint, type Unit } from '@always-kit/spc';
-import { dayIn } from './table-dates.ts';
+import {
+  analyse,
+  type AnalysisOptions,
+  type ChartKind,
+  type Direction,
+  type SeriesPoint,
+  type Unit,
+} from '@always-kit/spc';
+import { placeAnnotations } from './annotations.ts';
 import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
+import { dayIn } from './table-dates.ts';
 
 /** What a table alone cannot say. */
 export interface TableOptions {
@@ -9,7 +17,14 @@ export interface TableOptions {
   readonly target?: string | undefined;
   /** How many of the first points set the limits. */
   readonly baseline?: number | undefined;
+  /** The kind of chart: `i` unless said. */
+  readonly chart?: string | undefined;
+  readonly annotations?: unknown;
 }
+
+const kinds: ReadonlySet<string> = new Set<ChartKind>([
+  'i', 'mr', 'run', 'p', 'pp', 'u', 'up', 'c', 'g', 't', 'ip',
+]); // prettier-ignore
 
 /** A cell read as a number. `of` is set for "3 of 5" and "3/5". */
 interface Cell {
@@ -48,6 +63,7 @@ export function readTable(table: HTMLTableElement, options: TableOptions = {}): 
     unfinished: false,
     takenAt: undefined,
     unread: lines.length - rows.length,
+    annotations: placeAnnotations(options.annotations, analysis.points),
   };
 }
 
@@ -55,8 +71,9 @@ function isWhole(points: readonly SeriesPoint[]): boolean {
   return points.every(({ value }) => value === null || Number.isInteger(value));
 }
 
-function analysisOptions({ direction, baseline }: TableOptions): AnalysisOptions {
+function analysisOptions({ direction, baseline, chart = '' }: TableOptions): AnalysisOptions {
   return {
+    ...(kinds.has(chart) ? { chart: chart as ChartKind } : {}),
     // An attribute may hold anything; a word that we do not know must not turn good into bad.
     direction: direction === 'increase' || direction === 'decrease' ? direction : 'neutral',
     ...(baseline !== undefined && baseline >= 2 ? { baseline: { points: Math.floor(baseline) } } : {}),

@@ -41,9 +41,46 @@ export const tableStyles: CSSResult = css`
   td:not(.number) {
     min-inline-size: 14em;
   }
+  caption .hint {
+    display: block;
+    font-weight: 400;
+  }
+  th button {
+    padding-block: 0;
+    min-inline-size: 44px;
+    font-weight: 600;
+    text-align: inherit;
+  }
+  [aria-sort] button::after {
+    content: ' ▲' / '';
+  }
+  [aria-sort='descending'] button::after {
+    content: ' ▼' / '';
+  }
   .number {
     text-align: end;
     white-space: nowrap;
+  }
+  /* Paper has no next hundred rows, and no order to choose. */
+  @media print {
+    details button:not(th button),
+    .scroll .hint {
+      display: none;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    th button {
+      display: inline;
+      color: inherit;
+      text-decoration: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
   }
   .about {
     display: grid;

@@ -55,3 +55,12 @@ export const improved: Series = seriesOf({
   ], // prettier-ignore
   measure: { baseline: { points: 12 } },
 });
+
+/** Too few for limits. */
+export const few: Series = seriesOf({ counts: [[5, 6], [4, 7], [6, 8]] }); // prettier-ignore
+
+/** Twenty ordinary weeks, and a week that has just begun with one bad answer. */
+export const begun: Series = {
+  ...seriesOf({ counts: [...Array.from({ length: 20 }, (_, at) => [14 + (at % 3), 20] as const), [0, 1]] }),
+  generatedAt: '2026-05-26T09:00:00Z',
+};

@@ -1,0 +1,63 @@
+import type { AnalysedPoint } from '@always-kit/spc';
+import type { CompanionMessages } from '../companion.messages.ts';
+import type { Shown } from '../exploring.ts';
+import type { FirstMessages } from '../first.messages.ts';
+import { likelyRange } from '../point-words.ts';
+import { meaningOf } from '../table-columns.ts';
+import type { ShareMessages } from './share.messages.ts';
+
+type Cell = string | number | null;
+
+/**
+ * Every point as CSV (RFC 4180), in the order of time: ISO dates, numbers with a dot, shares as percentages. Begins with a byte
+ * order mark, without which Excel takes UTF-8 for Windows-1252. A text that a spreadsheet would run as a formula gets an
+ * apostrophe before it (OWASP, "CSV injection").
+ */
+export function csvOf({ data, words }: Shown, text: FirstMessages & CompanionMessages & ShareMessages): string {
+  const { analysis, unit, annotations } = data;
+  const { points, enoughPoints } = analysis;
+  const { columns } = text;
+  const number = (value: number | null): Cell =>
+    value === null ? null : plain(unit === 'percent' ? value * 100 : value);
+  const line = (value: number | null): Cell => (enoughPoints ? number(value) : null);
+  const happened = Map.groupBy(annotations, ({ place }) => place);
+  const all: readonly (readonly [heading: string, cell: (point: AnalysedPoint, place: number) => Cell])[] = [
+    [columns.date, ({ date }) => date],
+    [columns.numerator, ({ numerator }) => numerator],
+    [columns.denominator, ({ denominator, n }) => denominator ?? n],
+    [unit === 'percent' ? columns.percent : columns.value, ({ value }) => number(value)],
+    [text.lowerLikely, (point) => number(likelyRange(point, data)?.from ?? null)],
+    [text.upperLikely, (point) => number(likelyRange(point, data)?.to ?? null)],
+    [analysis.centre === 'median' ? columns.median : columns.mean, ({ lines }) => line(lines.centre)],
+    [text.csvLowerLimit, ({ lines }) => line(lines.lowerLimit)],
+    [text.csvUpperLimit, ({ lines }) => line(lines.upperLimit)],
+    [columns.target, ({ target }) => number(target)],
+    [columns.meaning, (point, place) => meaningOf(point, place, data, words)],
+    [
+      text.csvNotes,
+      (_, place) => (happened.get(place) ?? []).map(({ date, text: said }) => `${date}: ${said}`).join('; '),
+    ],
+  ];
+  const rows = points.map((point, place) => all.map(([, cell]) => cell(point, place)));
+  // A column that says nothing of any point is left out.
+  const used = all.map((_, at) => at === 0 || rows.some((row) => row[at] !== null && row[at] !== ''));
+  const lines = [all.map(([heading]) => heading), ...rows].map((row: readonly Cell[]) =>
+    row
+      .filter((_, at) => used[at])
+      .map(written)
+      .join(','),
+  );
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** Ten figures: without what floating point adds. */
+function plain(value: number): number {
+  return Number(value.toPrecision(10));
+}
+
+function written(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../language/language.ts';
+import { fill } from '../../language/fill.ts';
+import { companionEnglish } from '../companion.messages.ts';
+import type { Exploring, Shown } from '../exploring.ts';
+import { csvOf } from './csv.ts';
+import { pictureOf } from './picture.ts';
+import { pngFile } from './png-file.ts';
+import { printSheet } from './print-sheet.ts';
+import type { Scene } from './scene.ts';
+import { shareEnglish, type ShareMessages } from './share.messages.ts';
+import { svgFile } from './svg-file.ts';
+
+/** “Save or share”: files, the clipboard and paper. Loaded when it is first opened. */
+export class Share {
+  readonly #exploring: Exploring;
+  /** What the last press came to, to be seen too. */
+  #told = '';
+
+  constructor(exploring: Exploring) {
+    this.#exploring = exploring;
+  }
+
+  content(shown: Shown): TemplateResult {
+    const text = shown.words.group(shareEnglish);
+    const button = (
+      label: string,
+      act: (shown: Shown, text: ShareMessages) => Promise<string> | string,
+    ): TemplateResult =>
+      html`<button type="button" class="button quiet" @click=${() => void this.#act(act)}>${label}</button>`;
+    const { drawing } = shown;
+    return html`
+      <div class="share">
+        ${
+          drawing
+            ? html`${button(text.savePng, this.#savePng)} ${button(text.saveSvg, this.#saveSvg)}
+              ${button(text.copyPicture, this.#copyPicture)}`
+            : nothing
+        }
+        ${button(text.copyWords, this.#copyWords)} ${button(text.saveCsv, this.#saveCsv)}
+        ${button(text.print, this.#print)}
+        <p class="hint">${text.shareHelp}</p>
+        <p aria-hidden="true">${this.#told}</p>
+      </div>
+    `;
+  }
+
+  async #act(act: (shown: Shown, text: ShareMessages) => Promise<string> | string): Promise<void> {
+    const { shown, host } = this.#exploring;
+    if (!shown) return;
+    this.#told = await act(shown, shown.words.group(shareEnglish));
+    if (this.#told) this.#exploring.say(this.#told);
+    host.requestUpdate();
+  }
+
+  #savePng = async (shown: Shown, text: ShareMessages): Promise<string> => {
+    const scene = this.#scene(shown);
+    const file = scene && (await pngFile(scene));
+    return file ? saved(file, shown, 'png', text) : text.notDrawn;
+  };
+
+  #saveSvg = (shown: Shown, text: ShareMessages): string => {
+    const scene = this.#scene(shown);
+    if (!scene) return text.notDrawn;
+    const file = svgFile(scene, shown.title, wordsOf(shown));
+    return saved(new Blob([file], { type: 'image/svg+xml' }), shown, 'svg', text);
+  };
+
+  #saveCsv = (shown: Shown, text: ShareMessages): string => {
+    const { words } = shown;
+    const file = csvOf(shown, { ...words.group(companionEnglish), ...words.text, ...text });
+    return saved(new Blob([file], { type: 'text/csv;charset=utf-8' }), shown, 'csv', text);
+  };
+
+  #copyPicture = async (shown: Shown, text: ShareMessages): Promise<string> => {
+    const scene = this.#scene(shown);
+    if (!scene) return text.notDrawn;
+    // The promises go into the item: Safari forgets that a person pressed while it waits for the picture.
+    const picture = pngFile(scene).then((file) => file ?? Promise.reject(new Error('no picture')));
+    const words = new Blob([wordsOf(shown)], { type: 'text/plain' });
+    const copied = await done(() =>
+      navigator.clipboard.write([new ClipboardItem({ 'image/png': picture, 'text/plain': words })]),
+    );
+    return copied ? text.copiedPicture : text.notCopied;
+  };
+
+  #copyWords = async (shown: Shown, text: ShareMessages): Promise<string> => {
+    const copied = await done(() => navigator.clipboard.writeText(wordsOf(shown)));
+    return copied ? text.copiedWords : text.notCopied;
+  };
+
+  #print = async (): Promise<string> => {
+    const { host } = this.#exploring;
+    await this.#exploring.open('numbers');
+    printSheet(host);
+    return '';
+  };
+
+  #scene(shown: Shown): Scene | null {
+    const { host } = this.#exploring;
+    return pictureOf(host.renderRoot as ShadowRoot, shown, directionOf(shown.words.language) === 'rtl');
+  }
+}
+
+/** What the picture says, for those who do not see it. */
+function wordsOf({ data, words, title }: Shown): string {
+  return `${title}. ${words.reader(data).describe(data.analysis, 2)}`;
+}
+
+function saved(file: Blob, { title }: Shown, ending: string, text: ShareMessages): string {
+  const link = document.createElement('a');
+  link.download = `${nameOf(title)}.${ending}`;
+  link.href = URL.createObjectURL(file);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers read it only after asking where to put it
+  return fill(text.saved, { file: link.download });
+}
+
+/** The title as the name of a file: letters and digits of any language. */
+function nameOf(title: string): string {
+  const name = title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, ''); // prettier-ignore
+  return name.slice(0, 80) || 'chart';
+}
+
+/** A page or a person may refuse the clipboard, and an old browser may have none. */
+async function done(act: () => Promise<void>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch {
+    return false;
+  }
+}
