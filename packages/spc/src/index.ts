@@ -23,6 +23,14 @@ export type {
 export type { LinesFacts, PointFacts } from './readings/point.ts';
 export { createReader, type Reader, type ReaderOptions } from './readings/reader.ts';
 export type { WarningFacts, WarningMessages } from './readings/warning-messages.ts';
+export {
+  suggestRebase,
+  type KnownChange,
+  type RebaseFacts,
+  type RebaseRefusal,
+  type RebaseSuggestion,
+  type RebaseSuggestionOptions,
+} from './rebase-suggestion.ts';
 export { chanceAllSayAlways, chanceAtLeast, chanceAtMost } from './small-samples/binomial.ts';
 export { smallSampleEnglish } from './small-samples/english.ts';
 export {

@@ -1,0 +1,207 @@
+import type { Analysis, Signal } from './analysis.ts';
+import { instantOf } from './dates.ts';
+import { analyseIndividuals } from './individuals.ts';
+
+/** Something that was changed on purpose, and when. */
+export interface KnownChange {
+  readonly date: string;
+  readonly what?: string;
+}
+
+export interface RebaseSuggestionOptions {
+  /**
+   * What the team changed. Left out, a suggestion asks the team to find the cause; given, there is no suggestion without one of
+   * these behind the shift. A change whose date is none is passed over.
+   */
+  readonly changes?: readonly KnownChange[];
+}
+
+/** What a suggestion rests on. Means are of the points that count. */
+export interface RebaseFacts {
+  /** The shift, as its place in `Analysis.signals`. */
+  readonly signal: number;
+  /** Points that count in the phase before the limits would start again, and since. */
+  readonly pointsBefore: number;
+  readonly pointsSince: number;
+  readonly meanBefore: number | null;
+  readonly meanSince: number;
+  /** The change behind it, as its place in the option; `null` when none was given, and the team must say why. */
+  readonly change: number | null;
+}
+
+/** Why limits should stay. `signal` is a place in `Analysis.signals`. */
+export type RebaseRefusal =
+  /** Nothing could be analysed. */
+  | { readonly because: 'noData'; readonly facts: object }
+  /** There are not points enough for limits in the first place. */
+  | { readonly because: 'tooFewPoints'; readonly facts: { readonly have: number } }
+  /** Which way is better is not known. */
+  | { readonly because: 'noDirection'; readonly facts: object }
+  /** The latest points are part of no shift. */
+  | { readonly because: 'noShift'; readonly facts: object }
+  /** There was a shift for the better, and it is over. */
+  | { readonly because: 'notSustained'; readonly facts: { readonly signal: number } }
+  /** The shift is for the worse: new limits would hide it. */
+  | { readonly because: 'gettingWorse'; readonly facts: { readonly signal: number } }
+  /** Nothing that the team changed lies behind the shift. */
+  | { readonly because: 'noKnownChange'; readonly facts: { readonly signal: number } }
+  | {
+      readonly because: 'tooFewSince';
+      readonly facts: {
+        readonly signal: number;
+        readonly have: number;
+        readonly needed: number;
+        readonly more: number;
+      };
+    }
+  /** The points since are still moving: against limits of their own they shift or trend, or the latest is special. */
+  | { readonly because: 'unstable'; readonly facts: { readonly signal: number } };
+
+/** Where limits could start again and why, or `at: null` and why they should not. */
+export type RebaseSuggestion =
+  | {
+      /** Place of the first point of the new limits in `Analysis.points`, and its date. */
+      readonly at: number;
+      readonly date: string;
+      readonly because: 'sustainedImprovement';
+      readonly facts: RebaseFacts;
+    }
+  | ({ readonly at: null; readonly date: null } & RebaseRefusal);
+
+/**
+ * Fewest points since a change that limits of their own may rest on. The Making Data Count SQL tool 2.4/2.5 warns of a step of
+ * fewer than 12, its Excel tool takes 12 to 20 for a baseline, and NHSRplotthedots refuses one of fewer than 12.
+ */
+const pointsNeeded = 12;
+
+/**
+ * Says where a team could start its limits again, for the team to decide. It never does so by itself: Making Data Count asks
+ * teams not to redraw a chart at every signal, to question the cause first, and has no formula for it; NHSRplotthedots refuses
+ * to do it automatically for the same reason. Whoever does it gives a reason (`Rebase.reason`).
+ *
+ * From that guidance: a shift that lasts, a cause that is known, and points enough since. Our own judgement: only a shift for
+ * the better, as new limits would hide one for the worse; that it must reach the latest point; how a change is told to be
+ * behind it; and that the points since must be steady, judged as an XmR chart of what is plotted, whatever the kind of chart.
+ */
+export function suggestRebase(analysis: Analysis, options: RebaseSuggestionOptions = {}): RebaseSuggestion {
+  const { latest, signals } = analysis;
+  const last = latest === null ? undefined : analysis.points[latest];
+  if (latest === null || last === undefined) return keep({ because: 'noData', facts: {} });
+  if (!analysis.enoughPoints) return keep({ because: 'tooFewPoints', facts: { have: analysis.count } });
+  if (analysis.direction === 'neutral') return keep({ because: 'noDirection', facts: {} });
+
+  const phase = phaseAt(analysis, latest);
+  const shifts = signals.filter(({ rule, to }) => (rule === 'shift' || rule === 'longRun') && to >= phase.from);
+  const shift = shifts.find(({ to }) => to >= latest);
+  if (shift?.meaning === 'concern') return keep({ because: 'gettingWorse', facts: { signal: shift.index } });
+  if (shift === undefined) {
+    const over = shifts.findLast(({ meaning }) => meaning === 'improvement');
+    return keep(over ? { because: 'notSustained', facts: { signal: over.index } } : { because: 'noShift', facts: {} });
+  }
+  return startAgain(analysis, shift, phase.from, options.changes);
+}
+
+function startAgain(
+  analysis: Analysis,
+  shift: Signal,
+  phaseFrom: number,
+  changes: readonly KnownChange[] | undefined,
+): RebaseSuggestion {
+  const signal = shift.index;
+  const cause = changes && changeBehind(analysis, shift, phaseFrom, changes);
+  if (cause === null) return keep({ because: 'noKnownChange', facts: { signal } });
+  const at = Math.max(shift.from, cause?.place ?? 0);
+  const since = countedBetween(analysis, at, shift.to);
+  const have = since.length;
+  if (have < pointsNeeded) {
+    const facts = { signal, have, needed: pointsNeeded, more: pointsNeeded - have };
+    return keep({ because: 'tooFewSince', facts });
+  }
+  if (!isSteady(analysis, at)) return keep({ because: 'unstable', facts: { signal } });
+  const before = countedBetween(analysis, phaseFrom, at - 1);
+  return {
+    at,
+    date: analysis.points[at]?.date ?? '',
+    because: 'sustainedImprovement',
+    facts: {
+      signal,
+      pointsBefore: before.length,
+      pointsSince: have,
+      meanBefore: before.length === 0 ? null : meanOf(before),
+      meanSince: meanOf(since),
+      change: cause?.change ?? null,
+    },
+  };
+}
+
+function keep(refusal: RebaseRefusal): RebaseSuggestion {
+  return { at: null, date: null, ...refusal };
+}
+
+function phaseAt({ points, segments }: Analysis, place: number): { readonly from: number } {
+  const phase = segments[points[place]?.segment ?? 0]?.phase;
+  return { from: segments.find((segment) => segment.phase === phase)?.from ?? 0 };
+}
+
+/**
+ * The latest change in this phase that may lie behind a shift. Chance may put some points before a change on the same side, so
+ * it may also come within the shift, while the points before it are too few to be a shift themselves.
+ */
+function changeBehind(
+  analysis: Analysis,
+  shift: Signal,
+  phaseFrom: number,
+  changes: readonly KnownChange[],
+): { readonly change: number; readonly place: number } | null {
+  const shiftLength = analysis.rules.shift?.n ?? 7;
+  const latestPlace = countedBetween(analysis, shift.from, shift.to)[shiftLength - 1]?.place ?? shift.to;
+  return changes
+    .map(({ date }, change) => ({ change, place: placeFrom(analysis, date) }))
+    .filter(({ place }) => place > phaseFrom && place <= latestPlace)
+    .reduce<{ change: number; place: number } | null>(
+      (latest, each) => (latest === null || each.place >= latest.place ? each : latest),
+      null,
+    );
+}
+
+// Place of the first point on a date or after it; −1 when the date is none.
+function placeFrom({ points }: Analysis, date: string): number {
+  const instant = instantOf(date);
+  return Number.isNaN(instant) ? -1 : points.findIndex((point) => instantOf(point.date) >= instant);
+}
+
+/** A point that counts. */
+interface CountedPoint {
+  readonly place: number;
+  readonly value: number;
+}
+
+function countedBetween({ points }: Analysis, from: number, to: number): CountedPoint[] {
+  return points.slice(from, to + 1).flatMap(({ value, ghost, pause }, at) => {
+    return value === null || ghost !== null || pause !== null ? [] : { place: from + at, value };
+  });
+}
+
+function meanOf(points: readonly CountedPoint[]): number {
+  return points.reduce((sum, { value }) => sum + value, 0) / points.length;
+}
+
+// Steady enough for limits of their own: no shift or trend among the points since, and the latest is not special.
+function isSteady({ points, pauses, rules, direction, preset }: Analysis, from: number): boolean {
+  const resumes = new Set(pauses.map(({ next }) => next));
+  const values = points.slice(from).flatMap(({ value, ghost, pause }, at): (number | null)[] => {
+    if (ghost !== null || pause !== null) return [];
+    return at > 0 && resumes.has(from + at) ? [null, value] : [value];
+  });
+  // What counts is their order; a day for each leaves room for the gaps that stand for pauses.
+  const rows = values.map((value, at) => ({ date: new Date(at * 86_400_000).toISOString().slice(0, 10), value }));
+  const own = analyseIndividuals(rows, {
+    preset,
+    direction,
+    missing: 'gap',
+    screenOutliers: false,
+    rules: { shift: rules.shift ?? true, trend: rules.trend ?? true },
+  });
+  const latest = own.latest === null ? undefined : own.points[own.latest];
+  return latest?.cause === 'common' && !own.signals.some(({ rule }) => rule === 'shift' || rule === 'trend');
+}
