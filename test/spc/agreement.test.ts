@@ -4,7 +4,7 @@ import { analyse, type AnalysisOptions, type ChartKind, type SeriesPoint } from 
 import fc from 'fast-check';
 import { differences, onEdge } from './differences.ts';
 import { referenceOf } from './reference/reference.ts';
-import { kinds, options, rowsOf } from './series.ts';
+import { day, kinds, options, rowsOf } from './series.ts';
 
 /** Fails where engine and reference do not say the same. */
 function agree(rows: readonly SeriesPoint[], options: AnalysisOptions): void {
@@ -35,4 +35,30 @@ describe('the engine and the reference say the same', () => {
       holds(kind, options, 400);
     });
   }
+});
+
+describe('what was once wrong', () => {
+  const days = (values: readonly number[]): SeriesPoint[] => values.map((value, at) => ({ date: day(2 * at), value }));
+
+  it('is a moving range chart whose first phase has no point that counts', () => {
+    const options: AnalysisOptions = { chart: 'mr', rebase: [{ date: day(2) }], ghost: [{ index: 0 }] };
+
+    assert.deepEqual(
+      analyse(days([3, 5, 9]), options).points.map(({ value }) => value),
+      [null, null, 4],
+    );
+    agree(days([3, 5, 9]), options);
+  });
+
+  it('is two of three between two sigma and a limit that is not there', () => {
+    const options: AnalysisOptions = { chart: 't', rules: { twoOfThree: { count: '2to3', third: 'any' } } };
+    const { signals, points } = analyse(days([0, 0, 1, 1, 1]), options);
+
+    assert.equal(points[0]?.lines.lowerLimit, null);
+    assert.deepEqual(
+      signals.map(({ rule, side, from, to }) => ({ rule, side, from, to })),
+      [{ rule: 'twoOfThree', side: 'low', from: 0, to: 1 }],
+    );
+    agree(days([0, 0, 1, 1, 1]), options);
+  });
 });

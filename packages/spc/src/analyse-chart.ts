@@ -103,13 +103,13 @@ function methodFor(
 
 function plot(method: ChartMethod, series: Series, { places }: Counted, spans: readonly Span[]): Series {
   if (!method.plot) return series;
-  const phases: number[][] = [];
+  const phases = Array.from({ length: (spans.at(-1)?.phase ?? -1) + 1 }, (): number[] => []);
   let span = 0;
   for (const [index, place] of places.entries()) {
     // A pause belongs to the point after it.
     const at = place < 0 ? (places[index + 1] ?? 0) : place;
     while (at > (spans[span]?.to ?? Infinity)) span++;
-    (phases[spans[span]?.phase ?? 0] ??= []).push(place);
+    phases[spans[span]?.phase ?? 0]?.push(place);
   }
   const values = method.plot(series.columns.values, phases);
   return { ...series, columns: { ...series.columns, values } };

@@ -72,7 +72,9 @@ export function runsOf(
   const runs: number[][] = [[]];
   for (const [at, place] of places.entries()) {
     const isGap = values[at] === null;
-    if (place.pause !== null || (isGap && !place.ghost && missing === 'gap')) runs.push([]);
+    // A place without a moving range, though it was measured, is a gap all the same.
+    const isBridged = missing === 'bridge' && place.measured === null;
+    if (place.pause !== null || (isGap && !place.ghost && !isBridged)) runs.push([]);
     if (place.pause !== null || place.ghost || isGap) continue;
     const before = runs.at(-1)!.at(-1);
     const parted =

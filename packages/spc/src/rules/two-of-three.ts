@@ -60,7 +60,9 @@ function isOnePartition({ partitions }: Track, last: number): boolean {
 function isBeyond(track: Track, at: number, side: number, count: TwoOfThreeCount): boolean {
   const value = track.values[at] ?? NaN;
   if (side > 0) {
-    return value > (track.upperTwoSigma[at] ?? NaN) && (count === 'beyond2' || value <= (track.upperLimit[at] ?? NaN));
+    return (
+      value > (track.upperTwoSigma[at] ?? NaN) && (count === 'beyond2' || !(value > (track.upperLimit[at] ?? NaN)))
+    );
   }
-  return value < (track.lowerTwoSigma[at] ?? NaN) && (count === 'beyond2' || value >= (track.lowerLimit[at] ?? NaN));
+  return value < (track.lowerTwoSigma[at] ?? NaN) && (count === 'beyond2' || !(value < (track.lowerLimit[at] ?? NaN)));
 }
