@@ -1,6 +1,8 @@
 export { AlwaysAccreditation } from './accreditation/accreditation.ts';
 export { AlwaysAttachedEvent, AlwaysSignedOffEvent } from './accreditation/accreditation.events.ts';
 export { accreditationMessages, type AccreditationMessages } from './accreditation/accreditation.messages.ts';
+export { AlwaysOpenEvent } from './board/open-event.ts';
+export type { MeasureName } from './board/measure-name.ts';
 export { define, type VersionedElement } from './define/define.ts';
 export { version } from './define/version.ts';
 export { AlwaysFeedback } from './feedback/feedback.ts';
@@ -21,5 +23,7 @@ export { AlwaysSpcChart } from './spc-chart/spc-chart.ts';
 export { spcChartMessages, type SpcChartMessages } from './spc-chart/spc-chart.messages.ts';
 export { AlwaysSpcIcon } from './spc-icon/spc-icon.ts';
 export { spcIconMessages, type SpcIconMessages } from './spc-icon/spc-icon.messages.ts';
+export { AlwaysSpcSummary } from './spc-summary/spc-summary.ts';
+export { spcSummaryMessages, type SpcSummaryMessages } from './spc-summary/spc-summary.messages.ts';
 export { AlwaysWhatMatters } from './what-matters/what-matters.ts';
 export { whatMattersMessages, type WhatMattersMessages } from './what-matters/what-matters.messages.ts';

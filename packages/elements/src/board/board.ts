@@ -100,8 +100,8 @@ export class Board<Messages extends BoardMessages> implements ReactiveController
   }
 
   get #asks(): boolean {
-    const { given, measures, alwaysEvent } = this.#host;
-    return !given && (measures ? measures.length > 0 : alwaysEvent !== '');
+    const { given, names, alwaysEvent } = this.#host;
+    return !given && (names ? names.length > 0 : alwaysEvent !== '');
   }
 
   get #client(): AlwaysClient | undefined {

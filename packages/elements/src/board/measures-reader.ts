@@ -7,7 +7,8 @@ import { keyOf, type MeasureName } from './measure-name.ts';
 /** What a reader of many series needs of its element. */
 export interface MeasuresReaderHost extends ReactiveControllerHost {
   readonly alwaysEvent: string;
-  readonly measures: readonly MeasureName[] | undefined;
+  /** The measures to show; `undefined` for all of the Always Event. */
+  readonly names: readonly MeasureName[] | undefined;
   /** Seconds between readings; 0 for none. */
   readonly refreshEvery: number;
 }
@@ -65,13 +66,13 @@ export class MeasuresReader extends Reader<ReadBoard> {
   }
 
   #asked(): string {
-    const { alwaysEvent, measures } = this.#host;
-    return measures ? measures.map(keyOf).join(' ') : alwaysEvent;
+    const { alwaysEvent, names } = this.#host;
+    return names ? names.map(keyOf).join(' ') : alwaysEvent;
   }
 
   async #names(client: AlwaysClient, signal: AbortSignal): Promise<readonly MeasureName[] | Failure> {
-    const { alwaysEvent, measures } = this.#host;
-    if (measures) return measures;
+    const { alwaysEvent } = this.#host;
+    if (this.#host.names) return this.#host.names;
     const found = await client.readAlwaysEvent(alwaysEvent, { signal });
     return found.ok ? found.value.measures.map(({ id }) => ({ alwaysEvent, measure: id })) : found;
   }

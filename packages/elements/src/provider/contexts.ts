@@ -5,6 +5,7 @@ import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { SpcChartMessages } from '../spc-chart/spc-chart.messages.ts';
 import type { SpcIconMessages } from '../spc-icon/spc-icon.messages.ts';
+import type { SpcSummaryMessages } from '../spc-summary/spc-summary.messages.ts';
 import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
 
 /** Words to say instead of our own, by element. What is left out keeps its English. */
@@ -16,6 +17,7 @@ export interface MessagesByElement {
   };
   readonly 'always-spc-chart'?: Partial<SpcChartMessages>;
   readonly 'always-spc-icon'?: Partial<SpcIconMessages>;
+  readonly 'always-spc-summary'?: Partial<SpcSummaryMessages>;
   readonly 'always-accreditation'?: Partial<AccreditationMessages>;
 }
 

@@ -63,7 +63,7 @@ export class AlwaysSpcIcon extends LitElement implements BoardHost {
   }
 
   /** @internal */
-  get measures(): readonly MeasureName[] {
+  get names(): readonly MeasureName[] {
     const { alwaysEvent, measure } = this;
     const named = this.variation ?? this.assurance;
     return named === undefined && alwaysEvent !== '' && measure !== '' ? [{ alwaysEvent, measure }] : [];

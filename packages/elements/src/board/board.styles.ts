@@ -1,0 +1,44 @@
+import { css, type CSSResult } from 'lit';
+
+/** What the elements of a board have alike: the state they are in, and what is missing. */
+export const boardStyles: CSSResult = css`
+  .board {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+  .problem {
+    padding: 0.75em 1em;
+    border: 2px solid var(--_input-border);
+  }
+  .problem p {
+    max-inline-size: 44em;
+  }
+  .problem button {
+    margin-block-start: 0.75em;
+  }
+  .worded {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+  }
+  .open {
+    font-weight: 600;
+    text-align: start;
+  }
+  a.open {
+    display: inline-block;
+    padding-block: 0.25em;
+    text-underline-offset: 0.15em;
+  }
+  .quietly {
+    color: var(--_secondary);
+    font-size: 0.875em;
+  }
+  @media print {
+    .problem button,
+    .choices {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,337 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { AlwaysOpenEvent } from '../board/open-event.ts';
+import { BoardCollector } from '../board/support/board-collector.ts';
+import { better, board, few, none, steady, worse } from '../board/support/example-board.ts';
+import { expectAccessible } from '../support/axe.ts';
+import './spc-summary.define.ts';
+import type { AlwaysSpcSummary } from './spc-summary.ts';
+
+describe('<always-spc-summary>', () => {
+  describe('has a row for each measure', () => {
+    it('with its latest value, what that rests on, and how sure it is', async () => {
+      const [row] = rowsOf(await shown());
+
+      expect(row).to.include('83% week of 18 May 2026 33 of 40 answers likely 68% to 91%');
+    });
+
+    it('with both icons in words, the target and one sentence', async () => {
+      const [row] = rowsOf(await shown());
+
+      expect(row).to.match(/^Asked what matters /);
+      expect(row).to.include('Signs of improvement');
+      expect(row).to.include('90%');
+      expect(row).to.include('Not expected to meet the target');
+      expect(row).to.match(/This has got better: the last 8 points are above the mean of 60%\.$/);
+    });
+
+    it('that says what is missing where there are too few points, or none', async () => {
+      const rows = rowsOf(await shown({ series: [few, none] }));
+
+      expect(rows[0]).to.include('Too early to say').and.to.include('There are 4 points so far');
+      expect(rows[1]).to.include('No value yet').and.to.include('There is nothing to show yet.');
+    });
+
+    it('in a table whose cells belong to their headings', async () => {
+      const summary = await shown();
+      const table = summary.shadowRoot!.querySelector('table')!;
+
+      expect([...table.rows].map(({ cells }) => cells.length)).to.deep.equal(Array.from({ length: 8 }, () => 7));
+      expect(
+        [...table.querySelectorAll('tbody tr')].every((row) => row.querySelectorAll('th[scope=row]').length === 1),
+      ).to.equal(true);
+    });
+
+    it('with a handful of elements more at most for 400 points than for 20: one for each kind of mark', async () => {
+      const points = Array.from({ length: 20 }, (_, at) =>
+        steady.points.map((point) => ({ ...point, start: `20${10 + at}${point.start.slice(4)}` })),
+      ).flat();
+      const short = await shown({ series: [steady] });
+      const long = await shown({ series: [{ ...steady, points }] });
+
+      expect(nodesIn(long) - nodesIn(short)).to.be.within(0, 3);
+    });
+  });
+
+  describe('can be sorted', () => {
+    it('by what is getting worse', async () => {
+      const summary = await shown();
+
+      await sort(summary, 'variation');
+
+      expect(namesOf(summary).slice(0, 3)).to.deep.equal(['Given a card', 'Came by bus', 'Asked what matters']);
+      expect(summary.shadowRoot!.querySelector('[aria-sort=other]')!.textContent.trim()).to.equal('Is it changing?');
+    });
+
+    it('by name, and back to the order given', async () => {
+      const summary = await shown();
+      const before = namesOf(summary);
+
+      await sort(summary, 'title');
+      expect(namesOf(summary)).to.deep.equal([...before].sort());
+      await sort(summary, 'given');
+
+      expect(namesOf(summary)).to.deep.equal(before);
+    });
+
+    it('by the latest value, with those that have none last', async () => {
+      const summary = await shown({ series: [none, better, worse] });
+
+      await sort(summary, 'value');
+
+      expect(namesOf(summary)).to.deep.equal(['Given a card', 'Asked what matters', 'Saw the garden']);
+    });
+  });
+
+  describe('can be filtered by icon', () => {
+    it('to the rows that have it, which is said', async () => {
+      const summary = await shown();
+
+      await press(summary, 'Signs of getting worse (1)');
+
+      expect(namesOf(summary)).to.deep.equal(['Given a card']);
+      await waitUntil(() => status(summary) === 'Showing 1 measure of 7.');
+    });
+
+    it('to those that have one of several, and both kinds together', async () => {
+      const summary = await shown();
+
+      await press(summary, 'No clear change (2)');
+      await press(summary, 'Signs of improvement (1)');
+      expect(namesOf(summary)).to.deep.equal(['Asked what matters', 'Knew who to call', 'Called by name']);
+      await press(summary, 'Expected to meet the target (1)');
+
+      expect(namesOf(summary)).to.deep.equal(['Called by name']);
+    });
+
+    it('and back to all', async () => {
+      const summary = await shown();
+
+      await press(summary, 'Signs of improvement (1)');
+      await press(summary, 'Show all measures');
+
+      expect(namesOf(summary)).to.have.length(7);
+    });
+
+    it('with a word where no row fits', async () => {
+      const summary = await shown();
+
+      await press(summary, 'Signs of improvement (1)');
+      await press(summary, 'Expected to meet the target (1)');
+
+      expect(summary.shadowRoot!.querySelector('.showing')!.textContent).to.equal('No measure fits what you chose.');
+    });
+
+    it('with the keyboard alone', async () => {
+      const summary = await shown();
+      summary.shadowRoot!.querySelector<HTMLElement>('.chip')!.focus();
+
+      await sendKeys({ press: 'Space' });
+
+      expect(summary.shadowRoot!.querySelectorAll('.chip[aria-pressed=true]').length).to.equal(1);
+      expect(namesOf(summary)).to.deep.equal(['Given a card']);
+    });
+  });
+
+  describe('leads to the whole chart', () => {
+    it('by a link that the page gives', async () => {
+      const summary = await shown({ href: '/charts/{alwaysEvent}?m={measure}' });
+
+      expect(summary.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/charts/what-matters?m=better');
+    });
+
+    it('by an event that says which, and that may keep the page', async () => {
+      const summary = await shown({ href: '#gone' });
+      summary.addEventListener('always-open', (event) => event.preventDefault());
+      const asked = oneEvent(summary, 'always-open') as Promise<AlwaysOpenEvent>;
+
+      summary.shadowRoot!.querySelector('a')!.click();
+
+      const { alwaysEvent, measure } = await asked;
+      expect([alwaysEvent, measure]).to.deep.equal(['what-matters', 'better']);
+      expect(location.hash).to.equal('');
+    });
+
+    it('by a button where there is no link', async () => {
+      const summary = await shown();
+      const asked = oneEvent(summary, 'always-open') as Promise<AlwaysOpenEvent>;
+
+      await press(summary, 'Given a card');
+
+      expect((await asked).measure).to.equal('worse');
+    });
+  });
+
+  describe('gets its numbers from the collector', () => {
+    it('for all measures of an Always Event, six at a time', async () => {
+      const collector = new BoardCollector(...Array.from({ length: 20 }, (_, at) => renamed(at)));
+      const summary = await asking(collector);
+
+      await waitUntil(() => rowsOf(summary).length === 20);
+
+      expect(namesOf(summary)[19]).to.equal('Measure 19');
+      expect(collector.most).to.equal(6);
+    });
+
+    it('for those that are named, of several Always Events', async () => {
+      const other = { ...worse, alwaysEvent: 'going-home' };
+      const collector = new BoardCollector(better, steady, other);
+      const summary = await asking(collector, [
+        { alwaysEvent: 'going-home', measure: 'worse' },
+        { alwaysEvent: 'what-matters', measure: 'steady' },
+      ]);
+
+      await waitUntil(() => rowsOf(summary).length === 2);
+
+      expect(namesOf(summary)).to.deep.equal(['Given a card', 'Knew who to call']);
+    });
+
+    it('and says so while it waits', async () => {
+      const collector = new BoardCollector(better);
+      collector.held = new Promise(() => undefined);
+      const summary = await asking(collector);
+
+      expect(summary.shadowRoot!.textContent).to.include('Getting the numbers…');
+    });
+
+    it('and shows the others where one could not be read', async () => {
+      const collector = new BoardCollector(better, steady);
+      const summary = await asking(collector, ['better', 'gone', 'steady'].map((measure) => ({ alwaysEvent: 'what-matters', measure }))); // prettier-ignore
+
+      await waitUntil(() => rowsOf(summary).length === 3);
+
+      expect(rowsOf(summary)[1]).to.equal('gone We could not get these numbers.');
+    });
+
+    it('and says why there are none, with a way to try again', async () => {
+      const collector = new BoardCollector(better);
+      collector.line = 'down';
+      const summary = await asking(collector);
+      await waitUntil(() => summary.shadowRoot!.querySelector('[part=problem]') !== null);
+      expect(summary.shadowRoot!.textContent).to.include('Check your connection, then try again.');
+
+      collector.line = 'up';
+      await press(summary, 'Try again');
+
+      await waitUntil(() => rowsOf(summary).length === 1);
+      await waitUntil(() => summary.shadowRoot!.activeElement?.matches('.open'));
+    });
+
+    it('and keeps the last numbers where a later reading fails', async () => {
+      const collector = new BoardCollector(better, steady);
+      const summary = await asking(collector);
+      await waitUntil(() => rowsOf(summary).length === 2);
+
+      collector.line = 'down';
+      await summary.refresh();
+
+      expect(rowsOf(summary)).to.have.length(2);
+      expect(summary.shadowRoot!.textContent).to.include('These are the last ones we have.');
+    });
+  });
+
+  it('says what to do where there is nothing to show', async () => {
+    const text = async (summary: Promise<AlwaysSpcSummary>): Promise<string> => (await summary).shadowRoot!.textContent;
+
+    expect(await text(shown({ series: [] }))).to.include('No measures have been set up.');
+    expect(await text(shown({ series: undefined }))).to.include('no measures have been chosen');
+    expect(await text(shown({ series: undefined, alwaysEvent: 'a' }))).to.include('where the numbers are kept');
+  });
+
+  it('shows one measure alone in a card', async () => {
+    const summary = await shown({ card: true, headingLevel: 4 });
+
+    expect(summary.shadowRoot!.querySelector('h4')!.textContent.trim()).to.equal('Asked what matters');
+    expect(summary.shadowRoot!.querySelectorAll('table, select').length).to.equal(0);
+    expect(summary.shadowRoot!.textContent).to.include('This has got better');
+    await expectAccessible(summary);
+  });
+
+  it('takes its words from the page', async () => {
+    const summary = await shown({ messages: { sortBy: 'Order', likely: '{from} – {to}' } });
+
+    expect(summary.shadowRoot!.querySelector('label')!.textContent).to.equal('Order');
+    expect(rowsOf(summary)[0]).to.include('68% – 91%');
+  });
+
+  it('fits a narrow page without scrolling sideways, its cells under their headings', async () => {
+    await setViewport({ width: 320, height: 800 });
+    try {
+      const summary = await shown();
+
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      const label = summary.shadowRoot!.querySelector<HTMLElement>('.latest .label')!;
+      expect(label.offsetHeight).to.be.above(10);
+      expect(label.textContent).to.equal('Latest value');
+      await expectAccessible(summary);
+    } finally {
+      await setViewport({ width: 1280, height: 800 });
+    }
+  });
+
+  it('has no fault that axe can find', async () => {
+    await expectAccessible(await shown({ heading: 'All measures' }));
+  });
+});
+
+async function shown(properties: Partial<AlwaysSpcSummary> = {}): Promise<AlwaysSpcSummary> {
+  const summary = await fixture<AlwaysSpcSummary>(html`<always-spc-summary .series=${board}></always-spc-summary>`);
+  Object.assign(summary, properties);
+  await summary.updateComplete;
+  return summary;
+}
+
+async function asking(collector: BoardCollector, measures?: AlwaysSpcSummary['measures']): Promise<AlwaysSpcSummary> {
+  return await fixture<AlwaysSpcSummary>(html`
+    <always-spc-summary
+      always-event="what-matters"
+      .measures=${measures}
+      .client=${collector.client}
+    ></always-spc-summary>
+  `);
+}
+
+function renamed(at: number): typeof better {
+  return { ...better, measure: { ...better.measure, id: `m-${at}`, title: `Measure ${at}` } };
+}
+
+async function sort(summary: AlwaysSpcSummary, order: string): Promise<void> {
+  const select = summary.shadowRoot!.querySelector('select')!;
+  select.value = order;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await summary.updateComplete;
+}
+
+async function press(summary: AlwaysSpcSummary, name: string): Promise<void> {
+  const button = [...summary.shadowRoot!.querySelectorAll('button')].find((each) => plain(each.textContent) === name);
+  if (!button) throw new Error(`There is no button “${name}”`);
+  button.click();
+  await summary.updateComplete;
+}
+
+function rowsOf(summary: AlwaysSpcSummary): string[] {
+  return [...summary.shadowRoot!.querySelectorAll('tbody tr')].map((row) => {
+    const cells = [...row.children].map((cell) => {
+      const copy = cell.cloneNode(true) as Element;
+      copy.querySelectorAll('[aria-hidden=true]').forEach((hidden) => hidden.remove());
+      return copy.textContent;
+    });
+    return plain(cells.join(' '));
+  });
+}
+
+function namesOf(summary: AlwaysSpcSummary): string[] {
+  return [...summary.shadowRoot!.querySelectorAll('tbody th')].map(({ textContent }) => plain(textContent));
+}
+
+function status(summary: AlwaysSpcSummary): string {
+  return summary.shadowRoot!.querySelector('[role=status]')!.textContent;
+}
+
+function nodesIn(summary: AlwaysSpcSummary): number {
+  return summary.shadowRoot!.querySelectorAll('*').length;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
