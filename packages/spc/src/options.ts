@@ -39,7 +39,7 @@ export interface SeriesPoint {
   readonly subgroup?: readonly (number | null)[] | null;
 }
 
-/** A target that holds for a time, both ends included. Later entries win where two overlap. */
+/** A target that holds for a time, both ends included: a day to its end, a month too. Later entries win where two overlap. */
 export interface TargetPeriod {
   readonly from?: string;
   readonly until?: string;
@@ -57,8 +57,9 @@ export type Ghost =
   { readonly date: string; readonly reason?: string } | { readonly index: number; readonly reason?: string };
 
 /**
- * A time in which nothing was measured as usual (a ward closed, a form withdrawn), both ends included. Its points are drawn,
- * but are in no calculation; no rule runs across it, and no moving range is taken across it.
+ * A time in which nothing was measured as usual (a ward closed, a form withdrawn), both ends included: a day to its end, a month
+ * too. Its points are drawn, but are in no calculation; no rule runs across it, and no moving range is taken across it, whether or
+ * not a point lies in it. The limits go on after it.
  */
 export interface Pause {
   readonly from: string;
@@ -67,7 +68,10 @@ export interface Pause {
   readonly reason?: string;
 }
 
-/** The points the limits are calculated from: the first `points` rows, or all up to and including the date `until`. */
+/**
+ * The points the limits are calculated from: the first `points` rows (of those with a value, where gaps are bridged), or all up
+ * to and including the day or month `until`.
+ */
 export type Baseline = { readonly points: number } | { readonly until: string };
 
 /** Which points count for two of three: every point beyond two sigma, or only those between two sigma and the limit. */
@@ -81,7 +85,10 @@ export interface ShiftOptions {
 }
 
 export interface TrendOptions {
-  /** How many points, so one more than there are steps. Default 7. */
+  /**
+   * How many points, so one more than there are steps. Default 7 in every preset: the 5 that PowerBI-SPC comes with call a third
+   * of steady charts of 24 points special.
+   */
   readonly n?: number;
   /** What two equal neighbours do to a trend: end it (default), or the second is passed over. */
   readonly ties?: 'break' | 'skip';
@@ -95,9 +102,12 @@ export interface TrendOptions {
 }
 
 export interface TwoOfThreeOptions {
-  /** Default `beyond2`. */
+  /** Default `beyond2`; `2to3` in `nhsr`. */
   readonly count?: TwoOfThreeCount;
-  /** Where the third point may lie: on the same side of the centre (default), or anywhere but beyond two sigma on the other. */
+  /**
+   * Where the third point may lie: on the same side of the centre (default), or anywhere but beyond two sigma on the other side
+   * (`pbi`).
+   */
   readonly third?: 'same' | 'any';
   /** Which points to flag: those beyond two sigma (default), or all three. */
   readonly highlight?: 'zone' | 'all';
@@ -117,7 +127,8 @@ export interface RuleOptions {
 
 /**
  * What to show where signals point both ways at one point: the improvement (Making Data Count), the concern, whichever rule
- * comes first in the preset's order (NHSRplotthedots: outside, trend, two of three, shift), or two icons (PowerBI-SPC).
+ * comes first in the preset's order (NHSRplotthedots: outside, trend, two of three, shift), or two icons (PowerBI-SPC) and the
+ * mark of the first rule.
  */
 export type ConflictRule = 'improvement' | 'concern' | 'precedence' | 'both';
 
@@ -159,6 +170,7 @@ export interface AnalysisOptions {
    * call every point special. `unguarded` lets them.
    */
   readonly screenOutliers?: boolean | 'unguarded';
+  /** Default `improvement` in `mdc`, `precedence` in `nhsr`, `both` in `pbi`. */
   readonly conflict?: ConflictRule;
   /** Whether a target exactly on a limit is passed or failed (`inclusive`, `mdc`), or hit or miss (`exclusive`). */
   readonly assurance?: 'inclusive' | 'exclusive';
@@ -173,8 +185,8 @@ export interface AnalysisOptions {
   readonly subgroupSigma?: 'pooled' | 'averaged';
   /** The centre of a `g` chart: 0.693 × the mean, the median a geometric distribution would have (`mdc`), or the median. */
   readonly gCentre?: 'expectedMedian' | 'median';
-  /** Values needed before limits and icons should be shown. Default 15. */
+  /** Values needed before limits and icons should be shown. Default 15; 2 in `nhsr` and `pbi`, which draw any limits there are. */
   readonly minPoints?: number;
-  /** Values a stretch with limits of its own should have; fewer are warned of. Default 12. */
+  /** Values a stretch with limits of its own should have; fewer are warned of. Default 12; 13 in `nhsr`, 2 in `pbi`. */
   readonly minSegmentPoints?: number;
 }
