@@ -79,6 +79,7 @@ describe('a pause', () => {
       );
 
     assert.deepEqual(paused('2026-03-02'), [1]);
+    assert.deepEqual(paused('2026-03-02T10:00'), [1]);
     assert.deepEqual(paused('2026-03-02T09:59'), []);
     assert.deepEqual(paused('2026-03'), [1, 2]);
   });

@@ -136,6 +136,14 @@ describe('presets', () => {
     assert.deepEqual(shown({ conflict: 'both', direction: 'neutral' }), ['neutralLow', 'neutralHigh', 'neutral']);
   });
 
+  it('go by the later of two trends at their pivot, where a rule decides', () => {
+    const values = [620, 580, 540, 500, 460, 420, 380, 420, 460, 510, 540, 580, 620];
+    const pivot = (direction: 'increase' | 'decrease'): unknown =>
+      after(values, { preset: 'nhsr', direction }).points[20]?.cause;
+
+    assert.deepEqual([pivot('increase'), pivot('decrease')], ['improvement', 'concern']);
+  });
+
   it('have one icon where signals agree', () => {
     const { variation, alsoVariation } = after([800], { conflict: 'both' });
 
