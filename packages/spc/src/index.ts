@@ -51,3 +51,14 @@ export {
 } from './small-samples/people-to-ask.ts';
 export { createSampleReader, type SampleReader, type SampleReaderOptions } from './small-samples/sample-reader.ts';
 export { wilson, type Interval, type SampleFault, type WilsonResult } from './small-samples/wilson.ts';
+export { gateEnglish } from './gate/english.ts';
+export { gateErrorRates, type GateErrorRates } from './gate/error-rates.ts';
+export type * from './gate/gate.ts';
+export { createGateReader, type ConditionText, type GateReader, type GateReaderOptions } from './gate/gate-reader.ts';
+export type { ConditionFacts, ConditionWords, ErrorRateFacts, GateMessages, PoolFacts } from './gate/messages.ts';
+export { sustainedImprovement } from './gate/sustained-improvement.ts';
+export type * from './choosing/choice.ts';
+export { choiceEnglish } from './choosing/english.ts';
+export { createChoiceReader, type ChoiceReader, type ChoiceReaderOptions } from './choosing/choice-reader.ts';
+export type { ChoiceMessages, ReasonFacts } from './choosing/messages.ts';
+export { chooseChart, type ChooseChartOptions } from './choosing/choose-chart.ts';

@@ -4,8 +4,14 @@ import { firstSeen } from './first-seen.ts';
 import { binomialDraw, seededRandom, type Random } from './random.ts';
 import { wilson, type Interval } from './wilson.ts';
 
-/** How the made-up answers are read. */
-export type ForecastChart = Omit<AnalysisOptions, 'baseline' | 'direction' | 'target' | 'rebase' | 'ghost' | 'pauses'>;
+/** How the made-up answers are read: any chart of shares, its limits frozen on the baseline. */
+export interface ForecastChart extends Omit<
+  AnalysisOptions,
+  'chart' | 'baseline' | 'direction' | 'target' | 'rebase' | 'ghost' | 'pauses'
+> {
+  /** Default `i`, the XmR chart. */
+  readonly chart?: 'i' | 'p' | 'pp' | 'ip';
+}
 
 /** A change to look for, and how it is measured. Shares from 0 to 1. */
 export interface ForecastOptions {
