@@ -88,6 +88,36 @@ describe('<always-spc-chart>', () => {
     });
   });
 
+  describe('in easy read', () => {
+    it('says what it shows in a list of short sentences, with the icons first', async () => {
+      const chart = await drawn(improved, { reading: 'easy' });
+      const sentences = textsOf(chart.shadowRoot!, '[part=summary] li');
+
+      expect(sentences.length).to.be.above(3);
+      for (const sentence of sentences) expect(sentence.split(' ').length, sentence).to.be.at.most(15);
+      const icons = chart.shadowRoot!.querySelector('.icons')!;
+      expect(icons.compareDocumentPosition(chart.shadowRoot!.querySelector('[part=summary]')!)).to.equal(4);
+      expect(textOf(chart, '[part=signals] li')).not.to.include('%');
+      await expectAccessible(chart);
+    });
+
+    it('and in plain words for what it does not know', async () => {
+      const chart = await drawn(improved, { reading: 'hard' as 'easy' });
+
+      expect(textOf(chart, 'p[part=summary]')).to.match(/^This may be getting better/);
+    });
+  });
+
+  it('says that the drawing is simplified where there are more points than room', async () => {
+    const counts = Array.from({ length: 1500 }, (_, at) => [3 + (at % 3), 6] as const);
+    const chart = await drawn(seriesOf({ counts, measure: { period: 'day' } }));
+
+    expect(textOf(chart, '[part=notes]')).to.include(
+      'The drawing is simplified. The slider and the numbers have every point.',
+    );
+    expect(textOf(await drawn(improved), '[part=notes]')).not.to.include('simplified');
+  });
+
   it('says its words in the words it is given, and the rest in English', async () => {
     const chart = await drawn(improved, { messages: { numbers: 'Dangos y rhifau', columns: { target: 'Targed' } } });
     const table = await openTable(chart, 'Dangos y rhifau');
