@@ -1,56 +1,73 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { textRuler } from './text-width.ts';
 
-/** The room for the drawing and the size of its text, kept up to date: once a frame at most, and only when they changed. */
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * The room for the drawing and the size of its text, kept up to date: once a frame at most, and only when they changed. Measured
+ * on the host, so that a chart far from the window need not be laid out for it.
+ */
 export class ChartSize implements ReactiveController {
   width = 0;
   fontSize = 0;
   /** `undefined` until there is something to measure. */
   textWidth: ((text: string) => number) | undefined;
 
-  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
-  #observer: ResizeObserver | undefined;
-  #frame = 0;
+  readonly #host: Host;
   #measured = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer ??= new ResizeObserver(this.#soon);
-    // The host, not the plot: its height changes with the size of the text too, though its width may not.
-    this.#observer.observe(this.#host);
+    observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => soon(target)));
+    sizes.set(this.#host, this);
+    // Its height changes with the size of the text too, though its width may not.
+    observer.observe(this.#host);
+    soon(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    observer?.unobserve(this.#host);
+    sizes.delete(this.#host);
   }
 
-  hostUpdated(): void {
-    if (!this.textWidth) this.#soon();
-  }
-
-  #soon = (): void => {
-    this.#frame ||= requestAnimationFrame(this.#measure);
-  };
-
-  #measure = (): void => {
-    this.#frame = 0;
-    const plot = this.#host.renderRoot.querySelector('.plot');
-    if (!plot) return;
-    const style = getComputedStyle(plot);
-    const width = plot.clientWidth;
-    const { fontFamily, fontSize, letterSpacing, wordSpacing } = style;
-    const measured = [width, fontFamily, fontSize, letterSpacing, wordSpacing].join();
-    if (width === 0 || measured === this.#measured) return;
+  /** Reads the page and writes nothing; says whether anything is new. */
+  measure(): boolean {
+    const style = getComputedStyle(this.#host);
+    const width = this.#host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    const fontSize = parseFloat(style.fontSize) * textShare;
+    const measured = [width, fontSize, style.fontFamily, style.letterSpacing, style.wordSpacing].join();
+    if (!(width > 0) || measured === this.#measured) return false;
     this.#measured = measured;
     this.width = width;
-    this.fontSize = parseFloat(fontSize);
-    this.textWidth = textRuler(style);
+    this.fontSize = fontSize;
+    this.textWidth = textRuler(style, fontSize);
+    return true;
+  }
+
+  update(): void {
     this.#host.requestUpdate();
-  };
+  }
+}
+
+/** How large the text of the drawing is beside that of the host, as the styles have it. */
+const textShare = 0.875;
+
+const sizes = new Map<Element, ChartSize>();
+const waiting = new Set<Element>();
+let observer: ResizeObserver | undefined;
+
+function soon(host: Element): void {
+  if (waiting.size === 0) requestAnimationFrame(measureAll);
+  waiting.add(host);
+}
+
+/** All charts of a page in one go: first everything is read, then drawn, so that the page is laid out once and not for each. */
+function measureAll(): void {
+  const changed = [...waiting].flatMap((host) => sizes.get(host) ?? []).filter((size) => size.measure());
+  waiting.clear();
+  changed.forEach((size) => size.update());
 }

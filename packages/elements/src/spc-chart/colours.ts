@@ -19,6 +19,17 @@ export const colours: Readonly<Record<string, Colour>> = {
   limits: { light: '#4c6272', dark: '#a9b8c3', more: '#33444f' },
 };
 
+/**
+ * The hues that NHS England's Making Data Count tools use, for `palette="plot-the-dots"`. Two of them are under 3:1 on white, so
+ * every mark has a rim in the colour of the text, and the line keeps our own colour.
+ */
+export const plotTheDots: Readonly<Record<string, string>> = {
+  common: '#a6a6a6',
+  improvement: '#00b0f0',
+  concern: '#e46c0a',
+  neutral: '#490092',
+};
+
 function each(value: (colour: Colour) => string): CSSResult {
   const lines = Object.entries(colours).map(
     ([role, colour]) => `--_${role}:var(--always-colour-${role},${value(colour)});`,
@@ -31,6 +42,8 @@ export const chartColours: CSSResult = css`
   :host {
     ${each(({ light }) => light)}
     --_surface: var(--always-colour-surface, Canvas);
+    --_rim: var(--_surface);
+    --_line: var(--_common);
   }
   @supports (color: light-dark(red, red)) {
     :host {
@@ -46,5 +59,14 @@ export const chartColours: CSSResult = css`
         ${each(({ more, dark }) => `light-dark(${more},${dark})`)}
       }
     }
+  }
+  :host([palette='plot-the-dots']) {
+    ${unsafeCSS(
+      Object.entries(plotTheDots)
+        .map(([role, hue]) => `--_${role}:var(--always-colour-${role},${hue});`)
+        .join(''),
+    )}
+    --_rim: var(--_text);
+    --_line: var(--_limits);
   }
 `;

@@ -1,4 +1,5 @@
 import type { Grain } from '@always-kit/spc';
+import { dateWriter } from './formats.ts';
 
 /** A date under the chart: two short lines, the second only where the year begins or changes. */
 export interface DateTick {
@@ -10,9 +11,9 @@ export interface DateTick {
 
 export interface DateTickOptions {
   /** The moments of the points, in milliseconds, ascending. */
-  readonly instants: readonly number[];
+  readonly instants: ArrayLike<number>;
   /** Where the points are, in pixels, ascending. */
-  readonly places: readonly number[];
+  readonly places: ArrayLike<number>;
   readonly grain: Grain;
   /** A BCP 47 tag. */
   readonly language: string;
@@ -41,33 +42,37 @@ const ofYears: readonly Bucket[] = [12, 24, 60, 120, 240, 600].map(months);
  */
 export function dateTicks(options: DateTickOptions): DateTick[] {
   const { instants, most } = options;
-  const dates = instants.map((instant) => new Date(instant));
   let ticks: DateTick[] = [];
   for (const bucket of [...withinYears, ...ofYears]) {
-    const starts = startsOf(dates, bucket, most);
+    const starts = startsOf(instants, bucket, most);
     if (!starts) continue;
     const write = writers(ofYears.includes(bucket) ? 'year' : options.grain, options.language);
-    ticks = withYears(evenly(starts, options.places), dates, write);
+    ticks = withYears(evenly(starts, options.places), instants, write);
     if (ticks.length <= most && fit(ticks, options)) return ticks;
   }
   return ticks.slice(0, 1);
 }
 
-/** The first point of each bucket; `undefined` as soon as there are far too many. */
-function startsOf(dates: readonly Date[], bucket: Bucket, most: number): number[] | undefined {
+/** The first point of each bucket, found by halving; `undefined` as soon as there are far too many. */
+function startsOf(instants: ArrayLike<number>, bucket: Bucket, most: number): number[] | undefined {
+  const first = new Date(instants[0] ?? NaN);
+  const name = (at: number): number => bucket(new Date(instants[at] ?? NaN), first);
   const starts: number[] = [];
-  let last = NaN;
-  for (const [index, date] of dates.entries()) {
-    const name = bucket(date, dates[0] ?? date);
-    if (name === last) continue;
-    last = name;
-    if (starts.push(index) > most + 1) return undefined;
+  for (let at = 0; at < instants.length;) {
+    if (starts.push(at) > most + 1) return undefined;
+    const own = name(at);
+    let beyond = instants.length;
+    for (at++; at < beyond;) {
+      const middle = (at + beyond) >> 1;
+      if (name(middle) === own) at = middle + 1;
+      else beyond = middle;
+    }
   }
   return starts;
 }
 
 /** Leaves out a first stretch that is cut short, so that dates stand at even steps. */
-function evenly(starts: readonly number[], places: readonly number[]): readonly number[] {
+function evenly(starts: readonly number[], places: ArrayLike<number>): readonly number[] {
   const [first = 0, second = 0, third = NaN] = starts.map((index) => places[index] ?? 0);
   return second - first < 0.7 * (third - second) ? starts.slice(1) : starts;
 }
@@ -78,19 +83,16 @@ interface Writers {
 }
 
 function writers(grain: Grain, language: string): Writers {
-  const writer = (parts: Intl.DateTimeFormatOptions): ((date: Date) => string) =>
-    new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...parts }).format;
-  const year = writer({ year: 'numeric' });
+  const year = dateWriter(language, { year: 'numeric' });
   if (grain === 'year') return { text: year, year: null };
-  const text =
-    grain === 'day' || grain === 'week' ? writer({ day: 'numeric', month: 'short' }) : writer({ month: 'short' });
-  return { text, year };
+  const days = grain === 'day' || grain === 'week';
+  return { text: dateWriter(language, { month: 'short', ...(days && { day: 'numeric' }) }), year };
 }
 
-function withYears(starts: readonly number[], dates: readonly Date[], write: Writers): DateTick[] {
+function withYears(starts: readonly number[], instants: ArrayLike<number>, write: Writers): DateTick[] {
   let last = NaN;
   return starts.map((index) => {
-    const date = dates[index] ?? new Date(NaN);
+    const date = new Date(instants[index] ?? NaN);
     const year = date.getUTCFullYear();
     const fresh = year !== last;
     last = year;

@@ -1,12 +1,15 @@
-import type { Analysis, Reader, Unit } from '@always-kit/spc';
+import type { AnalysedPoint, Analysis, Lines, Reader, Unit } from '@always-kit/spc';
+import { markersOf, type MarkedEvent, type MarkerDrawing } from './annotation-markers.ts';
 import { dateTicks, type DateTick } from './date-ticks.ts';
+import { numberWriter } from './formats.ts';
 import { placeLabels, type Label, type PlacedLabel } from './labels.ts';
 import { linesOf, type LineDrawing } from './lines.ts';
 import { marksOf, type MarkDrawing } from './mark-paths.ts';
 import { notesOf, type NoteDrawing } from './notes.ts';
-import { brokenLine, thinned, type Spot } from './paths.ts';
-import { linear } from './scale.ts';
-import { clip, noBounds, shareBounds, valueTicks, type Bounds, type ValueTicks } from './value-ticks.ts';
+import { brokenLine, type Places } from './paths.ts';
+import { pausesOf, type PauseDrawing } from './pauses.ts';
+import { linear, type Scale } from './scale.ts';
+import { clip, countBounds, noBounds, shareBounds, valueTicks, type Bounds, type ValueTicks } from './value-ticks.ts';
 
 /** The words on the drawing itself. */
 export interface DrawingWords {
@@ -18,6 +21,10 @@ export interface DrawingWords {
   readonly target: string;
   readonly baseline: string;
   readonly rebased: string;
+  readonly paused: string;
+  /** Which way is better. */
+  readonly higherBetter: string;
+  readonly lowerBetter: string;
 }
 
 export interface DrawingOptions {
@@ -25,6 +32,8 @@ export interface DrawingOptions {
   readonly unit: Unit;
   readonly reader: Pick<Reader, 'value'>;
   readonly words: DrawingWords;
+  /** What is marked above the plot. */
+  readonly annotations?: readonly MarkedEvent[];
   /** A BCP 47 tag. */
   readonly language: string;
   /** What the upright axis spans at least: less would make small ups and downs look large. */
@@ -37,8 +46,11 @@ export interface DrawingOptions {
   readonly textWidth: (text: string) => number;
 }
 
-/** Everything there is to draw, as data: a fixed number of paths and a handful of texts, however many points there are. */
-export interface Drawing extends LineDrawing, MarkDrawing, NoteDrawing {
+/**
+ * Everything there is to draw, as data: a fixed number of paths and a handful of texts, however many points there are. `xs` and
+ * `ys` are the places of the points; `ys` is `NaN` for a period without a value.
+ */
+export interface Drawing extends Places, LineDrawing, MarkDrawing, NoteDrawing, PauseDrawing, MarkerDrawing {
   readonly width: number;
   readonly height: number;
   /** Edges of the plot itself. */
@@ -48,8 +60,8 @@ export interface Drawing extends LineDrawing, MarkDrawing, NoteDrawing {
   readonly bottom: number;
   /** What the values can be at all: no line is drawn past it. */
   readonly bounds: Bounds;
-  /** Where each point is; `y` is `null` for a period without a value. */
-  readonly spots: readonly Spot[];
+  /** Where a value is. */
+  readonly y: Scale;
   /** The line through the points that count. */
   readonly value: string;
   readonly grid: string;
@@ -59,37 +71,42 @@ export interface Drawing extends LineDrawing, MarkDrawing, NoteDrawing {
   readonly labels: readonly PlacedLabel[];
   /** Lines from the end of a line to a label that had to move. */
   readonly leaders: string;
+  /** Which way is better, over the upright axis; empty where neither is. */
+  readonly cue: string;
   /** Whether the labels say only the values, for want of room; the key then says them too. */
   readonly short: boolean;
+  /** Whether there are more points than pixels, so that not each has a mark of its own. Each special cause is still marked. */
+  readonly thinned: boolean;
 }
 
 /** Below this many times the text size in width, names at the ends of lines would leave too little for the plot. */
 const narrow = 34;
 
 export function draw(options: DrawingOptions): Drawing {
-  const { analysis, width, fontSize, textWidth } = options;
+  const { analysis, width, fontSize, textWidth, words, annotations = [] } = options;
   const bounds = boundsOf(options);
   const short = width < narrow * fontSize;
-  const height = Math.round(Math.min(Math.max(width * 0.44, 20 * fontSize), 27 * fontSize));
   const ticks = ticksOf(options, bounds, short ? 4 : 5);
   const write = tickWriter(options, ticks);
   const texts = ticks.values.map(write);
   const left = Math.ceil(Math.max(...texts.map(textWidth)) + fontSize * 0.9);
   const names = labelsOf(options, bounds, short);
   const right = width - Math.ceil(Math.max(fontSize, ...names.map(({ text }) => textWidth(text) + fontSize)));
-  const top = fontSize * (needsNotes(analysis) ? 2.4 : 0.9);
+  const cue = cueOf(options);
+  const rows = rowsOf(analysis, cue !== '', annotations.length > 0, fontSize);
+  const height = Math.round(Math.min(Math.max(width * 0.44, 20 * fontSize), 27 * fontSize) + rows.added);
+  const { top } = rows;
   const bottom = height - fontSize * 3.4;
 
-  const radius = radiusFor(right - left, analysis.points.length);
+  const { points } = analysis;
+  const thinned = points.length > right - left;
+  const radius = radiusFor(right - left, points.length);
   const y = linear([ticks.values[0] ?? 0, ticks.values.at(-1) ?? 1], [bottom, top]);
-  const instants = analysis.points.map(({ date }) => Date.parse(date));
+  const instants = Float64Array.from(points, ({ date }) => Date.parse(date));
   const x = linear([instants[0] ?? 0, instants.at(-1) ?? 0], [left + radius * 2 + 4, right - radius * 2 - 4]);
-  const spots = analysis.points.map(({ value }, at) => ({
-    x: x(instants[at] ?? 0),
-    y: value === null ? null : y(value),
-  }));
-  const counted = spots.map((spot, at) => (analysis.points[at]?.ghost ? { ...spot, y: null } : spot));
-  const lines = linesOf({ analysis, spots, y, left, right, bounds });
+  const xs = instants.map(x);
+  const ys = Float64Array.from(points, ({ value }) => (value === null ? NaN : y(value)));
+  const edges = { left, right, top, bottom };
   const labels = placeLabels(
     names.map((label) => ({ ...label, at: y(label.at) })),
     fontSize * 1.25,
@@ -97,43 +114,72 @@ export function draw(options: DrawingOptions): Drawing {
     bottom + fontSize * 0.6,
   );
   const most = Math.max(2, Math.min(7, Math.floor((right - left) / (fontSize * 4))));
-  const places = spots.map((spot) => spot.x);
-  const dates = dateTicks({
-    instants,
-    places,
-    grain: analysis.grain,
-    language: options.language,
-    width: textWidth,
-    most,
-  });
+  const { language } = options;
+  const dates = dateTicks({ instants, places: xs, grain: analysis.grain, language, width: textWidth, most });
   return {
+    ...edges,
     width,
     height,
-    left,
-    right,
-    top,
-    bottom,
     bounds,
-    spots,
-    value: brokenLine(spots.length > right - left ? thinned(counted) : counted),
-    ...lines,
-    ...marksOf(analysis, spots, radius),
-    ...notesOf({ analysis, spots, top, bottom, left, right, fontSize, textWidth, words: options.words }),
+    xs,
+    ys,
+    y,
+    value: brokenLine({ xs, ys: counted(analysis, ys) }, thinned),
+    ...linesOf({ analysis, xs, y, left, right, bottom, bounds }),
+    ...marksOf(analysis, { xs, ys }, radius, thinned),
+    ...notesOf({ analysis, xs, row: rows.notes, bottom, left, right, fontSize, textWidth, words }),
+    ...pausesOf({ ...edges, analysis, xs, text: words.paused, textWidth: textWidth(words.paused) }),
+    ...markersOf({ ...edges, events: annotations, xs, row: rows.markers, fontSize }),
     grid: ticks.values.map((value) => `M${left} ${pixel(y(value))}H${right}`).join(''),
-    axis: axisOf(dates, places, { left, right, top, bottom }, fontSize),
+    axis: axisOf(dates, xs, edges, fontSize),
     valueTicks: ticks.values.map((value, at) => ({ y: y(value), text: texts[at] ?? '' })),
-    dateTicks: dates.map((tick) => ({ ...tick, x: places[tick.index] ?? 0 })),
+    dateTicks: dates.map((tick) => ({ ...tick, x: xs[tick.index] ?? 0 })),
     labels,
     leaders: leadersOf(labels, right, fontSize),
+    cue,
     short,
+    thinned,
   };
 }
 
-/** A share is never drawn below none or above all, though its limits may lie there. */
+/** The places of the points that count: those that are left out are not joined to the others. */
+function counted({ points }: Analysis, ys: Float64Array): Float64Array {
+  const leftOut = ({ ghost, pause }: AnalysedPoint): boolean => ghost !== null || pause !== null;
+  if (!points.some(leftOut)) return ys;
+  return ys.map((y, at) => (points[at] && leftOut(points[at]) ? NaN : y));
+}
+
+function cueOf({ analysis: { direction }, words }: DrawingOptions): string {
+  if (direction === 'neutral') return '';
+  return direction === 'increase' ? `↑ ${words.higherBetter}` : `↓ ${words.lowerBetter}`;
+}
+
+/** Rows of text above the plot, from the top: which way is better, markers of what happened, and where limits start. */
+interface Rows {
+  readonly markers: number;
+  readonly notes: number;
+  /** Where the plot begins. */
+  readonly top: number;
+  /** What the drawing is taller for. */
+  readonly added: number;
+}
+
+function rowsOf(analysis: Analysis, cue: boolean, markers: boolean, fontSize: number): Rows {
+  const first = cue ? fontSize * 1.5 : 0;
+  const second = first + (markers ? fontSize * 1.8 : 0);
+  const top = second + fontSize * (needsNotes(analysis) ? 2.4 : 0.9);
+  return { markers: first, notes: second, top, added: second };
+}
+
+/** Kinds of chart whose values may be below 0. */
+const signed: ReadonlySet<string> = new Set(['i', 'run', 'xbar', 'ip']);
+
+/** A share is never drawn below none or above all, though its limits may lie there; nor a count or a rate below none. */
 function boundsOf({ analysis, unit }: DrawingOptions): Bounds {
   const share =
     unit === 'percent' && analysis.points.every(({ value }) => value === null || (value >= 0 && value <= 1));
-  return share ? shareBounds : noBounds;
+  if (share) return shareBounds;
+  return signed.has(analysis.chart) ? noBounds : countBounds;
 }
 
 function ticksOf({ analysis, leastSpan }: DrawingOptions, bounds: Bounds, intervals: number): ValueTicks {
@@ -145,15 +191,14 @@ function ticksOf({ analysis, leastSpan }: DrawingOptions, bounds: Bounds, interv
     least = Math.min(least, inside);
     most = Math.max(most, inside);
   };
-  for (const { value, target } of analysis.points) {
+  let known: Lines | undefined;
+  for (const { value, target, lines } of analysis.points) {
     reach(value);
     reach(target);
-  }
-  if (analysis.enoughPoints) {
-    for (const { lines } of analysis.segments) {
-      reach(lines.lowerLimit);
-      reach(lines.upperLimit);
-    }
+    if (lines === known || !analysis.enoughPoints) continue;
+    known = lines;
+    reach(lines.lowerLimit);
+    reach(lines.upperLimit);
   }
   // A little room, so that no mark lies on the edge where the values could go further.
   const room = Math.max((most - least) * 0.03, (leastSpan - (most - least)) / 2);
@@ -166,8 +211,7 @@ function tickWriter({ unit, language }: DrawingOptions, { step }: ValueTicks): (
   const scaled = unit === 'percent' ? step * 100 : step;
   const decimals = Math.max(0, Math.min(6, -Math.floor(Math.log10(scaled) + 1e-9)));
   const places = scaled === 2.5 * 10 ** Math.floor(Math.log10(scaled)) ? decimals + 1 : decimals;
-  const style = unit === 'percent' ? 'percent' : 'decimal';
-  return new Intl.NumberFormat(language, { style, maximumFractionDigits: places }).format;
+  return numberWriter(language, { style: unit === 'percent' ? 'percent' : 'decimal', maximumFractionDigits: places });
 }
 
 /** The lines in force at the last point, named. `at` is still a value here, and a place once drawn. */
@@ -179,11 +223,12 @@ function labelsOf({ analysis, reader, words }: DrawingOptions, bounds: Bounds, s
     labels.push({ kind, at, text: short ? reader.value(at) : `${name} ${reader.value(at)}` });
   };
   const last = analysis.points.at(-1);
+  const centreName = analysis.centre === 'median' ? words.median : words.mean;
   if (!analysis.enoughPoints) add('mean', words.median, analysis.median);
   else if (last) {
     const { centre: mean, lowerLimit, upperLimit } = last.lines;
     const level = lowerLimit !== null && lowerLimit === upperLimit;
-    add('mean', level ? words.meanAndLimits : words.mean, mean);
+    add('mean', level ? words.meanAndLimits : centreName, mean);
     if (!level) {
       add('limit', words.upperLimit, upperLimit);
       add('limit', words.lowerLimit, lowerLimit);
@@ -210,7 +255,7 @@ interface Edges {
 
 function axisOf(
   dates: readonly DateTick[],
-  places: readonly number[],
+  places: Float64Array,
   { left, right, bottom }: Edges,
   size: number,
 ): string {

@@ -7,41 +7,56 @@ export interface Label {
 }
 
 /** The same, moved so that no two overlap. */
-export interface PlacedLabel extends Label {
-  readonly y: number;
+export type PlacedLabel = Placed<Label>;
+
+/** What wants to be at a place, and where it is put: `y`, or whichever way it was moved. */
+type Placed<Thing> = Thing & { readonly y: number };
+
+interface Wanting {
+  readonly at: number;
 }
 
-interface Block {
-  readonly labels: readonly Label[];
-  /** Mean of where the labels want the middle of the block to be. */
+interface Block<Thing> {
+  readonly things: readonly Thing[];
+  /** Mean of where they want the middle of the block to be. */
   readonly middle: number;
 }
 
 /**
- * Moves labels up and down as little as possible, so that each has `height` to itself between `top` and `bottom`. Labels that
- * would overlap form a block around the middle of where they want to be, and blocks that meet become one.
+ * Moves labels up and down (or sideways) as little as possible, so that each has `size` to itself between `least` and `most`.
+ * Those that would overlap form a block around the middle of where they want to be, and blocks that meet become one.
  */
-export function placeLabels(labels: readonly Label[], height: number, top: number, bottom: number): PlacedLabel[] {
-  const blocks: Block[] = [];
+export function placeLabels<Thing extends Wanting>(
+  labels: readonly Thing[],
+  size: number,
+  least: number,
+  most: number,
+): Placed<Thing>[] {
+  const blocks: Block<Thing>[] = [];
   for (const label of [...labels].sort((one, other) => one.at - other.at)) {
-    let block = blockOf([label], height, top, bottom);
-    for (let above = blocks.at(-1); above && overlap(above, block, height); above = blocks.at(-1)) {
+    let block = blockOf([label], size, least, most);
+    for (let before = blocks.at(-1); before && overlap(before, block, size); before = blocks.at(-1)) {
       blocks.pop();
-      block = blockOf([...above.labels, ...block.labels], height, top, bottom);
+      block = blockOf([...before.things, ...block.things], size, least, most);
     }
     blocks.push(block);
   }
-  return blocks.flatMap(({ labels: own, middle }) =>
-    own.map((label, at) => ({ ...label, y: middle + (at - (own.length - 1) / 2) * height })),
+  return blocks.flatMap(({ things, middle }) =>
+    things.map((thing, at) => ({ ...thing, y: middle + (at - (things.length - 1) / 2) * size })),
   );
 }
 
-function blockOf(labels: readonly Label[], height: number, top: number, bottom: number): Block {
-  const wanted = labels.reduce((sum, { at }) => sum + at, 0) / labels.length;
-  const half = (labels.length * height) / 2;
-  return { labels, middle: Math.max(top + half, Math.min(bottom - half, wanted)) };
+function blockOf<Thing extends Wanting>(
+  things: readonly Thing[],
+  size: number,
+  least: number,
+  most: number,
+): Block<Thing> {
+  const wanted = things.reduce((sum, { at }) => sum + at, 0) / things.length;
+  const half = (things.length * size) / 2;
+  return { things, middle: Math.max(least + half, Math.min(most - half, wanted)) };
 }
 
-function overlap(above: Block, below: Block, height: number): boolean {
-  return above.middle + (above.labels.length * height) / 2 > below.middle - (below.labels.length * height) / 2 + 1e-9;
+function overlap(before: Block<unknown>, after: Block<unknown>, size: number): boolean {
+  return before.middle + (before.things.length * size) / 2 > after.middle - (after.things.length * size) / 2 + 1e-9;
 }

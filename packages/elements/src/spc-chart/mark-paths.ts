@@ -1,6 +1,7 @@
 import type { Analysis, AnalysedPoint } from '@always-kit/spc';
 import { markAt, type Mark } from './marks.ts';
-import type { Spot } from './paths.ts';
+import type { Places } from './paths.ts';
+import { rounded } from './scale.ts';
 
 /** One path for all marks of a kind. */
 export interface MarkDrawing {
@@ -10,29 +11,50 @@ export interface MarkDrawing {
 }
 
 /** What a point is drawn as; nothing where it has no value. While there are too few points, none is special. */
-export function markOf({ cause, value, ghost }: AnalysedPoint, enoughPoints: boolean): Mark | null {
+export function markOf(
+  { cause, value, ghost, pause }: Pick<AnalysedPoint, 'cause' | 'value' | 'ghost' | 'pause'>,
+  enoughPoints: boolean,
+): Mark | null {
   if (value === null) return null;
-  if (ghost !== null) return 'unfinished';
+  if (ghost !== null || pause !== null) return 'unfinished';
   return enoughPoints ? (cause ?? 'common') : 'common';
 }
 
+/** A sign of change has to be seen among thousands of points. */
+const leastSpecial = 2.5;
+
+/** Side of a cell, in pixels: marks that lie closer than this cannot be parted by the eye. */
+const cell = 3;
+
 /**
- * The marks of all points. Where they lie closer than the eye can part them, one mark of a kind is drawn for each cell of 3 by
- * 3 pixels, so no special cause is ever left out.
+ * The marks of all points. With `thin` one mark of a kind is drawn for each cell of 3 by 3 pixels, so no special cause is ever
+ * left out: where one lies, its cell has its mark.
  */
-export function marksOf({ points, enoughPoints }: Analysis, spots: readonly Spot[], radius: number): MarkDrawing {
-  const pieces = new Map<Mark, string[]>();
-  const cells = new Set<string>();
+export function marksOf(
+  { points, enoughPoints }: Analysis,
+  { xs, ys }: Places,
+  radius: number,
+  thin: boolean,
+): MarkDrawing {
+  const marks = new Map<Mark, string>();
+  const taken = new Map<Mark, Set<number>>();
   for (const [at, point] of points.entries()) {
     const mark = markOf(point, enoughPoints);
-    const { x = 0, y = null } = spots[at] ?? {};
-    if (mark === null || y === null) continue;
-    const cell = `${mark}${Math.floor(x / 3)},${Math.floor(y / 3)}`;
-    if (cells.has(cell)) continue;
-    cells.add(cell);
-    const drawn = pieces.get(mark) ?? [];
-    drawn.push(markAt(mark, x, y, radius));
-    pieces.set(mark, drawn);
+    if (mark === null) continue;
+    const x = xs[at] ?? 0;
+    const y = ys[at] ?? 0;
+    if (thin) {
+      const cells = taken.get(mark) ?? new Set();
+      const name = Math.floor(x / cell) * 100_000 + Math.floor(y / cell);
+      if (cells.has(name)) continue;
+      taken.set(mark, cells.add(name));
+    }
+    // A dot that the styles give its size is the shortest to write, and most points of a long series are common.
+    const piece =
+      thin && mark === 'common'
+        ? `M${rounded(x)} ${rounded(y)}h0`
+        : markAt(mark, x, y, mark === 'common' ? radius : Math.max(radius, leastSpecial));
+    marks.set(mark, (marks.get(mark) ?? '') + piece);
   }
-  return { radius, marks: new Map([...pieces].map(([mark, drawn]) => [mark, drawn.join('')])) };
+  return { radius, marks };
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Segment } from '@always-kit/spc';
 import { between } from './lines.ts';
-import type { Spot } from './paths.ts';
+import type { Places } from './paths.ts';
 
 /** What was done and when: the baseline, and where limits start again. */
 export interface NoteDrawing {
@@ -14,10 +14,10 @@ export interface NoteDrawing {
   }[];
 }
 
-export interface NoteOptions {
+export interface NoteOptions extends Pick<Places, 'xs'> {
   readonly analysis: Analysis;
-  readonly spots: readonly Spot[];
-  readonly top: number;
+  /** The top of the row of texts. */
+  readonly row: number;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
@@ -30,7 +30,7 @@ export interface NoteOptions {
 const mostTexts = 3;
 
 export function notesOf(options: NoteOptions): NoteDrawing {
-  const { analysis, words, fontSize, textWidth, left, right, top } = options;
+  const { analysis, words, fontSize, textWidth, left, right, row } = options;
   const segments = analysis.enoughPoints ? analysis.segments.filter(({ kind }) => isMarked(kind)) : [];
   const noteTexts: { x: number; y: number; text: string; end: boolean }[] = [];
   let used = left;
@@ -41,7 +41,7 @@ export function notesOf(options: NoteOptions): NoteDrawing {
     const end = start + width > right; // no room after the line, so before it
     const from = end ? start - 4 - width : start;
     if (from < used || noteTexts.length === mostTexts) continue;
-    noteTexts.push({ x: end ? start - 6 : start, y: top - fontSize * 1.1, text, end });
+    noteTexts.push({ x: end ? start - 6 : start, y: row + fontSize, text, end });
     used = from + width;
   }
   return { noteLines: segments.map((segment) => lineOf(segment, options)).join(''), noteTexts };
@@ -51,16 +51,16 @@ function isMarked(kind: Segment['kind']): boolean {
   return kind === 'baseline' || kind === 'rebased';
 }
 
-function startOf({ from }: Segment, { spots, left }: NoteOptions): number {
-  return Math.round(from === 0 ? left : between(spots, from - 1)) + 0.5;
+function startOf({ from }: Segment, { xs, left }: NoteOptions): number {
+  return Math.round(from === 0 ? left : between({ xs }, from - 1)) + 0.5;
 }
 
 function lineOf(segment: Segment, options: NoteOptions): string {
-  const { spots, top, bottom, right, fontSize } = options;
+  const { xs, row, bottom, right, fontSize } = options;
   const start = startOf(segment, options);
-  const over = Math.round(top - fontSize * 0.75) + 0.5;
+  const over = Math.round(row + fontSize * 1.35) + 0.5;
   if (segment.kind === 'rebased') return `M${start} ${over}V${bottom}`;
-  const end = Math.round(segment.to >= spots.length - 1 ? right : between(spots, segment.to)) + 0.5;
+  const end = Math.round(segment.to >= xs.length - 1 ? right : between({ xs }, segment.to)) + 0.5;
   const tick = Math.round(fontSize * 0.45);
   return `M${start} ${over + tick}V${over}H${end}v${tick}`;
 }

@@ -2,6 +2,12 @@ import { css, type CSSResult } from 'lit';
 
 /** The drawing and its key. Time runs from left to right in every language, so the drawing never mirrors. */
 export const plotStyles: CSSResult = css`
+  /* What is far from the window is neither laid out nor painted; it keeps its size once it has one. */
+  :host {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 48em;
+    overflow-clip-margin: 8px;
+  }
   .plot {
     direction: ltr;
     font-size: 0.875em;
@@ -12,6 +18,7 @@ export const plotStyles: CSSResult = css`
   }
   svg {
     display: block;
+    max-inline-size: 100%;
   }
   .plot path {
     fill: none;
@@ -39,6 +46,13 @@ export const plotStyles: CSSResult = css`
     fill: var(--_limits);
     fill-opacity: 0.07;
   }
+  .plot .paused {
+    fill: var(--_limits);
+    fill-opacity: 0.14;
+    stroke: var(--_limits);
+    stroke-width: 1;
+    stroke-dasharray: 2 3;
+  }
   .plot .grid {
     stroke: var(--_border);
     stroke-width: 1;
@@ -48,7 +62,7 @@ export const plotStyles: CSSResult = css`
     stroke-width: 1;
   }
   .plot .value {
-    stroke: var(--_common);
+    stroke: var(--_line);
     stroke-linejoin: round;
     stroke-linecap: round;
   }
@@ -65,14 +79,34 @@ export const plotStyles: CSSResult = css`
     stroke-linecap: round;
     stroke-dasharray: 0.1 7;
   }
+  .plot .marker-lines {
+    stroke: var(--_secondary);
+    stroke-width: 1;
+    stroke-dasharray: 1 3;
+  }
+  .plot .markers {
+    fill: var(--_surface);
+    stroke: var(--_secondary);
+    stroke-width: 1.5;
+  }
+  .plot .number {
+    font-size: 0.857em;
+    font-weight: 600;
+  }
   /* A rim in the colour of the page parts each mark from the line under it. */
   .plot :is(.common, .improvement, .concern, .neutral) {
-    stroke: var(--_surface);
+    stroke: var(--_rim);
     stroke-width: 2.5;
     paint-order: stroke;
   }
   .plot .dense path:is(.common, .improvement, .concern, .neutral) {
     stroke: none;
+  }
+  /* Here common marks are dots without a shape of their own. */
+  .plot .thinned path.common {
+    stroke: var(--_line);
+    stroke-width: 3;
+    stroke-linecap: round;
   }
   .plot .dense .value {
     stroke-width: 1;
@@ -157,10 +191,10 @@ export const plotStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    .plot :is(.tick, .note, .label.mean, .label.limit, .label.target) {
+    .plot :is(.tick, .note, .number, .label.mean, .label.limit, .label.target) {
       fill: CanvasText;
     }
-    .plot path:is(.axis, .value, .mean, .limits, .target) {
+    .plot path:is(.axis, .value, .mean, .limits, .target, .paused, .markers, .marker-lines, .thinned .common) {
       stroke: CanvasText;
     }
     .plot :is(.common, .improvement, .concern, .neutral) {
@@ -171,7 +205,10 @@ export const plotStyles: CSSResult = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .plot .expected {
+    .plot .markers {
+      fill: Canvas;
+    }
+    .plot :is(.expected, .paused) {
       fill: none;
     }
     .plot .grid {
@@ -182,7 +219,23 @@ export const plotStyles: CSSResult = css`
       stroke: Highlight;
     }
   }
+  /* Paper is white and often black on white: shapes and dashes say it all. */
   @media print {
+    :host {
+      content-visibility: visible;
+      color-scheme: light;
+      --_text: #000;
+      --_secondary: #000;
+      --_surface: #fff;
+      --_rim: #fff;
+      --_common: #000;
+      --_line: #000;
+      --_improvement: #000;
+      --_concern: #000;
+      --_neutral: #000;
+      --_target: #000;
+      --_limits: #000;
+    }
     .plot .ring {
       display: none;
     }

@@ -14,7 +14,7 @@ export function rounded(place: number): number {
 }
 
 /** The place in ascending `places` that is nearest to `x`; -1 when there are none. */
-export function nearest(places: readonly number[], x: number): number {
+export function nearest(places: ArrayLike<number>, x: number): number {
   let low = 0;
   let high = places.length - 1;
   while (low < high) {

@@ -45,8 +45,8 @@ describe('<always-spc-chart> draws', () => {
       );
       const kinds = (chart: AlwaysSpcChart): number => chart.shadowRoot!.querySelectorAll('path').length;
 
-      expect(elementsIn(small)).to.be.at.most(70);
-      expect(elementsIn(large)).to.be.at.most(70);
+      expect(elementsIn(small)).to.be.at.most(80);
+      expect(elementsIn(large)).to.be.at.most(80);
       expect(Math.abs(kinds(large) - kinds(small))).to.be.at.most(1);
     });
 

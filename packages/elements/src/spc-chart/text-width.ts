@@ -1,30 +1,33 @@
 let context: CanvasRenderingContext2D | null | undefined;
+const rulers = new Map<string, (text: string) => number>();
 
-/** Says how wide a text is, in CSS pixels, in the font and with the letter and word spacing that `style` has. */
-export function textRuler({
-  fontFamily,
-  fontSize,
-  fontStyle,
-  letterSpacing,
-  wordSpacing,
-}: CSSStyleDeclaration): (text: string) => number {
+/**
+ * Says how wide a text of `size` CSS pixels is, in the font and with the letter and word spacing that `style` has. Charts that
+ * look the same share a ruler, and what it has measured.
+ */
+export function textRuler(
+  { fontFamily, fontStyle, letterSpacing, wordSpacing }: CSSStyleDeclaration,
+  size: number,
+): (text: string) => number {
   context ??= document.createElement('canvas').getContext('2d');
   // The heaviest weight on the drawing: a little too much room is better than too little.
-  const font = `${fontStyle} 600 ${fontSize} ${fontFamily}`;
-  const size = parseFloat(fontSize);
+  const font = `${fontStyle} 600 ${size}px ${fontFamily}`;
   const letter = parseFloat(letterSpacing) || 0; // `normal` is none
   const word = parseFloat(wordSpacing) || 0;
-  const known = new Map<string, number>();
-  return (text) => {
-    const width = known.get(text) ?? widthOf(text);
-    known.set(text, width);
-    return width;
-  };
-
-  function widthOf(text: string): number {
+  const name = [font, letter, word].join();
+  const widths = new Map<string, number>();
+  const widthOf = (text: string): number => {
     const spacing = text.length * letter + (text.split(' ').length - 1) * word;
     if (!context) return text.length * size * 0.62 + spacing;
     context.font = font;
     return context.measureText(text).width + spacing;
-  }
+  };
+  const ruler = (text: string): number => {
+    const width = widths.get(text) ?? widthOf(text);
+    widths.set(text, width);
+    return width;
+  };
+  const known = rulers.get(name) ?? ruler;
+  rulers.set(name, known);
+  return known;
 }

@@ -1,10 +1,11 @@
-/** What the values can be at all: a share lies from 0 to 1, and no line is drawn past that. */
+/** What the values can be at all: a share lies from 0 to 1, a count or a rate is never below 0, and no line is drawn past that. */
 export interface Bounds {
   readonly least: number;
   readonly most: number;
 }
 
 export const shareBounds: Bounds = { least: 0, most: 1 };
+export const countBounds: Bounds = { least: 0, most: Infinity };
 export const noBounds: Bounds = { least: -Infinity, most: Infinity };
 
 /** The nearest value that is possible. */
