@@ -143,7 +143,7 @@ describe('<always-spc-summary>', () => {
     it('by an event that says which, and that may keep the page', async () => {
       const summary = await shown({ href: '#gone' });
       summary.addEventListener('always-open', (event) => event.preventDefault());
-      const asked = oneEvent(summary, 'always-open') as Promise<AlwaysOpenEvent>;
+      const asked = oneEvent<AlwaysOpenEvent>(summary, 'always-open');
 
       summary.shadowRoot!.querySelector('a')!.click();
 
@@ -154,7 +154,7 @@ describe('<always-spc-summary>', () => {
 
     it('by a button where there is no link', async () => {
       const summary = await shown();
-      const asked = oneEvent(summary, 'always-open') as Promise<AlwaysOpenEvent>;
+      const asked = oneEvent<AlwaysOpenEvent>(summary, 'always-open');
 
       await press(summary, 'Given a card');
 

@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import { wilson } from '@always-kit/spc';
+import fc from 'fast-check';
+import { shareOf } from './share.ts';
+import { behind, suppress, type PrivateCount, type PublicTable } from './suppress.ts';
+
+const count = fc.integer({ min: 0, max: 60 }).chain((people) => fc.record({ people: fc.constant(people), yes: fc.integer({ min: 0, max: people }) })); // prettier-ignore
+const table = fc.array(count, { minLength: 1, maxLength: 8 });
+
+describe('counts that are made private', () => {
+  it('show none of 1 to 7', () => {
+    for (let people = 1; people <= 7; people++) {
+      expect(peopleIn(suppress([{ people, yes: 0 }, ...three]))[0], String(people)).to.equal(null);
+    }
+    expect(peopleIn(suppress([{ people: 8, yes: 8 }, ...three]))[0]).to.equal(10);
+  });
+
+  it('are rounded to 5, and nobody is shown as nobody', () => {
+    const counts = [0, 8, 12, 13, 17, 18, 100].map((people) => ({ people, yes: people }));
+
+    expect(peopleIn(suppress(counts))).to.deep.equal([0, 10, 10, 15, 15, 20, 100]);
+  });
+
+  it('hide another group where only one is small, the one after it', () => {
+    expect(peopleIn(suppress(many(3, 200, 40, 90)))).to.deep.equal([null, null, 40, 90]);
+    expect(peopleIn(suppress(many(200, 40, 90, 3)))).to.deep.equal([null, 40, 90, null]);
+  });
+
+  it('hide more until those hidden are 15 together', () => {
+    expect(peopleIn(suppress(many(1, 2, 8, 9, 200)))).to.deep.equal([null, null, null, null, 200]);
+    expect(peopleIn(suppress(many(7, 2, 6, 30, 200)))).to.deep.equal([null, null, null, 30, 200]);
+  });
+
+  it('hide how many said yes where that is few, and as many others as that needs', () => {
+    const { groups } = suppress([
+      { people: 40, yes: 5 },
+      { people: 50, yes: 30 },
+      { people: 60, yes: 45 },
+    ]);
+
+    expect(groups).to.deep.equal([
+      { people: 40, yes: null },
+      { people: 50, yes: null },
+      { people: 60, yes: 45 },
+    ]);
+  });
+
+  it('have a total only where that is not few itself', () => {
+    expect(suppress(many(3, 4)).total).to.deep.equal({ people: null, yes: null });
+    expect(suppress(many(3, 4, 40)).total.people).to.equal(45);
+  });
+
+  it('never show a count of 1 to 7, whatever the table', () => {
+    fc.assert(
+      fc.property(table, (counts) => {
+        const { groups } = suppress(counts);
+        for (const [at, { people, yes }] of counts.entries()) {
+          if (people > 0 && people < 8) expect(groups[at]).to.deep.equal({ people: null, yes: null });
+          if (yes > 0 && yes < 8) expect(groups[at]!.yes).to.equal(null);
+        }
+      }),
+    );
+  });
+
+  it('show only numbers that stand for several exact ones', () => {
+    fc.assert(
+      fc.property(table, (counts) => {
+        for (const [at, { people }] of suppress(counts).groups.entries()) {
+          if (people === null) continue;
+          const [least, most] = behind(people);
+          expect(counts[at]!.people).to.be.within(least, most);
+          expect(people === 0 || most - least >= 4).to.equal(true);
+        }
+      }),
+    );
+  });
+
+  // Every table there is, put together with all others that show the same. Whoever knows the rule can do no better.
+  for (const [groups, most] of [
+    [2, 90],
+    [3, 60],
+    [4, 40],
+  ] as const) {
+    it(`leave at least five sizes open for each small group: all tables of ${groups} groups with up to ${most} people`, () => {
+      for (const knows of ['what is shown', 'the exact total'] as const) {
+        const alike = new Map<string, Set<number>[]>();
+        for (const sizes of tables(groups, most)) {
+          const shown = suppress(many(...sizes));
+          const total = sizes.reduce((one, other) => one + other, 0);
+          // Where the total is few, nobody outside knows it; beyond what is tried, tables that show the same would be missing.
+          if (total < 8 || total > most - 4) continue;
+          const name = `${knows === 'the exact total' ? total : shown.total.people}: ${peopleIn(shown).join()}`;
+          const open = alike.get(name) ?? sizes.map(() => new Set());
+          for (const [at, size] of sizes.entries()) if (shown.groups[at]!.people === null) open[at]!.add(size);
+          alike.set(name, open);
+        }
+        for (const [name, open] of alike) {
+          for (const sizes of open) {
+            if ([...sizes].some((size) => size < 8)) expect(sizes.size, `${knows} ${name}`).to.be.at.least(5);
+          }
+        }
+        expect(alike.size).to.be.above(10);
+      }
+    }).timeout(60_000);
+  }
+
+  it('give away no share of their own: it comes from the rounded numbers', () => {
+    expect(shareOf({ people: 20, yes: 15 })!.share).to.equal(0.75);
+    expect(shareOf({ people: null, yes: null })).to.equal(null);
+    expect(shareOf({ people: 20, yes: null })).to.equal(null);
+    expect(shareOf({ people: 0, yes: 0 })).to.equal(null);
+  });
+
+  it('have an interval that holds that of the exact numbers', () => {
+    fc.assert(
+      fc.property(table, (counts) => {
+        for (const [at, shown] of suppress(counts).groups.entries()) {
+          const share = shareOf(shown);
+          if (!share) continue;
+          const exact = wilson(counts[at]!.yes, counts[at]!.people);
+          if (!exact.ok) throw new Error(exact.reason);
+          expect(share.lower).to.be.at.most(exact.lower);
+          expect(share.upper).to.be.at.least(exact.upper);
+        }
+      }),
+    );
+  });
+});
+
+const three = many(40, 60, 80);
+
+/** Groups of these sizes, in which all said yes. */
+function many(...sizes: number[]): PrivateCount[] {
+  return sizes.map((people) => ({ people, yes: people }));
+}
+
+function peopleIn({ groups }: PublicTable): (number | null)[] {
+  return groups.map(({ people }) => people);
+}
+
+/** All tables of so many groups that hold no more than `most` people together. */
+function* tables(groups: number, most: number): Generator<number[]> {
+  if (groups === 0) {
+    yield [];
+    return;
+  }
+  for (let size = 0; size <= most; size++) {
+    for (const others of tables(groups - 1, most - size)) yield [size, ...others];
+  }
+}
