@@ -115,6 +115,24 @@ describe('a pause', () => {
     );
   });
 
+  it('that begins within a longer one is named with that', () => {
+    const pauses = [
+      { from: month(1), until: month(8) },
+      { from: month(2), until: month(3) },
+      { from: month(5), until: month(6) },
+    ];
+
+    const { warnings } = analyse(monthly(swing), { pauses });
+
+    assert.deepEqual(
+      warnings.flatMap((warning) => (warning.code === 'pausesOverlap' ? [warning.pauses] : [])),
+      [
+        [0, 1],
+        [0, 2],
+      ],
+    );
+  });
+
   it('changes nothing but its own points when these are anything else, or not there', () => {
     const value = fc.integer({ min: -50, max: 50 });
     const series = fc.array(fc.option(value, { freq: 8 }), { maxLength: 40 });

@@ -117,7 +117,7 @@ function startAgain(
     const facts = { signal, have, needed: pointsNeeded, more: pointsNeeded - have };
     return keep({ because: 'tooFewSince', facts });
   }
-  if (!isSteady(analysis, at)) return keep({ because: 'unstable', facts: { signal } });
+  if (!isSteady(since, analysis)) return keep({ because: 'unstable', facts: { signal } });
   const before = countedBetween(analysis, phaseFrom, at - 1);
   return {
     at,
@@ -187,21 +187,16 @@ function meanOf(points: readonly CountedPoint[]): number {
 }
 
 // Steady enough for limits of their own: no shift or trend among the points since, and the latest is not special.
-function isSteady({ points, pauses, rules, direction, preset }: Analysis, from: number): boolean {
-  const resumes = new Set(pauses.map(({ next }) => next));
-  const values = points.slice(from).flatMap(({ value, ghost, pause }, at): (number | null)[] => {
-    if (ghost !== null || pause !== null) return [];
-    return at > 0 && resumes.has(from + at) ? [null, value] : [value];
+function isSteady(since: readonly CountedPoint[], { rules, direction, preset }: Analysis): boolean {
+  // What counts is their order: a shift runs across neither a pause nor a gap, but for gaps that are bridged.
+  const rows = since.map(({ value }, at) => {
+    return { date: new Date(at * 86_400_000).toISOString().slice(0, 10), value };
   });
-  // What counts is their order; a day for each leaves room for the gaps that stand for pauses.
-  const rows = values.map((value, at) => ({ date: new Date(at * 86_400_000).toISOString().slice(0, 10), value }));
   const own = analyseIndividuals(rows, {
     preset,
     direction,
-    missing: 'gap',
     screenOutliers: false,
     rules: { shift: rules.shift ?? true, trend: rules.trend ?? true },
   });
-  const latest = own.latest === null ? undefined : own.points[own.latest];
-  return latest?.cause === 'common' && !own.signals.some(({ rule }) => rule === 'shift' || rule === 'trend');
+  return own.points.at(-1)?.cause === 'common' && !own.signals.some(({ rule }) => rule === 'shift' || rule === 'trend');
 }
