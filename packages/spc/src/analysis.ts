@@ -88,10 +88,14 @@ export interface Segment {
   /** First and last point, as places in `Analysis.points`, both included. */
   readonly from: number;
   readonly to: number;
+  /** The lines its points share. A centre only, where limits differ with the n of each point: those are in the points. */
   readonly lines: Lines;
   /** Values that count: gaps and ghosts left out. */
   readonly count: number;
-  /** Mean of the moving ranges behind the limits; `null` when there are none. */
+  /**
+   * Mean of the moving ranges behind the limits; `null` when there are none. Of `pp` and `up` in standard deviations, of `t` in
+   * times^(1 / 3.6).
+   */
   readonly meanMovingRange: number | null;
   /** Why it was rebased, where that was given. */
   readonly reason: string | null;

@@ -176,11 +176,16 @@ export interface AnalysisOptions {
   readonly assurance?: 'inclusive' | 'exclusive';
   /** What a missing value does: leave a gap (default), or nothing, as if its row were not there (`pbi`). */
   readonly missing?: 'gap' | 'bridge';
-  /** How the points of a run chart are tested: Anhøj's longest run and crossings (default), or the classic shift and trend. */
+  /**
+   * How the points of a run chart are tested: Anhøj's longest run and crossings (default), or `classic`: a shift of 6, a trend of
+   * 5 and the number of crossings (Perla, Provost & Murray 2011). `pbi` has the shift and trend of its other charts unless one of
+   * them is asked for.
+   */
   readonly runTests?: 'anhoej' | 'classic';
   /**
    * How `xbar` and `s` take the standard deviation of subgroups together: pooled variances (default), or the plain mean of the
-   * standard deviations where all subgroups are of one size (qicharts2).
+   * standard deviations where all subgroups are of one size. `averaged` is the way of qicharts2 in another thing too: `xbar` keeps
+   * a subgroup of one measurement, as its own mean and without limits. Otherwise it is a gap.
    */
   readonly subgroupSigma?: 'pooled' | 'averaged';
   /** The centre of a `g` chart: 0.693 × the mean, the median a geometric distribution would have (`mdc`), or the median. */

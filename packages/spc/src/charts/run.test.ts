@@ -64,6 +64,12 @@ describe("Anhøj's tests", () => {
     assert.deepEqual([tests(result).longest, tests(result).longestMax, tests(result).signal], [9, 7, true]);
   });
 
+  it('let a run of just the longest length by chance be', () => {
+    const result = chart(runs(3, 7, 3, 2, 3, 2, 2));
+
+    assert.deepEqual([tests(result).longest, tests(result).longestMax, result.signals.length], [7, 7, 0]);
+  });
+
   it('find too few crossings though no run is too long', () => {
     const result = chart(runs(6, 6, 6, 6));
 
