@@ -29,13 +29,14 @@ function ruleName(rule: Rule, side: Side, centre: Centre): string {
   return `part of a ${rule === 'trend' ? (side === 'high' ? 'rise' : 'fall') : `run ${above(side)} the ${named(centre)}`}`;
 }
 
-function icon(side: Side, label: string, kind = '', better = ''): IconWords {
-  return { label, meaning: `Special cause variation${kind}: values are ${higher(side)} than expected${better}.` };
-}
+const icon = (side: Side, label: string, kind = '', better = ''): IconWords => ({
+  label,
+  meaning: `Special cause variation${kind}: values are ${higher(side)} than chance gives.${better}`,
+});
 const improved = (side: Side): IconWords =>
-  icon(side, 'Signs of improvement', ', improvement', `, and ${higher(side)} is better`);
+  icon(side, 'Signs of improvement', ', improvement', ` ${opening(higher(side))} is better.`);
 const worsened = (side: Side, better: Side): IconWords =>
-  icon(side, 'Signs of getting worse', ', concern', `, and ${higher(better)} is better`);
+  icon(side, 'Signs of getting worse', ', concern', ` ${opening(higher(better))} is better.`);
 
 /** The English a chart needs first: plain, for a reading age of 9 to 11. */
 export const coreEnglish: CoreMessages = {

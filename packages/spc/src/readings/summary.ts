@@ -54,7 +54,12 @@ function say(analysis: Analysis, state: State, language: Language): string {
 
 function aboutPoint(analysis: Analysis, state: State, point: AnalysedPoint, language: Language): string[] {
   const { text, format } = language;
-  const said = [text.latest({ value: format.number(point.value ?? 0), date: format.date(point.date, analysis.grain) })];
+  const said: string[] = [];
+  // The sentence has said it of a point outside.
+  if (state.is !== 'special' || state.signal.rule !== 'outside') {
+    const date = format.date(point.date, analysis.grain);
+    said.push(text.latest({ value: format.number(point.value ?? 0), date }));
+  }
   if (analysis.enoughPoints) said.push(...aboutLines(analysis, state, point, language));
   else if (analysis.median !== null) said.push(text.middle({ median: format.number(analysis.median) }));
   return said;
