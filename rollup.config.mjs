@@ -8,7 +8,16 @@ import license from 'rollup-plugin-license';
 
 const source = join(import.meta.dirname, 'packages/elements/src');
 const bundle = join(import.meta.dirname, 'packages/elements/dist/browser');
-const names = ['provider', 'what-matters', 'feedback', 'spc-chart', 'spc-icon', 'spc-summary', 'accreditation'];
+const names = [
+  'provider',
+  'what-matters',
+  'feedback',
+  'spc-chart',
+  'spc-icon',
+  'spc-summary',
+  'spc-groups',
+  'accreditation',
+];
 
 /**
  * What a page loads without a build step: `always-kit.js`, which brings only the elements that the page uses, and one

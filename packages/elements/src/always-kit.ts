@@ -18,6 +18,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'always-spc-chart': () => import('./spc-chart/spc-chart.define.ts'),
   'always-spc-icon': () => import('./spc-icon/spc-icon.define.ts'),
   'always-spc-summary': () => import('./spc-summary/spc-summary.define.ts'),
+  'always-spc-groups': () => import('./spc-groups/spc-groups.define.ts'),
   'always-accreditation': () => import('./accreditation/accreditation.define.ts'),
 };
 

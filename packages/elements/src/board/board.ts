@@ -36,8 +36,8 @@ export type BoardState =
   | { readonly is: 'failed'; readonly failure: Failure }
   | { readonly is: 'read'; readonly items: readonly BoardItem[] };
 
-/** The elements of a board, which take their words as one flat object. */
-type Tag = Extract<keyof MessagesByElement, `always-spc-${string}`>;
+/** The elements of a board. */
+type Tag = Extract<keyof MessagesByElement, 'always-spc-icon' | 'always-spc-summary' | 'always-spc-multiples'>;
 
 /**
  * What the elements of a board share: the measures, from a property or the collector, each analysed once, and the words to say

@@ -4,6 +4,7 @@ import type { AccreditationMessages } from '../accreditation/accreditation.messa
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { SpcChartMessages } from '../spc-chart/spc-chart.messages.ts';
+import type { SpcGroupsMessages } from '../spc-groups/spc-groups.messages.ts';
 import type { SpcIconMessages } from '../spc-icon/spc-icon.messages.ts';
 import type { SpcSummaryMessages } from '../spc-summary/spc-summary.messages.ts';
 import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
@@ -18,6 +19,7 @@ export interface MessagesByElement {
   readonly 'always-spc-chart'?: Partial<SpcChartMessages>;
   readonly 'always-spc-icon'?: Partial<SpcIconMessages>;
   readonly 'always-spc-summary'?: Partial<SpcSummaryMessages>;
+  readonly 'always-spc-groups'?: Partial<SpcGroupsMessages>;
   readonly 'always-accreditation'?: Partial<AccreditationMessages>;
 }
 

@@ -1,0 +1,173 @@
+import { css, type CSSResultGroup } from 'lit';
+import { chartColours } from '../spc-chart/colours.ts';
+import { base } from '../theme/base.ts';
+import { tokens } from '../theme/tokens.ts';
+
+const frame = css`
+  .board {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+  .lead {
+    max-inline-size: 44em;
+    font-size: 1.1875em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .notes {
+    max-inline-size: 50em;
+    color: var(--_secondary);
+    font-size: 0.9375em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0 1em 0 0;
+    block-size: 44px;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: middle;
+  }
+  thead th {
+    font-size: 0.875em;
+    vertical-align: bottom;
+  }
+  tbody th {
+    min-inline-size: 7em;
+    font-weight: inherit;
+  }
+  .everybody > * {
+    border-block-start: 2px solid var(--_secondary);
+    font-weight: 600;
+  }
+  .plot {
+    inline-size: 45%;
+    padding: 0;
+  }
+  .hidden {
+    color: var(--_secondary);
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 44px;
+    direction: ltr;
+    overflow: visible;
+  }
+  thead svg {
+    block-size: 1.5em;
+  }
+  svg text {
+    fill: var(--_secondary);
+    font-weight: 400;
+  }
+  .grid {
+    stroke: var(--_border);
+    stroke-width: 1;
+  }
+  .all {
+    stroke: var(--_limits);
+    stroke-width: 2;
+    stroke-dasharray: 5 4;
+  }
+  .interval {
+    stroke: var(--_common);
+    stroke-width: 3;
+  }
+  .ends {
+    stroke: var(--_common);
+    stroke-width: 2;
+  }
+  .dot {
+    fill: var(--_common);
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .label {
+    display: none;
+    color: var(--_secondary);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  @media (forced-colors: active) {
+    .grid,
+    .all,
+    .interval,
+    .ends {
+      stroke: CanvasText;
+    }
+    .grid {
+      stroke-opacity: 0.35;
+    }
+    .dot {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    svg text {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
+  @container (max-width: 48em) {
+    table,
+    tbody {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+      gap: 0.25em 1em;
+      padding-block: 0.75em;
+      border-block-end: 1px solid var(--_border);
+    }
+    th,
+    td {
+      block-size: auto;
+      padding: 0;
+      border: 0;
+    }
+    .everybody {
+      border-block-start: 2px solid var(--_secondary);
+    }
+    .everybody > * {
+      border: 0;
+    }
+    tbody th,
+    .plot,
+    .hidden {
+      grid-column: 1 / -1;
+      inline-size: auto;
+    }
+    tbody th {
+      font-weight: 600;
+    }
+    .label {
+      display: block;
+    }
+    .plot .label {
+      display: flex;
+      justify-content: space-between;
+      direction: ltr;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [tokens, chartColours, base, frame];
