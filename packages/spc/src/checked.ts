@@ -3,72 +3,66 @@ import { warn, type Warning } from './warnings.ts';
 /** What an option that cannot be is replaced by; `null` when it is left out. */
 export type Used = number | string | boolean | null;
 
+/** An object whose fields may hold anything. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+const noFields: Fields = {};
+
 /**
  * Reads options one at a time. What cannot be used is replaced by its default and warned of, because a chart with the usual
  * rules is worth more than none. An option that is `null` counts as not given.
  */
-export interface Checked {
-  readonly warnings: readonly Warning[];
+export class Checked {
+  readonly warnings: Warning[] = [];
+
   /** A whole number of at least `least`. */
-  whole(option: string, given: unknown, least: number, usual: number): number;
+  whole(option: string, given: unknown, least: number, usual: number): number {
+    if (given === undefined || given === null) return usual;
+    if (Number.isInteger(given) && (given as number) >= least) return given as number;
+    this.reject(option, usual);
+    return usual;
+  }
+
   oneOf<Choice extends string | boolean>(
     option: string,
     given: unknown,
     choices: readonly Choice[],
     usual: Choice,
-  ): Choice;
-  flag(option: string, given: unknown, usual: boolean): boolean;
-  /** The fields of an object; none when it is not one. */
-  fields(option: string, given: unknown, used?: Used): Fields;
-  /** The entries of a list; none when it is not one. */
-  list(option: string, given: unknown): readonly unknown[];
-  reject(option: string, used: Used): void;
-  /** Warns of the entries of a list that had to be left out, if any. */
-  rejectEntries(option: string, entries: readonly number[]): void;
-}
-
-/** An object whose fields may hold anything. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** Starts reading options. */
-export function checking(): Checked {
-  const warnings: Warning[] = [];
-  const reject = (option: string, used: Used): void => {
-    warnings.push(warn('invalidOption', { option, used }));
-  };
-  const oneOf: Checked['oneOf'] = (option, given, choices, usual) => {
+  ): Choice {
     if (given === undefined || given === null) return usual;
     const choice = choices.find((each) => each === given);
-    if (choice === undefined) reject(option, usual);
+    if (choice === undefined) this.reject(option, usual);
     return choice ?? usual;
-  };
-  return {
-    warnings,
-    reject,
-    rejectEntries(option, entries) {
-      if (entries.length > 0) warnings.push(warn('invalidEntry', { option, entries }));
-    },
-    oneOf,
-    flag: (option, given, usual) => oneOf(option, given, [true, false], usual),
-    whole(option, given, least, usual) {
-      if (given === undefined || given === null) return usual;
-      if (Number.isInteger(given) && (given as number) >= least) return given as number;
-      reject(option, usual);
-      return usual;
-    },
-    fields(option, given, used = null) {
-      if (given === undefined || given === null) return {};
-      if (isFields(given)) return given;
-      reject(option, used);
-      return {};
-    },
-    list(option, given) {
-      if (given === undefined || given === null) return [];
-      if (Array.isArray(given)) return given as readonly unknown[];
-      reject(option, null);
-      return [];
-    },
-  };
+  }
+
+  flag(option: string, given: unknown, usual: boolean): boolean {
+    return this.oneOf(option, given, [true, false], usual);
+  }
+
+  /** The fields of an object; none when it is not one. */
+  fields(option: string, given: unknown, used: Used = null): Fields {
+    if (given === undefined || given === null) return noFields;
+    if (isFields(given)) return given;
+    this.reject(option, used);
+    return noFields;
+  }
+
+  /** The entries of a list; none when it is not one. */
+  list(option: string, given: unknown): readonly unknown[] {
+    if (given === undefined || given === null) return [];
+    if (Array.isArray(given)) return given as readonly unknown[];
+    this.reject(option, null);
+    return [];
+  }
+
+  reject(option: string, used: Used): void {
+    this.warnings.push(warn('invalidOption', { option, used }));
+  }
+
+  /** Warns of the entries of a list that had to be left out, if any. */
+  rejectEntries(option: string, entries: readonly number[]): void {
+    if (entries.length > 0) this.warnings.push(warn('invalidEntry', { option, entries }));
+  }
 }
 
 /** Whether something is an object with fields, and not a list. */

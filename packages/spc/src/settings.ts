@@ -1,12 +1,16 @@
 import type { AppliedRules } from './analysis.ts';
-import { checking, isFields, type Checked, type Fields } from './checked.ts';
+import { Checked, isFields, type Fields } from './checked.ts';
 import type { AnalysisOptions, Baseline, Direction, Ghost, Pause, Preset, Rebase } from './options.ts';
 import type { Screening } from './moving-range.ts';
 import { presets, type Defaults } from './presets.ts';
 import { targetOf, type Target } from './targets.ts';
 import type { Warning } from './warnings.ts';
 
-type Chosen = Omit<Defaults, 'shift' | 'trend' | 'twoOfThree' | 'screenOutliers' | 'screenKeepsEqual'>;
+/** What a preset decides, unless an option does. */
+interface Chosen extends Omit<Defaults, 'shift' | 'trend' | 'twoOfThree' | 'screenOutliers' | 'screenKeepsEqual'> {
+  readonly rules: AppliedRules;
+  readonly screen: Screening;
+}
 
 /** An entry of a list in the options, and its place there. */
 export type Listed<Entry> = Entry & { readonly entry: number };
@@ -15,8 +19,6 @@ export type Listed<Entry> = Entry & { readonly entry: number };
 export interface Settings extends Chosen {
   readonly preset: Preset;
   readonly direction: Direction;
-  readonly rules: AppliedRules;
-  readonly screen: Screening;
   readonly target: Target;
   readonly baseline: Baseline | null;
   readonly rebase: readonly Listed<Rebase>[];
@@ -26,50 +28,59 @@ export interface Settings extends Chosen {
 }
 
 const conflicts = ['improvement', 'concern', 'precedence', 'both'] as const;
+const directions = ['increase', 'decrease', 'neutral'] as const;
+const presetNames = ['mdc', 'nhsr', 'pbi'] as const;
 
 /** Reads the options, fills in the defaults of the preset, and warns of what cannot be used. Takes anything. */
 export function settingsOf(options: AnalysisOptions): Settings {
-  const check = checking();
+  const check = new Checked();
   const given = check.fields('options', options);
-  const preset = check.oneOf('preset', given['preset'], ['mdc', 'nhsr', 'pbi'], 'mdc');
-  const usual = presets[preset];
+  const preset = check.oneOf('preset', given['preset'], presetNames, 'mdc');
+  const isPlain = Object.keys(given).every((name) => beyondPresets.has(name));
   return {
     preset,
-    direction: check.oneOf('direction', given['direction'], ['increase', 'decrease', 'neutral'], 'neutral'),
-    rules: rulesOf(check, given['rules'], usual),
-    screen: screenOf(check, given['screenOutliers'], usual),
+    direction: check.oneOf('direction', given['direction'], directions, 'neutral'),
     target: targetOf(check, given['target']),
     baseline: baselineOf(check, given['baseline']),
     rebase: listOf<Rebase>(check, 'rebase', given['rebase'], isDated),
-    ghost: listOf<Ghost>(
-      check,
-      'ghost',
-      given['ghost'],
-      (entry) => isDated(entry) || typeof entry['index'] === 'number',
-    ),
+    ghost: listOf<Ghost>(check, 'ghost', given['ghost'], isGhost),
     pauses: listOf<Pause>(check, 'pauses', given['pauses'], isPeriod),
-    ...chosen(check, given, usual),
+    ...(isPlain ? plain[preset] : choose(check, given, presets[preset])),
     warnings: check.warnings,
   };
 }
 
-function chosen(check: Checked, given: Fields, usual: Defaults): Chosen {
-  const choose = <Name extends keyof Chosen, Choice extends Chosen[Name] & string>(
+/** The options that no preset has a default for. */
+const beyondPresets: ReadonlySet<string> = new Set<keyof AnalysisOptions>([
+  'chart',
+  'preset',
+  'direction',
+  'target',
+  'baseline',
+  'rebase',
+  'ghost',
+  'pauses',
+]);
+
+function choose(check: Checked, given: Fields, usual: Defaults): Chosen {
+  const one = <Name extends keyof Defaults, Choice extends Defaults[Name] & string>(
     name: Name,
     choices: readonly Choice[],
   ): Choice => check.oneOf(name, given[name], choices, usual[name] as Choice);
   const least = (name: 'minPoints' | 'minSegmentPoints'): number => check.whole(name, given[name], 1, usual[name]);
   return {
-    sigma: choose('sigma', ['2.66', '3/1.128']),
-    conflict: choose('conflict', conflicts),
-    assurance: choose('assurance', ['inclusive', 'exclusive']),
+    rules: rulesOf(check, given['rules'], usual),
+    screen: screenOf(check, given['screenOutliers'], usual),
+    sigma: one('sigma', ['2.66', '3/1.128']),
+    conflict: one('conflict', conflicts),
+    assurance: one('assurance', ['inclusive', 'exclusive']),
     acrossBaseline: check.flag('acrossBaseline', given['acrossBaseline'], usual.acrossBaseline),
-    baselineIn: choose('baselineIn', ['first', 'every']),
-    rebaseBetweenPoints: choose('rebaseBetweenPoints', ['next', 'ignore']),
-    missing: choose('missing', ['gap', 'bridge']),
-    runTests: choose('runTests', ['anhoej', 'classic']),
-    subgroupSigma: choose('subgroupSigma', ['pooled', 'averaged']),
-    gCentre: choose('gCentre', ['expectedMedian', 'median']),
+    baselineIn: one('baselineIn', ['first', 'every']),
+    rebaseBetweenPoints: one('rebaseBetweenPoints', ['next', 'ignore']),
+    missing: one('missing', ['gap', 'bridge']),
+    runTests: one('runTests', ['anhoej', 'classic']),
+    subgroupSigma: one('subgroupSigma', ['pooled', 'averaged']),
+    gCentre: one('gCentre', ['expectedMedian', 'median']),
     minPoints: least('minPoints'),
     minSegmentPoints: least('minSegmentPoints'),
     precedence: usual.precedence,
@@ -77,6 +88,13 @@ function chosen(check: Checked, given: Fields, usual: Defaults): Chosen {
     deviationBelowZero: usual.deviationBelowZero,
   };
 }
+
+/** What each preset comes to by itself: read once, since most series are analysed with no more than a direction and a target. */
+const plain: Readonly<Record<Preset, Chosen>> = {
+  mdc: choose(new Checked(), {}, presets.mdc),
+  nhsr: choose(new Checked(), {}, presets.nhsr),
+  pbi: choose(new Checked(), {}, presets.pbi),
+};
 
 function rulesOf(check: Checked, given: unknown, usual: Defaults): AppliedRules {
   const { outside, shift, trend, twoOfThree } = check.fields('rules', given, true);
@@ -129,12 +147,15 @@ function baselineOf(check: Checked, given: unknown): Baseline | null {
   return null;
 }
 
+const none: readonly never[] = [];
+
 function listOf<Entry extends object>(
   check: Checked,
   option: string,
   given: unknown,
   fits: (entry: Fields) => boolean,
-): Listed<Entry>[] {
+): readonly Listed<Entry>[] {
+  if (given === undefined) return none;
   const entries: Listed<Entry>[] = [];
   const others: number[] = [];
   check.list(option, given).forEach((each, entry) => {
@@ -149,6 +170,10 @@ function listOf<Entry extends object>(
   });
   check.rejectEntries(option, others);
   return entries;
+}
+
+function isGhost(entry: Fields): boolean {
+  return isDated(entry) || typeof entry['index'] === 'number';
 }
 
 function isDated(entry: Fields): boolean {
