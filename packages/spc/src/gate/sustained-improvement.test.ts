@@ -147,6 +147,13 @@ describe('sustainedImprovement', () => {
     assert.equal(sustainedImprovement(gappy, rise).periods.after, 23);
   });
 
+  it('does not take weeks exactly at the mean before for better ones', () => {
+    const before = [4, 5, 3, 4, 5, 3, 4, 4, 3, 4, 5, 4];
+    const gate = sustainedImprovement(weeks([...before, ...times(24, 4)], 5), rise);
+
+    assert.equal(condition(gate, 'signal').met, false);
+  });
+
   it('reaches an aim that rounding falls a hair short of', () => {
     const gate = sustainedImprovement(weeks([...times(12, 0, 1), ...times(24, 3)], 10), { ...rise, aim: 0.1 + 0.2 });
 

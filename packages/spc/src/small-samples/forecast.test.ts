@@ -23,6 +23,12 @@ describe('forecast', () => {
     assert.equal(medianPeriods, 7);
   });
 
+  it('does not take weeks exactly at the mean for a sign of improvement', () => {
+    const { seen } = play({ peopleEachPeriod: 5, from: 0.8, to: 0.95, runs: 4000 });
+
+    assert.ok(seen.chance > 0.61 && seen.chance < 0.655, String(seen.chance));
+  });
+
   it('owns up to signs where nothing changed', () => {
     const { falseAlarm } = play({ ...rise, runs: 2000 });
 
