@@ -34,7 +34,7 @@ export function latestOf({ points, latest }: Analysis): AnalysedPoint | undefine
 
 function settledState(analysis: Analysis, point: AnalysedPoint): State {
   const { points, signals } = analysis;
-  const signal = strongest(point.signals.filter(({ side }) => side === point.side)) ?? strongest(point.signals);
+  const signal = strongest(point.signals.filter(({ side }) => side === point.side));
   const against = strongest(point.signals.filter(({ side }) => side !== signal?.side));
   if (signal) return against ? { is: 'mixed', signal, against } : { is: 'special', signal };
   const segment = analysis.segments[point.segment];
