@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
+import { minifyLiterals } from './minify-literals.mjs';
 
 const source = join(import.meta.dirname, 'packages/elements/src');
 const bundle = join(import.meta.dirname, 'packages/elements/dist/browser');
@@ -16,6 +17,7 @@ const names = [
   'spc-icon',
   'spc-summary',
   'spc-groups',
+  'spc-multiples',
   'accreditation',
 ];
 
@@ -43,6 +45,7 @@ export default {
   plugins: [
     nodeResolve({ exportConditions: ['@always-kit/source', 'browser', 'import', 'default'] }),
     esbuild({ tsconfig: join(import.meta.dirname, 'tsconfig.base.json'), target: 'es2022' }),
+    minifyLiterals(),
     terser({ module: true, ecma: 2020 }),
     // Lit and zod ask for their licences to go with every copy.
     license({ thirdParty: { output: join(bundle, 'THIRD-PARTY-LICENCES.txt') } }),

@@ -19,6 +19,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'always-spc-icon': () => import('./spc-icon/spc-icon.define.ts'),
   'always-spc-summary': () => import('./spc-summary/spc-summary.define.ts'),
   'always-spc-groups': () => import('./spc-groups/spc-groups.define.ts'),
+  'always-spc-multiples': () => import('./spc-multiples/spc-multiples.define.ts'),
   'always-accreditation': () => import('./accreditation/accreditation.define.ts'),
 };
 

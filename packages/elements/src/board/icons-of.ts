@@ -1,4 +1,5 @@
-import type { Analysis, IconWords, Reader } from '@always-kit/spc';
+import type { Analysis, IconWords } from '@always-kit/spc';
+import type { CoreReader } from '@always-kit/spc/reading';
 import type { AssuranceIcon, VariationIcon } from '../icons/drawings.ts';
 
 /** The words of the two states that an analysis has no icon for. */
@@ -19,7 +20,7 @@ export interface BothIcons {
   readonly assurance: WordedIcon<AssuranceIcon>;
 }
 
-export function iconsOf(analysis: Analysis, reader: Reader, more: MoreIconWords): BothIcons {
+export function iconsOf(analysis: Analysis, reader: CoreReader, more: MoreIconWords): BothIcons {
   const variation = analysis.enoughPoints ? analysis.variation : null;
   const assurance = analysis.enoughPoints ? analysis.assurance : null;
   return {

@@ -1,4 +1,5 @@
-import { wilson, type AnalysedPoint, type Analysis, type Reader } from '@always-kit/spc';
+import { wilson, type AnalysedPoint, type Analysis } from '@always-kit/spc';
+import type { CoreReader } from '@always-kit/spc/reading';
 import { fill } from '../language/fill.ts';
 
 /** How the latest value is written. */
@@ -26,7 +27,7 @@ export interface Latest {
 
 export function latestOf(
   analysis: Analysis,
-  reader: Reader,
+  reader: CoreReader,
   text: LatestMessages,
   language: string,
 ): Latest | undefined {

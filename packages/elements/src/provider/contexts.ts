@@ -6,6 +6,7 @@ import type { Pictures } from '../pictures/pictures.ts';
 import type { SpcChartMessages } from '../spc-chart/spc-chart.messages.ts';
 import type { SpcGroupsMessages } from '../spc-groups/spc-groups.messages.ts';
 import type { SpcIconMessages } from '../spc-icon/spc-icon.messages.ts';
+import type { SpcMultiplesMessages } from '../spc-multiples/spc-multiples.messages.ts';
 import type { SpcSummaryMessages } from '../spc-summary/spc-summary.messages.ts';
 import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
 
@@ -20,6 +21,7 @@ export interface MessagesByElement {
   readonly 'always-spc-icon'?: Partial<SpcIconMessages>;
   readonly 'always-spc-summary'?: Partial<SpcSummaryMessages>;
   readonly 'always-spc-groups'?: Partial<SpcGroupsMessages>;
+  readonly 'always-spc-multiples'?: Partial<SpcMultiplesMessages>;
   readonly 'always-accreditation'?: Partial<AccreditationMessages>;
 }
 

@@ -1,4 +1,4 @@
-import type { Reader } from '@always-kit/spc';
+import type { CoreReader } from '@always-kit/spc/reading';
 import type { BoardItem } from '../board/board.ts';
 import type { BoardWords } from '../board/board-words.ts';
 import { iconsOf, type BothIcons } from '../board/icons-of.ts';
@@ -49,7 +49,7 @@ export function rowOf(item: BoardItem, words: BoardWords<SpcSummaryMessages>): S
   };
 }
 
-function targetOf(target: number | null | undefined, reader: Reader): string {
+function targetOf(target: number | null | undefined, reader: CoreReader): string {
   return typeof target === 'number' ? reader.value(target) : '';
 }
 
