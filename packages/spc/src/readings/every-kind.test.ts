@@ -285,6 +285,16 @@ describe('easy read', () => {
     ]);
   });
 
+  it('tells what the average was before a new start', () => {
+    const later = steady.map((value) => value + 0.1);
+    const text = reader.easyRead(of([...steady, ...later], { rebase: [{ date: month(15) }] }));
+
+    assert.deepEqual(text.slice(-2), [
+      'The average was 80 out of 100 before April 2026.',
+      'Since then it is 90 out of 100.',
+    ]);
+  });
+
   it('has words for every icon', () => {
     const { variation, assurance } = reader.easyIcons;
 
