@@ -1,5 +1,9 @@
 import { createClient, type AlwaysClient } from '@always-kit/client';
 import { problem, type Measure, type ProblemKind, type Series } from '@always-kit/contract';
+import type { AlwaysSpcChart } from '@always-kit/elements/spc-chart/define';
+
+/** What a page hands to the chart. */
+export type Data = NonNullable<AlwaysSpcChart['data']>;
 
 /** How many said it happened, of how many who answered, for each period. */
 export type Counts = readonly (readonly [numerator: number, denominator: number])[];
@@ -112,3 +116,62 @@ export function clientOf(answer: Series | ProblemKind | 'offline' | 'slow'): Alw
     },
   });
 }
+
+/** What happened on the ward, to be shown beside `improving`. */
+export const whatHappened: AlwaysSpcChart['annotations'] = [
+  { date: '2026-02-10', text: 'Two nurses began to ask at the handover.', kind: 'test-of-change' },
+  { date: '2026-03-30', text: 'Every shift asks, with a card by the bed.', kind: 'test-of-change' },
+  { date: '2026-05-20', text: 'The ward was short of staff for a week.' },
+];
+
+/** Rows for the first days of 2026. */
+function days(count: number, row: (at: number) => Omit<Data['points'][number], 'date'>): Data['points'] {
+  return Array.from({ length: count }, (_, at) => {
+    const date = new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10);
+    return { date, ...row(at) };
+  });
+}
+
+const wobble = (at: number): number => [4, 6, 5, 7, 5, 6, 4, 5, 6, 5, 3, 6][at % 12]!;
+
+export const seenInTime: Data = {
+  title: 'People seen within 4 hours',
+  points: days(30, (at) => ({ numerator: 38 + wobble(at) + (at > 22 ? 9 : 0), denominator: 58 + (at % 5) * 3 })),
+  options: { chart: 'p', direction: 'increase', target: 0.9 },
+};
+
+export const askedByMedian: Data = {
+  title: 'Minutes until somebody comes',
+  points: days(24, (at) => ({ value: 11 + wobble(at) - (at > 15 ? 6 : 0) })),
+  options: { chart: 'run', direction: 'decrease' },
+};
+
+export const betweenFalls: Data = {
+  title: 'People cared for between two falls',
+  points: days(22, (at) => ({ value: wobble(at) * 14 + (at % 4) * 9 + (at > 17 ? 150 : 0) })),
+  options: { chart: 'g', direction: 'increase' },
+};
+
+export const daysBetween: Data = {
+  title: 'Days between two pressure sores',
+  points: days(20, (at) => ({ value: wobble(at) * 3.2 + (at % 3) * 2 })),
+  options: { chart: 't', direction: 'increase' },
+  decimals: 1,
+};
+
+export const paused: Data = {
+  title: 'Falls on Bramley ward',
+  points: days(32, (at) => ({ value: wobble(at) })),
+  options: {
+    direction: 'decrease',
+    pauses: [{ from: '2026-01-14', until: '2026-01-18', reason: 'the ward was closed' }],
+    ghost: [{ date: '2026-01-24', reason: 'counted twice' }],
+  },
+};
+
+export const twoOnOneDay: Data = {
+  title: 'Falls on Bramley ward',
+  points: [...days(6, (at) => ({ value: wobble(at) })), { date: '2026-01-03', value: 9 }],
+};
+
+export const noData: Data = { title: 'Falls on Bramley ward', points: [] };

@@ -7,7 +7,9 @@ import '@always-kit/elements/spc-chart/define';
 import type { AlwaysSpcChart } from '@always-kit/elements/spc-chart/define';
 import * as example from './spc-chart.example.ts';
 
-type Args = Partial<Pick<AlwaysSpcChart, 'heading' | 'headingLevel' | 'messages'>> & {
+type Args = Partial<
+  Pick<AlwaysSpcChart, 'annotations' | 'data' | 'heading' | 'headingLevel' | 'messages' | 'palette' | 'reading'>
+> & {
   series?: Series | undefined;
   /** Makes a client to read the series with, instead of giving the series. */
   client?: (() => AlwaysClient) | undefined;
@@ -18,19 +20,27 @@ type Args = Partial<Pick<AlwaysSpcChart, 'heading' | 'headingLevel' | 'messages'
 const meta: Meta<Args> = {
   title: 'SPC chart',
   component: 'always-spc-chart',
-  args: { series: example.improving, headingLevel: 2, heading: '', messages: {}, place: 'page' },
+  args: { series: example.improving, headingLevel: 2, heading: '', messages: {}, reading: 'plain', place: 'page' },
   argTypes: {
+    data: { control: false },
+    annotations: { control: false },
+    reading: { control: 'inline-radio', options: ['plain', 'easy'] },
+    palette: { control: 'inline-radio', options: [undefined, 'plot-the-dots'] },
     series: { control: false },
     client: { control: false },
     place: { control: 'inline-radio', options: ['page', 'narrow'] },
   },
-  render: ({ series, client, heading, headingLevel, messages, place }) => html`
+  render: ({ series, data, annotations, client, heading, headingLevel, messages, reading, palette, place }) => html`
     <always-spc-chart
       style=${styleMap({ maxInlineSize: place === 'narrow' ? '18rem' : '60rem' })}
       always-event=${client ? 'what-matters' : nothing}
       measure=${client ? 'asked-what-matters' : nothing}
       heading=${heading ?? ''}
       heading-level=${headingLevel ?? 2}
+      reading=${reading ?? 'plain'}
+      palette=${palette ?? nothing}
+      .data=${data}
+      .annotations=${annotations ?? []}
       .series=${client ? undefined : series}
       .client=${client?.()}
       .messages=${messages ?? {}}
@@ -83,6 +93,41 @@ export const Loading: Story = { args: { client: () => example.clientOf('slow') }
 export const NoConnection: Story = { args: { client: () => example.clientOf('offline') } };
 
 export const NotFound: Story = { args: { client: () => example.clientOf('not-found') } };
+
+/** Tests of change and other notes: numbered on the drawing, in words under it. */
+export const WithWhatHappened: Story = { args: { annotations: example.whatHappened } };
+
+export const WithWhatHappenedNarrow: Story = { args: { annotations: example.whatHappened, place: 'narrow' } };
+
+export const EasyRead: Story = { args: { reading: 'easy' } };
+
+export const EasyReadTooFew: Story = { args: { reading: 'easy', series: example.tooFew } };
+
+/** The hues of NHS England's tools, with the outline that they need to be seen. */
+export const PlotTheDots: Story = { args: { palette: 'plot-the-dots' } };
+
+/** Limits that move with how many people there were. */
+export const Proportions: Story = { args: { data: example.seenInTime } };
+
+export const RunChart: Story = { args: { data: example.askedByMedian } };
+
+/** Something rare, counted by how many it was well for in between. */
+export const CasesBetween: Story = { args: { data: example.betweenFalls } };
+
+export const TimeBetween: Story = { args: { data: example.daysBetween } };
+
+/** A stretch that no rule crosses, and a point that was left out. */
+export const PausedAndLeftOut: Story = { args: { data: example.paused } };
+
+export const NoNumbersYet: Story = { args: { data: example.noData } };
+
+/** Which of the two is right cannot be known, so nothing is drawn. */
+export const TwoRowsOfOneDate: Story = { args: { data: example.twoOnOneDay } };
+
+export const DataThatIsNone: Story = { args: { data: { points: 'many' } as never } };
+
+/** A button for each key, the sound, and the keys themselves. */
+export const MoreWaysToLook: Story = { args: { annotations: example.whatHappened }, play: open };
 
 /** A trust's own words for some of ours. */
 export const OwnWords: Story = {
@@ -146,5 +191,13 @@ export const ATableThatCannotBeRead: Story = {
 async function open({ canvasElement }: { canvasElement: Element }): Promise<void> {
   const chart = canvasElement.querySelector('always-spc-chart');
   await chart?.updateComplete;
-  for (const details of chart?.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  const drawers = (): HTMLDetailsElement[] => [...(chart?.shadowRoot?.querySelectorAll('details') ?? [])];
+  // The chart is drawn a frame later, and what is in its drawers is loaded as they open.
+  await until(() => drawers().length > 3);
+  for (const details of drawers()) details.open = true;
+  await until(() => drawers().every((details) => details.querySelector('table, .ways, .share, .about')));
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let wait = 0; wait < 100 && !holds(); wait++) await new Promise((done) => setTimeout(done, 50));
 }

@@ -38,7 +38,9 @@ export interface CompanionMessages {
     readonly target: string;
     readonly meaning: string;
   };
+  /** Where the numbers are people's answers, and where they are not. */
   readonly noValue: string;
+  readonly noNumber: string;
   readonly sortHelp: string;
   /** `{shown}` of `{total}` */
   readonly rowsShown: string;
@@ -102,6 +104,7 @@ export const companionEnglish: CompanionMessages = {
     meaning: 'What it means',
   },
   noValue: 'No answers',
+  noNumber: 'No value',
   sortHelp: 'Press a heading with a line under it to put the rows in its order.',
   rowsShown: 'Showing {shown} of {total} rows.',
   moreRows: { one: 'Show {count} more', other: 'Show {count} more' },

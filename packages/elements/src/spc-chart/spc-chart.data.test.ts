@@ -90,7 +90,7 @@ describe('<always-spc-chart> takes data of the page’s own', () => {
       () => 1,
       Symbol('data'),
     ]) {
-      it(`and says so: ${String(typeof garbage === 'object' ? JSON.stringify(garbage) : garbage.toString())}`, async () => {
+      it(`and says so: ${describedAs(garbage)}`, async () => {
         const element = await charted(garbage as ChartInput);
 
         expect(textOf(element, '.instead')).to.equal(
@@ -230,4 +230,8 @@ async function errorsDuring(act: () => Promise<void>): Promise<string[]> {
     removeEventListener('unhandledrejection', hear);
   }
   return errors;
+}
+
+function describedAs(garbage: unknown): string {
+  return typeof garbage === 'object' ? JSON.stringify(garbage) : `a ${typeof garbage}`;
 }

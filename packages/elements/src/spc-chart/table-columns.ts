@@ -38,6 +38,7 @@ export function columnsOf(
     number: true,
     cell,
   });
+  const none = data.answers ? text.noValue : text.noNumber;
   const parts = points.some(({ denominator }) => denominator !== null);
   const all: (Column | false)[] = [
     {
@@ -52,7 +53,7 @@ export function columnsOf(
     !parts && points.some(({ n }) => n !== null) && numbers('n', columns.n, ({ n }) => count(n, text)),
     {
       ...numbers('value', unit === 'percent' ? columns.percent : columns.value, (point) =>
-        point.value === null ? text.noValue : reader.value(point.value),
+        point.value === null ? none : reader.value(point.value),
       ),
       rank: (point) => point.value,
     },
@@ -97,7 +98,7 @@ function limitsOf(
 
 function range(
   found: { readonly from: number; readonly to: number } | null,
-  reader: Reader,
+  reader: Pick<Reader, 'value'>,
   text: FirstMessages,
 ): unknown {
   return found === null ? nothing : fill(text.range, { from: reader.value(found.from), to: reader.value(found.to) });

@@ -45,10 +45,13 @@ export const tableStyles: CSSResult = css`
     display: block;
     font-weight: 400;
   }
-  th button {
+  thead th {
+    vertical-align: middle;
+  }
+  th .link {
     padding-block: 0;
     min-inline-size: 44px;
-    font-weight: 600;
+    font-weight: inherit;
     text-align: inherit;
   }
   [aria-sort] button::after {
@@ -63,15 +66,18 @@ export const tableStyles: CSSResult = css`
   }
   /* Paper has no next hundred rows, and no order to choose. */
   @media print {
-    details button:not(th button),
-    .scroll .hint {
+    summary,
+    details:has(.share),
+    details > button,
+    .scroll .hint,
+    [aria-sort] button::after {
       display: none;
     }
     .scroll {
       overflow: visible;
     }
-    th button {
-      display: inline;
+    th .link {
+      min-block-size: 0;
       color: inherit;
       text-decoration: none;
     }

@@ -162,6 +162,7 @@ describe('<always-spc-chart> is saved and shared', () => {
       const seen = await printed(
         () => press(chart, 'Print'),
         () => ({
+          summaries: chart.shadowRoot!.querySelector('summary')!.checkVisibility(),
           page: before.checkVisibility(),
           chart: chart.checkVisibility(),
           table: chart.shadowRoot!.querySelector('table')?.checkVisibility(),
@@ -173,7 +174,14 @@ describe('<always-spc-chart> is saved and shared', () => {
       );
       before.remove();
 
-      expect(seen).to.deep.equal({ page: false, chart: true, table: true, buttons: 0, summary: true });
+      expect(seen).to.deep.equal({
+        summaries: false,
+        page: false,
+        chart: true,
+        table: true,
+        buttons: 0,
+        summary: true,
+      });
     });
 
     it('and the page is as it was afterwards', async () => {
