@@ -154,7 +154,8 @@ export function marksOf(points: readonly AnalysedPoint[]): string {
 /** Whether two texts are the same but for `?`, where the calculator had no answer. */
 export function isSameText(ours: string, theirs: string): boolean {
   return (
-    ours.length === theirs.length && Array.from(theirs).every((character, at) => character === '?' || character === ours[at])
+    ours.length === theirs.length &&
+    Array.from(theirs).every((character, at) => character === '?' || character === ours[at])
   );
 }
 
