@@ -208,6 +208,25 @@ describe('sustainedImprovement', () => {
     );
   });
 
+  it('does not take a sign from before the change', () => {
+    const early = sustainedImprovement(weeks([...times(11, 20, 21), 90, ...times(24, 20, 21)], 100), rise);
+
+    assert.equal(condition(early, 'signal').met, false);
+  });
+
+  it('leaves out what an analysis has paused, and sees no run across it', () => {
+    const before = times(12, 3, 2);
+    const four = [4, 4, 4, 4];
+    const paused = (pauses: { from: string; until: string }[]): Gate =>
+      sustainedImprovement(analyse(weeks([...before, ...four, 0, 0, ...four], 5), { pauses }), rise);
+    const gate = paused([{ from: day(16), until: day(17) }]);
+
+    assert.equal(gate.periods.after, 8);
+    assert.equal(condition(gate, 'signal').met, false);
+    assert.equal(condition(paused([]), 'signal').met, false);
+    assert.equal(condition(sustainedImprovement(weeks([...before, ...four, ...four], 5), rise), 'signal').met, true);
+  });
+
   it('leaves out what an analysis has ghosted', () => {
     const odd = weeks(great, 5).map((week, at) => (at === 5 ? { ...week, numerator: 0 } : week));
     const ghosted = sustainedImprovement(analyse([...odd, ...weeks([], 5)], { ghost: [{ index: 5 }] }), {

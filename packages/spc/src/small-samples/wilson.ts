@@ -47,7 +47,7 @@ export function wilson(numerator: number, denominator: number, level = 0.95): Wi
 const usual = criticalValue(0.95);
 
 /** What is wrong with a count out of a number of people, or `null`. */
-export function sampleFault(numerator: number, denominator: number): Exclude<SampleFault, 'level'> | null {
+function sampleFault(numerator: number, denominator: number): Exclude<SampleFault, 'level'> | null {
   if (!Number.isFinite(numerator) || !Number.isFinite(denominator)) return 'notANumber';
   if (numerator < 0 || denominator < 0) return 'negative';
   if (numerator > denominator) return 'moreThanAsked';
