@@ -57,7 +57,8 @@ function withGaps(cells: fc.Arbitrary<Cell[]>): fc.Arbitrary<Cell[]> {
 
 function blank(cell: Cell): Cell {
   if ('subgroup' in cell) return { subgroup: null };
-  return 'value' in cell ? { value: null } : { numerator: null, denominator: null };
+  if ('value' in cell) return { value: null };
+  return cell.denominator === 20 ? { numerator: null, denominator: 20 } : { numerator: null, denominator: null };
 }
 
 /** Numerators out of denominators that differ or are all the same, zero now and then. */
@@ -216,7 +217,7 @@ export const options: fc.Arbitrary<AnalysisOptions> = fc.record(
       ),
       { maxLength: 4 },
     ),
-    pauses: fc.array(pause, { maxLength: 1 }),
+    pauses: fc.array(pause, { maxLength: 2 }),
     rules,
     sigma: fc.constantFrom('2.66', '3/1.128'),
     screenOutliers: fc.constantFrom<NonNullable<AnalysisOptions['screenOutliers']>>(true, false, 'unguarded'),
