@@ -14,6 +14,7 @@ const pages: readonly [site: 'portal' | 'intranet', path: string, drawn: string]
   ['intranet', '/', 'always-spc-chart svg'],
   ['intranet', '/bramley.html', 'always-accreditation li'],
   ['intranet', '/harbour.html', 'always-accreditation li'],
+  ['intranet', '/board.html', 'always-spc-multiples svg'],
 ];
 
 describe('every demo page', () => {

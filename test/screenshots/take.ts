@@ -29,6 +29,7 @@ try {
     'intranet-home': `${demo.intranet}/`,
     'intranet-bramley': `${demo.intranet}/bramley.html`,
     'intranet-harbour': `${demo.intranet}/harbour.html`,
+    'intranet-board': `${demo.intranet}/board.html`,
   };
   for (const [name, url] of Object.entries(pages)) {
     for (const width of widths) {

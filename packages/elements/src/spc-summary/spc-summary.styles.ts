@@ -61,6 +61,10 @@ const frame = css`
     align-items: end;
     gap: 0.75em 2em;
   }
+  .choices > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .choices label,
   legend {
     display: block;

@@ -260,6 +260,8 @@ describe('<always-spc-summary>', () => {
       const summary = await shown();
 
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      summary.style.inlineSize = '240px'; // a card in such a page
+      expect(summary.shadowRoot!.querySelector('select')!.getBoundingClientRect().width).to.be.at.most(240);
       const label = summary.shadowRoot!.querySelector<HTMLElement>('.latest .label')!;
       expect(label.offsetHeight).to.be.above(10);
       expect(label.textContent).to.equal('Latest value');
