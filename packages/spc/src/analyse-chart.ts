@@ -1,4 +1,4 @@
-import type { Analysis, AnalysedPoint, Signal } from './analysis.ts';
+import type { Analysis, AnalysedPoint, Lines, Signal } from './analysis.ts';
 import { noLines } from './charts/lines.ts';
 import type { ChartMethod } from './charts/method.ts';
 import { isFields } from './checked.ts';
@@ -9,18 +9,15 @@ import { alsoVariationOf, assuranceOf, variationOf, verdictOf } from './icons.ts
 import type { AnalysisOptions, ChartKind, SeriesPoint } from './options.ts';
 import { pausesOf, type Pauses } from './pauses.ts';
 import { medianOf } from './median.ts';
-import { layTrack, measure, type Measured } from './phases.ts';
-import type { RunsFound } from './rules/runs.ts';
+import { measure, withRuns, type Measured } from './phases.ts';
+import { layTrack, type Pattern } from './rules/track.ts';
 import { divide, type Span } from './segments.ts';
 import { readSeries, type Series } from './series.ts';
 import { settingsOf, type Settings } from './settings.ts';
-import { signalsOf, type Signals } from './signals.ts';
-import { targetsOf } from './targets.ts';
+import { noSignals, signalsOf, type Signals } from './signals.ts';
+import { targetsOf, type Targets } from './targets.ts';
 import { byUrgency, warn, type Warning } from './warnings.ts';
 import { warnAbout } from './worries.ts';
-
-const noSignals: Signals = { all: [], byPlace: [] };
-const noRuns: RunsFound = { test: null, long: [] };
 
 /** The kinds of chart at hand: always the chart of individual values. */
 export type Methods = Readonly<Partial<Record<ChartKind, ChartMethod>> & { i: ChartMethod }>;
@@ -32,17 +29,10 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
   if (options !== given) unusable.push(warn('invalidInput', { argument: 'options' }));
   const settings = settingsOf(method.options?.(options) ?? options);
   const read = readSeries(input, method, settings);
-  const doubts: Warning[] = [...unusable, ...settings.warnings, ...read.warnings];
+  const doubts = unusable.concat(settings.warnings, read.warnings);
   const targets = targetsOf(read, settings.target);
-  const frame = {
-    chart: method.kind,
-    preset: settings.preset,
-    centre: method.centre(settings),
-    direction: settings.direction,
-    rules: settings.rules,
-  } as const;
   if (doubts.some((warning) => warning.severity === 'error')) {
-    return { ...frame, ...refused(read, targets, settings), warnings: byUrgency(doubts) };
+    return { ...refused(method, read, targets, settings), warnings: byUrgency(doubts) };
   }
 
   const ghosts = ghostsOf(read, settings.ghost);
@@ -52,15 +42,14 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
   const series = plot(method, read, counted, division.spans);
   const { values } = series.columns;
   const measured = measure(method, series.columns, counted, division.spans, settings);
-  const track = layTrack(values, counted, measured.segments, measured.lines, settings.acrossBaseline);
-  const runs = measured.segments.map(({ from, to }) => method.runs?.(track, from, to, settings) ?? noRuns);
-  const segments = measured.segments.map((segment, index) => ({ ...segment, runs: runs[index]?.test ?? null }));
-  const signals = signalsOf(
-    track,
-    settings.rules,
-    runs.flatMap(({ long }) => long),
-    settings.direction,
-  );
+  const track = layTrack(values, counted, measured.segments, measured.lines, settings);
+  const longRuns: Pattern[] = [];
+  const segments = measured.segments.map((segment) => {
+    const runs = method.runs?.(track, segment.from, segment.to, settings);
+    if (runs) longRuns.push(...runs.long);
+    return withRuns(segment, runs?.test ?? null);
+  });
+  const signals = signalsOf(track, settings.rules, longRuns, settings.direction);
   const points = pointsOf({ series, targets, ghosts, pauses, settings }, measured, signals);
   const count = segments.reduce((sum, segment) => sum + segment.count, 0);
   const latest = latestOf(points);
@@ -68,9 +57,12 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
   const enoughPoints = count >= settings.minPoints;
   const verdict = last && verdictOf(last.signals, settings);
   const finished = { points, segments, signals: signals.all, latest, count, settings };
-  const found = [division, ghosts, pauses, measured].flatMap(({ warnings }) => warnings);
   return {
-    ...frame,
+    chart: method.kind,
+    preset: settings.preset,
+    centre: method.centre(settings),
+    direction: settings.direction,
+    rules: settings.rules,
     points,
     segments,
     pauses: pauses.marks,
@@ -83,7 +75,9 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
     enoughPoints,
     median: enoughPoints ? null : medianOf(track.values),
     grain: grainOf(series.instants),
-    warnings: byUrgency([...doubts, ...found, ...warnAbout(finished)]),
+    warnings: byUrgency(
+      doubts.concat(division.warnings, ghosts.warnings, pauses.warnings, measured.warnings, warnAbout(finished)),
+    ),
   };
 }
 
@@ -118,66 +112,69 @@ function plot(method: ChartMethod, series: Series, { places }: Counted, spans: r
 /** What is known of points before anything is calculated. */
 interface Known {
   readonly series: Series;
-  readonly targets: Float64Array;
+  readonly targets: Targets;
   readonly ghosts: Pick<Ghosts, 'marks'>;
   readonly pauses: Pick<Pauses, 'byPlace'>;
   readonly settings: Settings;
 }
 
-function pointsOf(known: Known, { segments, lines }: Measured, signals: Signals): AnalysedPoint[] {
+function pointsOf(known: Known, { segments, lines }: Measured, { byPlace }: Signals): AnalysedPoint[] {
   const points = new Array<AnalysedPoint>(known.series.rows.length);
-  for (const segment of segments) {
-    for (let at = segment.from; at <= segment.to; at++) {
-      const own = { segment: segment.index, lines: lines[at] ?? noLines };
-      points[at] = pointAt(known, at, own, signals.byPlace[at] ?? noSignals.all);
-    }
+  for (const { index, from, to } of segments) {
+    for (let at = from; at <= to; at++) points[at] = pointAt(known, at, index, lines[at] ?? noLines, byPlace?.[at]);
   }
   return points;
 }
 
+// All points have the same fields in the same order, which is what makes a hundred thousand of them cheap.
 function pointAt(
   { series, targets, ghosts, pauses, settings }: Known,
   at: number,
-  own: Pick<AnalysedPoint, 'segment' | 'lines'>,
-  signals: readonly Signal[],
+  segment: number,
+  lines: Lines,
+  signals: readonly Signal[] = noSignals,
 ): AnalysedPoint {
-  const row = series.rows[at] ?? 0;
-  const { date = '', numerator, denominator } = series.input[row] ?? {};
-  const value = orNull(series.columns.values[at]);
-  const ghost = ghosts.marks.get(at) ?? null;
-  const pause = pauses.byPlace.get(at) ?? null;
-  const { cause, side, conflict } = verdictOf(signals, settings);
+  const { columns, rows, input } = series;
+  const row = rows[at] ?? 0;
+  const point = input[row];
+  const value = orNull(columns.values[at]);
+  const ghost = ghosts.marks.size === 0 ? null : (ghosts.marks.get(at) ?? null);
+  const pause = pauses.byPlace.size === 0 ? null : (pauses.byPlace.get(at) ?? null);
+  const verdict = verdictOf(signals, settings);
   return {
-    date,
+    date: point?.date ?? '',
     value,
-    numerator: numberOrNull(numerator),
-    denominator: numberOrNull(denominator),
-    n: orNull(series.columns.n[at]),
+    numerator: numberOrNull(point?.numerator),
+    denominator: numberOrNull(point?.denominator),
+    n: columns.n.length === 0 ? null : orNull(columns.n[at]),
     row,
-    lines: own.lines,
-    target: orNull(targets[at]),
-    segment: own.segment,
+    lines,
+    target: targets.each === null ? targets.one : orNull(targets.each[at]),
+    segment,
     ghost,
     pause,
     signals,
-    cause: ghost !== null || pause !== null || value === null ? null : cause,
-    side,
-    conflict,
+    cause: ghost !== null || pause !== null || value === null ? null : verdict.cause,
+    side: verdict.side,
+    conflict: verdict.conflict,
   };
 }
 
 // What is left of an analysis when the dates cannot be trusted: the values, in the order given if they could not be sorted.
 function refused(
+  method: ChartMethod,
   series: Series,
-  targets: Float64Array,
+  targets: Targets,
   settings: Settings,
-): Omit<Analysis, 'chart' | 'preset' | 'centre' | 'direction' | 'rules' | 'warnings'> {
+): Omit<Analysis, 'warnings'> {
   const known = { series, targets, ghosts: { marks: new Map() }, pauses: { byPlace: new Map() }, settings };
-  const points = Array.from(series.rows, (_, at) => ({
-    ...pointAt(known, at, { segment: 0, lines: noLines }, noSignals.all),
-    cause: null,
-  }));
+  const points = series.rows.map((_, at) => ({ ...pointAt(known, at, 0, noLines), cause: null }));
   return {
+    chart: method.kind,
+    preset: settings.preset,
+    centre: method.centre(settings),
+    direction: settings.direction,
+    rules: settings.rules,
     points,
     segments: [],
     pauses: [],

@@ -1,11 +1,11 @@
-import { indices } from './columns.ts';
+import { gaps, indices } from './columns.ts';
 import type { Ghosts } from './ghosts.ts';
 import type { Pauses } from './pauses.ts';
 import type { Settings } from './settings.ts';
 
 /** The points that count, one behind the other, as their places in the analysis; −1 stands for a pause between two of them. */
 export interface Counted {
-  readonly places: Int32Array;
+  readonly places: readonly number[];
   /** Every point counts, and `places` says nothing new. */
   readonly isAll: boolean;
 }
@@ -15,14 +15,14 @@ export interface Counted {
  * a gap, which is there as a point without a value, and a pause.
  */
 export function countedOf(
-  values: Float64Array,
+  values: readonly number[],
   ghosts: Ghosts['marks'],
   pauses: Pick<Pauses, 'marks' | 'byPlace'>,
   missing: Settings['missing'],
 ): Counted {
   const bridged = missing === 'bridge' && values.some((value) => Number.isNaN(value));
   if (ghosts.size === 0 && pauses.marks.length === 0 && !bridged) {
-    return { places: indices(values.length, (at) => at), isAll: true };
+    return { places: indices(values.length), isAll: true };
   }
   const resumes = new Set(pauses.marks.map(({ next }) => next));
   const places: number[] = [];
@@ -31,13 +31,13 @@ export function countedOf(
     const isLeftOut = ghosts.has(at) || pauses.byPlace.has(at) || (bridged && Number.isNaN(values[at]));
     if (!isLeftOut) places.push(at);
   }
-  return { places: Int32Array.from(places), isAll: false };
+  return { places, isAll: false };
 }
 
 /** A column of all points, for the `places` that count; `NaN` for a pause. A column that is not used stays empty. */
-export function pick(column: Float64Array, places: Int32Array): Float64Array {
+export function pick(column: readonly number[], places: readonly number[]): readonly number[] {
   if (column.length === 0) return column;
-  const picked = new Float64Array(places.length);
+  const picked = gaps(places.length);
   for (let at = 0; at < picked.length; at++) picked[at] = column[places[at] ?? -1] ?? NaN;
   return picked;
 }

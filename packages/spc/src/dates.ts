@@ -1,4 +1,6 @@
 const dayInMs = 86_400_000;
+const hyphen = 45;
+const zero = 48;
 const withTime = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
@@ -22,27 +24,31 @@ export function lastInstantOf(date: string): number {
   const first = instantOf(date);
   if (date.length === 10) return first + dayInMs - 1;
   if (date.length !== 7) return first;
-  return first + daysIn(digits(date, 0, 4), digits(date, 5, 7)) * dayInMs - 1;
+  return first + daysIn(yearOf(date), twoDigits(date, 5)) * dayInMs - 1;
 }
 
 // By hand, because it runs once a row and `Date.parse` lets 31 February through in some engines.
 function dayOf(date: string): number {
-  if (date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return NaN;
-  const year = digits(date, 0, 4);
-  const month = digits(date, 5, 7);
-  const day = digits(date, 8, 10);
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return NaN;
-  return daysBeforeYear(year) * dayInMs + dayOfYear(year, month, day) * dayInMs;
+  if (date.charCodeAt(4) !== hyphen || date.charCodeAt(7) !== hyphen) return NaN;
+  const year = yearOf(date);
+  const month = twoDigits(date, 5);
+  const day = twoDigits(date, 8);
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return NaN;
+  return (daysBeforeYear(year) + dayOfYear(year, month, day)) * dayInMs;
 }
 
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+// Below zero when they are not digits.
+function yearOf(date: string): number {
+  const centuries = twoDigits(date, 0);
+  const years = twoDigits(date, 2);
+  return centuries < 0 || years < 0 ? -1 : centuries * 100 + years;
+}
+
+// Below zero when they are not digits.
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - zero;
+  const ones = text.charCodeAt(at + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;

@@ -12,12 +12,14 @@ export interface Ghosts {
   readonly warnings: readonly Warning[];
 }
 
+const none: Ghosts = { marks: new Map(), warnings: [] };
+
 /** Finds the points to leave out. */
 export function ghostsOf(series: Series, ghosts: readonly Listed<Ghost>[]): Ghosts {
+  if (ghosts.length === 0) return none;
   const marks = new Map<number, GhostMark>();
   const warnings: Warning[] = [];
-  if (ghosts.length === 0) return { marks, warnings };
-  const places = new Map(Array.from(series.rows, (row, at) => [row, at]));
+  const places = new Map(series.rows.map((row, at) => [row, at]));
   for (const ghost of ghosts) {
     const at = 'index' in ghost ? places.get(ghost.index) : placeOf(series, ghost.date);
     if (at === undefined) warnings.push(warn('ghostUnmatched', { ghost: ghost.entry }));

@@ -1,3 +1,5 @@
+import { gaps } from './columns.ts';
+
 /** How far apart neighbouring values are, and what that mean rests on. */
 export interface MovingRange {
   /** `null` when no two values are neighbours. */
@@ -29,14 +31,14 @@ export type Screening = {
  * Mean of the moving ranges: the distances between neighbouring values. `values` holds the points that count, in order, ghosts
  * already taken out; `NaN` is a gap, and no range is taken across it.
  */
-export function movingRange(values: Float64Array, screen: Screening): MovingRange {
-  const ranges = new Float64Array(Math.max(values.length - 1, 0));
+export function movingRange(values: readonly number[], screen: Screening): MovingRange {
+  const ranges = gaps(Math.max(values.length - 1, 0));
   for (let at = 1; at < values.length; at++) ranges[at - 1] = Math.abs((values[at] ?? NaN) - (values[at - 1] ?? NaN));
   return meanRange(ranges, screen);
 }
 
 /** Mean of ranges, `NaN` left out. Screening is done once. */
-export function meanRange(ranges: Float64Array, screen: Screening): MovingRange {
+export function meanRange(ranges: readonly number[], screen: Screening): MovingRange {
   const all = meanUpTo(ranges, Infinity, true);
   if (all.count === 0) return { mean: null, screened: 0, undone: false };
   if (screen === null || all.mean === 0) return { mean: all.mean, screened: 0, undone: false };
@@ -45,10 +47,11 @@ export function meanRange(ranges: Float64Array, screen: Screening): MovingRange 
   return { mean: kept.mean, screened: all.count - kept.count, undone: false };
 }
 
-function meanUpTo(ranges: Float64Array, most: number, keepsEqual: boolean): { mean: number; count: number } {
+function meanUpTo(ranges: readonly number[], most: number, keepsEqual: boolean): { mean: number; count: number } {
   let sum = 0;
   let count = 0;
-  for (const range of ranges) {
+  for (let at = 0; at < ranges.length; at++) {
+    const range = ranges[at] ?? NaN;
     // A gap makes the range NaN, and no comparison with NaN is true.
     if (range < most || (keepsEqual && range === most)) {
       sum += range;

@@ -21,11 +21,14 @@ interface Dated {
   readonly entry: number;
 }
 
+const none: Pauses = { marks: [], byPlace: new Map(), warnings: [] };
+
 /**
  * Finds the times in which nothing was measured as usual. One without any point still counts: no rule and no moving range goes
  * across it.
  */
 export function pausesOf({ instants }: Pick<Series, 'instants'>, pauses: readonly Listed<Pause>[]): Pauses {
+  if (pauses.length === 0) return none;
   const warnings: Warning[] = [];
   const dated = pauses.map(datedOf).sort((a, b) => a.from - b.from);
   const byPlace = new Map<number, number>();

@@ -102,7 +102,7 @@ function nthFrom({ columns: { values } }: Series, from: number, n: number, missi
 }
 
 /** Place of the first of the ascending `instants` that is not before `instant`; their number if all are. */
-export function firstFrom(instants: Float64Array, instant: number): number {
+export function firstFrom(instants: readonly number[], instant: number): number {
   let low = 0;
   let high = instants.length;
   while (low < high) {

@@ -1,6 +1,7 @@
 import type { ChartMethod, Columns } from './charts/method.ts';
 import { isFields } from './checked.ts';
-import { column, indices } from './columns.ts';
+import { gaps, indices } from './columns.ts';
+import { pick } from './counted.ts';
 import { instantOf } from './dates.ts';
 import type { SeriesPoint } from './options.ts';
 import type { Settings } from './settings.ts';
@@ -9,9 +10,9 @@ import { warn, type Warning } from './warnings.ts';
 /** The rows in date order, in columns. */
 export interface Series {
   /** Input row of each point. */
-  readonly rows: Int32Array;
+  readonly rows: readonly number[];
   /** Milliseconds since 1970; strictly ascending unless there are duplicates. */
-  readonly instants: Float64Array;
+  readonly instants: readonly number[];
   readonly columns: Columns;
   readonly input: readonly SeriesPoint[];
   readonly warnings: readonly Warning[];
@@ -21,9 +22,10 @@ export interface Series {
 export function readSeries(given: unknown, method: ChartMethod, settings: Settings): Series {
   const warnings: Warning[] = Array.isArray(given) ? [] : [warn('invalidInput', { argument: 'points' })];
   const input = rowsOf(Array.isArray(given) ? given : []);
-  const dates = column(input.length, (row) => instantOf(input[row]?.date ?? ''));
+  const dates = gaps(input.length);
+  for (let row = 0; row < dates.length; row++) dates[row] = instantOf(input[row]?.date ?? '');
   const rows = rowsInOrder(dates, warnings);
-  const instants = column(rows.length, (at) => dates[rows[at] ?? 0] ?? NaN);
+  const instants = pick(dates, rows);
   const { columns, warnings: found } = method.read(input, rows, settings);
   warnings.push(...found);
   findDuplicates(input, rows, instants, warnings);
@@ -42,22 +44,28 @@ function isDated(row: unknown): row is SeriesPoint {
   return typeof row === 'object' && row !== null && typeof (row as SeriesPoint).date === 'string';
 }
 
-function rowsInOrder(instants: Float64Array, warnings: Warning[]): Int32Array {
-  const rows = indices(instants.length, (row) => row);
-  const invalid = rows.filter((row) => Number.isNaN(instants[row]));
-  if (invalid.length > 0) {
-    warnings.push(warn('invalidDate', { rows: [...invalid] }));
+function rowsInOrder(instants: readonly number[], warnings: Warning[]): readonly number[] {
+  const rows = indices(instants.length);
+  let isSorted = true;
+  let areDates = true;
+  for (let row = 0; row < instants.length; row++) {
+    const instant = instants[row] ?? NaN;
+    areDates &&= !Number.isNaN(instant);
+    isSorted &&= row === 0 || (instants[row - 1] ?? 0) <= instant;
+  }
+  if (!areDates) {
+    warnings.push(warn('invalidDate', { rows: rows.filter((row) => Number.isNaN(instants[row])) }));
     return rows;
   }
-  if (rows.every((row) => row === 0 || (instants[row - 1] ?? 0) <= (instants[row] ?? 0))) return rows;
+  if (isSorted) return rows;
   warnings.push(warn('unsortedDates', {}));
   return rows.sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0));
 }
 
 function findDuplicates(
   input: readonly SeriesPoint[],
-  rows: Int32Array,
-  instants: Float64Array,
+  rows: readonly number[],
+  instants: readonly number[],
   warnings: Warning[],
 ): void {
   const dates = new Set<string>();

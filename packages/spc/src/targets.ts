@@ -1,4 +1,5 @@
 import { isFields, type Checked } from './checked.ts';
+import { gaps } from './columns.ts';
 import { instantOf, lastInstantOf } from './dates.ts';
 import type { Series } from './series.ts';
 
@@ -66,24 +67,25 @@ function isNumber(thing: unknown): thing is number {
   return typeof thing === 'number' && Number.isFinite(thing);
 }
 
-/** The target at each point in date order; `NaN` where there is none. */
-export function targetsOf(series: Series, target: Target): Float64Array {
-  const targets = new Float64Array(series.rows.length).fill(NaN);
-  switch (target.kind) {
-    case 'none':
-      return targets;
-    case 'one':
-      return targets.fill(target.value);
-    case 'rows':
-      for (let at = 0; at < targets.length; at++) targets[at] = target.values[series.rows[at] ?? 0] ?? NaN;
-      return targets;
-    case 'periods':
-      for (const period of target.periods) fillPeriod(targets, series.instants, period);
-      return targets;
-  }
+/** The targets of points in date order. */
+export interface Targets {
+  /** The target of every point, where it is the same. */
+  readonly one: number | null;
+  /** The target of each point, `NaN` for none; `null` where it is the same for all. */
+  readonly each: readonly number[] | null;
 }
 
-function fillPeriod(targets: Float64Array, instants: Float64Array, { from, until, value }: Period): void {
+/** The target at each point. */
+export function targetsOf({ rows, instants }: Series, target: Target): Targets {
+  if (target.kind === 'none') return { one: null, each: null };
+  if (target.kind === 'one') return { one: target.value, each: null };
+  if (target.kind === 'rows') return { one: null, each: rows.map((row) => target.values[row] ?? NaN) };
+  const each = gaps(rows.length);
+  for (const period of target.periods) fillPeriod(each, instants, period);
+  return { one: null, each };
+}
+
+function fillPeriod(targets: number[], instants: readonly number[], { from, until, value }: Period): void {
   for (let at = 0; at < targets.length; at++) {
     const instant = instants[at] ?? NaN;
     if (instant >= from && instant <= until) targets[at] = value;

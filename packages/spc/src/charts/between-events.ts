@@ -1,4 +1,3 @@
-import { column } from '../columns.ts';
 import { medianOf } from '../median.ts';
 import { movingRange, threeSigma } from '../moving-range.ts';
 import type { Lines } from '../analysis.ts';
@@ -45,7 +44,7 @@ export const timeBetween: ChartMethod = {
   centre: () => 'mean',
   read: readTimes,
   measure: ({ values }, settings) => {
-    const rooted = column(values.length, (at) => (values[at] ?? NaN) ** (1 / power));
+    const rooted = values.map((value) => value ** (1 / power));
     const range = movingRange(rooted, settings.screen);
     const width = range.mean === null ? null : threeSigma[settings.sigma] * range.mean;
     const lines = symmetric(meanOf(rooted), width);

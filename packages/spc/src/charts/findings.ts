@@ -1,59 +1,57 @@
-import type { SeriesPoint } from '../options.ts';
 import { warn, type RowCode, type RowField, type Warning } from '../warnings.ts';
 
 /** Beyond this, sums and squares of numbers are no longer numbers; nothing that is counted or measured in care comes near. */
 const largest = 1e100;
 
-/** Gathers what is wrong with rows: one warning for each code and field, with all its rows. */
-export interface Findings {
-  /** The number in a field; `NaN` where there is none, and noted where there is something else. */
-  number(row: number, field: Exclude<RowField, 'subgroup'>): number;
-  note(code: RowCode, field: RowField, row: number): void;
-  /** Whether a number is whole; noted where it is not. */
-  whole(number: number, row: number, field: RowField): boolean;
-  /** Whether a number is a count, whole and not below zero; noted where it is not. */
-  count(number: number, row: number, field: RowField): boolean;
-  missing(row: number): void;
-  warnings(): Warning[];
+interface Noted {
+  readonly code: RowCode;
+  readonly field: RowField;
+  readonly rows: number[];
 }
 
-/** Starts with nothing found in `input`. */
-export function findingsIn(input: readonly SeriesPoint[]): Findings {
-  const noted = new Map<string, { code: RowCode; field: RowField; rows: number[] }>();
-  const gaps: number[] = [];
-  const note = (code: RowCode, field: RowField, row: number): void => {
-    const key = `${code} ${field}`;
-    const known = noted.get(key);
+/** Gathers what is wrong with rows: one warning for each code and field, with all its rows. */
+export class Findings {
+  readonly #noted: Noted[] = [];
+  readonly #gaps: number[] = [];
+
+  /** The number that a field holds; `NaN` where there is none, and noted where there is something else. */
+  number(given: unknown, field: Exclude<RowField, 'subgroup'>, row: number): number {
+    // Rows come from tables and JSON of the page around us: the type is a promise nobody has checked.
+    if (given === undefined || given === null) return NaN;
+    if (isUsable(given) && !(field === 'denominator' && Math.abs(given) < 1 / largest && given !== 0)) return given;
+    this.note('invalidValue', field, row);
+    return NaN;
+  }
+
+  note(code: RowCode, field: RowField, row: number): void {
+    const known = this.#noted.find((noted) => noted.code === code && noted.field === field);
     if (known) known.rows.push(row);
-    else noted.set(key, { code, field, rows: [row] });
-  };
-  const whole: Findings['whole'] = (number, row, field) => {
+    else this.#noted.push({ code, field, rows: [row] });
+  }
+
+  /** Whether a number is whole; noted where it is not. */
+  whole(number: number, field: RowField, row: number): boolean {
     if (Number.isInteger(number)) return true;
-    note('fractionalCount', field, row);
+    this.note('fractionalCount', field, row);
     return false;
-  };
-  return {
-    note,
-    whole,
-    count: (number, row, field) => {
-      if (number >= 0) return whole(number, row, field);
-      note('negativeValue', field, row);
-      return false;
-    },
-    number: (row, field) => {
-      // Rows come from tables and JSON of the page around us: the type is a promise nobody has checked.
-      const given: unknown = input[row]?.[field];
-      if (given === undefined || given === null) return NaN;
-      if (isUsable(given) && !(field === 'denominator' && Math.abs(given) < 1 / largest && given !== 0)) return given;
-      note('invalidValue', field, row);
-      return NaN;
-    },
-    missing: (row) => gaps.push(row),
-    warnings: () => [
-      ...Array.from(noted.values(), ({ code, field, rows }) => warn(code, { field, rows })),
-      ...(gaps.length > 0 ? [warn('missingValue', { rows: gaps })] : []),
-    ],
-  };
+  }
+
+  /** Whether a number is a count, whole and not below zero; noted where it is not. */
+  count(number: number, field: RowField, row: number): boolean {
+    if (number >= 0) return this.whole(number, field, row);
+    this.note('negativeValue', field, row);
+    return false;
+  }
+
+  missing(row: number): void {
+    this.#gaps.push(row);
+  }
+
+  warnings(): Warning[] {
+    const warnings = this.#noted.map(({ code, field, rows }) => warn(code, { field, rows }));
+    if (this.#gaps.length > 0) warnings.push(warn('missingValue', { rows: this.#gaps }));
+    return warnings;
+  }
 }
 
 /** Whether nothing was given. */

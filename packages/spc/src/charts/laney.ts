@@ -1,5 +1,5 @@
 import { movingRange, threeSigma, type MovingRange } from '../moving-range.ts';
-import { column } from '../columns.ts';
+import { gaps } from '../columns.ts';
 import type { Settings } from '../settings.ts';
 import type { Stretch } from './method.ts';
 
@@ -22,7 +22,10 @@ export function dispersionOf(
 ): Dispersion {
   const centre = mean ?? NaN;
   // Where sigma is 0, all of the values being cases or none, 0 / 0 makes z NaN, and there is no moving range.
-  const scores = column(values.length, (at) => ((values[at] ?? NaN) - centre) / sigma(centre, n[at] ?? NaN));
+  const scores = gaps(values.length);
+  for (let at = 0; at < scores.length; at++) {
+    scores[at] = ((values[at] ?? NaN) - centre) / sigma(centre, n[at] ?? NaN);
+  }
   const range = movingRange(scores, settings.screen);
   return {
     movingRange: range,

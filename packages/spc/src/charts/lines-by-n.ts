@@ -25,7 +25,7 @@ export function linesByN(
 }
 
 // The n that all values share; `NaN` where they differ.
-function commonN(n: Float64Array, values: Float64Array): number {
+function commonN(n: readonly number[], values: readonly number[]): number {
   let common = NaN;
   for (let at = 0; at < n.length; at++) {
     const own = n[at] ?? NaN;

@@ -4,12 +4,13 @@ import type { Stretch } from './method.ts';
  * The mean, gaps left out; `null` without a value. Rounding must not put the mean of equal values beside them (twenty times 0.95
  * would be a shift): they are their own mean.
  */
-export function meanOf(values: Float64Array): number | null {
+export function meanOf(values: readonly number[]): number | null {
   let sum = 0;
   let count = 0;
   let least = Infinity;
   let most = -Infinity;
-  for (const value of values) {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? NaN;
     if (Number.isNaN(value)) continue;
     sum += value;
     count++;

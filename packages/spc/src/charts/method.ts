@@ -11,16 +11,16 @@ import type { Warning } from '../warnings.ts';
  */
 export interface Columns {
   /** What is plotted. */
-  readonly values: Float64Array;
+  readonly values: readonly number[];
   /** How many each value rests on: its denominator, or the measurements of its subgroup. */
-  readonly n: Float64Array;
-  readonly numerators: Float64Array;
+  readonly n: readonly number[];
+  readonly numerators: readonly number[];
   /** Standard deviations of subgroups. */
-  readonly deviations: Float64Array;
+  readonly deviations: readonly number[];
 }
 
 /** A column that a kind has no use for. */
-export const empty: Float64Array = new Float64Array(0);
+export const empty: readonly number[] = [];
 
 /** The rows in columns, and what was wrong with them. */
 export interface Reading {
@@ -52,9 +52,9 @@ export interface ChartMethod {
   /** Options with what this kind of chart asks for by itself, before the preset fills in the rest. */
   options?(options: AnalysisOptions): AnalysisOptions;
   /** Reads the rows in the order of `rows`. */
-  read(input: readonly SeriesPoint[], rows: Int32Array, settings: Settings): Reading;
+  read(input: readonly SeriesPoint[], rows: readonly number[], settings: Settings): Reading;
   /** What is plotted, where that depends on neighbours. Each of `phases` holds the places of the points that count, with -1 for a pause. */
-  plot?(values: Float64Array, phases: readonly (readonly number[])[]): Float64Array;
+  plot?(values: readonly number[], phases: readonly (readonly number[])[]): readonly number[];
   measure(stretch: Stretch, settings: Settings): Measurement;
   /** Tests of the runs about the centre, from one place to another. */
   runs?(track: Track, from: number, to: number, settings: Settings): RunsFound;

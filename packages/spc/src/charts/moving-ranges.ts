@@ -1,3 +1,4 @@
+import { gaps } from '../columns.ts';
 import { outlierFactor } from '../moving-range.ts';
 import { readIndividuals } from './individual-rows.ts';
 import { aroundCentre } from './lines.ts';
@@ -20,12 +21,12 @@ export const movingRanges: ChartMethod = {
     options.preset === 'pbi' ? options : withRules(options, { shift: false, trend: false, twoOfThree: false }),
   read: readIndividuals,
   plot: (values, phases) => {
-    const ranges = new Float64Array(values.length).fill(NaN);
+    const ranges = gaps(values.length);
     for (const places of phases) {
       for (let at = 1; at < places.length; at++) {
         const place = places[at] ?? -1;
-        // A pause is the place −1, which no column has: a range from or to it is NaN, and is written nowhere.
-        ranges[place] = Math.abs((values[place] ?? NaN) - (values[places[at - 1] ?? -1] ?? NaN));
+        // A pause is the place −1, which no column has: a range from it is NaN, and one to it is written nowhere.
+        if (place >= 0) ranges[place] = Math.abs((values[place] ?? NaN) - (values[places[at - 1] ?? -1] ?? NaN));
       }
     }
     return ranges;

@@ -1,6 +1,6 @@
-import { column } from '../columns.ts';
+import { gaps } from '../columns.ts';
 import type { SeriesPoint } from '../options.ts';
-import { findingsIn, isBlank, type Findings } from './findings.ts';
+import { Findings, isBlank } from './findings.ts';
 import { empty, type Reading } from './method.ts';
 
 /** What is counted: `cases`, one each of so many; `events`, in any amount of time or space; or an `amount` of any size. */
@@ -11,25 +11,27 @@ export type Counting = 'cases' | 'events' | 'amount';
  * a gap: a count that is a fraction or below zero, more cases than there were people. Which of its numbers is wrong cannot be
  * known, and one row should not take the whole chart away.
  */
-export function readRatios(input: readonly SeriesPoint[], rows: Int32Array, counting: Counting): Reading {
-  const found = findingsIn(input);
-  const n = new Float64Array(rows.length).fill(NaN);
-  const numerators = new Float64Array(rows.length).fill(NaN);
-  const values = column(rows.length, (at) => {
+export function readRatios(input: readonly SeriesPoint[], rows: readonly number[], counting: Counting): Reading {
+  const found = new Findings();
+  const values = gaps(rows.length);
+  const n = gaps(rows.length);
+  const numerators = gaps(rows.length);
+  for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
-    const denominator = found.number(row, 'denominator');
-    const numerator = found.number(row, 'numerator');
-    if (isBlank(input[row]?.numerator) || isBlank(input[row]?.denominator)) found.missing(row);
+    const point = input[row];
+    const denominator = found.number(point?.denominator, 'denominator', row);
+    const numerator = found.number(point?.numerator, 'numerator', row);
+    if (isBlank(point?.numerator) || isBlank(point?.denominator)) found.missing(row);
     const ratioable = fitsDenominator(denominator, row, counting, found);
     if (ratioable) n[at] = denominator;
-    if (!fitsNumerator(numerator, row, counting, found) || !ratioable) return NaN;
+    if (!fitsNumerator(numerator, row, counting, found) || !ratioable) continue;
     if (counting === 'cases' && numerator > denominator) {
       found.note('numeratorAboveDenominator', 'numerator', row);
-      return NaN;
+      continue;
     }
     numerators[at] = numerator;
-    return numerator / denominator;
-  });
+    values[at] = numerator / denominator;
+  }
   return { columns: { values, n, numerators, deviations: empty }, warnings: found.warnings() };
 }
 
@@ -37,10 +39,10 @@ function fitsDenominator(denominator: number, row: number, counting: Counting, f
   if (denominator === 0) found.note('zeroDenominator', 'denominator', row);
   if (denominator < 0) found.note('negativeValue', 'denominator', row);
   if (!(denominator > 0)) return false;
-  return counting !== 'cases' || found.whole(denominator, row, 'denominator');
+  return counting !== 'cases' || found.whole(denominator, 'denominator', row);
 }
 
 function fitsNumerator(numerator: number, row: number, counting: Counting, found: Findings): boolean {
   if (Number.isNaN(numerator)) return false;
-  return counting === 'amount' || found.count(numerator, row, 'numerator');
+  return counting === 'amount' || found.count(numerator, 'numerator', row);
 }

@@ -1,3 +1,4 @@
+import { gaps } from '../columns.ts';
 import { meanRange } from '../moving-range.ts';
 import { linesByN } from './lines-by-n.ts';
 import { symmetric } from './lines.ts';
@@ -22,8 +23,8 @@ export const ratiosPrime: ChartMethod = {
   },
 };
 
-function deviationsOf({ values, n }: Stretch): Float64Array {
-  const deviations = new Float64Array(Math.max(values.length - 1, 0));
+function deviationsOf({ values, n }: Stretch): number[] {
+  const deviations = gaps(Math.max(values.length - 1, 0));
   for (let at = 1; at < values.length; at++) {
     const difference = Math.abs((values[at] ?? NaN) - (values[at - 1] ?? NaN));
     deviations[at - 1] = (Math.sqrt(Math.PI / 2) * difference) / Math.sqrt(1 / (n[at] ?? NaN) + 1 / (n[at - 1] ?? NaN));

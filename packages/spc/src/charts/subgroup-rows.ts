@@ -1,5 +1,6 @@
+import { gaps } from '../columns.ts';
 import type { SeriesPoint } from '../options.ts';
-import { findingsIn, isBlank, isUsable, type Findings } from './findings.ts';
+import { Findings, isBlank, isUsable } from './findings.ts';
 import { meanOf } from './mean.ts';
 import { empty, type Reading } from './method.ts';
 
@@ -10,14 +11,14 @@ import { empty, type Reading } from './method.ts';
  */
 export function readSubgroups(
   input: readonly SeriesPoint[],
-  rows: Int32Array,
+  rows: readonly number[],
   plotted: 'mean' | 'deviation',
   keepSingle: boolean,
 ): Reading {
-  const found = findingsIn(input);
-  const values = new Float64Array(rows.length).fill(NaN);
-  const n = new Float64Array(rows.length).fill(NaN);
-  const deviations = new Float64Array(rows.length).fill(NaN);
+  const found = new Findings();
+  const values = gaps(rows.length);
+  const n = gaps(rows.length);
+  const deviations = gaps(rows.length);
   rows.forEach((row, at) => {
     const measured = measurementsOf(input[row]?.subgroup, row, found);
     const mean = measured && meanOf(measured);
@@ -32,7 +33,7 @@ export function readSubgroups(
 }
 
 // The measurements that are there; `null` where there are none, or where one of them is no number.
-function measurementsOf(given: unknown, row: number, found: Findings): Float64Array | null {
+function measurementsOf(given: unknown, row: number, found: Findings): number[] | null {
   if (isBlank(given)) {
     found.missing(row);
     return null;
@@ -43,10 +44,10 @@ function measurementsOf(given: unknown, row: number, found: Findings): Float64Ar
     return null;
   }
   if (measured.length === 0) found.missing(row);
-  return measured.length === 0 ? null : Float64Array.from(measured);
+  return measured.length === 0 ? null : measured;
 }
 
-function deviationOf(measured: Float64Array, mean: number): number {
+function deviationOf(measured: readonly number[], mean: number): number {
   let squares = 0;
   for (const each of measured) squares += (each - mean) ** 2;
   return measured.length < 2 ? NaN : Math.sqrt(squares / (measured.length - 1));

@@ -1,5 +1,5 @@
 import type { RunTest } from '../analysis.ts';
-import { sideOfCentre, type Pattern, type Track } from './track.ts';
+import { sideNamed, sideOfCentre, zones, type Pattern, type Track } from './track.ts';
 
 /** The runs about the centre in a stretch: points on it, and gaps, are passed over. A pause ends a run. */
 export interface Runs {
@@ -24,7 +24,7 @@ export function runsIn(track: Track, from: number, to: number): Runs {
     if (place < from || place > to) continue;
     const side = sideOfCentre(track, at);
     if (side === 0) continue;
-    if (side > 0) above++;
+    if (side === zones.high) above++;
     const last = runs.at(-1);
     if (last && !broken && last.side === side) last.points.push(at);
     else runs.push({ side, points: [at], follows: !broken });
@@ -32,7 +32,7 @@ export function runsIn(track: Track, from: number, to: number): Runs {
   }
   const useful = runs.reduce((sum, { points }) => sum + points.length, 0);
   return {
-    runs: runs.map(({ side, points }) => ({ rule: 'longRun', side: side > 0 ? 'high' : 'low', points })),
+    runs: runs.map(({ side, points }) => ({ rule: 'longRun', side: sideNamed(side), points })),
     useful,
     above,
     longest: runs.reduce((most, { points }) => Math.max(most, points.length), 0),

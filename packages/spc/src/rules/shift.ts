@@ -1,5 +1,5 @@
 import type { ShiftOptions } from '../options.ts';
-import { sideOfCentre, stretch, type Pattern, type Track } from './track.ts';
+import { sideNamed, sideOfCentre, stretch, zones, type Pattern, type Track } from './track.ts';
 
 /**
  * `n` or more points in a row on one side of the centre, within a partition. A point exactly on the centre is on neither side:
@@ -13,9 +13,10 @@ function shifts(track: Track, n: number): Pattern[] {
   const found: Pattern[] = [];
   let start = 0;
   let side = 0;
-  for (let at = 0; at <= track.values.length; at++) {
-    const next = at < track.values.length ? sideOfCentre(track, at) : 0;
-    if (at > 0 && next === side && track.partitions[at] === track.partitions[at - 1]) continue;
+  for (let at = 0; at <= track.zones.length; at++) {
+    const zone = track.zones[at] ?? 0;
+    const next = zone & (zones.high | zones.low);
+    if (next === side && !(zone & zones.newPartition)) continue;
     if (side !== 0 && at - start >= n) found.push(shiftOf(side, stretch(start, at - 1)));
     start = at;
     side = next;
@@ -33,8 +34,7 @@ function shiftsPastCentre(track: Track, n: number): Pattern[] {
     side = 0;
   };
   for (let at = 0; at < track.values.length; at++) {
-    const isNewPartition = at > 0 && track.partitions[at] !== track.partitions[at - 1];
-    if (isNewPartition || Number.isNaN(track.values[at])) end();
+    if ((track.zones[at] ?? 0) & (zones.newPartition | zones.gap)) end();
     const next = sideOfCentre(track, at);
     if (next === 0) continue;
     if (next !== side) end();
@@ -46,5 +46,5 @@ function shiftsPastCentre(track: Track, n: number): Pattern[] {
 }
 
 function shiftOf(side: number, points: readonly number[]): Pattern {
-  return { rule: 'shift', side: side > 0 ? 'high' : 'low', points };
+  return { rule: 'shift', side: sideNamed(side), points };
 }

@@ -1,5 +1,5 @@
 import type { TrendOptions } from '../options.ts';
-import { stretch, type Pattern, type Track } from './track.ts';
+import { stretch, zones, type Pattern, type Track } from './track.ts';
 
 /**
  * `n` or more points in a row, each higher (or each lower) than the one before. Equal neighbours end a trend, or with `skip` the
@@ -33,11 +33,15 @@ function before(pattern: Pattern, next: Pattern | undefined): Pattern {
 
 // 1 for up, −1 for down, 0 for equal, for a gap and for a step that a trend may not take.
 function stepBetween(track: Track, from: number, to: number, acrossRebase: boolean): number {
-  if (!acrossRebase && track.phases[from] !== track.phases[to]) return 0;
+  if (!acrossRebase && isNewPhase(track, to)) return 0;
   const value = track.values[to] ?? NaN;
   const before = track.values[from] ?? NaN;
   if (value > before) return 1;
   return value < before ? -1 : 0;
+}
+
+function isNewPhase({ zones: found }: Track, at: number): boolean {
+  return ((found[at] ?? 0) & zones.newPhase) !== 0;
 }
 
 function withoutTies(track: Track, acrossRebase: boolean): number[] {
@@ -45,9 +49,7 @@ function withoutTies(track: Track, acrossRebase: boolean): number[] {
   for (let at = 0; at < track.values.length; at++) {
     const last = kept.at(-1);
     const isTie =
-      last !== undefined &&
-      track.values[at] === track.values[last] &&
-      (acrossRebase || track.phases[at] === track.phases[last]);
+      last !== undefined && track.values[at] === track.values[last] && (acrossRebase || !isNewPhase(track, at));
     if (!isTie) kept.push(at);
   }
   return kept;

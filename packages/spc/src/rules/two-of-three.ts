@@ -1,5 +1,5 @@
 import type { TwoOfThreeCount, TwoOfThreeOptions } from '../options.ts';
-import { sideOfCentre, type Pattern, type Track } from './track.ts';
+import { sideNamed, zones, type Pattern, type Track } from './track.ts';
 
 /**
  * At least two of three points in a row beyond two sigma on one side, all in one partition. The third lies on the same side of
@@ -11,58 +11,45 @@ import { sideOfCentre, type Pattern, type Track } from './track.ts';
  */
 export function twoOfThree(track: Track, { count, third, highlight }: Required<TwoOfThreeOptions>): Pattern[] {
   const found: Pattern[] = [];
-  const sideOf = third === 'same' ? commonSide : zoneSide;
   let open = { side: 0, points: [] as number[] };
-  for (let last = 2; last < track.values.length; last++) {
-    const side = sideOf(track, last);
+  for (let last = 2; last < track.zones.length; last++) {
+    const first = track.zones[last - 2] ?? 0;
+    const middle = track.zones[last - 1] ?? 0;
+    const zone = track.zones[last] ?? 0;
+    // Seldom is one of them that far out; the rest is only for those.
+    if (((first | middle | zone) & (zones.farHigh | zones.farLow)) === 0) continue;
+    if ((middle | zone) & zones.newPartition) continue;
+    const side = third === 'same' ? first & middle & zone & (zones.high | zones.low) : zoneSide(first | middle | zone);
     if (side === 0) continue;
-    const window = [last - 2, last - 1, last];
-    const zone = window.filter((at) => isBeyond(track, at, side, count));
-    const flagged = highlight === 'all' ? window : zone;
-    const [first] = flagged;
-    if (first === undefined || zone.length < 2) continue;
+    const firstFar = isBeyond(first, side, count);
+    const middleFar = isBeyond(middle, side, count);
+    const lastFar = isBeyond(zone, side, count);
+    if (Number(firstFar) + Number(middleFar) + Number(lastFar) < 2) continue;
+    const flagged: number[] = [];
+    if (firstFar || highlight === 'all') flagged.push(last - 2);
+    if (middleFar || highlight === 'all') flagged.push(last - 1);
+    if (lastFar || highlight === 'all') flagged.push(last);
     const end = open.points.at(-1) ?? -1;
-    if (open.side === side && first <= end) {
+    if (open.side === side && (flagged[0] ?? 0) <= end) {
       open.points.push(...flagged.filter((at) => at > end));
     } else {
       open = { side, points: flagged };
-      found.push({ rule: 'twoOfThree', side: side > 0 ? 'high' : 'low', points: open.points });
+      found.push({ rule: 'twoOfThree', side: sideNamed(side), points: open.points });
     }
   }
   return found;
 }
 
-// Side of the centre that the three points up to `last` share; 0 when they don't, or are not of one partition.
-function commonSide(track: Track, last: number): number {
-  if (!isOnePartition(track, last)) return 0;
-  const side = sideOfCentre(track, last);
-  return sideOfCentre(track, last - 1) === side && sideOfCentre(track, last - 2) === side ? side : 0;
+// Side on which some of three points, their zones taken together, lie beyond two sigma; 0 when on both, or with a gap.
+function zoneSide(together: number): number {
+  if (together & zones.gap) return 0;
+  const far = together & (zones.farHigh | zones.farLow);
+  if (far === zones.farHigh) return zones.high;
+  return far === zones.farLow ? zones.low : 0;
 }
 
-// Side on which some of the three points up to `last` lie beyond two sigma; 0 when on neither or both, or across a gap.
-function zoneSide(track: Track, last: number): number {
-  if (!isOnePartition(track, last)) return 0;
-  let high = false;
-  let low = false;
-  for (let at = last - 2; at <= last; at++) {
-    const value = track.values[at] ?? NaN;
-    if (Number.isNaN(value)) return 0;
-    high ||= value > (track.upperTwoSigma[at] ?? NaN);
-    low ||= value < (track.lowerTwoSigma[at] ?? NaN);
-  }
-  return high === low ? 0 : high ? 1 : -1;
-}
-
-function isOnePartition({ partitions }: Track, last: number): boolean {
-  return partitions[last - 2] === partitions[last];
-}
-
-function isBeyond(track: Track, at: number, side: number, count: TwoOfThreeCount): boolean {
-  const value = track.values[at] ?? NaN;
-  if (side > 0) {
-    return (
-      value > (track.upperTwoSigma[at] ?? NaN) && (count === 'beyond2' || !(value > (track.upperLimit[at] ?? NaN)))
-    );
-  }
-  return value < (track.lowerTwoSigma[at] ?? NaN) && (count === 'beyond2' || !(value < (track.lowerLimit[at] ?? NaN)));
+function isBeyond(zone: number, side: number, count: TwoOfThreeCount): boolean {
+  const isHigh = side === zones.high;
+  if ((zone & (isHigh ? zones.farHigh : zones.farLow)) === 0) return false;
+  return count === 'beyond2' || (zone & (isHigh ? zones.outsideHigh : zones.outsideLow)) === 0;
 }
