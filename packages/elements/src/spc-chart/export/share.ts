@@ -3,13 +3,10 @@ import { directionOf } from '../../language/language.ts';
 import { fill } from '../../language/fill.ts';
 import { companionEnglish } from '../companion.messages.ts';
 import type { Exploring, Shown } from '../exploring.ts';
+import { fullReader } from '../full-reader.ts';
 import { csvOf } from './csv.ts';
-import { pictureOf } from './picture.ts';
-import { pngFile } from './png-file.ts';
 import { printSheet } from './print-sheet.ts';
-import type { Scene } from './scene.ts';
 import { shareEnglish, type ShareMessages } from './share.messages.ts';
-import { svgFile } from './svg-file.ts';
 
 /** “Save or share”: files, the clipboard and paper. Loaded when it is first opened. */
 export class Share {
@@ -48,22 +45,25 @@ export class Share {
   async #act(act: (shown: Shown, text: ShareMessages) => Promise<string> | string): Promise<void> {
     const { shown, host } = this.#exploring;
     if (!shown) return;
-    this.#told = await act(shown, shown.words.group(shareEnglish));
+    try {
+      this.#told = await act(shown, shown.words.group(shareEnglish));
+    } catch {
+      this.#told = shown.words.text.partNotLoaded;
+    }
     if (this.#told) this.#exploring.say(this.#told);
     host.requestUpdate();
   }
 
   #savePng = async (shown: Shown, text: ShareMessages): Promise<string> => {
-    const scene = this.#scene(shown);
-    const file = scene && (await pngFile(scene));
+    const { pngOf } = await import('./picture-files.ts');
+    const file = await pngOf(this.#root, shown, isRtl(shown));
     return file ? saved(file, shown, 'png', text) : text.notDrawn;
   };
 
-  #saveSvg = (shown: Shown, text: ShareMessages): string => {
-    const scene = this.#scene(shown);
-    if (!scene) return text.notDrawn;
-    const file = svgFile(scene, shown.title, wordsOf(shown));
-    return saved(new Blob([file], { type: 'image/svg+xml' }), shown, 'svg', text);
+  #saveSvg = async (shown: Shown, text: ShareMessages): Promise<string> => {
+    const { svgOf } = await import('./picture-files.ts');
+    const file = svgOf(this.#root, shown, isRtl(shown), wordsOf(shown));
+    return file ? saved(file, shown, 'svg', text) : text.notDrawn;
   };
 
   #saveCsv = (shown: Shown, text: ShareMessages): string => {
@@ -73,10 +73,10 @@ export class Share {
   };
 
   #copyPicture = async (shown: Shown, text: ShareMessages): Promise<string> => {
-    const scene = this.#scene(shown);
-    if (!scene) return text.notDrawn;
-    // The promises go into the item: Safari forgets that a person pressed while it waits for the picture.
-    const picture = pngFile(scene).then((file) => file ?? Promise.reject(new Error('no picture')));
+    // The promise goes into the item: Safari forgets that a person pressed while it waits for the picture.
+    const picture = import('./picture-files.ts')
+      .then(({ pngOf }) => pngOf(this.#root, shown, isRtl(shown)))
+      .then((file) => file ?? Promise.reject(new Error('no picture')));
     const words = new Blob([wordsOf(shown)], { type: 'text/plain' });
     const copied = await done(() =>
       navigator.clipboard.write([new ClipboardItem({ 'image/png': picture, 'text/plain': words })]),
@@ -96,15 +96,18 @@ export class Share {
     return '';
   };
 
-  #scene(shown: Shown): Scene | null {
-    const { host } = this.#exploring;
-    return pictureOf(host.renderRoot as ShadowRoot, shown, directionOf(shown.words.language) === 'rtl');
+  get #root(): ShadowRoot {
+    return this.#exploring.host.renderRoot as ShadowRoot;
   }
+}
+
+function isRtl({ words }: Shown): boolean {
+  return directionOf(words.language) === 'rtl';
 }
 
 /** What the picture says, for those who do not see it. */
 function wordsOf({ data, words, title }: Shown): string {
-  return `${title}. ${words.reader(data).describe(data.analysis, 2)}`;
+  return `${title}. ${fullReader(words, data).describe(data.analysis, 2)}`;
 }
 
 function saved(file: Blob, { title }: Shown, ending: string, text: ShareMessages): string {

@@ -29,13 +29,12 @@ export function scoreOf({ points, enoughPoints, median }: Analysis): Score {
   let high = -Infinity;
   for (const { value, lines } of points) {
     for (const each of enoughPoints ? [value, lines.lowerLimit, lines.upperLimit] : [value]) {
-      if (each === null) continue;
-      low = Math.min(low, each);
-      high = Math.max(high, each);
+      low = Math.min(low, each ?? low);
+      high = Math.max(high, each ?? high);
     }
   }
-  const height = (value: number | null | undefined): number | null =>
-    typeof value !== 'number' ? null : high > low ? (value - low) / (high - low) : 0.5;
+  const height = (value: number | null): number | null =>
+    value === null ? null : high > low ? (value - low) / (high - low) : 0.5;
   const mean = ({ lines }: AnalysedPoint): number | null => (enoughPoints ? lines.centre : median);
   const size = Math.ceil(points.length / mostNotes);
   const notes: Note[] = [];
@@ -46,8 +45,9 @@ export function scoreOf({ points, enoughPoints, median }: Analysis): Score {
     const special = enoughPoints && point.cause !== 'common' ? point.cause : null;
     notes.push({ place, height: height(point.value), mean: height(mean(point)), tick: special });
   }
-  const last = enoughPoints ? points.at(-1)?.lines : undefined;
-  const opening = [last?.lowerLimit, last?.centre, last?.upperLimit].map(height).filter((each) => each !== null);
+  const last = points.at(-1)?.lines;
+  const lines = enoughPoints && last ? [last.lowerLimit, last.centre, last.upperLimit] : [];
+  const opening = lines.map(height).filter((each) => each !== null);
   return { opening, notes, step: Math.min(0.25, longest / Math.max(1, notes.length)) };
 }
 
