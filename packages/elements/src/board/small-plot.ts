@@ -1,29 +1,68 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Mark } from '../spc-chart/marks.ts';
+import { html, type TemplateResult } from 'lit';
 import type { SmallDrawing } from './small-drawing.ts';
 
-const order: readonly Mark[] = ['common', 'improvement', 'concern', 'neutral', 'unfinished'];
+/** What stands at the axes of a small chart. */
+export interface SmallAxes {
+  /** Level lines, as a path. */
+  readonly grid: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly most: string;
+  readonly least: string;
+  readonly from: string;
+  readonly to: string;
+}
 
-/** The drawing of a small chart. Hidden from screen readers: the words beside it say what it shows. Needs `smallPlotStyles`. */
-export function smallPlot(
+/**
+ * The drawing of a small chart. Hidden from screen readers: the words beside it say what it shows. Needs `smallPlotStyles`.
+ * All paths are there, empty ones too, and stand in one template: a board has fifty of them.
+ */
+export function smallPlot(drawing: SmallDrawing, width: number, height: number): TemplateResult {
+  const { marks } = drawing;
+  return html`
+    <svg class="small-plot" width=${width} height=${height} aria-hidden="true" focusable="false">
+      <path class="expected" d=${drawing.expected} />
+      <path class="limits" d=${drawing.limits} />
+      <path class="target" d=${drawing.target} />
+      <path class="mean" d=${drawing.mean} />
+      <path class="value" d=${drawing.value} />
+      <path class="common" d=${marks.get('common') ?? ''} />
+      <path class="improvement" d=${marks.get('improvement') ?? ''} />
+      <path class="concern" d=${marks.get('concern') ?? ''} />
+      <path class="neutral" d=${marks.get('neutral') ?? ''} />
+      <path class="unfinished" d=${marks.get('unfinished') ?? ''} />
+    </svg>
+  `;
+}
+
+/** The same with axes. */
+export function smallPlotWithAxes(
   drawing: SmallDrawing,
   width: number,
   height: number,
-  more: unknown = nothing,
+  axes: SmallAxes,
 ): TemplateResult {
-  const line = (kind: string, d: string): unknown => (d === '' ? nothing : svg`<path class=${kind} d=${d} />`);
+  const { marks } = drawing;
+  const { left, right, top, bottom } = axes;
   return html`
-    <svg
-      class="small-plot"
-      width=${width}
-      height=${height}
-      viewBox="0 0 ${width} ${height}"
-      aria-hidden="true"
-      focusable="false"
-    >
-      ${line('expected', drawing.expected)} ${line('limits', drawing.limits)} ${line('target', drawing.target)}
-      ${line('mean', drawing.mean)} ${line('value', drawing.value)}
-      ${order.map((mark) => line(mark, drawing.marks.get(mark) ?? ''))} ${more}
+    <svg class="small-plot" width=${width} height=${height} aria-hidden="true" focusable="false">
+      <path class="expected" d=${drawing.expected} />
+      <path class="grid" d=${axes.grid} />
+      <path class="limits" d=${drawing.limits} />
+      <path class="target" d=${drawing.target} />
+      <path class="mean" d=${drawing.mean} />
+      <path class="value" d=${drawing.value} />
+      <path class="common" d=${marks.get('common') ?? ''} />
+      <path class="improvement" d=${marks.get('improvement') ?? ''} />
+      <path class="concern" d=${marks.get('concern') ?? ''} />
+      <path class="neutral" d=${marks.get('neutral') ?? ''} />
+      <path class="unfinished" d=${marks.get('unfinished') ?? ''} />
+      <text x=${left - 6} y=${top} dy=".35em" text-anchor="end">${axes.most}</text>
+      <text x=${left - 6} y=${bottom} dy=".35em" text-anchor="end">${axes.least}</text>
+      <text x=${left} y=${bottom} dy="1.4em">${axes.from}</text>
+      <text x=${right} y=${bottom} dy="1.4em" text-anchor="end">${axes.to}</text>
     </svg>
   `;
 }

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The size of the text in a drawing, beside that of the text around it; the styles say it too. */
+const plotText = 0.8125;
+
 /** The room for one of many drawings that are all as wide, and the size of its text: measured once for all of them. */
 export class PlotRoom implements ReactiveController {
   width = 0;
@@ -35,10 +38,10 @@ export class PlotRoom implements ReactiveController {
 
   #measure = (): void => {
     this.#frame = 0;
-    const plot = this.#host.renderRoot.querySelector('.plot');
-    if (!plot) return;
-    const width = plot.clientWidth;
-    const fontSize = parseFloat(getComputedStyle(plot).fontSize);
+    const chart = this.#host.renderRoot.querySelector('.chart');
+    if (!chart) return;
+    const width = chart.clientWidth;
+    const fontSize = parseFloat(getComputedStyle(chart).fontSize) * plotText;
     if (width === 0 || (width === this.width && fontSize === this.fontSize)) return;
     this.width = width;
     this.fontSize = fontSize;

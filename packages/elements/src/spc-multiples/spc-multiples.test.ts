@@ -45,7 +45,7 @@ describe('<always-spc-multiples>', () => {
     expect(new Set(heights).size).to.equal(1);
   });
 
-  it('draws no more elements for 400 points than for 20, but a path for each kind of mark', async () => {
+  it('draws as many elements for 400 points as for 20', async () => {
     const points = Array.from({ length: 20 }, (_, at) =>
       steady.points.map((point) => ({ ...point, start: `20${10 + at}${point.start.slice(4)}` })),
     ).flat();
@@ -53,14 +53,14 @@ describe('<always-spc-multiples>', () => {
     const long = await drawn({ series: [{ ...steady, points }] });
     const nodes = (multiples: AlwaysSpcMultiples): number => multiples.shadowRoot!.querySelectorAll('*').length;
 
-    expect(nodes(long) - nodes(short)).to.be.within(0, 3);
+    expect(nodes(long)).to.equal(nodes(short));
   });
 
   it('says what is missing where there are too few points, or none', async () => {
     const [one, other] = chartsIn(await drawn({ series: [few, none] }));
 
     expect(one!.textContent).to.include('Too early to say').and.to.include('There are 4 points so far');
-    expect(one!.querySelectorAll('.limits').length).to.equal(0);
+    expect(one!.querySelector('.limits')!.getAttribute('d')).to.equal('');
     expect(other!.textContent).to.include('There is nothing to show yet.');
   });
 

@@ -9,7 +9,7 @@ import { boardFrame } from '../board/board-state.ts';
 import type { MeasureName } from '../board/measure-name.ts';
 import { version } from '../define/version.ts';
 import { remembered } from '../spc-chart/remembered.ts';
-import { axisWords, chart, type AxisWords } from './chart.ts';
+import { chart } from './chart.ts';
 import { PlotRoom } from './plot-room.ts';
 import { scalesOf, type Scales } from './scales.ts';
 import { spcMultiplesMessages, type SpcMultiplesMessages } from './spc-multiples.messages.ts';
@@ -59,7 +59,7 @@ export class AlwaysSpcMultiples extends LitElement implements BoardHost {
   readonly #board = new Board<SpcMultiplesMessages>(this, 'always-spc-multiples', spcMultiplesMessages);
   readonly #room = new PlotRoom(this);
   readonly #scalesOnce = remembered<Scales>();
-  readonly #axesOnce = remembered<AxisWords>();
+  readonly #datesOnce = remembered<readonly [from: string, to: string]>();
 
   /** @internal */
   get given(): readonly Series[] | undefined {
@@ -94,16 +94,20 @@ export class AlwaysSpcMultiples extends LitElement implements BoardHost {
     const { width, fontSize } = this.#room;
     const headingLevel = this.heading ? this.headingLevel + 1 : this.headingLevel;
     const scales = this.#scalesOnce([items, ownAxes], () => scalesOf(items, ownAxes));
-    const axes = this.#axesOnce([words.language], () => axisWords(words.language));
+    const dates = this.#datesOnce([scales, words.language], () => {
+      const write = new Intl.DateTimeFormat(words.language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+      return [write.format(scales.dates[0]), write.format(scales.dates[1])];
+    });
     const one = (item: BoardItem): unknown => {
-      const options = { item, words, scales, axes, width, fontSize, headingLevel, href };
+      const options = { item, words, scales, dates, width, fontSize, headingLevel, href };
       return guard(Object.values(options), () => chart(options));
     };
     return html`
       <p class="quietly">${ownAxes ? words.text.ownScales : words.text.oneScale}</p>
       <ul class="charts">
         ${repeat(
-          items,
+          // All charts are as wide as the first, so that the others wait for its width and are drawn once.
+          width > 0 ? items : items.slice(0, 1),
           ({ key }) => key,
           (item) => html`<li class="chart" part="chart">${one(item)}</li>`,
         )}

@@ -6,7 +6,7 @@ import type { WordedIcon } from '../board/icons-of.ts';
 import { openLink } from '../board/open-link.ts';
 import { smallPlot } from '../board/small-plot.ts';
 import type { SpcIcon } from '../icons/drawings.ts';
-import { iconDrawing } from '../icons/icon.ts';
+import { wordedIcon } from '../icons/icon.ts';
 import { sparkSize, type RowFacts, type SummaryRow } from './rows.ts';
 import type { SpcSummaryMessages, SummaryOrder } from './spc-summary.messages.ts';
 
@@ -71,21 +71,30 @@ function cells({ item, title, facts }: SummaryRow, { text }: BoardWords<SpcSumma
   if (!facts)
     return html`${header}
       <td role="cell" class="says" colspan="6">${text.rowNotRead}</td>`;
-  const cell = (column: Column, content: unknown): TemplateResult =>
-    html`<td role="cell" class=${column}>
-      <span class="label" aria-hidden="true">${text.columns[column]}</span>${content}
-    </td>`;
+  const label = (column: Column): string => text.columns[column];
   return html`
-    ${header} ${cell('latest', latest(facts, text))} ${cell('variation', worded(facts.icons.variation))}
-    ${cell('target', facts.target || text.noTargetValue)} ${cell('assurance', worded(facts.icons.assurance))}
-    ${cell('chart', spark(facts))} ${cell('says', facts.sentence)}
+    ${header}
+    <td role="cell" class="latest">
+      <span class="label" aria-hidden="true">${label('latest')}</span>${latest(facts, text)}
+    </td>
+    <td role="cell">
+      <span class="label" aria-hidden="true">${label('variation')}</span>${worded(facts.icons.variation)}
+    </td>
+    <td role="cell">
+      <span class="label" aria-hidden="true">${label('target')}</span>${facts.target || text.noTargetValue}
+    </td>
+    <td role="cell">
+      <span class="label" aria-hidden="true">${label('assurance')}</span>${worded(facts.icons.assurance)}
+    </td>
+    <td role="cell" class="chart"><span class="label" aria-hidden="true">${label('chart')}</span>${spark(facts)}</td>
+    <td role="cell" class="says"><span class="label" aria-hidden="true">${label('says')}</span>${facts.sentence}</td>
   `;
 }
 /* eslint-enable lit-a11y/no-redundant-role */
 
 /** An icon beside its words. */
 export function worded({ icon, words: { label } }: WordedIcon<SpcIcon>): TemplateResult {
-  return html`<span class="worded" part="icon">${iconDrawing(icon)}<span>${label}</span></span>`;
+  return wordedIcon(icon, label);
 }
 
 export function latest({ latest: known }: RowFacts, text: SpcSummaryMessages): unknown {
