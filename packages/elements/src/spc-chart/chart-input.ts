@@ -1,4 +1,5 @@
-import { analyse, type AnalysisOptions, type SeriesPoint, type Unit } from '@always-kit/spc';
+import type { AnalysisOptions, SeriesPoint, Unit } from '@always-kit/spc';
+import { analyseKind } from './analyse-kind.ts';
 import { placeAnnotations, type Annotation } from './annotations.ts';
 import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
 
@@ -30,7 +31,7 @@ export function chartDataOfInput(input: unknown, notes: unknown = []): ChartData
   const rows = points.filter(isRow).map(plainRow);
   const rules = objectOr(options) as AnalysisOptions;
   try {
-    const analysis = analyse(rows, rules);
+    const analysis = analyseKind(rows, rules);
     const counted = unit === 'percent' || unit === 'number' ? unit : unitOf(rows, rules);
     const answers = counted === 'percent' ? answersBehind(analysis) : null;
     return {
@@ -38,7 +39,7 @@ export function chartDataOfInput(input: unknown, notes: unknown = []): ChartData
       analysis,
       unit: counted,
       decimals: isDecimals(decimals) ? decimals : decimalsFor(answers),
-      answers,
+      answers: null, // the page's own numbers need not be answers of people
       unfinished: false,
       takenAt: undefined,
       unread: points.length - rows.length,
@@ -49,6 +50,13 @@ export function chartDataOfInput(input: unknown, notes: unknown = []): ChartData
     console.warn('always/data-not-read: the data of <always-spc-chart> cannot be analysed.', error);
     return null;
   }
+}
+
+/** The kind of chart that the page asks for; `undefined` where it does not say. */
+export function kindOfInput(input: unknown): unknown {
+  const { options } = objectOr(input) as Partial<Record<string, unknown>>;
+  const { chart } = objectOr(options) as AnalysisOptions;
+  return chart;
 }
 
 function objectOr(value: unknown): object {

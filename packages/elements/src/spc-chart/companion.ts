@@ -7,6 +7,7 @@ import { rowsAtOnce, dataTable, type TableOrder } from './data-table.ts';
 import type { Drawer, Exploring, Shown } from './exploring.ts';
 import type { Share } from './export/share.ts';
 import type { FirstMessages } from './first.messages.ts';
+import { fullReader } from './full-reader.ts';
 import { moreWays } from './more-ways.ts';
 import { news } from './news.ts';
 import type { Performance } from './sound/sound.ts';
@@ -67,7 +68,7 @@ export class Companion {
     const { shown } = this.#exploring;
     if (!shown) return;
     const { analysis } = shown.data;
-    const reader = shown.words.reader(shown.data);
+    const reader = fullReader(shown.words, shown.data);
     const easy = this.#exploring.host.reading === 'easy';
     this.#exploring.say(easy ? reader.easyRead(analysis).join(' ') : reader.describe(analysis, 2));
   };
@@ -140,7 +141,7 @@ export class Companion {
   #speakOf(before: ChartData): void {
     const { shown } = this.#exploring;
     if (!shown) return;
-    const told = news(before, shown.data, shown.words.reader(shown.data), this.#text(shown));
+    const told = news(before, shown.data, fullReader(shown.words, shown.data), this.#text(shown));
     if (told) this.#exploring.say(told);
   }
 

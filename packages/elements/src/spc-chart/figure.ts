@@ -8,7 +8,8 @@ import { happened } from './happened.ts';
 import { key, keyEntries } from './key.ts';
 import { plot } from './plot.ts';
 import { likelyRange, pointWords } from './point-words.ts';
-import { notes, signalList, summary } from './summary.ts';
+import { details } from './parts.ts';
+import { summary } from './summary.ts';
 import { chartTitle } from './title.ts';
 
 export interface FigureOptions {
@@ -28,18 +29,19 @@ export interface FigureOptions {
 export function figure(options: FigureOptions): TemplateResult {
   const { shown, exploring, headingLevel, easy } = options;
   const { data, words, title } = shown;
-  const reader = words.reader(data);
-  const careful = !data.analysis.points.some(hasValue) ? [] : notes(data, reader, words);
+  const more = details.for(exploring.host);
+  const careful = data.analysis.points.some(hasValue) ? [...(more?.notes(data, words) ?? [])] : [];
+  if (!more && details.failed) careful.push(words.text.partNotLoaded);
   if (shown.drawing?.thinned) careful.push(words.text.thinned);
   return html`
     <figure aria-labelledby="title" lang=${options.lang} dir=${options.dir} @keydown=${exploring.press}>
       <figcaption>
         ${chartTitle(headingLevel, title)} ${options.problem}
-        ${guard([data, words, easy], () => summary(data, reader, words, easy))}
+        ${guard([data, words, easy, more], () => summary(data, words, easy, more))}
       </figcaption>
       ${drawable(data) ? drawn(shown, exploring) : nothing}
       ${guard([data, words, headingLevel], () => happened(data, words, headingLevel + 1))}
-      ${guard([data, words, headingLevel, easy], () => signalList(data, reader, words, headingLevel + 1, easy))}
+      ${guard([data, words, headingLevel, easy, more], () => more?.signalList(data, words, headingLevel + 1, easy))}
       ${careful.length === 0 ? nothing : html`<p class="notes" part="notes">${careful.join(' ')}</p>`}
       ${
         data.analysis.points.length === 0

@@ -1,5 +1,5 @@
 import type { Measure, Period, Series } from '@always-kit/contract';
-import { analyse, type AnalysisOptions } from '@always-kit/spc';
+import { analyseIndividuals, type IndividualsOptions } from '@always-kit/spc/individuals';
 import { placeAnnotations } from './annotations.ts';
 import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
 
@@ -13,7 +13,7 @@ export function chartDataOf({ measure, points, generatedAt }: Series, annotation
   const ghost = points.flatMap(({ start }, index) =>
     taken < endOf(start, measure.period) ? [{ index, reason: 'not finished' }] : [],
   );
-  const analysis = analyse(rows, { ...optionsOf(measure), ghost });
+  const analysis = analyseIndividuals(rows, { ...optionsOf(measure), ghost });
   const answers = answersBehind(analysis);
   return {
     title: measure.title,
@@ -28,7 +28,7 @@ export function chartDataOf({ measure, points, generatedAt }: Series, annotation
   };
 }
 
-function optionsOf({ direction, target, baseline, rebase }: Measure): AnalysisOptions {
+function optionsOf({ direction, target, baseline, rebase }: Measure): IndividualsOptions {
   return {
     direction,
     ...(target === undefined ? {} : { target }),

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChartData } from './chart-data.ts';
-import { readTable, type TableOptions } from './table-data.ts';
+import { tables } from './parts.ts';
+import type { TableOptions } from './table-data.ts';
 
 /** Finds the table inside the tag, and sees it change: a page may fill it in later. */
 export class SlottedTable implements ReactiveController {
@@ -34,7 +35,9 @@ export class SlottedTable implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** What the table says; `undefined` where there is none, it cannot be read, or the code that reads it is not here yet. */
   data(options: TableOptions): ChartData | undefined {
-    return (this.found && readTable(this.found, options)) ?? undefined;
+    if (!this.found) return undefined;
+    return tables.for(this.#host)?.readTable(this.found, options) ?? undefined;
   }
 }

@@ -8,14 +8,16 @@ import { directionOf, languageAround, sameLanguage } from '../language/language.
 import { Surroundings } from '../provider/surroundings.ts';
 import type { Annotation } from './annotations.ts';
 import { leastSpan, type ChartData } from './chart-data.ts';
-import { chartDataOfInput, type ChartInput } from './chart-input.ts';
+import { canAnalyse } from './analyse-kind.ts';
+import { chartDataOfInput, kindOfInput, type ChartInput } from './chart-input.ts';
 import { ChartSize } from './chart-size.ts';
-import { ChartWords } from './chart-words.ts';
+import { chartWords, type ChartWords } from './chart-words.ts';
 import { draw, type Drawing } from './drawing.ts';
 import { alignExplorer } from './explorer.ts';
 import { Exploring } from './exploring.ts';
 import { failureBox, failureKind } from './failure.ts';
 import { drawable, figure } from './figure.ts';
+import { everyKind, tables } from './parts.ts';
 import { remembered } from './remembered.ts';
 import { chartDataOf } from './series-analysis.ts';
 import { SeriesReader } from './series-reader.ts';
@@ -100,7 +102,7 @@ export class AlwaysSpcChart extends LitElement {
   readonly #wordsOnce = remembered<ChartWords>();
   readonly #dataOnce = remembered<ChartData | null | undefined>();
   readonly #drawingOnce = remembered<Drawing | undefined>();
-  #words = new ChartWords({}, 'en-GB');
+  #words = chartWords(undefined, {}, 'en-GB');
 
   /** The client in use: our own, or the provider's. */
   get connectedClient(): AlwaysClient | undefined {
@@ -128,10 +130,7 @@ export class AlwaysSpcChart extends LitElement {
     const given = this.#surroundings.messages?.['always-spc-chart'];
     const { messages } = this;
     const language = this.#language;
-    this.#words = this.#wordsOnce(
-      [given, messages, language],
-      () => new ChartWords({ ...given, ...messages }, language),
-    );
+    this.#words = this.#wordsOnce([given, messages, language], () => chartWords(given, messages, language));
     this.#show(this.#foundData() ?? undefined, changed);
   }
 
@@ -164,6 +163,8 @@ export class AlwaysSpcChart extends LitElement {
   /** What is shown while there is no chart. */
   #instead(): TemplateResult {
     const { text } = this.#words;
+    const waitsFor = this.#waitsFor;
+    if (waitsFor) return html`<p>${waitsFor.failed ? text.partNotLoaded : text.loading}</p>`;
     if (this.data) return html`<p>${text.dataNotRead}</p>`;
     if (!this.asks) return html`<p>${this.#table.found ? text.tableNotRead : text.noMeasure}</p>`;
     if (!this.connectedClient) return html`<p>${text.noClient}</p>`;
@@ -189,9 +190,23 @@ export class AlwaysSpcChart extends LitElement {
     return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
   }
 
+  /** The code that these numbers need, and that is not here yet. */
+  get #waitsFor(): typeof everyKind | typeof tables | undefined {
+    const { data, series, asks, chart } = this;
+    const ofTable = !data && !series && !asks && this.#table.found !== undefined;
+    if (ofTable && !tables.here) return tables;
+    if (data || ofTable) return canAnalyse(data ? kindOfInput(data) : chart) ? undefined : everyKind;
+    return undefined;
+  }
+
   /** `null` for what cannot be drawn. */
   #foundData(): ChartData | null | undefined {
     const { data, annotations } = this;
+    const waitsFor = this.#waitsFor;
+    if (waitsFor) {
+      waitsFor.for(this);
+      return undefined;
+    }
     if (data) return this.#dataOnce([data, annotations], () => chartDataOfInput(data, annotations));
     const series = this.series ?? (this.asks ? this.#reader.found : undefined);
     if (series || this.asks) {

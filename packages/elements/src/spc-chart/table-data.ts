@@ -1,11 +1,5 @@
-import {
-  analyse,
-  type AnalysisOptions,
-  type ChartKind,
-  type Direction,
-  type SeriesPoint,
-  type Unit,
-} from '@always-kit/spc';
+import type { AnalysisOptions, ChartKind, Direction, SeriesPoint, Unit } from '@always-kit/spc';
+import { analyseKind } from './analyse-kind.ts';
 import { placeAnnotations } from './annotations.ts';
 import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
 import { dayIn } from './table-dates.ts';
@@ -49,7 +43,7 @@ export function readTable(table: HTMLTableElement, options: TableOptions = {}): 
   if (rows.length === 0) return null;
   const { unit, points } = pointsOf(rows);
   const target = cellOf(options.target ?? '');
-  const analysis = analyse(points, {
+  const analysis = analyseKind(points, {
     ...analysisOptions(options),
     ...(target === null ? {} : { target: scaled(target, unit) }),
   });

@@ -1,4 +1,5 @@
-import { english, type PatternFacts, type ReadingMessages } from '@always-kit/spc';
+import type { PatternFacts, ReadingMessages } from '@always-kit/spc';
+import { coreEnglish } from '@always-kit/spc/reading';
 
 type Changed = 'noData' | 'steady' | 'reason' | 'latest' | 'leftOut';
 
@@ -8,8 +9,8 @@ type Changed = 'noData' | 'steady' | 'reason' | 'latest' | 'leftOut';
  */
 export const unfinishedEnglish: Pick<ReadingMessages, Changed> = {
   noData: () => 'The first numbers are coming in. They are not finished yet.',
-  steady: (facts) => finished(english.steady(facts)),
-  reason: (facts: PatternFacts) => finished(english.reason(facts)),
+  steady: (facts) => finished(coreEnglish.steady(facts)),
+  reason: (facts: PatternFacts) => finished(coreEnglish.reason(facts)),
   latest: ({ value, date }) => `The last finished value is ${value} (${date}).`,
   leftOut: () => 'The newest point is not finished, so it is not counted yet.',
 };

@@ -1,6 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../spc-chart.define.ts';
 import type { Series } from '@always-kit/contract';
+import { details } from '../parts.ts';
 import type { AlwaysSpcChart } from '../spc-chart.ts';
 
 /** A chart of `series`, once it is drawn. */
@@ -10,9 +11,13 @@ export async function drawn(series: Series, properties: Partial<AlwaysSpcChart> 
   return await untilDrawn(chart);
 }
 
-/** Resolves once there is a drawing: its size is measured a frame after it is put into the page. */
+/**
+ * Resolves once there is a drawing and all that is said beside it: the size is measured a frame after it is put into the page,
+ * and the details come in a module of their own.
+ */
 export async function untilDrawn(chart: AlwaysSpcChart): Promise<AlwaysSpcChart> {
   await waitUntil(() => isDrawn(chart), 'the chart is drawn');
+  await details.load();
   await chart.updateComplete;
   return chart;
 }

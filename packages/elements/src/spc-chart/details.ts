@@ -1,0 +1,90 @@
+import type { Reader } from '@always-kit/spc';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading/heading.ts';
+import { fill, fillCount } from '../language/fill.ts';
+import type { ChartData } from './chart-data.ts';
+import type { ChartWords } from './chart-words.ts';
+import { fullReader } from './full-reader.ts';
+
+/** A long series has hundreds of signals; the table has them all. */
+const mostSignals = 3;
+/** With fewer answers than this each one moves a point by more than 5 in 100. */
+const fewAnswers = 20;
+
+/** All that the chart says in a paragraph: what changed, the numbers behind it and what led up to it. */
+export function paragraphOf(data: ChartData, words: ChartWords): string {
+  return fullReader(words, data).paragraph(data.analysis);
+}
+
+/** What changed, in one sentence; where nothing could be worked out, why. */
+export function leadOf(data: ChartData, words: ChartWords): string {
+  return fullReader(words, data).sentence(data.analysis);
+}
+
+/** The chart in easy read: a list of short sentences, one idea each. */
+export function easyList(data: ChartData, words: ChartWords): TemplateResult {
+  const sentences = fullReader(words, data).easyRead(data.analysis);
+  return html`
+    <ul class="easy" part="summary">
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+  `;
+}
+
+/** What icons mean, in easy read. */
+export function easyIconsOf(data: ChartData, words: ChartWords): Reader['easyIcons'] {
+  return fullReader(words, data).easyIcons;
+}
+
+/** Special causes in words, the newest first; of those that end at the same point, the longest. */
+export function signalList(
+  data: ChartData,
+  words: ChartWords,
+  headingLevel: number,
+  easy: boolean,
+): TemplateResult | typeof nothing {
+  const { analysis } = data;
+  const { text } = words;
+  const reader: Reader = fullReader(words, data);
+  const signals = [...reader.signals(analysis)].sort(
+    ({ signal: one }, { signal: other }) => other.to - one.to || other.count - one.count,
+  );
+  if (signals.length === 0) return nothing;
+  return html`
+    ${heading(headingLevel, text.signals, { class: 'subtitle' })}
+    <ul class="signals" part="signals">
+      ${signals.slice(0, mostSignals).map(({ signal, text: said }) => {
+        const sentence = easy ? reader.easySignal(analysis, signal).join(' ') : said;
+        return html`<li class=${signal.meaning}>${sentence}</li>`;
+      })}
+    </ul>
+  `;
+}
+
+/** What a reader should know before trusting the chart, and how fresh it is. */
+export function notes(data: ChartData, words: ChartWords): string[] {
+  const { analysis, answers, unfinished, unread, takenAt } = data;
+  const { text } = words;
+  const said: string[] = [];
+  const earlier = analysis.enoughPoints ? analysis.signals.length - mostSignals : 0;
+  if (earlier > 0) said.push(fillCount(text.earlierSignals, earlier, text.language));
+  if (analysis.enoughPoints && analysis.signals.length > 0) said.push(text.byChance);
+  if (answers) {
+    const { least, most } = answers;
+    said.push(least === most ? fillCount(text.answersEach, most, text.language) : fill(text.answers, { least, most }));
+    if (least < fewAnswers) said.push(text.fewAnswers);
+  }
+  const gaps = analysis.points.length - analysis.points.filter(({ value }) => value !== null).length;
+  if (gaps > 0) said.push(fillCount(text.gaps, gaps, text.language));
+  if (unfinished) said.push(text.unfinished);
+  for (const warning of analysis.warnings) {
+    // The others are said already, or only for those who look after the chart.
+    if (warning.severity !== 'warning' || saidElsewhere.has(warning.code)) continue;
+    said.push(fullReader(words, data).warning(analysis, warning));
+  }
+  if (unread > 0) said.push(fillCount(text.unread, unread, text.language));
+  if (takenAt !== undefined) said.push(`${fill(text.takenAt, { moment: words.moment(takenAt) })}.`);
+  return said;
+}
+
+const saidElsewhere: ReadonlySet<string> = new Set(['tooFewPoints', 'shortSegment', 'zeroDenominator']);
