@@ -21,6 +21,9 @@ const names = [
   'accreditation',
 ];
 
+const litCore =
+  /\/node_modules\/(lit-element\/|lit-html\/(lit-html|is-server)\.js|@lit\/reactive-element\/(reactive-element|css-tag|decorators\/(base|property|state))\.js)/;
+
 /**
  * What a page loads without a build step: `always-kit.js`, which brings only the elements that the page uses, and one
  * entry for each element. Entries keep their names, what they share is in `chunks/` under a name with a hash.
@@ -38,15 +41,16 @@ export default {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    // Lit alone, so that its share can be told; few other chunks, since each costs a request on a ward's wifi.
-    manualChunks: (id) => (/\/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id) ? 'lit' : undefined),
-    experimentalMinChunkSize: 4_000,
+    // The core of Lit alone, so that its share can be told; directives go with the elements that use them. Few other chunks,
+    // since each costs a request on a ward's wifi.
+    manualChunks: (id) => (litCore.test(id) ? 'lit' : undefined),
+    experimentalMinChunkSize: 1_000,
   },
   plugins: [
     nodeResolve({ exportConditions: ['@always-kit/source', 'browser', 'import', 'default'] }),
     esbuild({ tsconfig: join(import.meta.dirname, 'tsconfig.base.json'), target: 'es2022' }),
     minifyLiterals(),
-    terser({ module: true, ecma: 2020 }),
+    terser({ module: true, ecma: 2020, compress: { passes: 3 } }),
     // Lit and zod ask for their licences to go with every copy.
     license({ thirdParty: { output: join(bundle, 'THIRD-PARTY-LICENCES.txt') } }),
     styleSheetAndIntegrity(),
