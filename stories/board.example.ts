@@ -7,7 +7,6 @@ import {
   improving,
   neitherWay,
   nothingYet,
-  seriesOf,
   steady,
   tooFew,
   withGaps,
@@ -34,8 +33,6 @@ export const fifty: readonly Series[] = Array.from({ length: 50 }, (_, at) => {
   const series = board[at % 7] ?? steady;
   return named(series, `measure-${at + 1}`, `Ward ${at + 1}: ${series.measure.title}`);
 });
-
-export const oneUnit: Series = seriesOf([[7, 9]]);
 
 /** A client whose collector lives in the story, and knows the measures of one Always Event. Some of them it may have lost. */
 export function boardClient(series: readonly Series[], lost: readonly string[] = []): AlwaysClient {

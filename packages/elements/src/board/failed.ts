@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** Why there are no numbers, as a person needs to know it. */
 export type BoardFailure = 'offline' | 'signedOut' | 'notPermitted' | 'notFound' | 'other';
 
-export function boardFailure({ reason, status }: Failure): BoardFailure {
+function boardFailure({ reason, status }: Failure): BoardFailure {
   if (reason === 'offline' || reason === 'timeout') return 'offline';
   if (status === 401) return 'signedOut';
   if (status === 403) return 'notPermitted';

@@ -68,8 +68,9 @@ function hidden(counts: readonly number[], already: ReadonlySet<number>): Readon
   return places;
 }
 
+/** A single small count never holds that many, so there always are two. */
 function isSafe(counts: readonly number[], places: ReadonlySet<number>): boolean {
-  return places.size >= 2 && [...places].reduce((all, at) => all + (counts[at] ?? 0), 0) >= leastHidden;
+  return [...places].reduce((all, at) => all + (counts[at] ?? 0), 0) >= leastHidden;
 }
 
 /**
