@@ -11,9 +11,13 @@ export function fillCount(plural: Plural, count: number, language: string): stri
   return fill(plural[pluralForm(count, language)] ?? plural.other, { count });
 }
 
+const rules = new Map<string, Intl.PluralRules>();
+
 function pluralForm(count: number, language: string): Intl.LDMLPluralRule {
   try {
-    return new Intl.PluralRules(language).select(count);
+    const known = rules.get(language) ?? new Intl.PluralRules(language); // dear to make
+    rules.set(language, known);
+    return known.select(count);
   } catch {
     return 'other'; // a tag that the browser takes for malformed
   }

@@ -14,6 +14,14 @@ export function languageAround(element: Element): string | undefined {
  */
 export function languageTag(written: string | undefined): string | undefined {
   if (!written) return undefined;
+  if (!known.has(written)) known.set(written, readTag(written));
+  return known.get(written);
+}
+
+/** Every chart of a page asks at every render, and a `Locale` is dear to make. */
+const known = new Map<string, string | undefined>();
+
+function readTag(written: string): string | undefined {
   try {
     const { language, script, region } = new Intl.Locale(written.trim().replaceAll('_', '-'));
     const tag = [language, script, region].filter(Boolean).join('-');
