@@ -1,5 +1,3 @@
-import { gaps } from './columns.ts';
-
 /** How far apart neighbouring values are, and what that mean rests on. */
 export interface MovingRange {
   /** `null` when no two values are neighbours. */
@@ -32,8 +30,8 @@ export type Screening = {
  * already taken out; `NaN` is a gap, and no range is taken across it.
  */
 export function movingRange(values: readonly number[], screen: Screening): MovingRange {
-  const ranges = gaps(Math.max(values.length - 1, 0));
-  for (let at = 1; at < values.length; at++) ranges[at - 1] = Math.abs((values[at] ?? NaN) - (values[at - 1] ?? NaN));
+  const ranges: number[] = [];
+  for (let at = 1; at < values.length; at++) ranges.push(Math.abs((values[at] ?? NaN) - (values[at - 1] ?? NaN)));
   return meanRange(ranges, screen);
 }
 

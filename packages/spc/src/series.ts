@@ -1,6 +1,6 @@
 import type { ChartMethod, Columns } from './charts/method.ts';
 import { isFields } from './checked.ts';
-import { gaps, indices } from './columns.ts';
+import { indices } from './columns.ts';
 import { pick } from './counted.ts';
 import { instantOf } from './dates.ts';
 import type { SeriesPoint } from './options.ts';
@@ -22,10 +22,10 @@ export interface Series {
 export function readSeries(given: unknown, method: ChartMethod, settings: Settings): Series {
   const warnings: Warning[] = Array.isArray(given) ? [] : [warn('invalidInput', { argument: 'points' })];
   const input = rowsOf(Array.isArray(given) ? given : []);
-  const dates = gaps(input.length);
-  for (let row = 0; row < dates.length; row++) dates[row] = instantOf(input[row]?.date ?? '');
+  const dates: number[] = [];
+  for (let row = 0; row < input.length; row++) dates.push(instantOf(input[row]?.date ?? ''));
   const rows = rowsInOrder(dates, warnings);
-  const instants = pick(dates, rows);
+  const instants = isInOrder(rows) ? dates : pick(dates, rows);
   const { columns, warnings: found } = method.read(input, rows, settings);
   warnings.push(...found);
   findDuplicates(input, rows, instants, warnings);
@@ -60,6 +60,11 @@ function rowsInOrder(instants: readonly number[], warnings: Warning[]): readonly
   if (isSorted) return rows;
   warnings.push(warn('unsortedDates', {}));
   return rows.sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0));
+}
+
+function isInOrder(rows: readonly number[]): boolean {
+  for (let at = 0; at < rows.length; at++) if (rows[at] !== at) return false;
+  return true;
 }
 
 function findDuplicates(

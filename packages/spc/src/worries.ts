@@ -46,7 +46,8 @@ function aboutTarget({ points, latest, settings: { target, direction } }: Finish
   return warnings;
 }
 
-function aboutConflict({ points }: Finished): Warning[] {
+function aboutConflict({ points, signals }: Finished): Warning[] {
+  if (signals.length === 0) return [];
   const places: number[] = [];
   for (let place = 0; place < points.length; place++) {
     if (points[place]?.conflict) places.push(place);

@@ -9,14 +9,14 @@ import { empty, type Reading } from './method.ts';
  */
 export function readIndividuals(input: readonly SeriesPoint[], rows: readonly number[]): Reading {
   const found = new Findings();
-  const values = gaps(rows.length);
+  const values: number[] = [];
   let n: number[] | null = null;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     const point = input[row];
     const denominator = found.number(point?.denominator, 'denominator', row);
     if (denominator > 0) (n ??= gaps(rows.length))[at] = denominator;
-    values[at] = valueOf(point, denominator, row, found);
+    values.push(valueOf(point, denominator, row, found));
   }
   return { columns: { values, n: n ?? empty, numerators: empty, deviations: empty }, warnings: found.warnings() };
 }
