@@ -2,18 +2,15 @@ import { css, type CSSResult } from 'lit';
 
 /** The drawing and its key. Time runs from left to right in every language, so the drawing never mirrors. */
 export const plotStyles: CSSResult = css`
-  /* What is far from the window is neither laid out nor painted; it keeps its size once it has one. */
-  :host {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 48em;
-    overflow-clip-margin: 8px;
-  }
   .plot {
     direction: ltr;
     font-size: 0.875em;
     line-height: 1.25;
     min-block-size: 20em;
     overflow: hidden;
+    /* A drawing far from the window is neither laid out nor painted. Its height is known, so nothing moves when it is. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: var(--_height, 20em);
     touch-action: manipulation;
   }
   svg {
@@ -128,7 +125,7 @@ export const plotStyles: CSSResult = css`
   }
   .plot .unfinished {
     fill: var(--_surface);
-    stroke: var(--_common);
+    stroke: var(--_line);
   }
   .plot .ring {
     stroke: var(--_text);
@@ -173,7 +170,7 @@ export const plotStyles: CSSResult = css`
     border-width: 0.36em;
   }
   :is(.key, td) .unfinished::before {
-    border: 2px solid var(--_common);
+    border: 2px solid var(--_line);
     border-radius: 50%;
     padding: 0.2em;
   }
@@ -221,8 +218,10 @@ export const plotStyles: CSSResult = css`
   }
   /* Paper is white and often black on white: shapes and dashes say it all. */
   @media print {
-    :host {
+    .plot {
       content-visibility: visible;
+    }
+    :host {
       color-scheme: light;
       --_text: #000;
       --_secondary: #000;

@@ -60,6 +60,11 @@ export function plot(drawing: Drawing, index: number, likely: LikelyRange | null
   `;
 }
 
+/** Keeps the room of a drawing that is not laid out. By script, because a `style` attribute is what strict pages refuse. */
+export function keepRoom(root: ParentNode, { height }: Drawing): void {
+  root.querySelector<HTMLElement>('.plot')?.style.setProperty('--_height', `${height}px`);
+}
+
 /** A kind of thing that most charts have none of. */
 function seldom(kind: string, d = ''): unknown {
   return d === '' ? nothing : svg`<path class=${kind} d=${d} />`;

@@ -18,6 +18,7 @@ import { Exploring } from './exploring.ts';
 import { failureBox, failureKind } from './failure.ts';
 import { drawable, figure } from './figure.ts';
 import { everyKind, tables } from './parts.ts';
+import { keepRoom } from './plot.ts';
 import { remembered } from './remembered.ts';
 import { chartDataOf } from './series-analysis.ts';
 import { SeriesReader } from './series-reader.ts';
@@ -136,7 +137,9 @@ export class AlwaysSpcChart extends LitElement {
 
   protected override updated(): void {
     const drawing = this.#exploring.shown?.drawing;
-    if (drawing) alignExplorer(this.renderRoot, drawing);
+    if (!drawing) return;
+    alignExplorer(this.renderRoot, drawing);
+    keepRoom(this.renderRoot, drawing);
   }
 
   protected override render(): TemplateResult {
