@@ -6,7 +6,7 @@ import type { Warning } from './warnings.ts';
  * at all in a run chart. Points that share their lines share this object; where limits depend on a point's own n, each has one.
  */
 export interface Lines {
-  /** The mean, or the median where `Analysis.centre` says so. */
+  /** The mean, or what `Analysis.centre` says. */
   readonly centre: number | null;
   /**
    * Lower and upper process limit, three sigma from the centre. Those of `i` are not cut at 0 or 100 %: that is for the drawing
@@ -150,12 +150,18 @@ export interface AppliedRules {
   readonly twoOfThree: Required<TwoOfThreeOptions> | null;
 }
 
+/**
+ * What the centre line is: the mean, the median, or a `typical` value, about which half of the values should lie above and half
+ * below, though it is neither of them: 0.693 × the mean of a `g` chart, or in a `t` chart the mean of the transformed times turned
+ * back into a time.
+ */
+export type CentreKind = 'mean' | 'median' | 'typical';
+
 /** All that a chart, its table, its icons and its words need. Plain data: it survives `JSON.stringify`. */
 export interface Analysis {
   readonly chart: ChartKind;
   readonly preset: Preset;
-  /** What the centre line is. */
-  readonly centre: 'mean' | 'median';
+  readonly centre: CentreKind;
   readonly direction: Direction;
   readonly rules: AppliedRules;
   /** In date order; as many as rows were given. */

@@ -223,7 +223,7 @@ function labelsOf({ analysis, reader, words }: DrawingOptions, bounds: Bounds, s
     labels.push({ kind, at, text: short ? reader.value(at) : `${name} ${reader.value(at)}` });
   };
   const last = analysis.points.at(-1);
-  const centreName = analysis.centre === 'median' ? words.median : words.mean;
+  const centreName = analysis.centre === 'mean' ? words.mean : words.median;
   if (!analysis.enoughPoints) add('mean', words.median, analysis.median);
   else if (last) {
     const { centre: mean, lowerLimit, upperLimit } = last.lines;

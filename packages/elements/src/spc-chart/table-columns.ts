@@ -60,7 +60,7 @@ export function columnsOf(
     points.some((point) => likelyRange(point, data)) &&
       numbers('likely', columns.likely, (point) => range(likelyRange(point, data), reader, text)),
     enoughPoints &&
-      numbers('mean', analysis.centre === 'median' ? columns.median : columns.mean, ({ lines }) => value(lines.centre)),
+      numbers('mean', analysis.centre === 'mean' ? columns.mean : columns.median, ({ lines }) => value(lines.centre)),
     enoughPoints &&
       points.some(({ lines }) => lines.upperLimit !== null || lines.lowerLimit !== null) &&
       numbers('limits', columns.limits, ({ lines }) => range(limitsOf(lines, unit), reader, text)),

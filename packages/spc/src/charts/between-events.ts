@@ -15,7 +15,7 @@ import { readCounts, readTimes } from './value-rows.ts';
  */
 export const casesBetween: ChartMethod = {
   kind: 'g',
-  centre: () => 'median',
+  centre: ({ gCentre }) => (gCentre === 'median' ? 'median' : 'typical'),
   read: readCounts,
   measure: ({ values }, settings) => {
     const mean = meanOf(values);
@@ -41,7 +41,7 @@ const power = 3.6;
  */
 export const timeBetween: ChartMethod = {
   kind: 't',
-  centre: () => 'mean',
+  centre: () => 'typical',
   read: readTimes,
   measure: ({ values }, settings) => {
     const rooted = values.map((value) => value ** (1 / power));

@@ -149,6 +149,14 @@ describe('charts of rare events', () => {
     assert.deepEqual(g('pbi'), [0, 6, false]);
   });
 
+  it('say that their centre is neither the mean nor the median of the values', () => {
+    const centre = (chart: 'g' | 't', preset: 'mdc' | 'pbi'): unknown =>
+      analyse(valued(gaps), { chart, preset }).centre;
+
+    assert.deepEqual([centre('g', 'mdc'), centre('t', 'mdc'), centre('t', 'pbi')], ['typical', 'typical', 'typical']);
+    assert.equal(centre('g', 'pbi'), 'median');
+  });
+
   it('have no lower limit of a time below zero, or one of 0', () => {
     const t = (preset: 'mdc' | 'pbi'): unknown =>
       analyse(valued([1, 90, 2, 80, 1]), { chart: 't', preset }).points[0]?.lines.lowerLimit;

@@ -1,4 +1,4 @@
-import type { Lines } from '../analysis.ts';
+import type { CentreKind, Lines } from '../analysis.ts';
 import type { MovingRange } from '../moving-range.ts';
 import type { AnalysisOptions, ChartKind, SeriesPoint } from '../options.ts';
 import type { RunsFound } from '../rules/runs.ts';
@@ -48,7 +48,7 @@ export interface Measurement {
 /** All that sets one kind of chart apart from another. */
 export interface ChartMethod {
   readonly kind: ChartKind;
-  centre(settings: Settings): 'mean' | 'median';
+  centre(settings: Settings): CentreKind;
   /** Options with what this kind of chart asks for by itself, before the preset fills in the rest. */
   options?(options: AnalysisOptions): AnalysisOptions;
   /** Reads the rows in the order of `rows`. */
