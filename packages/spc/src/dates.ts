@@ -69,5 +69,6 @@ function dayOfYear(year: number, month: number, day: number): number {
 
 function daysBeforeYear(year: number): number {
   const before = year - 1;
-  return before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 719_162;
+  const centuries = Math.trunc(before / 100);
+  return before * 365 + (before >> 2) - centuries + (centuries >> 2) - 719_162;
 }

@@ -57,12 +57,15 @@ function withBaseline(span: Span, end: number | null, warnings: Warning[]): Span
   return end === span.to ? [held] : [held, { ...span, kind: 'afterBaseline', from: end + 1, reason: null }];
 }
 
+const fromTheFirst: readonly Start[] = [{ at: 0, reason: null }];
+
 function startsOf(
   series: Series,
   rebases: readonly Listed<Rebase>[],
   between: 'next' | 'ignore',
   warnings: Warning[],
 ): readonly Start[] {
+  if (rebases.length === 0) return fromTheFirst;
   const reasons = new Map<number, string | null>([[0, null]]);
   const inOrder = rebases
     .map((rebase) => ({ ...rebase, instant: instantOf(rebase.date) }))
