@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { analyse, type AnalysisOptions, type ChartKind, type SeriesPoint } from '@always-kit/spc';
 import { format, resolveConfig } from 'prettier';
 import { seededRandom } from '../../packages/demo/src/seed/random.ts';
@@ -35,12 +35,13 @@ const { gc } = globalThis;
 if (gc === undefined) throw new Error('Memory can only be measured with node --expose-gc.');
 
 const times = [
-  '| chart | series × points | engine, median (min) | reference, median (min) | ratio of medians |',
+  '| chart | series × points | engine, median (min) | reference, median (min) | ratio of medians (of minima) |',
   '| --- | ---: | ---: | ---: | ---: |',
   ...jobs.map((job) => {
     const { engine, reference } = compare(job);
     const size = `${count(job.series)} × ${count(job.points)}`;
-    const ratio = (median(engine) / median(reference)).toFixed(3);
+    const least = Math.min(...engine) / Math.min(...reference);
+    const ratio = `${(median(engine) / median(reference)).toFixed(3)} (${least.toFixed(3)})`;
     return `| \`${job.kind}\` | ${size} | ${spread(engine)} | ${spread(reference)} | ${ratio} |`;
   }),
 ].join('\n');
@@ -159,8 +160,9 @@ async function write(tables: string): Promise<void> {
 
 The engine's full result (\`analyse\`: lines, signals, marks, icons and warnings for every point) beside the naive reference of
 \`test/spc/reference\`, which does the same rule by rule and window by window. By \`pnpm bench:engine --write\`: Node
-${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; 9 to 21 rounds in turn after a warm-up, garbage collected before
-each. Times depend on the machine and on what else it does; the ratio much less.
+${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; 9 to 21 rounds in turn after a warm-up, new garbage collected before
+each; load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end. Times depend on the machine and on what else it does, the ratio less; of a
+busy machine the minima say more.
 
 ${tables}
 
