@@ -58,24 +58,22 @@ export function differences(analysis: Analysis, reference: Reference): string[] 
 }
 
 /**
- * Whether something lies so near a line, without being on it in both, that rounding decides. Such a series says nothing about
- * who is right.
+ * Whether something lies so near the distance at which it counts as on a line that rounding decides. Such a series says nothing
+ * about who is right.
  */
 export function onEdge(analysis: Analysis, reference: Reference): boolean {
-  return reference.points.some(({ lines, value, target }, at) =>
-    lineNames.some((name) => {
-      const line = lines[name];
-      return (
-        line !== null &&
-        [value, target].some(
-          (number) =>
-            number !== null &&
-            isNear(number, line) &&
-            !(number === line && number === analysis.points[at]?.lines[name]),
-        )
-      );
-    }),
-  );
+  return reference.points.some(({ lines, value, target }, at) => {
+    const theirs = lineNames.map((name) => lines[name]);
+    const ours = lineNames.map((name) => analysis.points[at]!.lines[name]);
+    const numbers = [...theirs, ...ours].filter((line) => line !== null);
+    const size = Math.max(...numbers.map(Math.abs));
+    return numbers.some((line) =>
+      [value, target].some((number) => {
+        const distance = number === null ? Infinity : Math.abs(number - line) / size;
+        return distance > 1e-13 && distance < 1e-11;
+      }),
+    );
+  });
 }
 
 function isNear(one: number | null, other: number | null): boolean {

@@ -64,10 +64,9 @@ export function referenceOf(rows: readonly SeriesPoint[], options: AnalysisOptio
   const patterns = patternsOf(values, lines, { near, far }, settings);
   const bridged = runsOf(values, places, segments, 'segment', options, { ...settings, missing: 'bridge' });
   const tests = segments.map(({ from, to }) => {
-    const median = lines[from]!.centre;
-    if (settings.chart !== 'run' || median === null) return null;
+    if (settings.chart !== 'run' || lines[from]!.centre === null) return null;
     const stretches = bridged.filter((run) => run.every((at) => at >= from && at <= to));
-    return runTestOf(stretches, values, median, settings);
+    return runTestOf(stretches, values, lines[from]!, settings);
   });
   patterns.push(...tests.flatMap((test) => test?.patterns ?? []));
 

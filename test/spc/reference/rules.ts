@@ -1,5 +1,6 @@
 import type { Lines, Rule, Side } from '@always-kit/spc';
 import type { Settings } from './settings.ts';
+import { sideOf } from './sides.ts';
 
 /** What a rule found: which places it flags, and on which side. */
 export interface Pattern {
@@ -21,13 +22,13 @@ export function patternsOf(
   { near, far }: Tracks,
   settings: Settings,
 ): Pattern[] {
-  const sideOf = (at: number): Side | null => {
-    const { centre } = lines[at]!;
-    if (centre === null || values[at] === centre) return null;
-    return values[at]! > centre ? 'high' : 'low';
+  const lies = (at: number, line: number | null): Side | null => {
+    const side = line === null ? 'on' : sideOf(values[at]!, line, lines[at]!);
+    return side === 'on' ? null : side;
   };
-  const above = (at: number, line: number | null): boolean => line !== null && values[at]! > line;
-  const below = (at: number, line: number | null): boolean => line !== null && values[at]! < line;
+  const sideOfCentre = (at: number): Side | null => lies(at, lines[at]!.centre);
+  const above = (at: number, line: number | null): boolean => lies(at, line) === 'high';
+  const below = (at: number, line: number | null): boolean => lies(at, line) === 'low';
   const sides: readonly Side[] = ['high', 'low'];
   const patterns: Pattern[] = [];
   const { outside, shift, trend, twoOfThree } = settings;
@@ -39,8 +40,9 @@ export function patternsOf(
       patterns.push(...found.map((at): Pattern => ({ rule: 'outside', side, places: [at] })));
     }
     if (shift) {
-      const tracks = shift.onCentre === 'skip' ? near.map((run) => run.filter((at) => sideOf(at) !== null)) : near;
-      const found = windows(tracks, shift.n).filter((window) => window.every((at) => sideOf(at) === side));
+      const tracks =
+        shift.onCentre === 'skip' ? near.map((run) => run.filter((at) => sideOfCentre(at) !== null)) : near;
+      const found = windows(tracks, shift.n).filter((window) => window.every((at) => sideOfCentre(at) === side));
       patterns.push(...joined(found).map((places): Pattern => ({ rule: 'shift', side, places })));
     }
     if (trend) {
@@ -66,7 +68,7 @@ export function patternsOf(
         .filter((window) => window.filter(counts).length >= 2)
         .filter((window) =>
           twoOfThree.third === 'same'
-            ? window.every((at) => sideOf(at) === side)
+            ? window.every((at) => sideOfCentre(at) === side)
             : !window.some((at) => beyond(at, side === 'high' ? 'low' : 'high')),
         )
         .map((window) => (twoOfThree.highlight === 'all' ? window : window.filter(counts)));

@@ -1,6 +1,7 @@
-import type { RunTest } from '@always-kit/spc';
+import type { Lines, RunTest } from '@always-kit/spc';
 import type { Pattern } from './rules.ts';
 import type { Settings } from './settings.ts';
+import { sideOf } from './sides.ts';
 
 /**
  * The tests of a run chart between two places. Points on the median, gaps and ghosts are passed over; a pause ends a run.
@@ -12,13 +13,14 @@ import type { Settings } from './settings.ts';
 export function runTestOf(
   stretches: readonly (readonly number[])[],
   values: readonly (number | null)[],
-  median: number,
+  lines: Lines,
   settings: Settings,
 ): { test: RunTest | null; patterns: Pattern[] } {
-  const useful = stretches.map((run) => run.filter((at) => values[at] !== median)).filter((run) => run.length > 0);
+  const sideAt = (at: number): 'high' | 'low' | 'on' => sideOf(values[at]!, lines.centre!, lines);
+  const useful = stretches.map((run) => run.filter((at) => sideAt(at) !== 'on')).filter((run) => run.length > 0);
   const count = useful.flat().length;
   if (count === 0) return { test: null, patterns: [] };
-  const isHigh = (at: number): boolean => values[at]! > median;
+  const isHigh = (at: number): boolean => sideAt(at) === 'high';
   const runs: number[][] = [];
   let crossings = 0;
   for (const stretch of useful) {

@@ -1,6 +1,6 @@
 import { analyse } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
-import type { AnalysisOptions, SeriesPoint } from '../options.ts';
+import type { AnalysisOptions } from '../options.ts';
 import type { Condition, Pool } from './gate.ts';
 import type { History, Period } from './periods.ts';
 
@@ -26,21 +26,12 @@ export function gateChart(
   direction: 'increase' | 'decrease',
   chart: AnalysisOptions,
 ): Analysis {
-  const plotted = (chart.chart ?? 'i') === 'i' ? inCounts(rows) : rows;
-  return analyse(plotted, {
+  return analyse(rows, {
     ...chart,
     direction,
     baseline: { points: split },
     rules: { ...chart.rules, trend: false },
   });
-}
-
-// With as many people each time, an XmR chart of counts is that of shares; but 4 of 5 lies exactly on a mean of 80 %, which
-// shares can miss by rounding.
-function inCounts(rows: readonly SeriesPoint[]): readonly SeriesPoint[] {
-  const people = rows.find(({ denominator }) => denominator)?.denominator;
-  if (rows.some(({ value, denominator }) => value !== null && denominator !== people)) return rows;
-  return rows.map(({ date, numerator = null }) => ({ date, value: numerator }));
 }
 
 /** All five conditions, in order. */

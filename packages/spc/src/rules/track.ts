@@ -1,6 +1,7 @@
 import type { Lines, Rule, Segment, Side } from '../analysis.ts';
 import { noLines } from '../charts/lines.ts';
 import { pick, type Counted } from '../counted.ts';
+import { slackOf } from '../rounding.ts';
 import type { Settings } from '../settings.ts';
 
 /**
@@ -51,6 +52,8 @@ export function layTrack(
 ): Track {
   const counted = isAll ? values : pick(values, places);
   const found = new Array<number>(places.length);
+  let own = noLines;
+  let slack = 0;
   let index = 0;
   let segment = segments[0];
   let begins = 0;
@@ -63,22 +66,25 @@ export function layTrack(
       if (isNewPhase || !acrossBaseline) begins |= zones.newPartition;
       segment = next;
     }
-    found[at] = begins | zoneOf(counted[at] ?? NaN, lines[place] ?? noLines);
+    const before = own;
+    own = lines[place] ?? noLines;
+    if (own !== before) slack = slackOf(own);
+    found[at] = begins | zoneOf(counted[at] ?? NaN, own, slack);
     begins = 0;
   }
   return { places, values: counted, zones: found };
 }
 
 // A comparison with a line that is not there is left out, since `null` would count as 0.
-function zoneOf(value: number, lines: Lines): number {
+function zoneOf(value: number, lines: Lines, slack: number): number {
   if (Number.isNaN(value)) return zones.gap;
   const { centre, lowerTwoSigma, upperTwoSigma, lowerLimit, upperLimit } = lines;
   let zone = 0;
-  if (centre !== null) zone = value > centre ? zones.high : value < centre ? zones.low : 0;
-  if (upperTwoSigma !== null && value > upperTwoSigma) zone |= zones.farHigh;
-  if (lowerTwoSigma !== null && value < lowerTwoSigma) zone |= zones.farLow;
-  if (upperLimit !== null && value > upperLimit) zone |= zones.outsideHigh;
-  if (lowerLimit !== null && value < lowerLimit) zone |= zones.outsideLow;
+  if (centre !== null) zone = value > centre + slack ? zones.high : value < centre - slack ? zones.low : 0;
+  if (upperTwoSigma !== null && value > upperTwoSigma + slack) zone |= zones.farHigh;
+  if (lowerTwoSigma !== null && value < lowerTwoSigma - slack) zone |= zones.farLow;
+  if (upperLimit !== null && value > upperLimit + slack) zone |= zones.outsideHigh;
+  if (lowerLimit !== null && value < lowerLimit - slack) zone |= zones.outsideLow;
   return zone;
 }
 

@@ -82,13 +82,10 @@ export function forecast(options: ForecastOptions): ForecastResult {
   const before = binomialDraw(peopleEachPeriod, from);
   const after = binomialDraw(peopleEachPeriod, to);
   const random = seededRandom(seed);
-  // With as many people each time, an XmR chart of counts is that of shares; but 4 of 5 lies exactly on a mean of 80 %, which
-  // shares can miss by rounding.
-  const inCounts = (options.chart?.chart ?? 'i') === 'i';
   const play = (draw: (random: Random) => number): number | null => {
     const points = dates.map((date, at): SeriesPoint => {
-      const count = (at < baselinePeriods ? before : draw)(random);
-      return inCounts ? { date, value: count } : { date, numerator: count, denominator: peopleEachPeriod };
+      const numerator = (at < baselinePeriods ? before : draw)(random);
+      return { date, numerator, denominator: peopleEachPeriod };
     });
     return firstSeen(analyse(points, analysis), baselinePeriods, options.chart?.minPoints ?? 15);
   };
