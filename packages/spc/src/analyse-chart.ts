@@ -70,7 +70,7 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
     latest,
     variation: verdict ? variationOf(verdict) : null,
     alsoVariation: verdict ? alsoVariationOf(verdict, settings) : null,
-    assurance: last ? assuranceOf(last.lines, last.target, settings) : null,
+    assurance: last ? assuranceOf(last.lines, last.target, settings, method.range ?? {}) : null,
     count,
     enoughPoints,
     median: enoughPoints ? null : medianOf(track.values),

@@ -1,5 +1,6 @@
 import type { Assurance, Lines, Meaning, Rule, Side, Signal, Variation } from './analysis.ts';
 import type { Direction } from './options.ts';
+import { slackOf } from './rounding.ts';
 import type { Settings } from './settings.ts';
 
 /** What a special cause on this side means. */
@@ -66,23 +67,33 @@ export function variationOf({ cause, side }: Verdict): Variation {
   return cause === 'common' || side === null ? 'commonCause' : variations[cause][side];
 }
 
+/** What can be, from the least to the most: shares end at 0 and 1, counts and times begin at 0. */
+export interface Range {
+  readonly least?: number;
+  readonly most?: number;
+}
+
 /**
  * The assurance icon: whether all of the limits lie on the better side of the target. A target exactly on a limit counts as
- * passed or failed (`inclusive`, as in the Making Data Count SQL tool), or as hit or miss.
+ * passed or failed (`inclusive`, as in the Making Data Count SQL tool), or as hit or miss; and always as hit or miss where the
+ * limit was cut at the end of what can be, since points lie there. So does a lower limit that is not drawn because it would lie
+ * beyond that end (`g`, `t`).
  */
 export function assuranceOf(
   lines: Lines,
   target: number | null,
   { direction, assurance }: Pick<Settings, 'direction' | 'assurance'>,
+  { least = -Infinity, most = Infinity }: Range,
 ): Assurance | null {
-  const { lowerLimit, upperLimit } = lines;
-  if (direction === 'neutral' || target === null || lowerLimit === null || upperLimit === null) return null;
-  if (assurance === 'exclusive' && (target === lowerLimit || target === upperLimit)) return 'hitOrMiss';
+  const { lowerLimit: lower, upperLimit: upper } = lines;
+  if (direction === 'neutral' || target === null || upper === null) return null;
+  const slack = slackOf(lines);
+  // Limits that are one line, because nothing varies, have not been cut, wherever they lie.
+  const reached = (beyond: number, isCut: boolean): boolean =>
+    beyond > slack || (beyond >= -slack && assurance === 'inclusive' && !(isCut && lower !== upper));
+  const isAbove = reached(target - upper, upper === most);
+  const isBelow = reached((lower ?? least) - target, (lower ?? least) === least);
   // Where both hold, limits and target are one line: the target is met by every point on it.
-  if (direction === 'increase') {
-    if (target <= lowerLimit) return 'pass';
-    return target >= upperLimit ? 'fail' : 'hitOrMiss';
-  }
-  if (target >= upperLimit) return 'pass';
-  return target <= lowerLimit ? 'fail' : 'hitOrMiss';
+  if (direction === 'increase' ? isBelow : isAbove) return 'pass';
+  return isAbove || isBelow ? 'fail' : 'hitOrMiss';
 }

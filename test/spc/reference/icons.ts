@@ -1,6 +1,7 @@
-import type { Assurance, Lines, Meaning, Rule, Side, Variation } from '@always-kit/spc';
+import type { Assurance, ChartKind, Lines, Meaning, Rule, Side, Variation } from '@always-kit/spc';
 import type { Pattern } from './rules.ts';
 import type { Settings } from './settings.ts';
+import { sideOf } from './sides.ts';
 
 /** What a place is shown as. */
 export interface Mark {
@@ -51,15 +52,42 @@ export function alsoVariationOf({ side, conflict }: Mark, settings: Settings): V
   return variationOf({ cause: meaningOf(other, settings.direction), side: other, conflict });
 }
 
-/** Whether the process, left as it is, will meet its target. */
+/** Between which values a chart of each kind can have points: below 0 there are no counts and no times, above 1 no shares. */
+const ends: Readonly<Record<ChartKind, readonly [least: number, most: number]>> = {
+  i: [-Infinity, Infinity],
+  run: [-Infinity, Infinity],
+  xbar: [-Infinity, Infinity],
+  ip: [-Infinity, Infinity],
+  p: [0, 1],
+  pp: [0, 1],
+  u: [0, Infinity],
+  up: [0, Infinity],
+  c: [0, Infinity],
+  g: [0, Infinity],
+  t: [0, Infinity],
+  mr: [0, Infinity],
+  s: [0, Infinity],
+};
+
+/**
+ * Whether the process, left as it is, will meet its target: what lies between the limits will come about. A target on a limit is
+ * on its far side (`inclusive`) or between them; on one that was cut at the end of what can be, it is between them. No lower limit
+ * beside an upper one is one cut away.
+ */
 export function assuranceOf(
   target: number | null,
-  { lowerLimit, upperLimit }: Lines,
-  { direction, assurance }: Settings,
+  lines: Lines,
+  { direction, assurance, chart }: Settings,
 ): Assurance | null {
-  if (target === null || direction === 'neutral' || lowerLimit === null || upperLimit === null) return null;
-  const under = target < lowerLimit || (assurance === 'inclusive' && target === lowerLimit);
-  const over = target > upperLimit || (assurance === 'inclusive' && target === upperLimit);
+  if (target === null || direction === 'neutral' || lines.upperLimit === null) return null;
+  const [least, most] = ends[chart];
+  const [lower, upper] = [lines.lowerLimit ?? least, lines.upperLimit];
+  const isFlat = lines.lowerLimit === lines.upperLimit;
+  const counts = (limit: number, end: number): boolean => assurance === 'inclusive' && (isFlat || limit !== end);
+  const under =
+    sideOf(target, lower, lines) === 'low' || (sideOf(target, lower, lines) === 'on' && counts(lower, least));
+  const over =
+    sideOf(target, upper, lines) === 'high' || (sideOf(target, upper, lines) === 'on' && counts(upper, most));
   if (direction === 'increase' ? under : over) return 'pass';
   return (direction === 'increase' ? over : under) ? 'fail' : 'hitOrMiss';
 }

@@ -15,6 +15,7 @@ import { readCounts, readTimes } from './value-rows.ts';
  */
 export const casesBetween: ChartMethod = {
   kind: 'g',
+  range: { least: 0 },
   centre: ({ gCentre }) => (gCentre === 'median' ? 'median' : 'typical'),
   read: readCounts,
   measure: ({ values }, settings) => {
@@ -41,6 +42,7 @@ const power = 3.6;
  */
 export const timeBetween: ChartMethod = {
   kind: 't',
+  range: { least: 0 },
   centre: () => 'typical',
   read: readTimes,
   measure: ({ values }, settings) => {

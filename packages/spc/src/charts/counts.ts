@@ -7,6 +7,7 @@ import { readCounts } from './value-rows.ts';
 /** The c chart: events in equal periods. Mean ± 3 × √mean, cut at 0 (Montgomery 7.3). */
 export const counts: ChartMethod = {
   kind: 'c',
+  range: { least: 0 },
   centre: () => 'mean',
   read: readCounts,
   measure: (stretch) => {

@@ -1,4 +1,5 @@
 import type { CentreKind, Lines } from '../analysis.ts';
+import type { Range } from '../icons.ts';
 import type { MovingRange } from '../moving-range.ts';
 import type { AnalysisOptions, ChartKind, SeriesPoint } from '../options.ts';
 import type { RunsFound } from '../rules/runs.ts';
@@ -49,6 +50,8 @@ export interface Measurement {
 export interface ChartMethod {
   readonly kind: ChartKind;
   centre(settings: Settings): CentreKind;
+  /** Between which values all that is plotted must lie, where that is known. Lines that would lie beyond are cut there, or left out. */
+  readonly range?: Range;
   /** Options with what this kind of chart asks for by itself, before the preset fills in the rest. */
   options?(options: AnalysisOptions): AnalysisOptions;
   /** Reads the rows in the order of `rows`. */

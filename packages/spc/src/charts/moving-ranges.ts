@@ -16,6 +16,7 @@ import { withRules } from './own-rules.ts';
  */
 export const movingRanges: ChartMethod = {
   kind: 'mr',
+  range: { least: 0 },
   centre: () => 'mean',
   options: (options) =>
     options.preset === 'pbi' ? options : withRules(options, { shift: false, trend: false, twoOfThree: false }),

@@ -14,6 +14,7 @@ const sigma = (mean: number, n: number): number => Math.sqrt((mean * (1 - mean))
  */
 export const proportions: ChartMethod = {
   kind: 'p',
+  range: { least: 0, most: 1 },
   centre: () => 'mean',
   read: (input, rows) => readRatios(input, rows, 'cases'),
   measure: (stretch) => {

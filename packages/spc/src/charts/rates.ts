@@ -14,6 +14,7 @@ const sigma = (mean: number, n: number): number => Math.sqrt(mean / n);
  */
 export const rates: ChartMethod = {
   kind: 'u',
+  range: { least: 0 },
   centre: () => 'mean',
   read: (input, rows) => readRatios(input, rows, 'events'),
   measure: (stretch) => {

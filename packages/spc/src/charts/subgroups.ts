@@ -31,6 +31,7 @@ export const subgroupMeans: ChartMethod = {
  */
 export const subgroupDeviations: ChartMethod = {
   kind: 's',
+  range: { least: 0 },
   centre: () => 'mean',
   read: (input, rows) => readSubgroups(input, rows, 'deviation', false),
   measure: (stretch, settings) => {
