@@ -133,7 +133,9 @@ function spokenIn(log: string): string[] {
 async function settled(spoken: () => Promise<string[]>, enough: (lines: string[]) => boolean): Promise<string[]> {
   const start = Date.now();
   let all = await spoken();
-  for (let since = Date.now(); Date.now() - since < silence; await wait(150)) {
+  let since = Date.now();
+  while (Date.now() - since < silence) {
+    await wait(150);
     const now = await spoken();
     const waiting = Date.now() - start < slowest && !enough(now);
     if (waiting || now.length !== all.length) since = Date.now();
