@@ -93,7 +93,7 @@ function aboutPauses({ points, pauses, grain }: Analysis, { text, format }: Deta
   const dateAt = (place: number | null): string | null =>
     place === null ? null : format.date(points[place]?.date ?? '', grain);
   return pauses.map(({ from, to, next, reason }: PauseMark) =>
-    text.paused({ from: dateAt(from), to: next === null ? null : dateAt(to), next: dateAt(next), reason }),
+    text.paused({ from: dateAt(from), to: next === null ? null : dateAt(to), next: dateAt(next), reason, grain }),
   );
 }
 

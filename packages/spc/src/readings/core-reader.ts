@@ -29,10 +29,11 @@ export interface CoreReader {
   readonly cause: (analysis: Analysis, place: number) => string;
   /** Centre, limits and target at a point, and how sure its own value is; empty if there are none to show. */
   readonly lines: (analysis: Analysis, place: number, facts?: LinesFacts) => string;
-  /** Words for an icon; `null` when it should not be shown. */
+  /** Words for an icon; `null` when it should not be shown. Soon after a new start they say that it is too early. */
   readonly variation: (analysis: Analysis) => IconWords | null;
   /** Words for the second variation icon, where signs disagree and both are shown. */
   readonly alsoVariation: (analysis: Analysis) => IconWords | null;
+  /** The same for the target; `null` too soon after a new start, when nothing can be said of it yet. */
   readonly assurance: (analysis: Analysis) => IconWords | null;
   /** Words for any icon, for a key. */
   readonly icons: {
@@ -69,10 +70,16 @@ export function createCoreReader(options: CoreReaderOptions = {}): CoreReader {
     variation(analysis) {
       const { variation, enoughPoints } = analysis;
       if (variation === null || !enoughPoints) return null;
-      return stateOf(analysis).is === 'oddCrossings' ? text.oddCrossingsIcon : text.variation[variation];
+      const { is } = stateOf(analysis);
+      if (is === 'tooFewSince') return text.tooEarlyIcon;
+      return is === 'oddCrossings' ? text.oddCrossingsIcon : text.variation[variation];
     },
     alsoVariation: ({ alsoVariation: also, enoughPoints }) => (also && enoughPoints ? text.variation[also] : null),
-    assurance: ({ assurance, enoughPoints }) => (assurance && enoughPoints ? text.assuranceIcon[assurance] : null),
+    assurance(analysis) {
+      const { assurance, enoughPoints } = analysis;
+      if (assurance === null || !enoughPoints || stateOf(analysis).is === 'tooFewSince') return null;
+      return text.assuranceIcon[assurance];
+    },
     icons: { variation: text.variation, assurance: text.assuranceIcon },
     value: format.number,
     date: ({ grain }, { date }) => format.date(date, grain),

@@ -89,7 +89,7 @@ export const craiddCymraeg: CoreMessages = {
   oddCrossings: (facts) => `Gall rhywbeth fod wedi newid: ${crossing(facts)}.`,
   reason: (facts) => seen(facts, true),
 
-  latest: ({ value, date }) => `Y gwerth diweddaraf: ${value} (${date}).`,
+  latest: ({ value, date, change }) => `Y ${change ? 'newid' : 'gwerth'} diweddaraf: ${value} (${date}).`,
   middle: ({ median }) => `Y gwerth canol hyd yn hyn: ${median}.`,
   expected: ({ mean, centre, lower, upper, settled, varying }) => {
     const said = mean === null ? [] : [`Y ${named(centre)}: ${mean}.`];
@@ -158,4 +158,5 @@ export const craiddCymraeg: CoreMessages = {
     label: 'Gall rhywbeth fod wedi newid',
     meaning: 'Mae’n anodd egluro trwy siawns pa mor aml y mae’r llinell yn croesi’r gwerth canol.',
   },
+  tooEarlyIcon: { label: 'Rhy gynnar i ddweud', meaning: 'Does dim digon o bwyntiau ers y dechrau newydd diwethaf.' },
 };

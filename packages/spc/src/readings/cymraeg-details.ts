@@ -38,8 +38,10 @@ export const manylionCymraeg: DetailMessages = {
   longestRun: ({ longest, most }) =>
     `Y rhediad hiraf ar un ochr: ${points(longest)}. Trwy siawns: hyd at ${String(most)}.`,
   crossings: ({ crossings, least, most }) =>
-    `Croesi’r gwerth canol: ${String(crossings)}. ` +
-    `Trwy siawns: ${String(least)}${most === null ? ' neu fwy' : ` – ${String(most)}`}.`,
+    `Croesi’r gwerth canol: ${String(crossings)}.` +
+    (most === null && least === 0
+      ? ''
+      : ` Trwy siawns: ${String(least)}${most === null ? ' neu fwy' : ` – ${String(most)}`}.`),
   lastSignal: ({ text }) => `Yr arwydd olaf o newid: ${text}`,
   rebased: ({ date, reason, before, since, centre, limits }) =>
     `Ailosodwyd y ${limits ? 'terfynau' : named(centre)} (${date})${because(reason)}` +

@@ -5,7 +5,8 @@ import type { Centre } from './messages.ts';
 
 const way = (meaning: Meaning, side: Side): string =>
   ({ improvement: 'gwella', concern: 'gwaethygu', neutral: side === 'high' ? 'codi' : 'gostwng' })[meaning];
-const average = (centre: Centre): string => (centre === 'mean' ? 'cyfartaledd' : 'canlyniad canol');
+const average = (centre: Centre): string =>
+  ({ mean: 'cyfartaledd', median: 'canlyniad canol', typical: 'canlyniad arferol' })[centre];
 const uwch = (side: Side): string => (side === 'high' ? 'uwch' : 'is');
 const checking = 'Mae angen i ni ddal i wirio.';
 
@@ -32,7 +33,8 @@ const seldom = 'Mae rhif uchel yn golygu llai o ddigwyddiadau.';
 
 /** Easy read Welsh. A draft: no Welsh speaker, and nobody who needs easy read, has checked it. */
 export const hawddCymraeg: EasyMessages = {
-  outOfHundred: ({ number }) => `${number} o bob 100`,
+  outOfHundred: ({ number, bound }) =>
+    `${bound === null ? '' : { more: 'mwy na ', less: 'llai nag ' }[bound]}${number} o bob 100`,
   noData: ({ shown }) => [shown ? 'Ni allwn gyfrif y canlyniadau eto.' : 'Does dim canlyniadau eto.'],
   tooFew: ({ more }) => ['Mae’n rhy gynnar i ddweud.', `Mae angen ${counted(more, 'result')} arall.`],
   tooFewSince: () => ['Mae’n rhy gynnar i ddweud.', 'Mae angen mwy o ganlyniadau.'],
@@ -45,18 +47,29 @@ export const hawddCymraeg: EasyMessages = {
       : ['Mae rhai arwyddion yn well.', 'Mae rhai arwyddion yn waeth.'],
   special: ({ meaning, side, sure }) =>
     sure ? [`Mae hyn wedi ${way(meaning, side)}.`] : [`Gall hyn fod yn ${way(meaning, side)}.`, checking],
-  latest: ({ value, date }) => [`Y canlyniad diweddaraf: ${value}.`, `Dyddiad: ${date}.`],
+  latest: ({ value, date, change }) => [
+    `Y ${change ? 'newid' : 'canlyniad'} diweddaraf: ${value}.`,
+    `Dyddiad: ${date}.`,
+  ],
   mean: ({ mean, centre }) => [`Y ${average(centre)}: ${mean}.`],
   changed: ({ before, since, date, centre }) => [
     `Y ${average(centre)} cyn ${date}: ${before}.`,
     `Y ${average(centre)} ers hynny: ${since}.`,
   ],
+  short: ({ have }) => [`I gymharu: dim ond ${counted(have, 'result')}.`, 'Gall hyn newid eto.'],
+  target: ({ target }) => [`Ein targed: ${target}.`],
   assurance: {
-    pass: ({ target }) => [`Ein targed: ${target}.`, 'Credwn y byddwn yn ei gyrraedd.'],
-    fail: ({ target }) => [`Ein targed: ${target}.`, 'Rhaid newid rhywbeth i’w gyrraedd.'],
-    hitOrMiss: ({ target }) => [
+    pass: ({ target, settled }) => [
       `Ein targed: ${target}.`,
-      'Weithiau byddwn yn ei gyrraedd.',
+      settled ? 'Credwn y byddwn yn ei gyrraedd.' : 'Yn ôl y siart hwn, credwn y byddwn yn ei gyrraedd.',
+    ],
+    fail: ({ target, settled }) => [
+      `Ein targed: ${target}.`,
+      settled ? 'Rhaid newid rhywbeth i’w gyrraedd.' : 'Yn ôl y siart hwn, rhaid newid rhywbeth i’w gyrraedd.',
+    ],
+    hitOrMiss: ({ target, settled }) => [
+      `Ein targed: ${target}.`,
+      settled ? 'Weithiau byddwn yn ei gyrraedd.' : 'Yn ôl y siart hwn, weithiau byddwn yn ei gyrraedd.',
       'Weithiau fyddwn ni ddim.',
     ],
   },

@@ -28,7 +28,8 @@ export function counted(count: number, thing: Thing): string {
 }
 
 export const points = (count: number): string => counted(count, 'point');
-export const named = (centre: Centre): string => (centre === 'mean' ? 'cymedr' : 'gwerth canol');
+export const named = (centre: Centre): string =>
+  ({ mean: 'cymedr', median: 'gwerth canol', typical: 'gwerth nodweddiadol' })[centre];
 export const because = (reason: string | null): string => (reason === null ? '.' : `: ${reason}.`);
 export const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const past = (side: Side): string => (side === 'high' ? 'uwchben y terfyn uchaf' : 'islaw’r terfyn isaf');

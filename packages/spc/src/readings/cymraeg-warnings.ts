@@ -24,13 +24,17 @@ export const rhybuddionCymraeg: WarningMessages = {
   unknownChart: ({ chart }) => `${refused}, am nad oes math o siart o’r enw ${chart}.`,
   duplicateDate: ({ dates }) =>
     `${refused}, am fod mwy nag un rhes â’r un dyddiad: ${dates}. Cadwch un rhes i bob dyddiad.`,
-  invalidDate: ({ rows }) =>
-    `${refused}, am fod dyddiad nad yw’n bod mewn ${counted(rows.length, 'row')}. Ysgrifennwch ddyddiadau fel 2026-03-31.`,
+  row: ({ row, text }) => `rhes ${String(row)}${text === '' ? '' : ` (${text})`}`,
+  invalidDate: ({ rows, dates }) =>
+    `${refused}, am nad oes dyddiad sy’n bod mewn ${counted(rows.length, 'row')}: ${dates}. ` +
+    'Ysgrifennwch ddyddiadau fel 2026-03-31.',
   noData: () => 'Does dim gwerth mewn unrhyw res.',
-  tooFewPoints: ({ have, needed, more }) =>
-    `Hyd yn hyn: ${points(have)}. Dangosir terfynau o ${points(needed)} ymlaen. Mae angen ${points(more)} arall.`,
-  shortSegment: ({ have, needed }) =>
-    `Dim ond ${points(have)} sydd y tu ôl i rai terfynau. Gallant symud nes bod ${points(needed)}.`,
+  tooFewPoints: ({ have, needed, more, limits }) =>
+    `Hyd yn hyn: ${points(have)}. Dangosir ${limits ? 'terfynau' : 'arwyddion o newid'} o ${points(needed)} ymlaen. ` +
+    `Mae angen ${points(more)} arall.`,
+  shortSegment: ({ have, needed, limits }) =>
+    `Dim ond ${points(have)} sydd y tu ôl i ${limits ? 'rai terfynau. Gallant' : 'werth canol. Gall'} symud nes bod ` +
+    `${points(needed)}.`,
   constantSeries: () =>
     'Nid yw’r gwerthoedd yn newid o un i’r llall. Felly mae’r terfynau ar y llinell ganol, ac mae unrhyw werth arall y tu allan iddynt.',
   zeroDenominator: ({ dates }) => `Sero yw’r enwadur, felly does dim gwerth: ${dates}.`,
@@ -47,16 +51,18 @@ export const rhybuddionCymraeg: WarningMessages = {
     `Dim ond 1 mesuriad sydd: ${dates}. Mae angen 2 neu fwy i weld faint maent yn amrywio.`,
   lowMean: ({ needed }) =>
     `Mae cyn lleied yn cael eu cyfrif bob tro nes gall y terfynau gamarwain. Dylai fod ${String(needed)} neu fwy ar gyfartaledd.`,
-  missingValue: ({ dates }) => `Does dim gwerth: ${dates}. Mae bwlch yn torri rhediad o bwyntiau.`,
+  missingValue: ({ dates }) => `Does dim gwerth: ${dates}.`,
   unsortedDates: () => 'Nid oedd y rhesi yn nhrefn eu dyddiadau. Maent wedi’u trefnu.',
   baselineSpecialCause: () =>
     'Mae arwydd o newid yn y llinell sylfaen. Efallai na fydd ei llinellau’n dangos sut oedd pethau fel arfer.',
   baselineUnmatched: ({ available }) =>
     `Nid yw’r llinell sylfaen yn ffitio. Cyn ailosod y terfynau nesaf: ${points(available)}. Defnyddir pob pwynt yno.`,
-  rebaseUnmatched: ({ dates, startsAt }) =>
-    startsAt === null
-      ? `Does dim pwynt ar y dyddiad i ailosod y terfynau (${dates}), felly ni chawsant eu hailosod.`
-      : `Does dim pwynt ar y dyddiad i ailosod y terfynau. Maent wedi’u hailosod o’r pwynt nesaf: ${dates}.`,
+  rebaseUnmatched: ({ dates, startsAt, limits }) => {
+    const none = `Does dim pwynt ar y dyddiad i ailosod y ${limits ? 'terfynau' : 'gwerth canol'}`;
+    return startsAt === null
+      ? `${none}${dates === '' ? '' : ` (${dates})`}. Felly does dim dechrau newydd.`
+      : `${none}. Mae’r dechrau newydd ar y pwynt nesaf: ${dates}.`;
+  },
   ghostUnmatched: () => 'Ni chafwyd hyd i bwynt na ddylid ei gyfrif.',
   pauseUnmatched: ({ pause }) => `Nid yw dyddiadau saib ${String(pause + 1)} yn ffitio, felly mae wedi’i adael allan.`,
   pausesOverlap: () => 'Mae dau saib yn gorgyffwrdd. Mae pwyntiau yn y ddau yn perthyn i’r un a ddechreuodd gyntaf.',

@@ -66,7 +66,7 @@ describe('the Welsh draft', () => {
     );
     assert.deepEqual(reader.easyRead(of(12))[1], 'Mae angen 3 chanlyniad arall.');
     assert.deepEqual(
-      [1, 2, 3].map((have) => cymraeg.warnings.targetLength({ have, needed: 2, dates: '', shown: null })),
+      [1, 2, 3].map((have) => cymraeg.warnings.targetLength({ have, needed: 2, dates: '', limits: true, shown: null })),
       ['Targedau: 1 targed. Rhesi: 2 res.', 'Targedau: 2 darged. Rhesi: 2 res.', 'Targedau: 3 tharged. Rhesi: 2 res.'],
     );
   });

@@ -9,7 +9,7 @@ import { signalList, signalSentence, type DetailLanguage } from './signals.ts';
 export interface DetailsReader {
   /** One sentence for each signal, oldest first. Empty while there are too few points. */
   readonly signals: (analysis: Analysis) => readonly { readonly signal: Signal; readonly text: string }[];
-  /** The kind of chart, its points and its dates; empty without points. */
+  /** The kind of chart, its points and its dates; empty without points, and where nothing could be worked out. */
   readonly about: (analysis: Analysis) => string;
   /** What led up to the latest point: another target, the last signal, a new start, a pause, what was left out. */
   readonly background: (analysis: Analysis) => string;
@@ -35,18 +35,19 @@ export function createDetailsReader(
   words: DetailMessages = englishDetails,
 ): DetailsReader {
   const language: DetailLanguage = { text: words, format };
-  const about = ({ chart, points, grain }: Analysis): string => {
-    const [from, to] = [points[0], points.at(-1)].map((point) => format.date(point?.date ?? '', grain));
-    return from === undefined || points.length === 0
-      ? ''
-      : words.about({ chart, count: points.length, from, to: to ?? from });
+  const isRefused = ({ warnings }: Analysis): boolean => warnings.some(({ severity }) => severity === 'error');
+  const about = (analysis: Analysis): string => {
+    const { chart, points, grain } = analysis;
+    const [from = '', to = ''] = [points[0], points.at(-1)].map((point) => format.date(point?.date ?? '', grain));
+    const none = points.length === 0 || isRefused(analysis);
+    return none ? '' : words.about({ chart, count: points.length, from, to, grain });
   };
   const past = (analysis: Analysis): string => background(analysis, language).join(' ');
   function describe(analysis: Analysis, level: 1 | 2): string;
   function describe(analysis: Analysis, level: 3): readonly string[];
   function describe(analysis: Analysis, level: 1 | 2 | 3): string | readonly string[] {
     const lead = sentence(analysis);
-    const refused = analysis.warnings.some(({ severity }) => severity === 'error');
+    const refused = isRefused(analysis);
     if (level === 3) return refused ? [lead] : signalList(analysis, language);
     if (level === 1 || refused) return lead;
     const numbers = paragraph(analysis).slice(lead.length).trim(); // a paragraph starts with its sentence

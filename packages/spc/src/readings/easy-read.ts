@@ -2,14 +2,16 @@ import type { AnalysedPoint, Analysis, Assurance, Signal, Variation } from '../a
 import type { CoreReader } from './core-reader.ts';
 import type { EasyMessages } from './easy-messages.ts';
 import { englishEasy } from './english-easy.ts';
-import { isSure, latestOf, newStartOf, stateOf, type State } from './state.ts';
+import { isSettled, isSure, latestOf, newStartOf, shortAt, stateOf, type State } from './state.ts';
 
 /** Says a chart to people who find reading hard: lists of short sentences, one idea each, with no percentages. */
 export interface EasyReader {
   readonly chart: (analysis: Analysis) => readonly string[];
   /** One signal: what was seen, when, and what it may mean. */
   readonly signal: (analysis: Analysis, signal: Signal) => readonly string[];
-  /** Words for any icon. */
+  /** Words for the icons of this chart: where it is too early to say, or something has changed, not "no clear change". */
+  readonly iconsOf: (analysis: Analysis) => Pick<EasyReader, 'variation' | 'assurance'>;
+  /** Words for any icon, for a key. */
   readonly variation: Readonly<Record<Variation, readonly string[]>>;
   readonly assurance: Readonly<Record<Assurance, readonly string[]>>;
 }
@@ -22,8 +24,15 @@ export interface EasyReader {
  */
 export function createEasyReader({ language }: CoreReader, words: EasyMessages = englishEasy): EasyReader {
   const { format } = language;
-  const number = (value: number): string =>
-    format.shares ? words.outOfHundred({ number: format.plain(Math.round(value * 100)) }) : format.number(value);
+  const number = (value: number): string => (format.shares ? outOfHundred(value) : format.number(value));
+  const outOfHundred = (share: number): string => {
+    const said = (number: number, bound: 'more' | 'less' | null): string =>
+      words.outOfHundred({ number: format.plain(number), bound });
+    const rounded = Math.round(share * 100);
+    // Nearly all is not all, and hardly any is not none.
+    if (rounded === 100 && share < 1) return said(99, 'more');
+    return rounded === 0 && share > 0 ? said(1, 'less') : said(rounded, null);
+  };
   const date = ({ grain }: Analysis, point: AnalysedPoint | undefined): string => format.date(point?.date ?? '', grain);
   return {
     chart(analysis) {
@@ -31,8 +40,10 @@ export function createEasyReader({ language }: CoreReader, words: EasyMessages =
       const said = [...say(analysis, state, words)];
       const point = latestOf(analysis);
       if (!point || state.is === 'refused') return said;
-      said.push(...words.latest({ value: number(point.value ?? 0), date: date(analysis, point) }));
-      if (analysis.enoughPoints) said.push(...aboutLines(analysis, point, words, number, date));
+      const { grain, chart, enoughPoints } = analysis;
+      const change = chart === 'mr';
+      said.push(...words.latest({ value: number(point.value ?? 0), date: date(analysis, point), grain, change }));
+      if (enoughPoints) said.push(...aboutLines(analysis, state, point, words, number, date));
       said.push(...(words.kind[analysis.chart] ?? []));
       return said;
     },
@@ -48,7 +59,14 @@ export function createEasyReader({ language }: CoreReader, words: EasyMessages =
         value: number(first?.value ?? 0),
         date: date(analysis, first),
         to: date(analysis, last),
+        grain: analysis.grain,
       });
+    },
+    iconsOf(analysis) {
+      const { is } = stateOf(analysis);
+      const instead = is === 'tooFewSince' ? words.tooFewSince() : is === 'oddCrossings' ? words.oddCrossings() : null;
+      const { variation, assuranceIcon: assurance } = words;
+      return { variation: instead ? { ...variation, commonCause: instead } : variation, assurance };
     },
     variation: words.variation,
     assurance: words.assuranceIcon,
@@ -73,30 +91,41 @@ function say(analysis: Analysis, state: State, words: EasyMessages): readonly st
     case 'mixed':
       return words.mixed({ direction: analysis.direction });
     case 'special':
-      return words.special({ meaning: state.signal.meaning, side: state.signal.side, sure: isSure(state.signal) });
+      return words.special({
+        meaning: state.signal.meaning,
+        side: state.signal.side,
+        sure: isSure(analysis, state.signal),
+      });
   }
 }
 
 function aboutLines(
   analysis: Analysis,
+  state: State,
   { lines, target, segment }: AnalysedPoint,
   words: EasyMessages,
   number: (value: number) => string,
   dateOf: (analysis: Analysis, point: AnalysedPoint | undefined) => string,
 ): string[] {
-  const { assurance, centre, segments, points } = analysis;
+  const { assurance, centre, segments, points, direction, grain } = analysis;
+  const current = segments[segment];
+  const early = state.is === 'tooFewSince';
   const said: string[] = [];
-  if (lines.centre !== null) {
+  if (lines.centre !== null && current && !early) {
     said.push(...words.mean({ mean: number(lines.centre), centre }));
-    const current = segments[segment];
-    const start = current && newStartOf(analysis, current);
+    const start = newStartOf(analysis, current);
     const before = (start && segments[start.index - 1]?.lines.centre) ?? null;
     if (start && before !== null) {
       const date = dateOf(analysis, points[start.from]);
-      said.push(...words.changed({ before: number(before), since: number(lines.centre), date, centre }));
+      said.push(...words.changed({ before: number(before), since: number(lines.centre), date, grain, centre }));
     }
+    const have = shortAt(analysis, current);
+    if (have !== null) said.push(...words.short({ have }));
   }
-  if (assurance !== null && target !== null) said.push(...words.assurance[assurance]({ target: number(target) }));
+  if (target === null) return said;
+  const goal = { target: number(target), settled: isSettled(analysis, state) };
+  if (assurance !== null && !early) said.push(...words.assurance[assurance](goal));
+  else if (direction !== 'neutral') said.push(...words.target(goal));
   return said;
 }
 

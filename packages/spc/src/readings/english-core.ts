@@ -64,7 +64,7 @@ export const coreEnglish: CoreMessages = {
   oddCrossings: (facts) => `Something may have changed: ${crossing(facts)}.`,
   reason: (facts) => seen(facts, true),
 
-  latest: ({ value, date }) => `The latest value is ${value} (${date}).`,
+  latest: ({ value, date, change }) => `The latest ${change ? 'change' : 'value'} is ${value} (${date}).`,
   middle: ({ median }) => `The middle value so far is ${median}.`,
   expected({ mean, centre, lower, upper, settled, varying }) {
     const hope = settled && !varying;
@@ -133,4 +133,5 @@ export const coreEnglish: CoreMessages = {
     label: 'Something may have changed',
     meaning: 'How often the line crosses the middle value is hard to explain by chance.',
   },
+  tooEarlyIcon: { label: 'Too early to say', meaning: 'There are too few points since the last new start.' },
 };

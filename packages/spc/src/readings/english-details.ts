@@ -1,10 +1,13 @@
-import type { Meaning, Side } from '../analysis.ts';
+import type { Grain, Meaning, Side } from '../analysis.ts';
 import type { ChartKind, Direction } from '../options.ts';
 import { are, because, crossing, higher, named, opening, points, seen, setAgain, times } from './english-patterns.ts';
 import type { DetailMessages } from './messages.ts';
 
 const goal = (target: string, direction: Direction): string =>
   ({ increase: `${target} or more`, decrease: `${target} or less`, neutral: target })[direction];
+
+/** A date within a sentence: `the week of …`. */
+const the = (date: string, grain: Grain): string => (grain === 'week' ? `the ${date}` : date);
 
 const sign: Readonly<Record<Meaning, (side: Side) => string>> = {
   improvement: () => 'This is a sign of improvement.',
@@ -31,15 +34,19 @@ const charts: Readonly<Record<ChartKind, string>> = {
 /** The English for what a chart can load later. */
 export const englishDetails: DetailMessages = {
   period: ({ from, to }) => `${from} to ${to}`,
-  about: ({ chart, count, from, to }) =>
-    `This is ${charts[chart]} with ${points(count)}${count === 1 ? ` (${from})` : `, from ${from} to ${to}`}.`,
+  about: ({ chart, count, from, to, grain }) =>
+    `This is ${charts[chart]} with ${points(count)}` +
+    `${count === 1 ? ` (${from})` : `, from ${the(from, grain)} to ${the(to, grain)}`}.`,
   targetChanged: ({ target, direction, date }) =>
     `The target changed (${date}). It was ${goal(target, direction)} before.`,
   longestRun: ({ longest, most }) =>
     `The longest run on one side has ${points(longest)}. By chance it would have up to ${String(most)}.`,
   crossings: ({ crossings, least, most }) =>
-    `The line crosses the middle value ${times(crossings)}. By chance it would be ` +
-    `${most === null ? `${times(least)} or more` : `${String(least)} to ${times(most)}`}.`,
+    `The line crosses the middle value ${times(crossings)}.` +
+    // Of so few points any number of crossings may be chance.
+    (most === null && least === 0
+      ? ''
+      : ` By chance it would be ${most === null ? `${times(least)} or more` : `${String(least)} to ${times(most)}`}.`),
   lastSignal: ({ text }) => `The last sign of change was: ${text}`,
   rebased: ({ reason, before, since, ...start }) =>
     `${opening(setAgain(start))}${because(reason)}` +
@@ -53,9 +60,10 @@ export const englishDetails: DetailMessages = {
       ? `The limits rest on only ${points(have)}, so they may still move.`
       : `The ${named(centre)} rests on only ${points(have)}, so it may still move.`,
   leftOut: ({ count, reason }) => `${points(count)} ${are(count)} shown but not counted${because(reason)}`,
-  paused: ({ from, to, next, reason }) => {
+  paused: ({ from, to, next, reason, grain }) => {
     if (from === null) {
-      return `There is a pause ${next === null ? 'after the last point' : `before ${next}`}${because(reason)}`;
+      const when = next === null ? 'after the last point' : `before ${the(next, grain)}`;
+      return `There is a pause ${when}${because(reason)}`;
     }
     const when = to === null ? `from ${from} on` : from === to ? from : `${from} to ${to}`;
     return `There is a pause (${when})${because(reason)}`;

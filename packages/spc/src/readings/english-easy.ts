@@ -1,4 +1,4 @@
-import type { Assurance, Meaning, Side, Variation } from '../analysis.ts';
+import type { Assurance, Grain, Meaning, Side, Variation } from '../analysis.ts';
 import type { Centre } from './messages.ts';
 import type { EasyMessages, EasySignalFacts } from './easy-messages.ts';
 
@@ -6,13 +6,18 @@ const way = (meaning: Meaning, side: Side): string =>
   ({ improvement: 'better', concern: 'worse', neutral: side === 'high' ? 'higher' : 'lower' })[meaning];
 const higher = (side: Side): string => (side === 'high' ? 'higher' : 'lower');
 
-const average = (centre: Centre): string => (centre === 'mean' ? 'average' : 'middle result');
+const average = (centre: Centre): string =>
+  ({ mean: 'average', median: 'middle result', typical: 'usual result' })[centre];
+/** A date within a sentence: `the week of …`. */
+const the = (date: string, grain: Grain): string => (grain === 'week' ? `the ${date}` : date);
+/** When something was: `on 5 May 2025`, `in the week of …`, `in May 2025`. */
+const at = (date: string, grain: Grain): string => `${grain === 'day' ? 'on' : 'in'} ${the(date, grain)}`;
 
-function pattern({ rule, side, count, value, date, to, centre }: EasySignalFacts): readonly string[] {
-  const when = `The first was in ${date}. The last was in ${to}.`.split(/(?<=\.) /);
+function pattern({ rule, side, count, value, date, to, centre, grain }: EasySignalFacts): readonly string[] {
+  const when = [`The first was ${at(date, grain)}.`, `The last was ${at(to, grain)}.`];
   switch (rule) {
     case 'outside':
-      return [`The result was ${value}.`, `It is from ${date}.`, `That is ${higher(side)} than we expect.`];
+      return [`The result was ${value}.`, `It is from ${the(date, grain)}.`, `That is ${higher(side)} than we expect.`];
     case 'longRun':
     case 'shift':
       return [`${String(count)} results together were ${higher(side)} than the ${average(centre)}.`, ...when];
@@ -39,9 +44,11 @@ const assuranceIcon: Readonly<Record<Assurance, readonly string[]>> = {
   hitOrMiss: ['Sometimes we will reach our target.', 'Sometimes we will not.'],
 };
 
+const reach = (target: string): string => `We want to reach ${target}.`;
+
 /** Easy read English. */
 export const englishEasy: EasyMessages = {
-  outOfHundred: ({ number }) => `${number} out of 100`,
+  outOfHundred: ({ number, bound }) => `${bound === null ? '' : `${bound} than `}${number} out of 100`,
   noData: ({ shown }) => [shown ? 'We cannot count the results yet.' : 'There are no results yet.'],
   tooFew: ({ more }) => [
     'It is too soon to tell.',
@@ -59,16 +66,34 @@ export const englishEasy: EasyMessages = {
     sure
       ? [`This has got ${way(meaning, side)}.`]
       : [`This may be getting ${way(meaning, side)}.`, 'We need to keep checking.'],
-  latest: ({ value, date }) => [`The newest result is ${value}.`, `It is from ${date}.`],
+  latest: ({ value, date, grain, change }) => [
+    `The newest ${change ? 'change' : 'result'} is ${value}.`,
+    `It is from ${the(date, grain)}.`,
+  ],
   mean: ({ mean, centre }) => [`The ${average(centre)} is ${mean}.`],
-  changed: ({ before, since, date, centre }) => [
-    `The ${average(centre)} was ${before} before ${date}.`,
+  changed: ({ before, since, date, grain, centre }) => [
+    `The ${average(centre)} was ${before} before ${the(date, grain)}.`,
     `Since then it is ${since}.`,
   ],
+  short: ({ have }) => [
+    `We compare with only ${String(have)} ${have === 1 ? 'result' : 'results'}.`,
+    'This may still change.',
+  ],
+  target: ({ target }) => [reach(target)],
   assurance: {
-    pass: ({ target }) => [`We want to reach ${target}.`, 'We think we will.'],
-    fail: ({ target }) => [`We want to reach ${target}.`, 'We need to change something to get there.'],
-    hitOrMiss: ({ target }) => [`We want to reach ${target}.`, 'Sometimes we will.', 'Sometimes we will not.'],
+    pass: ({ target, settled }) => [
+      reach(target),
+      settled ? 'We think we will.' : 'Going by this chart, we think we will.',
+    ],
+    fail: ({ target, settled }) => [
+      reach(target),
+      `${settled ? 'We' : 'Going by this chart, we'} need to change something to get there.`,
+    ],
+    hitOrMiss: ({ target, settled }) => [
+      reach(target),
+      settled ? 'Sometimes we will.' : 'Going by this chart, sometimes we will.',
+      'Sometimes we will not.',
+    ],
   },
   signal: (facts) => [...pattern(facts), `This may mean it is getting ${way(facts.meaning, facts.side)}.`],
   variation,

@@ -8,7 +8,8 @@ export const times = (count: number): string => (count === 1 ? 'once' : `${Strin
 export const higher = (side: Side): string => (side === 'high' ? 'higher' : 'lower');
 export const above = (side: Side): string => (side === 'high' ? 'above' : 'below');
 export const limitOn = (side: Side): string => `the ${side === 'high' ? 'upper' : 'lower'} limit`;
-export const named = (centre: Centre): string => (centre === 'mean' ? 'mean' : 'middle value');
+export const named = (centre: Centre): string =>
+  ({ mean: 'mean', median: 'middle value', typical: 'typical value' })[centre];
 export const because = (reason: string | null): string => (reason === null ? '.' : `: ${reason}.`);
 export const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const of = (line: string | null): string => (line === null ? '' : ` of ${line}`);

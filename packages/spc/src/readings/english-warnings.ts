@@ -14,6 +14,9 @@ const fields = {
   subgroup: 'list of measurements',
 } as const;
 
+const theLines = (limits: boolean): string => (limits ? 'the limits' : 'the middle value');
+const setAgain = (limits: boolean): string => `${theLines(limits)} should be set again`;
+
 /** What each warning says to those who look after the chart. */
 export const englishWarnings: WarningMessages = {
   invalidInput: ({ argument }) =>
@@ -23,15 +26,17 @@ export const englishWarnings: WarningMessages = {
   unknownChart: ({ chart }) => `The chart cannot be worked out, because there is no kind of chart called ${chart}.`,
   duplicateDate: ({ dates }) =>
     `The chart cannot be worked out, because more than one row has the same date: ${dates}. Keep one row for each date.`,
-  invalidDate: ({ rows }) =>
+  row: ({ row, text }) => `row ${String(row)}${text === '' ? '' : ` (${text})`}`,
+  invalidDate: ({ rows, dates }) =>
     `The chart cannot be worked out, because ${rows.length === 1 ? '1 row has' : `${String(rows.length)} rows have`} ` +
-    'a date that does not exist. Write dates like 2026-03-31.',
+    `no date that exists: ${dates}. Write dates like 2026-03-31.`,
   noData: () => 'No row has a value.',
-  tooFewPoints: ({ have, needed, more }) =>
-    `There ${have === 1 ? 'is' : 'are'} ${points(have)}. Limits are shown from ${String(needed)}: ${String(more)} more ` +
-    `${more === 1 ? 'is' : 'are'} needed.`,
-  shortSegment: ({ have, needed }) =>
-    `Some limits rest on only ${points(have)}. They may still move until there are ${String(needed)}.`,
+  tooFewPoints: ({ have, needed, more, limits }) =>
+    `There ${have === 1 ? 'is' : 'are'} ${points(have)}. ${limits ? 'Limits' : 'Signs of change'} are shown from ` +
+    `${String(needed)}: ${String(more)} more ${more === 1 ? 'is' : 'are'} needed.`,
+  shortSegment: ({ have, needed, limits }) =>
+    `${limits ? 'Some limits rest' : 'A middle value rests'} on only ${points(have)}. ` +
+    `${limits ? 'They' : 'It'} may still move until there are ${String(needed)}.`,
   constantSeries: () =>
     'Values do not change from one to the next. So the limits lie on the centre line, and any other value is outside them.',
   zeroDenominator: ({ dates }) => `The denominator is zero, so there is no value: ${dates}.`,
@@ -46,17 +51,17 @@ export const englishWarnings: WarningMessages = {
     `There is only 1 measurement: ${dates}. It takes 2 or more to see how far they differ.`,
   lowMean: ({ needed }) =>
     `So few are counted each time that the limits can mislead. There should be ${String(needed)} or more on average.`,
-  missingValue: ({ dates }) => `There is no value: ${dates}. A gap ends a run of points.`,
+  missingValue: ({ dates }) => `There is no value: ${dates}.`,
   unsortedDates: () => 'The rows were not in date order. They have been sorted.',
   baselineSpecialCause: () =>
     'The baseline has a sign of change in it, so its lines may not show how things usually were.',
   baselineUnmatched: ({ available }) =>
     `The baseline does not fit, because there ${available === 1 ? 'is' : 'are'} only ${points(available)} before the next ` +
     'time the limits are set again. All points there are used.',
-  rebaseUnmatched: ({ dates, startsAt }) =>
+  rebaseUnmatched: ({ dates, startsAt, limits }) =>
     startsAt === null
-      ? `No point has the date the limits should be set again (${dates}), so they are not.`
-      : `No point has the date the limits should be set again. They are from the next point: ${dates}.`,
+      ? `No point has the date ${setAgain(limits)}${dates === '' ? '' : ` (${dates})`}. So there is no new start.`
+      : `No point has the date ${setAgain(limits)}. The new start is at the next point: ${dates}.`,
   ghostUnmatched: () => 'A point that should not be counted was not found.',
   pauseUnmatched: ({ pause }) => `The dates of pause ${String(pause + 1)} do not fit, so it is left out.`,
   pausesOverlap: () => 'Two pauses overlap. Points in both belong to the one that began first.',

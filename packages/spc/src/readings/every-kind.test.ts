@@ -64,6 +64,24 @@ describe('a run chart', () => {
     );
   });
 
+  it('has no limits to wait for, and none that rest on few points', () => {
+    const early = of(steady.slice(0, 10), { chart: 'run' });
+    const short = of([...steady, ...steady.slice(0, 5)], { chart: 'run', rebase: [{ date: '2026-03-31' }] });
+    const warnings = [early, short].flatMap((chart) => chart.warnings.map((each) => reader.warning(chart, each)));
+
+    assert.deepEqual(warnings.sort(), [
+      'A middle value rests on only 5 points. It may still move until there are 12.',
+      'No point has the date the middle value should be set again. The new start is at the next point: April 2026.',
+      'There are 10 points. Signs of change are shown from 15: 5 more are needed.',
+    ]);
+  });
+
+  it('says nothing of chance where chance would give any number of crossings', () => {
+    const said = reader.paragraph(run([1, 1, 1, 2], { minPoints: 4, minSegmentPoints: 2 }));
+
+    assert.match(said, /The line crosses the middle value \w+( times)?\.$/);
+  });
+
   it('starts again without speaking of limits', () => {
     const analysis = run([...steady, ...steady.map((value) => value + 0.1)], { rebase: [{ date: month(15) }] });
 
@@ -71,6 +89,15 @@ describe('a run chart', () => {
       reader.paragraph(analysis),
       /The middle value was set again \(April 2026\)\. The middle value was 80% before, and is 90% since\./,
     );
+  });
+});
+
+describe('a chart of moving ranges', () => {
+  it('has a latest change, not a latest value', () => {
+    const analysis = of([...steady, 0.8], { chart: 'mr' });
+
+    assert.match(reader.paragraph(analysis), / The latest change is 0% \(April 2026\)\./);
+    assert.match(reader.easyRead(analysis).join(' '), / The newest change is 0 out of 100\./);
   });
 });
 
@@ -137,7 +164,19 @@ describe('the time between events', () => {
     const analysis = of([20, 31, 12, 44, 8, 27, 19, 35, 10, 22, 29, 16, 40, 13, 25], { chart: 'g' });
 
     assert.match(createReader().paragraph(analysis), /If nothing changes, expect values up to [\d.]+\./);
-    assert.match(createReader().lines(analysis, 0), /^Middle value [\d.]+\. Upper limit [\d.]+\.$/);
+    assert.match(createReader().lines(analysis, 0), /^Typical value [\d.]+\. Upper limit [\d.]+\.$/);
+  });
+
+  it('has a typical value, unless its centre is the median', () => {
+    const values = [20, 31, 12, 44, 8, 27, 19, 35, 10, 22, 29, 16, 40, 13, 25];
+    const said = (options: AnalysisOptions): string => createReader().sentence(of(values, options));
+    const easy = (options: AnalysisOptions): string => createReader().easyRead(of(values, options)).join(' ');
+
+    assert.match(said({ chart: 'g' }), /around a typical value of 16\.2,/);
+    assert.match(said({ chart: 't' }), /around a typical value of/);
+    assert.match(said({ chart: 'g', gCentre: 'median' }), /around a middle value of 22,/);
+    assert.match(easy({ chart: 't' }), /The usual result is/);
+    assert.match(easy({ chart: 'g', gCentre: 'median' }), /The middle result is 22\./);
   });
 
   it('is explained to people who find reading hard', () => {

@@ -51,7 +51,8 @@ export function createFormat(options: FormatOptions, { week, months }: Pick<Core
   );
   const plain = new Intl.NumberFormat(locales);
   const decimalsFor = (value: number): number => most ?? (unit === 'percent' ? 1 : decimalsOf(value));
-  const written = (value: number, decimals: number): string => {
+  const written = (given: number, decimals: number): string => {
+    const value = format ? given + 0 : withoutMinusZero(given, unit === 'percent' ? decimals + 2 : decimals);
     const text = format?.(value) ?? writer(decimals).format(value);
     const name = plurals && !format ? (unitNames?.[plurals.select(value)] ?? unitNames?.other) : undefined;
     return name === undefined ? text : `${text} ${name}`;
@@ -75,7 +76,7 @@ export function createFormat(options: FormatOptions, { week, months }: Pick<Core
       const text = months ? inWords(new Date(instant), grain, months) : dates(grain).format(instant);
       return grain === 'week' ? week(text) : text;
     },
-    plain: (value) => plain.format(value),
+    plain: (value) => plain.format(withoutMinusZero(value, 3)),
   };
 }
 
@@ -93,6 +94,11 @@ const dateParts: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
 function inWords(date: Date, grain: Grain, months: readonly string[]): string {
   const text = `${months[date.getUTCMonth()] ?? ''} ${String(date.getUTCFullYear())}`;
   return dateParts[grain] === day ? `${String(date.getUTCDate())} ${text}` : text;
+}
+
+// What rounds to zero is zero: nobody should read "-0".
+function withoutMinusZero(value: number, decimals: number): number {
+  return value <= 0 && Number(value.toFixed(Math.min(100, decimals))) === 0 ? 0 : value;
 }
 
 function decimalsOf(value: number): number {

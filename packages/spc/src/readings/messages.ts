@@ -1,4 +1,4 @@
-import type { Analysis, Assurance, Meaning, Rule, Side, Variation } from '../analysis.ts';
+import type { Analysis, Assurance, Grain, Meaning, Rule, Side, Variation } from '../analysis.ts';
 import type { ChartKind, Direction } from '../options.ts';
 import type { EasyMessages } from './easy-messages.ts';
 import type { WarningMessages } from './warning-messages.ts';
@@ -11,7 +11,7 @@ export interface IconWords {
   readonly meaning: string;
 }
 
-/** What the centre line is: a message must not call a middle value a mean. */
+/** What the centre line is: a message must not call a middle value, or another typical value, a mean. */
 export type Centre = Analysis['centre'];
 
 /** What a pattern looks like, written out. Numbers and dates are ready to show; counts are bare, to choose a plural by. */
@@ -81,7 +81,7 @@ export interface CoreMessages {
   readonly tooFewSince: (facts: StartFacts & { have: number }) => string;
   readonly unchanging: (facts: { value: string; count: number }) => string;
   readonly steady: (facts: { mean: string; centre: Centre; earlier: boolean }) => string;
-  /** `sure` is false for a single point or two of three: a sign, but not yet a run. */
+  /** `sure` is false for all but a run on one side of a centre that rests on points enough: a sign that may come to nothing. */
   readonly special: (facts: { meaning: Meaning; side: Side; sure: boolean; reason: string }) => string;
   readonly mixed: (facts: { reason: string; against: string }) => string;
   /** A run chart whose line crosses the middle value less or more often than by chance: a change, but neither up nor down. */
@@ -90,7 +90,8 @@ export interface CoreMessages {
   readonly reason: (facts: PatternFacts) => string;
 
   // The numbers behind it.
-  readonly latest: (facts: { value: string; date: string }) => string;
+  /** `change`: what is plotted is the change from one value to the next. */
+  readonly latest: (facts: { value: string; date: string; change: boolean }) => string;
   readonly middle: (facts: { median: string }) => string;
   /** `mean` is `null` when it has been said; `settled` is false while something is changing or the limits are young. */
   readonly expected: (facts: LineFacts & { mean: string | null; settled: boolean }) => string;
@@ -125,14 +126,15 @@ export interface CoreMessages {
 
   readonly variation: Readonly<Record<Variation, IconWords>>;
   readonly assuranceIcon: Readonly<Record<Assurance, IconWords>>;
-  /** In place of the icon words for common cause, where that is so. */
+  /** In place of the icon words for common cause: where the line crosses too seldom or too often, and soon after a new start. */
   readonly oddCrossingsIcon: IconWords;
+  readonly tooEarlyIcon: IconWords;
 }
 
 /** The words that a chart can load later: its signals one by one, and what led up to the latest point. */
 export interface DetailMessages {
   readonly period: (facts: { from: string; to: string }) => string;
-  readonly about: (facts: { chart: ChartKind; count: number; from: string; to: string }) => string;
+  readonly about: (facts: { chart: ChartKind; count: number; from: string; to: string; grain: Grain }) => string;
   readonly targetChanged: (facts: TargetFacts & { date: string }) => string;
   readonly longestRun: (facts: { longest: number; most: number }) => string;
   readonly crossings: (facts: Omit<CrossingFacts, 'line'>) => string;
@@ -151,6 +153,7 @@ export interface DetailMessages {
     to: string | null;
     next: string | null;
     reason: string | null;
+    grain: Grain;
   }) => string;
   /** One signal, in a sentence of its own. */
   readonly signal: (facts: PatternFacts & { period: string; meaning: Meaning }) => string;

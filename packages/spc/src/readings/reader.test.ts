@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { analyse } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
 import type { AnalysisOptions } from '../options.ts';
-import { createReader } from './reader.ts';
+import { createReader, type ReaderOptions } from './reader.ts';
 
 const month = (at: number): string => new Date(Date.UTC(2025, at, 1)).toISOString().slice(0, 10);
 const week = (at: number): string => new Date(Date.UTC(2025, 0, 6 + 7 * at)).toISOString().slice(0, 10);
@@ -59,7 +59,7 @@ describe('the sentence', () => {
     [
       'of a trend',
       of([...steady, 0.86, 0.84, 0.82, 0.79, 0.77, 0.75, 0.73], { baseline }),
-      'This has got worse: the last 7 points go down.',
+      'This may be getting worse: the last 7 points go down.',
     ],
     [
       'of a single point outside, which is no more than a sign',
@@ -99,6 +99,21 @@ describe('the sentence', () => {
     });
   }
 
+  it('does not call a trend better that only goes back to where it was', () => {
+    const back = [...Array.from({ length: 15 }, (_, at) => (at % 2 === 0 ? 52 : 48)), 43, 44, 45, 46, 47, 48, 49];
+
+    assert.equal(createReader().sentence(of(back)), 'This may be getting better: the last 7 points go up.');
+  });
+
+  it('is not sure of a run beside limits that rest on too few points', () => {
+    const shift = [0.5, 0.6, ...Array.from({ length: 14 }, (_, at) => (at % 2 === 0 ? 0.8 : 0.82))];
+    const few = of(shift, { baseline: { points: 2 }, rules: { outside: false, twoOfThree: false } });
+
+    assert.equal(reader.sentence(few), 'This may be getting better: the last 14 points are above the mean of 55%.');
+    assert.deepEqual(reader.easyRead(few).slice(0, 2), ['This may be getting better.', 'We need to keep checking.']);
+    assert.deepEqual(reader.easyRead(few).slice(-2), ['We compare with only 2 results.', 'This may still change.']);
+  });
+
   it('never gives a value and the limit it is past the same digits', () => {
     const analysis = of([...steady, 1.0566], { baseline });
 
@@ -121,6 +136,30 @@ describe('the paragraph', () => {
 
     assert.doesNotMatch(text, /If nothing changes/);
     assert.match(text, /Going by these limits, it can be expected to meet the target of 40% or more\./);
+  });
+
+  it('promises nothing of limits that rest on too few points', () => {
+    const text = reader.paragraph(of(steady, { baseline: { points: 4 }, target: 0.4 }));
+
+    assert.doesNotMatch(text, /If nothing changes/);
+    assert.match(text, /Going by these limits, it can be expected to meet the target/);
+    assert.match(text, /The limits rest on only 4 points, so they may still move\.$/);
+  });
+
+  it('says nothing of a target too soon after a new start', () => {
+    const analysis = of([...steady, 0.9, 0.91], { rebase: [{ date: month(15) }], target: 0.5 });
+    const text = reader.paragraph(analysis);
+    const easy = reader.easyRead(analysis);
+
+    assert.match(text, /^It is too early to say\. .* The target is 50% or more\./);
+    assert.doesNotMatch(text, /expected|expect values/);
+    assert.deepEqual(easy, [
+      'It is too soon to tell.',
+      'We need more results.',
+      'The newest result is 91 out of 100.',
+      'It is from May 2026.',
+      'We want to reach 50 out of 100.',
+    ]);
   });
 
   it('tells of the last signal when the latest point is part of none', () => {
@@ -171,9 +210,43 @@ describe('easy read', () => {
       'It is from April 2026.',
       'The average is 80 out of 100.',
       'We want to reach 90 out of 100.',
-      'Sometimes we will.',
+      'Going by this chart, sometimes we will.',
       'Sometimes we will not.',
     ]);
+  });
+
+  it('does not make all of nearly all, or none of hardly any', () => {
+    const said = (value: number): string | undefined =>
+      reader.easyRead(of([value])).find((text) => text.startsWith('The newest'));
+
+    assert.deepEqual([1, 0.998, 0.994, 0.006, 0.002, 0, -0.002].map(said), [
+      'The newest result is 100 out of 100.',
+      'The newest result is more than 99 out of 100.',
+      'The newest result is 99 out of 100.',
+      'The newest result is 1 out of 100.',
+      'The newest result is less than 1 out of 100.',
+      'The newest result is 0 out of 100.',
+      'The newest result is 0 out of 100.',
+    ]);
+  });
+
+  it('dates a result as people do', () => {
+    const shifted = [...steady, 0.81, 0.86, 0.82, 0.86, 0.82, 0.86, 0.83];
+    const day = (at: number): string =>
+      new Date(Date.UTC(2025, 0, 1 + at + (at > 3 ? 1 : 0))).toISOString().slice(0, 10);
+    const said = (date: (at: number) => string): string[] => {
+      const analysis = of(shifted, { baseline }, date);
+      const [signal] = analysis.signals;
+      assert.ok(signal);
+      return [reader.easyRead(analysis)[2] ?? '', ...reader.easySignal(analysis, signal).slice(1, 2)];
+    };
+
+    assert.deepEqual(said(week), [
+      'It is from the week of 2 June 2025.',
+      'The first was in the week of 21 April 2025.',
+    ]);
+    assert.deepEqual(said(day), ['It is from 23 January 2025.', 'The first was on 17 January 2025.']);
+    assert.deepEqual(said(month), ['It is from October 2026.', 'The first was in April 2026.']);
   });
 
   it('stays short', () => {
@@ -241,6 +314,26 @@ describe('icons', () => {
   });
 });
 
+describe('icons too soon after a new start', () => {
+  const analysis = of([...steady, 0.9, 0.91], { rebase: [{ date: month(15) }], target: 0.5 });
+
+  it('say that it is too early, and nothing of the target', () => {
+    assert.equal(analysis.variation, 'commonCause');
+    assert.equal(analysis.assurance, 'pass');
+    assert.equal(reader.variation(analysis)?.label, 'Too early to say');
+    assert.equal(reader.assurance(analysis), null);
+  });
+
+  it('say so in easy read, too, as they do when something may have changed', () => {
+    const blocks = [1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2];
+    const common = (of: Analysis): readonly string[] => reader.easyIconsOf(of).variation.commonCause;
+
+    assert.deepEqual(common(analysis), ['It is too soon to tell.', 'We need more results.']);
+    assert.equal(common(of(blocks, { chart: 'run' }))[0], 'Something may have changed.');
+    assert.deepEqual(common(of(steady)), ['There is no clear change.']);
+  });
+});
+
 describe('numbers and dates', () => {
   it('follow the locale and the grain of the data', () => {
     const cymraeg = createReader({ locale: 'cy', unit: 'percent' });
@@ -264,6 +357,21 @@ describe('numbers and dates', () => {
     assert.equal(createReader({ format: (days) => `${String(days)} days` }).value(3), '3 days');
   });
 
+  it('have no minus before a zero', () => {
+    const said = (options: ReaderOptions): string[] => [-0.0004, -0].map(createReader(options).value);
+
+    assert.deepEqual(said({ unit: 'percent' }), ['0%', '0%']);
+    assert.deepEqual(said({ decimals: 1 }), ['0', '0']);
+    assert.deepEqual(said({}), ['-0.0004', '0']);
+    assert.deepEqual(said({ format: (value) => (Object.is(value, -0) ? '-0' : String(value)) }), ['-0.0004', '0']);
+  });
+
+  it('of weeks stand in a sentence with their article', () => {
+    const text = reader.describe(of(steady, {}, week), 2);
+
+    assert.match(text, /15 points, from the week of 6 January 2025 to the week of 14 April 2025\./);
+  });
+
   it('survive a locale that is none', () => {
     assert.equal(createReader({ locale: 'not a locale' }).value(0.5), '0.5');
   });
@@ -282,8 +390,28 @@ describe('messages', () => {
 
     assert.deepEqual(
       gaps.warnings.map((warning) => reader.warning(gaps, warning)),
-      ['There is no value: April 2026, May 2026, June 2026 …. A gap ends a run of points.'],
+      ['There is no value: April 2026, May 2026, June 2026 ….'],
     );
+  });
+
+  it('name a row whose date is none by its number and by what stands there', () => {
+    const rows = steady.map((value, at) => ({ date: month(at), value: at === 3 ? null : value }));
+    const chart = analyse([
+      ...rows.slice(0, 2),
+      { date: '14/03/2025', value: null },
+      { date: '', value: 1 },
+      ...rows.slice(4),
+    ]);
+
+    assert.deepEqual(
+      chart.warnings.map((warning) => reader.warning(chart, warning)),
+      [
+        'The chart cannot be worked out, because 2 rows have no date that exists: row 3 (14/03/2025), row 4. ' +
+          'Write dates like 2026-03-31.',
+        'There is no value: row 3 (14/03/2025).',
+      ],
+    );
+    assert.equal(reader.about(chart), '');
   });
 
   it('leave out no warning', () => {
@@ -300,7 +428,7 @@ describe('messages', () => {
       [
         'The setting rules.shift.n cannot be used. It is taken as 7.',
         'The denominator is zero, so there is no value: April 2026.',
-        'No point has the date the limits should be set again. They are from the next point: March 2026.',
+        'No point has the date the limits should be set again. The new start is at the next point: March 2026.',
         'A point that should not be counted was not found.',
         'Some limits rest on only 1 point. They may still move until there are 12.',
         'There is 1 target for 16 rows.',

@@ -25,6 +25,8 @@ export interface Reader extends CoreReader, DetailsReader {
   readonly easySignal: (analysis: Analysis, signal: Signal) => readonly string[];
   /** Any icon for them. */
   readonly easyIcons: Pick<EasyReader, 'variation' | 'assurance'>;
+  /** The icons of this chart for them: where it is too early to say, they say so. */
+  readonly easyIconsOf: EasyReader['iconsOf'];
   readonly warning: (analysis: Analysis, warning: Warning) => string;
   /** What this kind of chart shows and how to read it. */
   readonly kind: (analysis: Pick<Analysis, 'chart'>) => string;
@@ -60,6 +62,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     easyRead: easy.chart,
     easySignal: easy.signal,
     easyIcons: { variation: easy.variation, assurance: easy.assurance },
+    easyIconsOf: easy.iconsOf,
     warning,
     kind: ({ chart }) => words.kinds[chart],
   };

@@ -87,7 +87,20 @@ function strongest(signals: readonly Signal[]): Signal | undefined {
   return order.map((rule) => signals.find((signal) => signal.rule === rule)).find((signal) => signal !== undefined);
 }
 
-/** Whether a signal is a run, and not just a point or two. */
-export function isSure(signal: Signal): boolean {
-  return signal.rule !== 'outside' && signal.rule !== 'twoOfThree';
+/**
+ * Whether a signal says that something has changed, and not only that it may have: a run on one side of a centre that rests on
+ * points enough. A trend says that something moves, not that it has arrived.
+ */
+export function isSure(analysis: Analysis, { rule, to }: Signal): boolean {
+  return (rule === 'shift' || rule === 'longRun') && !isShortAt(analysis, analysis.points[to]);
+}
+
+/** Whether what the lines say may be expected to go on: nothing is changing, and they rest on points enough. */
+export function isSettled(analysis: Analysis, { is }: State): boolean {
+  return (is === 'steady' || is === 'unchanging') && !isShortAt(analysis, latestOf(analysis));
+}
+
+function isShortAt(analysis: Analysis, point: AnalysedPoint | undefined): boolean {
+  const segment = point && analysis.segments[point.segment];
+  return !!segment && shortAt(analysis, segment) !== null;
 }

@@ -1,7 +1,7 @@
 import type { AnalysedPoint, Analysis } from '../analysis.ts';
 import type { Language } from './core-reader.ts';
 import { crossingFacts, factsOf, lineFacts } from './facts.ts';
-import { isSure, latestOf, stateOf, type State } from './state.ts';
+import { isSettled, isSure, latestOf, stateOf, type State } from './state.ts';
 
 /** What changed, in one sentence. */
 export function sentence(analysis: Analysis, language: Language): string {
@@ -47,7 +47,7 @@ function say(analysis: Analysis, state: State, language: Language): string {
     case 'special': {
       const { meaning, side } = state.signal;
       const reason = text.reason(factsOf(analysis, state.signal, language));
-      return text.special({ meaning, side, sure: isSure(state.signal), reason });
+      return text.special({ meaning, side, sure: isSure(analysis, state.signal), reason });
     }
   }
 }
@@ -58,7 +58,7 @@ function aboutPoint(analysis: Analysis, state: State, point: AnalysedPoint, lang
   // The sentence has said it of a point outside.
   if (state.is !== 'special' || state.signal.rule !== 'outside') {
     const date = format.date(point.date, analysis.grain);
-    said.push(text.latest({ value: format.number(point.value ?? 0), date }));
+    said.push(text.latest({ value: format.number(point.value ?? 0), date, change: analysis.chart === 'mr' }));
   }
   if (analysis.enoughPoints) said.push(...aboutLines(analysis, state, point, language));
   else if (analysis.median !== null) said.push(text.middle({ median: format.number(analysis.median) }));
@@ -70,17 +70,19 @@ function aboutLines(analysis: Analysis, state: State, point: AnalysedPoint, lang
   const { direction, assurance } = analysis;
   const { lines, target } = point;
   const said: string[] = [];
-  const settled = state.is === 'steady' || state.is === 'unchanging';
-  const mean = lines.centre === null || settled || state.is === 'oddCrossings' ? null : format.number(lines.centre);
+  const settled = isSettled(analysis, state);
+  const known = state.is === 'steady' || state.is === 'unchanging' || state.is === 'oddCrossings';
+  const mean = lines.centre === null || known ? null : format.number(lines.centre);
   // Where nothing varies, both limits lie on the centre, and there is no room between them to speak of.
   const flat = lines.lowerLimit !== null && lines.lowerLimit === lines.upperLimit;
-  const known = lineFacts(analysis, point, language);
-  const facts = flat ? { ...known, lower: null, upper: null, varying: false } : known;
+  const shown = lineFacts(analysis, point, language);
+  const facts = flat ? { ...shown, lower: null, upper: null, varying: false } : shown;
   const expected = text.expected({ ...facts, mean, settled });
   if (expected !== '') said.push(expected);
   if (target !== null) {
     const goal = { target: format.number(target), direction };
-    said.push(assurance === null ? text.target(goal) : text.assurance[assurance]({ ...goal, settled }));
+    const early = assurance === null || state.is === 'tooFewSince';
+    said.push(early ? text.target(goal) : text.assurance[assurance]({ ...goal, settled }));
   }
   return said;
 }

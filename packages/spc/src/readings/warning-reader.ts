@@ -1,4 +1,5 @@
 import type { Analysis, Meaning } from '../analysis.ts';
+import { instantOf } from '../dates.ts';
 import type { Warning } from '../warnings.ts';
 import type { CoreReader } from './core-reader.ts';
 import { englishWarnings } from './english-warnings.ts';
@@ -18,20 +19,32 @@ export function createWarningReader(
   words: WarningMessages = englishWarnings,
 ): (analysis: Analysis, warning: Warning) => string {
   return (analysis, warning) => {
-    const dates = datesOf(analysis, warning).map((date) => format.date(date, analysis.grain));
+    const dated = (date: string): string => format.date(date, analysis.grain);
+    const dates = 'rows' in warning ? rowsOf(analysis, warning, dated, words) : datesOf(warning).map(dated);
     const shortened = dates.slice(0, mostDates).join(', ') + (dates.length > mostDates ? ' …' : '');
     // Each message takes the facts of its own code; the compiler cannot follow that through the look-up.
     const say = words[warning.code] as (facts: object) => string;
-    return say({ ...warning, dates: shortened, shown: shownAs(analysis, warning) });
+    const limits = analysis.chart !== 'run';
+    return say({ ...warning, dates: shortened, limits, shown: shownAs(analysis, warning) });
   };
 }
 
-function datesOf({ points }: Analysis, warning: Warning): readonly string[] {
+function datesOf(warning: Warning): readonly string[] {
   if ('dates' in warning) return warning.dates;
-  if (warning.code === 'rebaseUnmatched') return [warning.startsAt ?? warning.date];
-  if (!('rows' in warning)) return [];
+  return warning.code === 'rebaseUnmatched' ? [warning.startsAt ?? warning.date] : [];
+}
+
+/** Rows by their dates, or by their number where the date is none. */
+function rowsOf(
+  { points }: Analysis,
+  warning: Extract<Warning, { rows: readonly number[] }>,
+  dated: (date: string) => string,
+  words: WarningMessages,
+): readonly string[] {
   const rows = new Set(warning.rows);
-  return points.filter(({ row }) => rows.has(row)).map(({ date }) => date);
+  return points
+    .filter(({ row }) => rows.has(row))
+    .map(({ row, date }) => (Number.isNaN(instantOf(date)) ? words.row({ row: row + 1, text: date }) : dated(date)));
 }
 
 /** What points with a conflict are shown as, where that is the same for all of them and nothing else is shown beside it. */

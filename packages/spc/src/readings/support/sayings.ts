@@ -47,14 +47,16 @@ const directions: Readonly<Record<(typeof meanings)[number], Direction>> = {
   neutral: 'neutral',
 };
 
+const grains = { outside: 'day', shift: 'week', trend: 'month', twoOfThree: 'quarter', longRun: 'year' } as const;
+
 /** Facts that some message may ask for. All are given to every message; each takes what it knows. */
 function* everyFact(counts: readonly number[]): Generator<Record<string, unknown>> {
   for (const count of counts)
     for (const flag of [true, false])
       for (const side of ['high', 'low'])
         for (const meaning of meanings)
-          for (const rule of ['outside', 'shift', 'trend', 'twoOfThree', 'longRun'])
-            for (const centre of ['mean', 'median'])
+          for (const rule of ['outside', 'shift', 'trend', 'twoOfThree', 'longRun'] as const)
+            for (const centre of ['mean', 'median', 'typical'])
               for (const given of [true, false]) {
                 const list = Array.from({ length: Math.max(count, 1) }, (_, at) => at);
                 yield {
@@ -65,10 +67,11 @@ function* everyFact(counts: readonly number[]): Generator<Record<string, unknown
                   ...{ measured: given ? count : null, available: count, ranges: count, expected: count, pause: count },
                   ...{ most: given ? null : count, used: given ? count : null },
                   ...{ sure: flag, settled: flag, earlier: flag, early: flag, varying: flag, limits: flag },
-                  ...{ passing: flag, window: flag, conflict: flag, shown: flag ? meaning : null },
+                  ...{ passing: flag, window: flag, conflict: flag, change: flag, shown: flag ? meaning : null },
                   ...{ of: given ? { part: '62', whole: '63', share: flag } : null },
                   ...{ rules: [{ rule, side }], direction: directions[meaning], chart: side === 'high' ? 'i' : 'g' },
                   ...{ rows: list, points: list, entries: list, pauses: [0, 1] },
+                  ...{ grain: grains[rule], bound: given ? (flag ? 'more' : 'less') : null, row: count },
                   ...{ field: rule === 'shift' ? 'numerator' : 'value', argument: flag ? 'points' : 'options' },
                 };
               }
