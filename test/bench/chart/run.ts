@@ -85,9 +85,14 @@ function print(results: readonly Results[]): void {
 async function printManners(browser: Browser, site: Site): Promise<void> {
   const rows: string[][] = [];
   for (const entry of entries) {
-    const { frames, violations, narrowWidth } = await manners(browser, site, entry);
-    const refused = violations.length === 0 ? 'nothing' : violations.slice(0, 2).join('; ');
-    rows.push([entry, String(frames), refused, String(narrowWidth)]);
+    try {
+      const { frames, violations, narrowWidth } = await manners(browser, site, entry);
+      const refused = violations.length === 0 ? 'nothing' : violations.slice(0, 2).join('; ');
+      rows.push([entry, String(frames), refused, String(narrowWidth)]);
+    } catch (error) {
+      if (!(error instanceof OverCapError)) throw error;
+      rows.push([entry, 'over cap', '', '']);
+    }
   }
   printTable('Manners', ['frames after mount', 'refused by a strict policy', 'width at 320 px'], rows);
 }
