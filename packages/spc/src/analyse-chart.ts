@@ -1,4 +1,5 @@
 import type { Analysis, AnalysedPoint, Lines, Signal } from './analysis.ts';
+import { plain } from './charts/findings.ts';
 import { noLines } from './charts/lines.ts';
 import type { ChartMethod } from './charts/method.ts';
 import { isFields } from './checked.ts';
@@ -56,7 +57,7 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
   const last = latest === null ? undefined : points[latest];
   const enoughPoints = count >= settings.minPoints;
   const verdict = last && verdictOf(last.signals, settings);
-  const finished = { points, segments, signals: signals.all, latest, count, settings };
+  const finished = { points, segments, signals: signals.all, latest, count, settings, kind: method.kind };
   return {
     chart: method.kind,
     preset: settings.preset,
@@ -200,5 +201,5 @@ function orNull(value: number | undefined): number | null {
 }
 
 function numberOrNull(given: unknown): number | null {
-  return typeof given === 'number' && Number.isFinite(given) ? given : null;
+  return typeof given === 'number' && Number.isFinite(given) ? plain(given) : null;
 }

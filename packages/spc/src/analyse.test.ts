@@ -312,7 +312,7 @@ describe('input', () => {
   it('with a date that does not exist is refused, naming the row', () => {
     const result = analyse([...monthly([1, 2]), { date: '2026-02-30', value: 3 }]);
 
-    assert.deepEqual(result.warnings, [{ code: 'invalidDate', severity: 'error', rows: [2] }]);
+    assert.deepEqual(result.warnings, [{ code: 'invalidDate', severity: 'error', rows: [2], texts: ['2026-02-30'] }]);
   });
 
   it('of numerators and denominators becomes their ratio', () => {

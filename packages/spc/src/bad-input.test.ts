@@ -105,6 +105,82 @@ describe('a row that a chart cannot use is a gap, and the warning names the fiel
   });
 });
 
+describe('ratios on charts of individual values', () => {
+  const charts = ['i', 'mr', 'run'] as const;
+  const shares = (...odd: object[]): SeriesPoint[] =>
+    daily([...Array.from({ length: 12 }, (_, at) => ({ numerator: 5 + (at % 3), denominator: 10 })), ...odd]);
+  const about = (rows: SeriesPoint[], options: AnalysisOptions): object[] =>
+    analyse(rows, options).warnings.flatMap((warning) => ('rows' in warning ? [[warning.code, warning.rows]] : []));
+
+  for (const chart of charts) {
+    it(`${chart}: of what cannot be counted are gaps, where it is said what is`, () => {
+      const rows = shares({ numerator: 30, denominator: 10 }, { numerator: -3, denominator: 10 });
+      const gap = (options: AnalysisOptions): unknown =>
+        analyse(rows, { chart: 'i', ...options })
+          .points.map(({ value }) => value === null)
+          .slice(-2);
+
+      assert.deepEqual(about(rows, { chart, counting: 'cases' }), [
+        ['numeratorAboveDenominator', [12]],
+        ['negativeValue', [13]],
+      ]);
+      assert.deepEqual(about(rows, { chart, counting: 'events' }), [['negativeValue', [13]]]);
+      assert.deepEqual(about(rows, { chart, counting: 'amount' }), []);
+      assert.deepEqual(
+        [gap({ counting: 'cases' }), gap({ counting: 'events' }), gap({})],
+        [
+          [true, true],
+          [false, true],
+          [false, false],
+        ],
+      );
+      assert.deepEqual(about(shares({ numerator: 2.5, denominator: 10.5 }), { chart, counting: 'cases' }), [
+        ['fractionalCount', [12]],
+        ['fractionalCount', [12]],
+      ]);
+    });
+
+    it(`${chart}: are warned of where they are no shares, and nearly all others are`, () => {
+      assert.deepEqual(about(shares({ numerator: 30, denominator: 10 }), { chart }), [['notAShare', [12]]]);
+      assert.deepEqual(about(shares({ numerator: -3, denominator: 10 }), { chart }), [['notAShare', [12]]]);
+      assert.deepEqual(about(shares({ numerator: 10, denominator: 10 }), { chart }), []);
+      // Days for each bed may well be more than one.
+      const rates = Array.from({ length: 6 }, () => ({ numerator: 12, denominator: 10 }));
+      assert.deepEqual(about(shares(...rates), { chart }), []);
+      assert.deepEqual(about(shares({ value: 30 }), { chart }), []);
+    });
+  }
+
+  it('have targets that are shares too', () => {
+    const targets = (target: AnalysisOptions['target'], options: AnalysisOptions, rows = shares()): unknown[] =>
+      analyse(rows, { target: target ?? null, direction: 'increase', ...options })
+        .warnings.filter(({ code }) => code === 'targetOutOfRange')
+        .map((warning) => 'target' in warning && warning.target);
+
+    for (const chart of ['i', 'run', 'p', 'pp'] as const) assert.deepEqual(targets(90, { chart }), [90], chart);
+    assert.deepEqual(targets([{ value: 0.8 }, { from: day(5), value: 85 }], {}), [85]);
+    assert.deepEqual(targets(-0.5, {}), [-0.5]);
+    assert.deepEqual(targets(0.9, {}), []);
+    assert.deepEqual(targets(1, {}), []);
+    for (const chart of ['u', 'ip', 'mr'] as const) assert.deepEqual(targets(90, { chart }), [], chart);
+    assert.deepEqual(targets(90, { counting: 'events' }), []);
+    assert.deepEqual(targets(90, {}, shares({ value: 0.5 })), []);
+    assert.deepEqual(targets(90, {}, daily([{}, {}])), []);
+  });
+});
+
+describe('zero', () => {
+  it('has no sign', () => {
+    const rows = daily([{ value: -0 }, { numerator: -0, denominator: 3 }, { subgroup: [-0, -0] }]);
+    const seen = (chart: ChartKind): string[] =>
+      analyse(rows, { chart, target: -0 }).points.flatMap(({ value, numerator, target }) =>
+        [value, numerator, target].map((number) => (Object.is(number, -0) ? '-0' : String(number))),
+      );
+
+    for (const chart of ['i', 'p', 'c', 'xbar'] as const) assert.ok(!seen(chart).includes('-0'), chart);
+  });
+});
+
 describe('what is kept, with a warning', () => {
   it('is a time of zero', () => {
     const { points, warnings } = analyse(valued([4, 0, 6]), { chart: 't' });
@@ -193,7 +269,11 @@ describe('what is refused', () => {
   it('are rows that are no objects, and dates that are no text', () => {
     const rows = [...valued([1, 2]), null, 'row', { date: 5, value: 3 }, { date: new Date(), value: 4 }, { value: 5 }];
 
-    assert.deepEqual(refusal(rows), [{ code: 'invalidDate', severity: 'error', rows: [2, 3, 4, 5, 6] }]);
+    const texts = ['', '', '', '', ''];
+    assert.deepEqual(refusal(rows), [{ code: 'invalidDate', severity: 'error', rows: [2, 3, 4, 5, 6], texts }]);
+    assert.deepEqual(refusal([{ date: '1/2/2026' }, { date: 'x'.repeat(99) }]), [
+      { code: 'invalidDate', severity: 'error', rows: [0, 1], texts: ['1/2/2026', 'x'.repeat(40)] },
+    ]);
     assert.deepEqual(
       analyse(rowsOf(rows)).points.map(({ date, value }) => [date, value]),
       [

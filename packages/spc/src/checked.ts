@@ -8,6 +8,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 const noFields: Fields = {};
 
+/** Letters of a name that nobody knows, before it is cut. */
+const longest = 40;
+
 /**
  * Reads options one at a time. What cannot be used is replaced by its default and warned of, because a chart with the usual
  * rules is worth more than none. An option that is `null` counts as not given.
@@ -53,6 +56,13 @@ export class Checked {
     if (Array.isArray(given)) return given as readonly unknown[];
     this.reject(option, null);
     return [];
+  }
+
+  /** Warns of fields that are none of the known ones, `within` being what they stand in. */
+  names(within: string, fields: Fields, known: ReadonlySet<string>): void {
+    for (const [name, given] of Object.entries(fields)) {
+      if (given !== undefined && given !== null && !known.has(name)) this.reject(within + name.slice(0, longest), null);
+    }
   }
 
   reject(option: string, used: Used): void {

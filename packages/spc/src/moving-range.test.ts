@@ -38,6 +38,14 @@ describe('movingRange', () => {
     assert.deepEqual(movingRange(values, { ...guarded, guarded: false }), { mean: 0, screened: 1, undone: false });
   });
 
+  it('unguarded, has no mean where values never change, unless ranges of exactly 3.267 × the mean stay', () => {
+    const values = [7, 7, 7];
+
+    assert.equal(movingRange(values, { guarded: false, keepsEqual: false }).mean, null);
+    assert.equal(movingRange(values, { guarded: false, keepsEqual: true }).mean, 0);
+    assert.equal(movingRange(values, { guarded: true, keepsEqual: false }).mean, 0);
+  });
+
   it('has no mean without two neighbours', () => {
     for (const values of [[], [1], [1, NaN, 2]]) {
       assert.equal(movingRange(values, null).mean, null);

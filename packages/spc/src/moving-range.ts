@@ -39,8 +39,10 @@ export function movingRange(values: readonly number[], screen: Screening): Movin
 export function meanRange(ranges: readonly number[], screen: Screening): MovingRange {
   const all = meanUpTo(ranges, Infinity, true);
   if (all.count === 0) return { mean: null, screened: 0, undone: false };
-  if (screen === null || all.mean === 0) return { mean: all.mean, screened: 0, undone: false };
+  if (screen === null || (all.mean === 0 && screen.guarded)) return { mean: all.mean, screened: 0, undone: false };
   const kept = meanUpTo(ranges, outlierFactor * all.mean, screen.keepsEqual);
+  // Ranges of zero are not below 3.267 × 0: NHSRplotthedots, PowerBI-SPC and qicharts2 then divide nothing by nothing.
+  if (kept.count === 0 && !screen.guarded) return { mean: null, screened: all.count, undone: false };
   if (screen.guarded && kept.mean === 0) return { mean: all.mean, screened: 0, undone: true };
   return { mean: kept.mean, screened: all.count - kept.count, undone: false };
 }

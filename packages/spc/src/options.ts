@@ -140,6 +140,13 @@ export interface AnalysisOptions {
   readonly preset?: Preset;
   /** Default `neutral`. */
   readonly direction?: Direction;
+  /**
+   * What `numerator` and `denominator` count in the charts `i`, `mr` and `run`: `cases`, one each of so many (people who said so, of
+   * those asked); `events`, in any amount of time or space; or an `amount` of any size. A row that cannot be that is a gap, with a
+   * warning: more cases than people, a count below zero or not whole. Left out, every ratio is taken, and one that is no share
+   * among shares is warned of. The other charts know what they count.
+   */
+  readonly counting?: 'cases' | 'events' | 'amount';
   /** One number, one for each row as given (`null` where there is none), or periods. In the unit of the values. */
   readonly target?: number | null | readonly (number | null)[] | readonly TargetPeriod[];
   readonly baseline?: Baseline | null;
@@ -167,7 +174,8 @@ export interface AnalysisOptions {
   /**
    * Leave moving ranges above 3.267 × their mean out of that mean, once (Nelson 1982). `mdc`: no; `nhsr`, `pbi`: yes. `true`
    * keeps all ranges, with a warning, where only ranges of zero would be left, because the limits would fall onto the mean and
-   * call every point special. `unguarded` lets them.
+   * call every point special. `unguarded` lets them, and in `nhsr` and `pbi` leaves a series that never changes without limits, as
+   * the tools of those names do.
    */
   readonly screenOutliers?: boolean | 'unguarded';
   /** Default `improvement` in `mdc`, `precedence` in `nhsr`, `both` in `pbi`. */

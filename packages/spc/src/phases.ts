@@ -63,6 +63,10 @@ export function withRuns(segment: MeasuredSegment, runs: RunTest | null): Segmen
 
 function notice(range: MovingRange | null, segment: number, warnings: Warning[]): void {
   if (range === null) return;
+  if (range.mean === null && range.screened > 0) {
+    warnings.push(warn('noRangesLeft', { segment }));
+    return;
+  }
   if (range.mean === 0) warnings.push(warn('constantSeries', { segment }));
   if (range.undone) warnings.push(warn('screeningUndone', { segment }));
   if (range.screened > 0) warnings.push(warn('outliersScreened', { segment, ranges: range.screened }));

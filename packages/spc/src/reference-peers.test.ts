@@ -54,9 +54,9 @@ describe('NHSRplotthedots reference results', () => {
   it('agrees on 181 of 189 series; the others hold one of its faults', () => {
     assert.equal(answers.length, 189);
     assert.deepEqual(misses(literal), {
-      // Fault 1: no limits where nothing varies, and "hit or miss" although every value beats the target.
-      'constant-screened-a': ['lpl', 'upl', 'l2', 'u2', 'assurance'],
-      'constant-100pct-target95-screened-a': ['lpl', 'upl', 'l2', 'u2', 'assurance'],
+      // Fault 9: "hit or miss" without limits, which unguarded screening takes away where nothing varies.
+      'constant-screened-a': ['assurance'],
+      'constant-100pct-target95-screened-a': ['assurance'],
       // Fault 3: a last row without a value is common cause, and so are six rows of nothing.
       'missing-last-a': ['variation'],
       'missing-last-three-a': ['variation'],
@@ -117,9 +117,9 @@ describe('PowerBI-SPC reference results', () => {
   it('agrees on 189 of 195 series, 96.9 %', () => {
     assert.equal(answers.length, 195);
     assert.deepEqual(misses(literal), {
-      // Fault 1: no limits where nothing varies, and "hit or miss" although every value beats the target.
-      'constant-screened-a': ['lpl', 'upl', 'l2', 'u2', 'l1', 'u1', 'assurance'],
-      'constant-100pct-target95-screened-a': ['lpl', 'upl', 'l2', 'u2', 'l1', 'u1', 'assurance'],
+      // Fault 9: "hit or miss" without limits, which unguarded screening takes away where nothing varies.
+      'constant-screened-a': ['assurance'],
+      'constant-100pct-target95-screened-a': ['assurance'],
       // Fault 8: two rows of one date are taken, where we refuse to guess.
       'duplicate-date-a': ['cl', 'lpl', 'upl', 'l2', 'u2', 'l1', 'u1', 'variation'],
       // Fault 9: "hit or miss" without limits.

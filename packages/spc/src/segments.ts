@@ -48,9 +48,10 @@ export function divide(
   return { spans, warnings };
 }
 
-function withBaseline(span: Span, end: number | null, warnings: Warning[]): Span[] {
-  if (end === null) {
-    warnings.push(warn('baselineUnmatched', { phase: span.phase, available: span.to - span.from + 1 }));
+function withBaseline(span: Span, end: number | Unmatched, warnings: Warning[]): Span[] {
+  if (typeof end === 'string') {
+    const available = span.to - span.from + 1;
+    warnings.push(warn('baselineUnmatched', { phase: span.phase, available, because: end }));
     return [span];
   }
   const held: Span = { ...span, kind: 'baseline', to: end };
@@ -83,17 +84,25 @@ function startsOf(
   return [...reasons].map(([at, reason]) => ({ at, reason })).sort((a, b) => a.at - b.at);
 }
 
-// Place of the last point of the baseline, or null when it does not lie within the phase.
-function baselineEnd(series: Series, phase: Span, baseline: Baseline, missing: Settings['missing']): number | null {
+/** Why a baseline cannot be. */
+type Unmatched = Extract<Warning, { code: 'baselineUnmatched' }>['because'];
+
+// Place of the last point of the baseline, or why it does not lie within the phase.
+function baselineEnd(
+  series: Series,
+  phase: Span,
+  baseline: Baseline,
+  missing: Settings['missing'],
+): number | Unmatched {
   if ('points' in baseline) {
-    if (!Number.isInteger(baseline.points) || baseline.points < 1) return null;
+    if (!Number.isInteger(baseline.points) || baseline.points < 1) return 'noCount';
     const end = nthFrom(series, phase.from, baseline.points, missing);
-    return end <= phase.to ? end : null;
+    return end <= phase.to ? end : 'tooMany';
   }
   const until = lastInstantOf(baseline.until);
-  if (Number.isNaN(until)) return null;
+  if (Number.isNaN(until)) return 'noDate';
   const end = Math.min(firstFrom(series.instants, until + 1) - 1, phase.to);
-  return end >= phase.from ? end : null;
+  return end >= phase.from ? end : 'beforeFirst';
 }
 
 // Place of the nth row from a place on; rows without a value do not count where they are as if they were not there.

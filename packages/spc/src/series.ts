@@ -18,13 +18,16 @@ export interface Series {
   readonly warnings: readonly Warning[];
 }
 
+/** Letters of what is no date, before it is cut: it may be a whole paragraph. */
+const longestText = 40;
+
 /** Reads rows into columns in date order, and says what was wrong with them. Takes anything. */
 export function readSeries(given: unknown, method: ChartMethod, settings: Settings): Series {
   const warnings: Warning[] = Array.isArray(given) ? [] : [warn('invalidInput', { argument: 'points' })];
   const input = rowsOf(Array.isArray(given) ? given : []);
   const dates: number[] = [];
   for (let row = 0; row < input.length; row++) dates.push(instantOf(input[row]?.date ?? ''));
-  const rows = rowsInOrder(dates, warnings);
+  const rows = rowsInOrder(dates, input, warnings);
   const instants = isInOrder(rows) ? dates : pick(dates, rows);
   const { columns, warnings: found } = method.read(input, rows, settings);
   warnings.push(...found);
@@ -44,7 +47,11 @@ function isDated(row: unknown): row is SeriesPoint {
   return typeof row === 'object' && row !== null && typeof (row as SeriesPoint).date === 'string';
 }
 
-function rowsInOrder(instants: readonly number[], warnings: Warning[]): readonly number[] {
+function rowsInOrder(
+  instants: readonly number[],
+  input: readonly SeriesPoint[],
+  warnings: Warning[],
+): readonly number[] {
   const rows = indices(instants.length);
   let isSorted = true;
   let areDates = true;
@@ -54,7 +61,9 @@ function rowsInOrder(instants: readonly number[], warnings: Warning[]): readonly
     isSorted &&= row === 0 || (instants[row - 1] ?? 0) <= instant;
   }
   if (!areDates) {
-    warnings.push(warn('invalidDate', { rows: rows.filter((row) => Number.isNaN(instants[row])) }));
+    const undated = rows.filter((row) => Number.isNaN(instants[row]));
+    const texts = undated.map((row) => (input[row]?.date ?? '').slice(0, longestText));
+    warnings.push(warn('invalidDate', { rows: undated, texts }));
     return rows;
   }
   if (isSorted) return rows;

@@ -1,6 +1,19 @@
 import type { AppliedRules } from './analysis.ts';
+import type { Counting } from './charts/counting.ts';
 import { Checked, isFields, type Fields } from './checked.ts';
-import type { AnalysisOptions, Baseline, Direction, Ghost, Pause, Preset, Rebase } from './options.ts';
+import type {
+  AnalysisOptions,
+  Baseline,
+  Direction,
+  Ghost,
+  Pause,
+  Preset,
+  Rebase,
+  RuleOptions,
+  ShiftOptions,
+  TrendOptions,
+  TwoOfThreeOptions,
+} from './options.ts';
 import type { Screening } from './moving-range.ts';
 import { presets, type Defaults } from './presets.ts';
 import { targetOf, type Target } from './targets.ts';
@@ -19,6 +32,8 @@ export type Listed<Entry> = Entry & { readonly entry: number };
 export interface Settings extends Chosen {
   readonly preset: Preset;
   readonly direction: Direction;
+  /** `null`: it was not said. */
+  readonly counting: Counting | null;
   readonly target: Target;
   readonly baseline: Baseline | null;
   readonly rebase: readonly Listed<Rebase>[];
@@ -29,6 +44,7 @@ export interface Settings extends Chosen {
 
 const conflicts = ['improvement', 'concern', 'precedence', 'both'] as const;
 const directions = ['increase', 'decrease', 'neutral'] as const;
+const countings = ['cases', 'events', 'amount'] as const;
 const presetNames = ['mdc', 'nhsr', 'pbi'] as const;
 
 /** Reads the options, fills in the defaults of the preset, and warns of what cannot be used. Takes anything. */
@@ -37,9 +53,11 @@ export function settingsOf(options: AnalysisOptions): Settings {
   const given = check.fields('options', options);
   const preset = check.oneOf('preset', given['preset'], presetNames, 'mdc');
   const isPlain = Object.keys(given).every((name) => beyondPresets.has(name));
+  if (!isPlain) check.names('', given, names.all);
   return {
     preset,
     direction: check.oneOf('direction', given['direction'], directions, 'neutral'),
+    counting: countingOf(check, given['counting']),
     target: targetOf(check, given['target']),
     baseline: baselineOf(check, given['baseline']),
     rebase: listOf<Rebase>(check, 'rebase', given['rebase'], isDated),
@@ -55,12 +73,38 @@ const beyondPresets: ReadonlySet<string> = new Set<keyof AnalysisOptions>([
   'chart',
   'preset',
   'direction',
+  'counting',
   'target',
   'baseline',
   'rebase',
   'ghost',
   'pauses',
 ]);
+
+/** The names of all options, and of those of each rule: what is none of them was mistyped. */
+const names = {
+  all: new Set<string>([
+    ...beyondPresets,
+    'rules',
+    'acrossBaseline',
+    'assurance',
+    'baselineIn',
+    'conflict',
+    'gCentre',
+    'minPoints',
+    'minSegmentPoints',
+    'missing',
+    'rebaseBetweenPoints',
+    'runTests',
+    'screenOutliers',
+    'sigma',
+    'subgroupSigma',
+  ]),
+  rules: new Set<string>(['outside', 'shift', 'trend', 'twoOfThree'] satisfies (keyof RuleOptions)[]),
+  shift: new Set<string>(['n', 'onCentre'] satisfies (keyof ShiftOptions)[]),
+  trend: new Set<string>(['n', 'ties', 'acrossRebase', 'pivot'] satisfies (keyof TrendOptions)[]),
+  twoOfThree: new Set<string>(['count', 'third', 'highlight'] satisfies (keyof TwoOfThreeOptions)[]),
+};
 
 function choose(check: Checked, given: Fields, usual: Defaults): Chosen {
   const one = <Name extends keyof Defaults, Choice extends Defaults[Name] & string>(
@@ -97,14 +141,18 @@ const plain: Readonly<Record<Preset, Chosen>> = {
 };
 
 function rulesOf(check: Checked, given: unknown, usual: Defaults): AppliedRules {
-  const { outside, shift, trend, twoOfThree } = check.fields('rules', given, true);
-  const knobs = (name: string, rule: unknown): Fields | null => {
+  const rules = check.fields('rules', given, true);
+  const { outside, shift, trend, twoOfThree } = rules;
+  check.names('rules.', rules, names.rules);
+  const knobs = (name: 'shift' | 'trend' | 'twoOfThree', rule: unknown): Fields | null => {
     if (rule === false) return null;
-    return rule === true ? {} : check.fields(name, rule, true);
+    const fields = rule === true ? {} : check.fields(`rules.${name}`, rule, true);
+    check.names(`rules.${name}.`, fields, names[name]);
+    return fields;
   };
-  const shifts = knobs('rules.shift', shift);
-  const trends = knobs('rules.trend', trend);
-  const twos = knobs('rules.twoOfThree', twoOfThree);
+  const shifts = knobs('shift', shift);
+  const trends = knobs('trend', trend);
+  const twos = knobs('twoOfThree', twoOfThree);
   return {
     outside: check.flag('rules.outside', outside, true),
     shift: shifts && {
@@ -134,6 +182,13 @@ function screenOf(check: Checked, given: unknown, usual: Defaults): Settings['sc
   const screen = check.oneOf('screenOutliers', given, [true, false, 'unguarded'], usual.screenOutliers);
   if (screen === false) return null;
   return { guarded: screen !== 'unguarded', keepsEqual: usual.screenKeepsEqual };
+}
+
+function countingOf(check: Checked, given: unknown): Counting | null {
+  if (given === undefined || given === null) return null;
+  const counting = countings.find((each) => each === given);
+  if (counting === undefined) check.reject('counting', null);
+  return counting ?? null;
 }
 
 // Whether the points or the date exist is seen later, when the series is divided.

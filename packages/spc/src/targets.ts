@@ -1,3 +1,4 @@
+import { plain } from './charts/findings.ts';
 import { isFields, type Checked } from './checked.ts';
 import { gaps } from './columns.ts';
 import { instantOf, lastInstantOf } from './dates.ts';
@@ -20,7 +21,7 @@ interface Period {
 /** Reads the option, and leaves out what is no target. */
 export function targetOf(check: Checked, given: unknown): Target {
   if (given === undefined || given === null) return { kind: 'none' };
-  if (isNumber(given)) return { kind: 'one', value: given };
+  if (isNumber(given)) return { kind: 'one', value: plain(given) };
   if (!Array.isArray(given)) {
     check.reject('target', null);
     return { kind: 'none' };
@@ -32,7 +33,7 @@ export function targetOf(check: Checked, given: unknown): Target {
 function rowsOf(check: Checked, entries: readonly unknown[]): Target {
   const others: number[] = [];
   const values = entries.map((value, row) => {
-    if (isNumber(value)) return value;
+    if (isNumber(value)) return plain(value);
     if (value !== null && value !== undefined) others.push(row);
     return null;
   });
@@ -55,7 +56,7 @@ function periodOf(entry: unknown): Period | null {
   if (!isFields(entry) || !isNumber(entry['value'])) return null;
   const from = instantOr(entry['from'], instantOf, -Infinity);
   const until = instantOr(entry['until'], lastInstantOf, Infinity);
-  return from <= until ? { from, until, value: entry['value'] } : null;
+  return from <= until ? { from, until, value: plain(entry['value']) } : null;
 }
 
 function instantOr(date: unknown, instant: (date: string) => number, none: number): number {

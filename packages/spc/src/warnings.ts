@@ -20,8 +20,8 @@ interface Facts {
   readonly unknownChart: { readonly chart: string };
   /** Two rows share a date: which is right cannot be known. */
   readonly duplicateDate: { readonly dates: readonly string[] };
-  /** Rows whose date is not one. Rows count from 0 as they were given. */
-  readonly invalidDate: { readonly rows: readonly number[] };
+  /** Rows whose date is not one, and what each has for a date, cut to 40 letters; empty where that is no text. */
+  readonly invalidDate: { readonly rows: readonly number[]; readonly texts: readonly string[] };
   /** No row has a value that counts. */
   readonly noData: object;
   /** Limits and icons should wait. */
@@ -40,6 +40,11 @@ interface Facts {
   readonly fractionalCount: RowFacts;
   /** More cases than people they are out of: a gap, because it cannot be known which number is wrong. */
   readonly numeratorAboveDenominator: RowFacts;
+  /**
+   * A ratio below 0 or above 1, where nearly all are shares: kept, because the chart was not told that it counts cases (option
+   * `counting`).
+   */
+  readonly notAShare: { readonly rows: readonly number[] };
   /** No time between two events: kept, but time should be counted more finely. */
   readonly zeroTime: RowFacts;
   /** A subgroup of one measurement: no standard deviation, so a gap, or a mean without limits. */
@@ -50,8 +55,15 @@ interface Facts {
   readonly unsortedDates: object;
   /** Special cause inside the baseline: its limits may be too wide, or its mean wrong. */
   readonly baselineSpecialCause: { readonly signals: readonly number[] };
-  /** The baseline has more points than the `available` ones of the phase, or none: all points of the phase are used. */
-  readonly baselineUnmatched: { readonly phase: number; readonly available: number };
+  /**
+   * The baseline cannot be: `noCount`, a number of points that is none; `tooMany`, more points than the `available` ones of the
+   * phase; `noDate`, a date that is none; `beforeFirst`, a date before the first point. All points of the phase are used.
+   */
+  readonly baselineUnmatched: {
+    readonly phase: number;
+    readonly available: number;
+    readonly because: 'noCount' | 'tooMany' | 'noDate' | 'beforeFirst';
+  };
   /**
    * No point has the date of a rebase. `startsAt` is where it starts instead, `null` if nowhere. `rebase` is the place in the
    * option.
@@ -67,6 +79,8 @@ interface Facts {
   readonly targetWithoutDirection: object;
   /** Targets, but none at the latest point, which is the place `point`. */
   readonly targetMissing: { readonly point: number };
+  /** All values are shares, from 0 to 1, and a target is none: 90, perhaps, where 0.9 was meant. It is used as it is. */
+  readonly targetOutOfRange: { readonly target: number };
   /** As many targets as rows were asked for. */
   readonly targetLength: { readonly have: number; readonly needed: number };
   /** Signals that point both ways at the same points; the option `conflict` says what is shown there. */
@@ -77,7 +91,12 @@ interface Facts {
   readonly outliersScreened: { readonly segment: number; readonly ranges: number };
   /** Screening would have left only ranges of zero, so none was left out. */
   readonly screeningUndone: { readonly segment: number };
-  /** An option that cannot be, and what was used instead: the preset's default, or `null` when it was left out. */
+  /** Unguarded screening has left no moving range at all, so that there are no limits. */
+  readonly noRangesLeft: { readonly segment: number };
+  /**
+   * An option that cannot be, and what was used instead: the preset's default, or `null` when it was left out. Or one that is not
+   * here, mistyped perhaps: `rules.shfit`.
+   */
   readonly invalidOption: { readonly option: string; readonly used: number | string | boolean | null };
   /** Entries of a list in the options that cannot be, by their places there, and were left out. */
   readonly invalidEntry: { readonly option: string; readonly entries: readonly number[] };
@@ -107,6 +126,7 @@ const severities: Readonly<Record<WarningCode, Severity>> = {
   negativeValue: 'warning',
   fractionalCount: 'warning',
   numeratorAboveDenominator: 'warning',
+  notAShare: 'warning',
   zeroTime: 'note',
   singleMeasurement: 'warning',
   missingValue: 'note',
@@ -119,11 +139,13 @@ const severities: Readonly<Record<WarningCode, Severity>> = {
   pausesOverlap: 'warning',
   targetWithoutDirection: 'note',
   targetMissing: 'note',
+  targetOutOfRange: 'warning',
   targetLength: 'warning',
   conflict: 'note',
   lowMean: 'warning',
   outliersScreened: 'note',
   screeningUndone: 'warning',
+  noRangesLeft: 'warning',
   invalidOption: 'warning',
   invalidEntry: 'warning',
 };

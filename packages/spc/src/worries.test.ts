@@ -24,13 +24,28 @@ describe('a warning', () => {
     const unmatched = (options: AnalysisOptions): object[] =>
       warnings(analysed(swing(20), options), 'baselineUnmatched');
 
-    assert.deepEqual(unmatched({ baseline: { points: 21 } }), [{ phase: 0, available: 20 }]);
-    assert.deepEqual(unmatched({ baseline: { until: '1999-12-31' } }), [{ phase: 0, available: 20 }]);
-    assert.deepEqual(unmatched({ baseline: { until: 'soon' } }), [{ phase: 0, available: 20 }]);
+    assert.deepEqual(unmatched({ baseline: { points: 21 } }), [{ phase: 0, available: 20, because: 'tooMany' }]);
+    assert.deepEqual(unmatched({ baseline: { until: '1999-12-31' } }), [
+      { phase: 0, available: 20, because: 'beforeFirst' },
+    ]);
+    assert.deepEqual(unmatched({ baseline: { until: 'soon' } }), [{ phase: 0, available: 20, because: 'noDate' }]);
     assert.deepEqual(unmatched({ baseline: { points: 13 }, rebase: [{ date: month(15) }], baselineIn: 'every' }), [
-      { phase: 1, available: 5 },
+      { phase: 1, available: 5, because: 'tooMany' },
     ]);
     assert.deepEqual(unmatched({ baseline: { points: 20 } }), []);
+  });
+
+  it('says that unguarded screening has left no limits', () => {
+    const flat = (preset: 'mdc' | 'nhsr' | 'pbi'): object[] =>
+      warnings(
+        analysed(
+          Array.from({ length: 20 }, () => 7),
+          { preset, screenOutliers: 'unguarded' },
+        ),
+        'noRangesLeft',
+      );
+
+    assert.deepEqual([flat('mdc'), flat('nhsr'), flat('pbi')], [[], [{ segment: 0 }], [{ segment: 0 }]]);
   });
 
   it('names the signals in each baseline, and none beside it', () => {

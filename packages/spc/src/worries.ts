@@ -1,4 +1,5 @@
 import type { AnalysedPoint, Segment, Signal } from './analysis.ts';
+import type { ChartKind } from './options.ts';
 import type { Settings } from './settings.ts';
 import { warn, type Warning } from './warnings.ts';
 
@@ -9,7 +10,11 @@ interface Finished {
   readonly latest: number | null;
   readonly count: number;
   readonly settings: Settings;
+  readonly kind: ChartKind;
 }
+
+/** The kinds of chart that may show so many out of so many as they are. */
+const ofShares: ReadonlySet<ChartKind> = new Set(['i', 'run', 'p', 'pp']);
 
 /** What can only be warned of once the chart is complete. */
 export function warnAbout(finished: Finished): Warning[] {
@@ -35,15 +40,30 @@ function aboutBaseline({ segments, signals }: Finished): Warning[] {
   return inside.length > 0 ? [warn('baselineSpecialCause', { signals: inside })] : [];
 }
 
-function aboutTarget({ points, latest, settings: { target, direction } }: Finished): Warning[] {
+function aboutTarget({ points, latest, kind, settings: { target, direction, counting } }: Finished): Warning[] {
   if (target.kind === 'none') return [];
   const warnings: Warning[] = [];
   if (target.kind === 'rows' && target.values.length !== points.length) {
     warnings.push(warn('targetLength', { have: target.values.length, needed: points.length }));
   }
   if (latest !== null && points[latest]?.target === null) warnings.push(warn('targetMissing', { point: latest }));
+  const strange = points.find(({ target }) => target !== null && (target < 0 || target > 1))?.target;
+  if (typeof strange === 'number' && ofShares.has(kind) && areShares(points, counting)) {
+    warnings.push(warn('targetOutOfRange', { target: strange }));
+  }
   if (direction === 'neutral') warnings.push(warn('targetWithoutDirection', {}));
   return warnings;
+}
+
+// Whether all values are so many out of so many, so that nothing above 1 can be aimed at.
+function areShares(points: readonly AnalysedPoint[], counting: Settings['counting']): boolean {
+  if (counting === 'events' || counting === 'amount') return false;
+  const known = points.filter(({ value }) => value !== null);
+  if (known.length === 0) return false;
+  return known.every(({ value, numerator, denominator }) => {
+    if (value === null || numerator === null || denominator === null) return false;
+    return value === numerator / denominator && value >= 0 && value <= 1;
+  });
 }
 
 function aboutConflict({ points, signals }: Finished): Warning[] {

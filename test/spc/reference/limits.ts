@@ -162,15 +162,18 @@ function ranges(basis: Basis, of: (index: number) => number): number[] {
   return pairs(basis).map(([one, other]) => Math.abs(of(other) - of(one)));
 }
 
-/** The mean of moving ranges; screened, of those up to 3.267 × their mean (Nelson 1982). */
+/**
+ * The mean of moving ranges; screened, of those up to 3.267 × their mean (Nelson 1982). Where that leaves none, or only ranges of
+ * zero, all are kept; unguarded, no limits come of none.
+ */
 function screenedMean(all: readonly number[], { screen, screenKeepsEqual }: Settings): number | null {
   if (all.length === 0) return null;
   const mean = meanOf(all);
   if (screen === false) return mean;
   const limit = 3.267 * mean;
   const kept = all.filter((range) => range < limit || (screenKeepsEqual && range === limit));
-  if (kept.length === 0) return mean;
-  return screen !== 'unguarded' && kept.every((range) => range === 0) ? mean : meanOf(kept);
+  if (screen === 'unguarded') return kept.length === 0 ? null : meanOf(kept);
+  return kept.every((range) => range === 0) ? mean : meanOf(kept);
 }
 
 type Pair = readonly [lower: number | null, upper: number | null];

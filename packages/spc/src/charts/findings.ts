@@ -18,7 +18,8 @@ export class Findings {
   number(given: unknown, field: Exclude<RowField, 'subgroup'>, row: number): number {
     // Rows come from tables and JSON of the page around us: the type is a promise nobody has checked.
     if (given === undefined || given === null) return NaN;
-    if (isUsable(given) && !(field === 'denominator' && Math.abs(given) < 1 / largest && given !== 0)) return given;
+    if (isUsable(given) && !(field === 'denominator' && Math.abs(given) < 1 / largest && given !== 0))
+      return plain(given);
     this.note('invalidValue', field, row);
     return NaN;
   }
@@ -52,6 +53,11 @@ export class Findings {
     if (this.#gaps.length > 0) warnings.push(warn('missingValue', { rows: this.#gaps }));
     return warnings;
   }
+}
+
+/** A number that is zero only once: −0, which a subtraction may leave, is written as "-0". */
+export function plain(number: number): number {
+  return number === 0 ? 0 : number;
 }
 
 /** Whether nothing was given. */

@@ -1,10 +1,8 @@
 import { gaps } from '../columns.ts';
 import type { SeriesPoint } from '../options.ts';
+import { exceeds, fitsDenominator, fitsNumerator, type Counting } from './counting.ts';
 import { Findings, isBlank } from './findings.ts';
 import { empty, type Reading } from './method.ts';
-
-/** What is counted: `cases`, one each of so many; `events`, in any amount of time or space; or an `amount` of any size. */
-export type Counting = 'cases' | 'events' | 'amount';
 
 /**
  * Reads `numerator` and `denominator` of each row and plots their ratio. A row whose numbers cannot be what the chart counts is
@@ -25,24 +23,9 @@ export function readRatios(input: readonly SeriesPoint[], rows: readonly number[
     const ratioable = fitsDenominator(denominator, row, counting, found);
     if (ratioable) n[at] = denominator;
     if (!fitsNumerator(numerator, row, counting, found) || !ratioable) continue;
-    if (counting === 'cases' && numerator > denominator) {
-      found.note('numeratorAboveDenominator', 'numerator', row);
-      continue;
-    }
+    if (exceeds(numerator, denominator, row, counting, found)) continue;
     numerators[at] = numerator;
     values[at] = numerator / denominator;
   }
   return { columns: { values, n, numerators, deviations: empty }, warnings: found.warnings() };
-}
-
-function fitsDenominator(denominator: number, row: number, counting: Counting, found: Findings): boolean {
-  if (denominator === 0) found.note('zeroDenominator', 'denominator', row);
-  if (denominator < 0) found.note('negativeValue', 'denominator', row);
-  if (!(denominator > 0)) return false;
-  return counting !== 'cases' || found.whole(denominator, 'denominator', row);
-}
-
-function fitsNumerator(numerator: number, row: number, counting: Counting, found: Findings): boolean {
-  if (Number.isNaN(numerator)) return false;
-  return counting === 'amount' || found.count(numerator, 'numerator', row);
 }

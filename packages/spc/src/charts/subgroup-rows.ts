@@ -1,6 +1,6 @@
 import { gaps } from '../columns.ts';
 import type { SeriesPoint } from '../options.ts';
-import { Findings, isBlank, isUsable } from './findings.ts';
+import { Findings, isBlank, isUsable, plain } from './findings.ts';
 import { meanOf } from './mean.ts';
 import { empty, type Reading } from './method.ts';
 
@@ -44,7 +44,7 @@ function measurementsOf(given: unknown, row: number, found: Findings): number[] 
     return null;
   }
   if (measured.length === 0) found.missing(row);
-  return measured.length === 0 ? null : measured;
+  return measured.length === 0 ? null : measured.map(plain);
 }
 
 function deviationOf(measured: readonly number[], mean: number): number {

@@ -45,6 +45,8 @@ export const rhybuddionCymraeg: WarningMessages = {
     `Dylai hwn fod yn rhif cyfan (${fields[field]}), felly mae wedi’i adael allan: ${dates}.`,
   numeratorAboveDenominator: ({ dates }) =>
     `Mae’r rhifiadur yn fwy na’r enwadur. Rhaid bod un ohonynt yn anghywir, felly does dim gwerth: ${dates}.`,
+  notAShare: ({ dates }) =>
+    `Mae’r gwerth yn is na 0 neu’n uwch na 100%, yn wahanol i’r lleill: ${dates}. Gwiriwch y rhifiadur a’r enwadur.`,
   zeroTime: ({ dates }) =>
     `Does dim amser rhwng dau ddigwyddiad: ${dates}. Cyfrifwch yr amser mewn unedau llai, fel oriau.`,
   singleMeasurement: ({ dates }) =>
@@ -69,11 +71,14 @@ export const rhybuddionCymraeg: WarningMessages = {
   targetWithoutDirection: () =>
     'Mae targed, ond nid yw’n glir pa ffordd sy’n well. Felly ni allwn ddweud a fydd yn cael ei gyrraedd.',
   targetMissing: () => 'Does dim targed ar y pwynt diweddaraf. Felly ni allwn ddweud a fydd yn cael ei gyrraedd.',
+  targetOutOfRange: ({ target }) =>
+    `Y targed yw ${String(target)}, ond cyfrannau o 0 i 1 yw’r gwerthoedd. Am 90% dylai fod yn 0.9.`,
   targetLength: ({ have, needed }) => `Targedau: ${counted(have, 'target')}. Rhesi: ${counted(needed, 'row')}.`,
   conflict: ({ points: places, shown }) =>
     `Mae rhai arwyddion yn mynd un ffordd a rhai’r ffordd arall: ${points(places.length)}.${shown === null ? '' : shownAs[shown]}`,
   outliersScreened: ({ ranges }) => `Wedi’i adael allan wrth gyfrifo’r terfynau: ${counted(ranges, 'jump')}.`,
   screeningUndone: () => 'Cadwyd y neidiau mawr wrth gyfrifo’r terfynau. Hebddynt ni fyddai unrhyw newid ar ôl.',
+  noRangesLeft: () => 'Gadawyd pob cam o un gwerth i’r nesaf allan fel naid fawr. Felly does dim terfynau.',
   invalidOption: ({ option, used }) =>
     `Ni ellir defnyddio’r gosodiad ${option}. ${used === null ? 'Mae wedi’i adael allan.' : `Defnyddir ${String(used)}.`}`,
   invalidEntry: ({ option, entries }) =>

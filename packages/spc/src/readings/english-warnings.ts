@@ -45,6 +45,8 @@ export const englishWarnings: WarningMessages = {
   fractionalCount: ({ field, dates }) => `The ${fields[field]} should be a whole number, so it is left out: ${dates}.`,
   numeratorAboveDenominator: ({ dates }) =>
     `The numerator is more than the denominator. One of them must be wrong, so there is no value: ${dates}.`,
+  notAShare: ({ dates }) =>
+    `The value is below 0 or above 100%, and the others are not: ${dates}. Check the numerator and the denominator.`,
   zeroTime: ({ dates }) =>
     `There is no time between two events: ${dates}. Count the time in smaller units, such as hours.`,
   singleMeasurement: ({ dates }) =>
@@ -68,6 +70,8 @@ export const englishWarnings: WarningMessages = {
   targetWithoutDirection: () =>
     'There is a target, but not which way is better. So we cannot say whether it will be met.',
   targetMissing: () => 'There is no target at the latest point. So we cannot say whether it will be met.',
+  targetOutOfRange: ({ target }) =>
+    `The target is ${String(target)}, but the values are shares from 0 to 1. For 90% it should be 0.9.`,
   targetLength: ({ have, needed }) =>
     `${have === 1 ? 'There is 1 target' : `There are ${String(have)} targets`} for ${String(needed)} rows.`,
   conflict: ({ points: places, shown }) =>
@@ -75,6 +79,7 @@ export const englishWarnings: WarningMessages = {
   outliersScreened: ({ ranges }) =>
     `${ranges === 1 ? '1 large jump was' : `${String(ranges)} large jumps were`} left out when the limits were worked out.`,
   screeningUndone: () => 'Large jumps were kept when the limits were worked out. Without them no change would be left.',
+  noRangesLeft: () => 'All steps from one value to the next were left out as large jumps. So there are no limits.',
   invalidOption: ({ option, used }) =>
     `The setting ${option} cannot be used. ${used === null ? 'It is left out.' : `It is taken as ${String(used)}.`}`,
   invalidEntry: ({ option, entries }) =>
