@@ -21,6 +21,9 @@ export type {
   TargetFacts,
 } from './readings/messages.ts';
 export type { LinesFacts, PointFacts } from './readings/point.ts';
+export { rebaseEnglish } from './readings/rebase-english.ts';
+export type { RebaseMessages, RebaseRefusalFacts, RebaseStartFacts } from './readings/rebase-messages.ts';
+export { createRebaseReader, type RebaseReader } from './readings/rebase-reader.ts';
 export { createReader, type Reader, type ReaderOptions } from './readings/reader.ts';
 export type { WarningFacts, WarningMessages } from './readings/warning-messages.ts';
 export {

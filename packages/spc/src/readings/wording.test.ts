@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { english } from './english.ts';
+import { rebaseEnglish } from './rebase-english.ts';
 import { everySaying, type Saying } from './support/sayings.ts';
 
 const { easy, ...plain } = english;
+const { easy: easyRebase, ...plainRebase } = rebaseEnglish;
 
 /** Each text once, with the first place it is found at. */
 function texts(messages: object): Saying[] {
@@ -47,7 +49,7 @@ describe('the measure of reading', () => {
 });
 
 describe('plain English', () => {
-  const all = texts(plain);
+  const all = [...texts(plain), ...texts(plainRebase)];
 
   it('has something to say everywhere', () => {
     assert.deepEqual(
@@ -75,7 +77,7 @@ describe('plain English', () => {
 });
 
 describe('easy read English', () => {
-  const all = texts(easy).filter(({ key }) => key !== 'outOfHundred'); // a number, not a sentence
+  const all = [...texts(easy), ...texts(easyRebase)].filter(({ key }) => key !== 'outOfHundred'); // a number, not a sentence
   const limits: readonly (readonly [name: string, rule: (text: string) => boolean])[] = [
     ['one sentence a line', (text) => sentences(text).length === 1],
     ['no more than 15 words', (text) => words(text).length <= 15],

@@ -23,6 +23,7 @@ const texts = {
   against: '«against»',
   startsAt: '9 May 2026',
   option: '«option»',
+  what: '«a leaflet»',
 } as const;
 /** What may be missing, and in which messages. */
 const missing: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +37,8 @@ const missing: Readonly<Record<string, readonly string[]>> = {
   from: ['paused'],
   to: ['paused'],
   next: ['paused'],
-  before: ['rebased'],
+  before: ['rebased', 'suggestion'],
+  what: ['suggestion', 'decide'],
   since: ['rebased'],
   startsAt: ['warnings.rebaseUnmatched'],
 };
@@ -47,6 +49,13 @@ const directions: Readonly<Record<(typeof meanings)[number], Direction>> = {
   neutral: 'neutral',
 };
 
+const causes = {
+  outside: 'noCount',
+  shift: 'tooMany',
+  trend: 'noDate',
+  twoOfThree: 'beforeFirst',
+  longRun: 'tooMany',
+} as const;
 const grains = { outside: 'day', shift: 'week', trend: 'month', twoOfThree: 'quarter', longRun: 'year' } as const;
 
 /** Facts that some message may ask for. All are given to every message; each takes what it knows. */
@@ -72,6 +81,7 @@ function* everyFact(counts: readonly number[]): Generator<Record<string, unknown
                   ...{ rules: [{ rule, side }], direction: directions[meaning], chart: side === 'high' ? 'i' : 'g' },
                   ...{ rows: list, points: list, entries: list, pauses: [0, 1] },
                   ...{ grain: grains[rule], bound: given ? (flag ? 'more' : 'less') : null, row: count },
+                  ...{ because: causes[rule] },
                   ...{ field: rule === 'shift' ? 'numerator' : 'value', argument: flag ? 'points' : 'options' },
                 };
               }
