@@ -57,8 +57,15 @@ export const rhybuddionCymraeg: WarningMessages = {
   unsortedDates: () => 'Nid oedd y rhesi yn nhrefn eu dyddiadau. Maent wedi’u trefnu.',
   baselineSpecialCause: () =>
     'Mae arwydd o newid yn y llinell sylfaen. Efallai na fydd ei llinellau’n dangos sut oedd pethau fel arfer.',
-  baselineUnmatched: ({ available }) =>
-    `Nid yw’r llinell sylfaen yn ffitio. Cyn ailosod y terfynau nesaf: ${points(available)}. Defnyddir pob pwynt yno.`,
+  baselineUnmatched: ({ because, available }) => {
+    const why = {
+      noCount: 'Ni ellir defnyddio nifer pwyntiau’r llinell sylfaen.',
+      tooMany: `Mae’r llinell sylfaen yn gofyn am fwy na ${points(available)}.`,
+      noDate: 'Mae’r llinell sylfaen yn gorffen ar ddyddiad nad yw’n bod.',
+      beforeFirst: 'Mae’r llinell sylfaen yn gorffen cyn y pwynt cyntaf.',
+    }[because];
+    return `${why} Defnyddir pob pwynt hyd at y dechrau newydd nesaf.`;
+  },
   rebaseUnmatched: ({ dates, startsAt, limits }) => {
     const none = `Does dim pwynt ar y dyddiad i ailosod y ${limits ? 'terfynau' : 'gwerth canol'}`;
     return startsAt === null

@@ -57,9 +57,15 @@ export const englishWarnings: WarningMessages = {
   unsortedDates: () => 'The rows were not in date order. They have been sorted.',
   baselineSpecialCause: () =>
     'The baseline has a sign of change in it, so its lines may not show how things usually were.',
-  baselineUnmatched: ({ available }) =>
-    `The baseline does not fit, because there ${available === 1 ? 'is' : 'are'} only ${points(available)} before the next ` +
-    'time the limits are set again. All points there are used.',
+  baselineUnmatched: ({ because, available }) => {
+    const why = {
+      noCount: 'The number of points of the baseline cannot be used.',
+      tooMany: `The baseline asks for more than the ${points(available)} there ${available === 1 ? 'is' : 'are'}.`,
+      noDate: 'The baseline ends on a date that does not exist.',
+      beforeFirst: 'The baseline ends before the first point.',
+    }[because];
+    return `${why} So every point up to the next new start is used.`;
+  },
   rebaseUnmatched: ({ dates, startsAt, limits }) =>
     startsAt === null
       ? `No point has the date ${setAgain(limits)}${dates === '' ? '' : ` (${dates})`}. So there is no new start.`

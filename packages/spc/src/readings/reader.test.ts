@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { analyse } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
-import type { AnalysisOptions } from '../options.ts';
+import type { AnalysisOptions, Baseline } from '../options.ts';
 import { createReader, type ReaderOptions } from './reader.ts';
 
 const month = (at: number): string => new Date(Date.UTC(2025, at, 1)).toISOString().slice(0, 10);
@@ -412,6 +412,18 @@ describe('messages', () => {
       ],
     );
     assert.equal(reader.about(chart), '');
+  });
+
+  it('say why a baseline cannot be', () => {
+    const said = (own: Baseline): string => {
+      const chart = of(steady, { baseline: own });
+      const warning = chart.warnings.find(({ code }) => code === 'baselineUnmatched');
+      return warning ? reader.warning(chart, warning) : '';
+    };
+
+    assert.match(said({ points: 40 }), /^The baseline asks for more than the 15 points there are\. /);
+    assert.match(said({ until: '31/12/2025' }), /^The baseline ends on a date that does not exist\. /);
+    assert.match(said({ until: '2019-12-31' }), /^The baseline ends before the first point\. /);
   });
 
   it('leave out no warning', () => {

@@ -41,10 +41,13 @@ function rowsOf(
   dated: (date: string) => string,
   words: WarningMessages,
 ): readonly string[] {
-  const rows = new Set(warning.rows);
+  const texts = warning.code === 'invalidDate' ? warning.texts : [];
+  const rows = new Map(warning.rows.map((row, at) => [row, texts[at]]));
   return points
     .filter(({ row }) => rows.has(row))
-    .map(({ row, date }) => (Number.isNaN(instantOf(date)) ? words.row({ row: row + 1, text: date }) : dated(date)));
+    .map(({ row, date }) =>
+      Number.isNaN(instantOf(date)) ? words.row({ row: row + 1, text: rows.get(row) ?? date }) : dated(date),
+    );
 }
 
 /** What points with a conflict are shown as, where that is the same for all of them and nothing else is shown beside it. */
