@@ -52,9 +52,7 @@ export const tokens: CSSResult = css`
     }
   }
   @media (prefers-contrast: more) {
-    ${highContrast(css`
-      :host;
-    `)}
+    ${highContrast(unsafeCSS(':host'))}
   }
 `;
 
