@@ -25,8 +25,8 @@ export function boardFrame<Messages extends BoardMessages & BoardStateMessages>(
     ? heading(options.headingLevel, options.heading, { id: 'title', class: 'title', part: 'title', focusable: true })
     : nothing;
   return html`
-    <div class="board" lang=${around?.lang ?? nothing} dir=${around?.dir ?? nothing}>${title} ${content(options)}</div>
-    <p class="only-heard" role="status" lang=${around?.lang ?? nothing}>${said}</p>
+    <div class="board" lang=${around.lang ?? nothing} dir=${around.dir ?? nothing}>${title} ${content(options)}</div>
+    <p class="only-heard" role="status" lang=${around.lang ?? nothing}>${said}</p>
   `;
 }
 

@@ -1,7 +1,7 @@
 import type { AlwaysClient, Failure } from '@always-kit/client';
 import type { Series } from '@always-kit/contract';
 import type { ReactiveController } from 'lit';
-import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
+import { languageAround, sameLanguage, unlikeAround } from '../language/language.ts';
 import type { MessagesByElement } from '../provider/contexts.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import type { ChartData } from '../spc-chart/chart-data.ts';
@@ -92,11 +92,8 @@ export class Board<Messages extends BoardMessages> implements ReactiveController
   }
 
   /** The language of our words and the way it reads, where it is not that of the page. */
-  get around(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined {
-    const language = this.#language;
-    const around = languageAround(this.#host);
-    if (around !== undefined && sameLanguage(around, language)) return undefined;
-    return { lang: language, dir: directionOf(language) };
+  get around(): ReturnType<typeof unlikeAround> {
+    return unlikeAround(this.#host, this.#language);
   }
 
   get #asks(): boolean {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { fill, fillCount } from './fill.ts';
-import { directionOf, languageAround, languageTag, sameLanguage } from './language.ts';
+import { directionOf, languageAround, languageTag, sameLanguage, unlikeAround } from './language.ts';
 
 describe('languageAround', () => {
   it('is the nearest lang', async () => {
@@ -41,6 +41,23 @@ describe('languageTag', () => {
   ] as const) {
     it(`takes ${JSON.stringify(written)} for ${tag ?? 'no language'}`, () =>
       expect(languageTag(written)).to.equal(tag));
+  }
+});
+
+describe('unlikeAround', () => {
+  for (const [around, language, lang, dir] of [
+    ['en', 'en-GB', undefined, undefined],
+    ['en', 'cy', 'cy', 'ltr'],
+    ['ar', 'en-GB', 'en-GB', 'ltr'],
+    ['en', 'ur', 'ur', 'rtl'],
+    ['ur', 'ur-PK', undefined, 'rtl'],
+    ['', 'en-GB', 'en-GB', 'ltr'],
+  ] as const) {
+    it(`marks ${language} in a page in ${around || 'no language'}`, async () => {
+      const page = await fixture(html`<div lang=${around}><p></p></div>`);
+
+      expect(unlikeAround(page.querySelector('p')!, language)).to.deep.equal({ lang, dir });
+    });
   }
 });
 

@@ -36,6 +36,20 @@ export function sameLanguage(one: string, other: string): boolean {
   return primary(one) === primary(other);
 }
 
+/**
+ * What words in `language` must say of themselves inside `element`: nothing where they are in the language around it. The way
+ * from right to left is said in any case, because a page may say `lang` and forget `dir`.
+ */
+export function unlikeAround(
+  element: Element,
+  language: string,
+): { readonly lang: string | undefined; readonly dir: 'ltr' | 'rtl' | undefined } {
+  const around = languageAround(element);
+  const other = around === undefined || !sameLanguage(around, language);
+  const dir = directionOf(language);
+  return { lang: other ? language : undefined, dir: other || dir === 'rtl' ? dir : undefined };
+}
+
 /** Which way a language is written. Our own list: `Intl.Locale.getTextInfo` is not in every browser. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   if (/-(arab|hebr|thaa|nkoo|syrc)\b/i.test(language)) return 'rtl';

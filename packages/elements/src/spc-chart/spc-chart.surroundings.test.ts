@@ -92,6 +92,12 @@ describe('<always-spc-chart> in its surroundings', () => {
       expect(slider.value).to.equal('1');
     });
 
+    it('right to left, where the page says its language and not its direction', async () => {
+      const chart = await drawn(improved, { messages: { mean: 'المتوسط' }, lang: 'ar' });
+
+      expect(getComputedStyle(chart.shadowRoot!.querySelector('figure')!).direction).to.equal('rtl');
+    });
+
     it('with text at the size of the page, where the page shrinks rem', async () => {
       document.documentElement.style.fontSize = '62.5%';
       try {

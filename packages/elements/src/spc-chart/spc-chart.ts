@@ -4,7 +4,7 @@ import type { Direction } from '@always-kit/spc';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
-import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
+import { languageAround, sameLanguage, unlikeAround } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import type { Annotation } from './annotations.ts';
 import { leastSpan, type ChartData } from './chart-data.ts';
@@ -144,11 +144,7 @@ export class AlwaysSpcChart extends LitElement {
 
   protected override render(): TemplateResult {
     const { shown, said } = this.#exploring;
-    const language = this.#language;
-    const around = languageAround(this);
-    const other = around === undefined || !sameLanguage(around, language);
-    const lang = other ? language : nothing;
-    const dir = other ? directionOf(language) : nothing;
+    const { lang = nothing, dir = nothing } = unlikeAround(this, this.#language);
     const { headingLevel, reading } = this;
     const problem = this.#problem();
     const exploring = this.#exploring;

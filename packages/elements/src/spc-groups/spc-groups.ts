@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { fill, fillCount } from '../language/fill.ts';
-import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
+import { languageAround, sameLanguage, unlikeAround } from '../language/language.ts';
 import { withLatinDigits } from '../language/latin-digits.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { remembered } from '../spc-chart/remembered.ts';
@@ -60,10 +60,9 @@ export class AlwaysSpcGroups extends LitElement {
 
   protected override render(): TemplateResult {
     const language = this.#language;
-    const around = languageAround(this);
-    const other = around === undefined || !sameLanguage(around, language);
+    const { lang = nothing, dir = nothing } = unlikeAround(this, language);
     return html`
-      <div class="board" lang=${other ? language : nothing} dir=${other ? directionOf(language) : nothing}>
+      <div class="board" lang=${lang} dir=${dir}>
         ${
           this.heading
             ? heading(this.headingLevel, this.heading, { id: 'title', class: 'title', part: 'title' })

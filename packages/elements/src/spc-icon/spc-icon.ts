@@ -77,7 +77,7 @@ export class AlwaysSpcIcon extends LitElement implements BoardHost {
 
   protected override render(): TemplateResult {
     const { around } = this.#board;
-    return html`<span class="icons" lang=${around?.lang ?? nothing} dir=${around?.dir ?? nothing}
+    return html`<span class="icons" lang=${around.lang ?? nothing} dir=${around.dir ?? nothing}
       >${this.#icons()}</span
     >`;
   }
