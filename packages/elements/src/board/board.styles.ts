@@ -28,6 +28,7 @@ export const boardStyles: CSSResult = css`
   }
   a.open {
     display: inline-block;
+    min-block-size: 44px;
     padding-block: 0.25em;
     text-underline-offset: 0.15em;
   }

@@ -40,9 +40,10 @@ export class PlotRoom implements ReactiveController {
     this.#frame = 0;
     const chart = this.#host.renderRoot.querySelector('.chart');
     if (!chart) return;
-    const width = chart.clientWidth;
-    const fontSize = parseFloat(getComputedStyle(chart).fontSize) * plotText;
-    if (width === 0 || (width === this.width && fontSize === this.fontSize)) return;
+    const style = getComputedStyle(chart);
+    const width = chart.clientWidth - 2 * parseFloat(style.paddingInlineStart);
+    const fontSize = parseFloat(style.fontSize) * plotText;
+    if (width <= 0 || (width === this.width && fontSize === this.fontSize)) return;
     this.width = width;
     this.fontSize = fontSize;
     this.#host.requestUpdate();

@@ -11,15 +11,18 @@ const frame = css`
   .charts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--always-chart-width, 18em)), 1fr));
-    gap: 2em 1.5em;
+    gap: calc(2em - 12px) calc(1.5em - 12px);
+    margin-block: -6px;
+    margin-inline-start: -6px;
   }
-  /* A board of fifty is drawn as it is scrolled to. */
+  /* A board of fifty is drawn as it is scrolled to, and cut off at its edge: the padding is the room of a focus ring. */
   .chart {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto auto 1fr;
     align-content: start;
     gap: 0.5em;
+    padding: 6px;
     content-visibility: auto;
     contain-intrinsic-size: auto 24em;
   }

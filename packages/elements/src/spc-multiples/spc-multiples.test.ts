@@ -74,6 +74,19 @@ describe('<always-spc-multiples>', () => {
     await waitUntil(() => width() < before && width() <= 260);
   });
 
+  it('has links that a finger can hit, and room for the ring around the one that has the focus', async () => {
+    const multiples = await drawn({ href: '#' });
+
+    for (const chart of chartsIn(multiples)) {
+      const link = chart.querySelector('a')!.getBoundingClientRect();
+      const painted = chart.getBoundingClientRect(); // what is drawn as it is scrolled to is cut off at its edge
+      expect(link.height).to.be.at.least(44);
+      expect(link.left - painted.left, 'beside it').to.be.at.least(6);
+      expect(painted.right - link.right, 'on the other side').to.be.at.least(6);
+      expect(link.top - painted.top, 'above it').to.be.at.least(6);
+    }
+  });
+
   it('leads to the whole chart of a measure', async () => {
     const multiples = await drawn({ href: '#' });
     multiples.addEventListener('always-open', (event) => event.preventDefault());
