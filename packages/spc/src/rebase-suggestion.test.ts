@@ -47,7 +47,9 @@ describe('suggestRebase', () => {
     ['neither way is better', after(better(12), { direction: 'neutral' }), 'noDirection', {}],
     ['nothing has shifted', after([500, 450, 550]), 'noShift', {}],
     ['one point is better, as at any signal', after([900]), 'noShift', {}],
-    ['the shift is over', after([...better(12), 480]), 'notSustained', { signal: 0 }],
+    ['the shift is over', after([...better(12), 480, 470]), 'notSustained', { signal: 0 }],
+    ['two points lie on the old mean', after([...better(12), 500, 500]), 'notSustained', { signal: 0 }],
+    ['it was over for a while', after([...better(12), 480, 470, 610]), 'notSustained', { signal: 0 }],
     ['it is for the worse', after(better(12), { direction: 'decrease' }), 'gettingWorse', { signal: 0 }],
     ['there are too few points since', after(better(11)), 'tooFewSince', { signal: 0, have: 11, needed: 12, more: 1 }],
     ['it is still rising', after([...better(8), 580, 600, 620, 640, 660, 680, 700]), 'unstable', { signal: 0 }],
@@ -72,11 +74,41 @@ describe('suggestRebase', () => {
     assert.equal(suggestRebase(series(6)).at, 14);
   });
 
-  it('does not look back across a pause', () => {
-    const pauses = [{ from: month(22), until: month(23) }];
+  it('counts on across a pause, and across a gap', () => {
+    const paused = after(better(18), { pauses: [{ from: month(22), until: month(23) }] });
+    const gapped = after([...better(8), null, ...better(5)]);
 
-    assert.equal(suggestRebase(after([...better(10), ...better(11)], { pauses })).because, 'tooFewSince');
-    assert.equal(suggestRebase(after([...better(10), ...better(12)], { pauses })).at, 24);
+    assert.deepEqual([suggestRebase(paused).at, suggestRebase(gapped).at], [14, 14]);
+    assert.deepEqual(
+      [paused, gapped].map((analysis) =>
+        Object.entries(suggestRebase(analysis).facts).find(([name]) => name === 'pointsSince'),
+      ),
+      [
+        ['pointsSince', 16],
+        ['pointsSince', 13],
+      ],
+    );
+  });
+
+  it('does not take one point on the other side for the end of it', () => {
+    assert.equal(suggestRebase(after([...better(14), 495])).at, 14);
+    assert.equal(suggestRebase(after([...better(8), 495, ...better(8)])).at, 14);
+
+    const fifties = Array.from({ length: 12 }, (_, at) => 50 + ([0, 1, -1, 2, -2][at % 5] ?? 0));
+    const sixties = Array.from({ length: 20 }, (_, at) => 60 + ([1, -1, 0, 2, -2][at % 5] ?? 0));
+    assert.equal(suggestRebase(analyse(monthly([...fifties, ...sixties, 55]), { direction: 'increase' })).at, 12);
+  });
+
+  it('goes on being worse past a gap as well', () => {
+    const worse = after([...better(8), null, ...better(3)], { direction: 'decrease' });
+
+    assert.equal(suggestRebase(worse).because, 'gettingWorse');
+  });
+
+  it('passes over changes that are none', () => {
+    const changes = [null, 3, {}, { date: month(14) }] as unknown as { date: string }[];
+
+    assert.equal(suggestRebase(after(better(13)), { changes }).at, 14);
   });
 
   it('looks only at the limits in force', () => {

@@ -1,6 +1,10 @@
-import type { Analysis, Signal } from './analysis.ts';
+import type { Analysis, Side, Signal } from './analysis.ts';
+import { noLines } from './charts/lines.ts';
+import { isFields } from './checked.ts';
 import { instantOf } from './dates.ts';
 import { analyseIndividuals } from './individuals.ts';
+import { isAnalysis } from './is-analysis.ts';
+import { slackOf } from './rounding.ts';
 
 /** Something that was changed on purpose, and when. */
 export interface KnownChange {
@@ -11,7 +15,7 @@ export interface KnownChange {
 export interface RebaseSuggestionOptions {
   /**
    * What the team changed. Left out, a suggestion asks the team to find the cause; given, there is no suggestion without one of
-   * these behind the shift. A change whose date is none is passed over.
+   * these behind the shift. A change that is none, or whose date is none, is passed over.
    */
   readonly changes?: readonly KnownChange[];
 }
@@ -37,7 +41,7 @@ export type RebaseRefusal =
   | { readonly because: 'tooFewPoints'; readonly facts: { readonly have: number } }
   /** Which way is better is not known. */
   | { readonly because: 'noDirection'; readonly facts: object }
-  /** The latest points are part of no shift. */
+  /** No shift goes on to the latest point. */
   | { readonly because: 'noShift'; readonly facts: object }
   /** There was a shift for the better, and it is over. */
   | { readonly because: 'notSustained'; readonly facts: { readonly signal: number } }
@@ -80,10 +84,15 @@ const pointsNeeded = 12;
  * to do it automatically for the same reason. Whoever does it gives a reason (`Rebase.reason`).
  *
  * From that guidance: a shift that lasts, a cause that is known, and points enough since. Our own judgement: only a shift for
- * the better, as new limits would hide one for the worse; that it must reach the latest point; how a change is told to be
- * behind it; and that the points since must be steady, judged as an XmR chart of what is plotted, whatever the kind of chart.
+ * the better, as new limits would hide one for the worse; when it is over; how a change is told to be behind it; and that the
+ * points since must be steady, judged as an XmR chart of what is plotted, whatever the kind of chart.
+ *
+ * A shift goes on past gaps and pauses, in which nothing speaks against it, and past single points on the other side. It is over
+ * when two points in a row are not on its side, the latest two among them: after a change by as little as one sigma, one point in
+ * six falls back over the old mean, but two in a row only once in forty.
  */
 export function suggestRebase(analysis: Analysis, options: RebaseSuggestionOptions = {}): RebaseSuggestion {
+  if (!isAnalysis(analysis)) return keep({ because: 'noData', facts: {} });
   const { latest, signals } = analysis;
   const last = latest === null ? undefined : analysis.points[latest];
   if (latest === null || last === undefined) return keep({ because: 'noData', facts: {} });
@@ -92,26 +101,36 @@ export function suggestRebase(analysis: Analysis, options: RebaseSuggestionOptio
 
   const phase = phaseAt(analysis, latest);
   const shifts = signals.filter(({ rule, to }) => (rule === 'shift' || rule === 'longRun') && to >= phase.from);
-  const shift = shifts.find(({ to }) => to >= latest);
-  if (shift?.meaning === 'concern') return keep({ because: 'gettingWorse', facts: { signal: shift.index } });
-  if (shift === undefined) {
+  const newest = shifts.at(-1);
+  const lasting = newest && lastingFrom(analysis, newest.side, phase.from);
+  if (newest === undefined || lasting === undefined || newest.to < lasting) {
     const over = shifts.findLast(({ meaning }) => meaning === 'improvement');
     return keep(over ? { because: 'notSustained', facts: { signal: over.index } } : { because: 'noShift', facts: {} });
   }
-  return startAgain(analysis, shift, phase.from, options.changes);
+  if (newest.meaning === 'concern') return keep({ because: 'gettingWorse', facts: { signal: newest.index } });
+  const first = shifts.find(({ side, to }) => side === newest.side && to >= lasting) ?? newest;
+  const changes: unknown = isFields(options) ? options.changes : undefined;
+  const known = Array.isArray(changes) ? (changes as readonly unknown[]) : undefined;
+  return startAgain(analysis, { shift: first, latest, phaseFrom: phase.from }, known);
+}
+
+/** What would begin new limits. */
+interface Beginning {
+  readonly shift: Signal;
+  readonly latest: number;
+  readonly phaseFrom: number;
 }
 
 function startAgain(
   analysis: Analysis,
-  shift: Signal,
-  phaseFrom: number,
-  changes: readonly KnownChange[] | undefined,
+  { shift, latest, phaseFrom }: Beginning,
+  changes: readonly unknown[] | undefined,
 ): RebaseSuggestion {
   const signal = shift.index;
   const cause = changes && changeBehind(analysis, shift, phaseFrom, changes);
   if (cause === null) return keep({ because: 'noKnownChange', facts: { signal } });
-  const at = Math.max(shift.from, cause?.place ?? 0);
-  const since = countedBetween(analysis, at, shift.to);
+  const at = Math.max(shift.from, phaseFrom, cause?.place ?? 0);
+  const since = countedBetween(analysis, at, latest);
   const have = since.length;
   if (have < pointsNeeded) {
     const facts = { signal, have, needed: pointsNeeded, more: pointsNeeded - have };
@@ -134,6 +153,20 @@ function startAgain(
   };
 }
 
+// Place from which on no two points in a row have left this side of the centre; undefined where the latest two have.
+function lastingFrom(analysis: Analysis, side: Side, phaseFrom: number): number | undefined {
+  let from: number | undefined;
+  let left = 0;
+  for (const { place, value } of countedBetween(analysis, phaseFrom, analysis.points.length).reverse()) {
+    const lines = analysis.points[place]?.lines ?? noLines;
+    const above = value - (lines.centre ?? NaN);
+    left = (side === 'high' ? above : -above) > slackOf(lines) ? 0 : left + 1;
+    if (left > 1) break;
+    if (left === 0) from = place;
+  }
+  return from;
+}
+
 function keep(refusal: RebaseRefusal): RebaseSuggestion {
   return { at: null, date: null, ...refusal };
 }
@@ -151,12 +184,12 @@ function changeBehind(
   analysis: Analysis,
   shift: Signal,
   phaseFrom: number,
-  changes: readonly KnownChange[],
+  changes: readonly unknown[],
 ): { readonly change: number; readonly place: number } | null {
   const shiftLength = analysis.rules.shift?.n ?? 7;
   const latestPlace = countedBetween(analysis, shift.from, shift.to)[shiftLength - 1]?.place ?? shift.to;
   return changes
-    .map(({ date }, change) => ({ change, place: placeFrom(analysis, date) }))
+    .map((each, change) => ({ change, place: isFields(each) ? placeFrom(analysis, each['date']) : -1 }))
     .filter(({ place }) => place > phaseFrom && place <= latestPlace)
     .reduce<{ change: number; place: number } | null>(
       (latest, each) => (latest === null || each.place >= latest.place ? each : latest),
@@ -165,8 +198,8 @@ function changeBehind(
 }
 
 // Place of the first point on a date or after it; −1 when the date is none.
-function placeFrom({ points }: Analysis, date: string): number {
-  const instant = instantOf(date);
+function placeFrom({ points }: Analysis, date: unknown): number {
+  const instant = typeof date === 'string' ? instantOf(date) : NaN;
   return Number.isNaN(instant) ? -1 : points.findIndex((point) => instantOf(point.date) >= instant);
 }
 
