@@ -29,6 +29,7 @@ export type Counting = 'share' | 'value' | 'events' | 'rate' | 'casesBetween' | 
  * - `rareEvents`: less than one event a period
  * - `casesBetween`, `timeBetween`, `subgroups`: what is counted leaves one chart
  * - `singles`: subgroups of one are single values
+ * - `unusable`: there is no list of rows, or it was not said what is counted
  */
 export type ChoiceReason =
   | 'fewPoints'
@@ -44,7 +45,8 @@ export type ChoiceReason =
   | 'casesBetween'
   | 'timeBetween'
   | 'subgroups'
-  | 'singles';
+  | 'singles'
+  | 'unusable';
 
 /**
  * When to take another chart instead.

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { SeriesPoint } from '../options.ts';
 import type { ChartChoice, Counting } from './choice.ts';
 import { createChoiceReader } from './choice-reader.ts';
-import { chooseChart } from './choose-chart.ts';
+import { chooseChart, type ChooseChartOptions } from './choose-chart.ts';
 import { choiceEnglish } from './english.ts';
 
 const day = (week: number): string => new Date(Date.UTC(2026, 0, 5 + 7 * week)).toISOString().slice(0, 10);
@@ -16,6 +16,36 @@ const shares = (numbers: readonly number[], sizes: readonly number[]): SeriesPoi
 const choose = (history: readonly SeriesPoint[], counting: Counting): ChartChoice => chooseChart({ history, counting });
 
 describe('chooseChart', () => {
+  it('can choose nothing without a list, or without knowing what is counted', () => {
+    const choose = (options: unknown): unknown[] => {
+      const { chart, reason, facts } = chooseChart(options as ChooseChartOptions);
+      return [chart, reason, facts.periods];
+    };
+
+    for (const options of [
+      undefined,
+      {},
+      { history: undefined, counting: 'share' },
+      { history: [], counting: 'percent' },
+    ]) {
+      assert.deepEqual(choose(options), ['i', 'unusable', 0]);
+    }
+  });
+
+  it('passes over rows that hold something else, and counts them', () => {
+    const odd = [null, 3, { value: 10n }, { value: Symbol('x') }, { subgroup: 3 }] as unknown as SeriesPoint[];
+
+    for (const counting of ['share', 'value', 'events', 'rate', 'casesBetween', 'subgroups'] as const) {
+      assert.deepEqual(choose(odd, counting).facts.skipped, 5, counting);
+    }
+  });
+
+  it('takes as many rows as there are', () => {
+    const many = Array.from({ length: 200_000 }, () => ({ date: '', numerator: 8, denominator: 10 }));
+
+    assert.deepEqual(choose(many, 'share').facts.size, { mean: 10, smallest: 10, largest: 10 });
+  });
+
   const cases: [
     name: string,
     counting: Counting,

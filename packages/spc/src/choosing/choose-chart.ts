@@ -1,3 +1,5 @@
+import { isUsable } from '../charts/findings.ts';
+import { isFields, type Fields } from '../checked.ts';
 import type { ChartKind, SeriesPoint } from '../options.ts';
 import type { Alternative, ChartChoice, ChoiceFacts, ChoiceReason, Counting } from './choice.ts';
 import { dispersionOf, type Counted } from './dispersion.ts';
@@ -33,49 +35,88 @@ export interface ChooseChartOptions {
  * Says which chart fits what is counted, why, and what else might: for whoever sets a chart up. A chart that has been chosen
  * need not be changed because this would choose another with new data.
  *
+ * Never throws: without a list, or with no such `counting`, the reason is `unusable` and the chart the usual one.
+ *
  * @example
  * chooseChart({ history: weeks, counting: 'share' }); // { chart: 'i', reason: 'usual', alternatives: [{ chart: 'p', … }], … }
  */
-export function chooseChart({ history, counting, minPoints = pointsForLimits }: ChooseChartOptions): ChartChoice {
-  const periods = history.flatMap((row) => countedOf(row, counting) ?? []);
+export function chooseChart(options: ChooseChartOptions): ChartChoice {
+  const { history, counting, minPoints } = readOptions(options);
+  if (history === null || counting === null) return unusable(counting ?? 'value', minPoints);
+  const periods = history.flatMap((row) => (isFields(row) ? (countedOf(row, counting) ?? []) : []));
   const facts = factsOf(periods, history.length - periods.length, counting, minPoints);
   const { chart, reason, alternatives } = choose(facts);
   if (periods.length >= minPoints) return { chart, reason, later: chart, facts, alternatives };
   return { chart: 'run', reason: 'fewPoints', later: chart, facts, alternatives: [] };
 }
 
+interface Read {
+  readonly history: readonly unknown[] | null;
+  readonly counting: Counting | null;
+  readonly minPoints: number;
+}
+
+function readOptions(options: unknown): Read {
+  const { history, counting, minPoints } = isFields(options) ? options : {};
+  const isCount = Number.isInteger(minPoints) && (minPoints as number) >= 1;
+  return {
+    history: Array.isArray(history) ? history : null,
+    counting: countings.find((each) => each === counting) ?? null,
+    minPoints: isCount ? (minPoints as number) : pointsForLimits,
+  };
+}
+
+function unusable(counting: Counting, needed: number): ChartChoice {
+  const facts = factsOf([], 0, counting, needed);
+  return { chart: 'i', reason: 'unusable', later: 'i', facts, alternatives: [] };
+}
+
+const countings: readonly Counting[] = ['share', 'value', 'events', 'rate', 'casesBetween', 'timeBetween', 'subgroups'];
+
 // Single values are counted as so much for one unit.
-function countedOf({ value, numerator, denominator, subgroup }: SeriesPoint, counting: Counting): Counted | null {
-  const [is, of] = [numerator ?? NaN, denominator ?? NaN];
+function countedOf({ value, numerator, denominator, subgroup }: Fields, counting: Counting): Counted | null {
+  const [one, is, of] = [numberOf(value), numberOf(numerator), numberOf(denominator)];
   switch (counting) {
     case 'share':
-      return is >= 0 && is <= of && of > 0 && of < Infinity ? { numerator: is, denominator: of } : null;
+      return is >= 0 && is <= of && of > 0 ? { numerator: is, denominator: of } : null;
     case 'rate':
-      return is >= 0 && is < Infinity && of > 0 && of < Infinity ? { numerator: is, denominator: of } : null;
+      return is >= 0 && of > 0 ? { numerator: is, denominator: of } : null;
     case 'subgroups': {
-      const measured = (subgroup ?? []).filter((each) => each !== null && Number.isFinite(each));
+      const measured = (Array.isArray(subgroup) ? subgroup : []).map(numberOf).filter((each) => !Number.isNaN(each));
       return measured.length > 0
-        ? { numerator: measured.reduce<number>((sum, each) => sum + (each ?? 0), 0), denominator: measured.length }
+        ? { numerator: measured.reduce((sum, each) => sum + each, 0), denominator: measured.length }
         : null;
     }
     case 'value': {
-      const one = value ?? is / of;
-      return Number.isFinite(one) ? { numerator: one, denominator: 1 } : null;
+      const single = value === undefined || value === null ? is / of : one;
+      return Number.isFinite(single) ? { numerator: single, denominator: 1 } : null;
     }
     default:
-      return typeof value === 'number' && value >= 0 && value < Infinity ? { numerator: value, denominator: 1 } : null;
+      return one >= 0 ? { numerator: one, denominator: 1 } : null;
   }
+}
+
+// `NaN` for anything that cannot be calculated with, which no comparison holds for.
+function numberOf(given: unknown): number {
+  return isUsable(given) ? given : NaN;
 }
 
 function factsOf(periods: readonly Counted[], skipped: number, counting: Counting, needed: number): ChoiceFacts {
   const facts = { counting, periods: periods.length, skipped, needed };
   if (periods.length === 0)
     return { ...facts, size: null, uneven: false, centre: null, expected: null, dispersion: null };
-  const sizes = periods.map(({ denominator }) => denominator);
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  const mean = all / sizes.length;
-  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
-  const centre = periods.reduce((sum, { numerator }) => sum + numerator, 0) / all;
+  let all = 0;
+  let counted = 0;
+  let smallest = Infinity;
+  let largest = -Infinity;
+  for (const { numerator, denominator } of periods) {
+    all += denominator;
+    counted += numerator;
+    if (denominator < smallest) smallest = denominator;
+    if (denominator > largest) largest = denominator;
+  }
+  const mean = all / periods.length;
+  const centre = counted / all;
   const isCount = counting === 'share' || counting === 'rate' || counting === 'events';
   return {
     ...facts,

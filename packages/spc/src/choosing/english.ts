@@ -61,6 +61,7 @@ export const choiceEnglish: ChoiceMessages = {
     timeBetween: (facts) => `${use(facts)} It is made for the time from one event to the next.`,
     subgroups: (facts) => `${use(facts)} It shows the mean of the measurements of each ${facts.grain}.`,
     singles: (facts) => `${use(facts)} There is only one measurement each ${facts.grain}.`,
+    unusable: () => 'A chart cannot be chosen yet. It needs a list of results, and what is counted.',
   },
   alternatives: {
     straightLimits: ({ chart }) => `${opening(chart)}: easier to explain, because its limits are straight lines.`,
@@ -96,6 +97,7 @@ export const choiceEnglish: ChoiceMessages = {
       timeBetween: (facts) => [use(facts), 'It shows the time in between.'],
       subgroups: (facts) => [use(facts), 'It shows the average each time.'],
       singles: (facts) => [use(facts), 'There is one number each time.'],
+      unusable: () => ['We cannot choose a chart yet.', 'We need to know what is counted.'],
     },
   },
 };

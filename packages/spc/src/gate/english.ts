@@ -96,6 +96,9 @@ export const gateEnglish: GateMessages = {
     askMore: ({ people: asked, needed, baseline, grain }) =>
       `It was at ${baseline} before the change, and about ${people(asked)} a ${grain} ${asked === 1 ? 'is' : 'are'} asked. Ask ` +
       `${String(needed)} or more a ${grain}: with so few, so small a change is hard to tell from chance.`,
+    leftOut: ({ rows }) =>
+      `${rows.length === 1 ? '1 row was' : `${String(rows.length)} rows were`} left out: more people said it than were asked, or fewer ` +
+      'than none.',
     unsteadyBaseline: () =>
       'The results from before the change were not steady. Find out why before you compare with them.',
   },

@@ -68,7 +68,7 @@ export interface Design {
 }
 
 /**
- * The situations with as many people a period (all periods together within a tenth of it), mirrored for a decrease; none when
+ * The situations with as many people a period (each of them within a tenth of it), mirrored for a decrease; none when
  * the settings are not those that were simulated. A baseline of more than 12 periods errs less often than they say.
  */
 export function errorRatesFor(
@@ -77,8 +77,9 @@ export function errorRatesFor(
   { lastPeriods, minPeriodsAfter, baselinePeriods, isUsual }: Design,
 ): readonly GateErrorRates[] {
   if (!isUsual || lastPeriods !== 12 || minPeriodsAfter !== 24 || baselinePeriods < 12) return [];
-  const mean = periods.reduce((sum, { denominator }) => sum + denominator, 0) / periods.length;
-  const rows = gateErrorRates.filter(({ peopleEachPeriod: people }) => Math.abs(mean - people) <= people / 10);
+  const rows = gateErrorRates.filter(({ peopleEachPeriod: people }) =>
+    periods.every(({ denominator }) => Math.abs(denominator - people) <= people / 10),
+  );
   return direction === 'increase' ? rows : rows.map(mirrored);
 }
 

@@ -108,11 +108,11 @@ export function createGateReader({ locale, grain = 'week', messages }: GateReade
         text: conditionText(condition, gate),
       })),
     warnings: (gate) =>
-      gate.warnings.map((warning) =>
-        warning.code === 'askMore'
-          ? text.warnings.askMore({ ...warning, grain, baseline: percent(warning.baseline) })
-          : text.warnings.unsteadyBaseline({ grain }),
-      ),
+      gate.warnings.map((warning) => {
+        if (warning.code === 'leftOut') return text.warnings.leftOut({ grain, rows: warning.rows });
+        if (warning.code === 'unsteadyBaseline') return text.warnings.unsteadyBaseline({ grain });
+        return text.warnings.askMore({ ...warning, grain, baseline: percent(warning.baseline) });
+      }),
     errorRates: ({ errorRates, direction }) =>
       errorRates.length === 0
         ? []

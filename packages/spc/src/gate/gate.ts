@@ -77,13 +77,15 @@ export type Grade = 'notEnoughData' | 'tooEarly' | 'notYet' | 'improvedSustained
 
 /**
  * `dates`: they cannot be trusted, see the warnings of `analyse`; `options`: an aim that is not a share, a number of periods that
- * cannot be, no such baseline; `people`: a value comes without the people it rests on; `baseline`: too few periods in it.
+ * cannot be, a direction that is neither way, no such baseline; `people`: a value comes without the people it rests on; `baseline`: too few periods in it.
  */
 export type Unusable = 'dates' | 'options' | 'people' | 'baseline';
 
 export type GateWarning =
   /** Few people a period, and the start so good that a rise is hard to tell from chance. */
   | { readonly code: 'askMore'; readonly people: number; readonly needed: number; readonly baseline: number }
+  /** Rows whose counts cannot be, such as 9 of 5, counted from 0 as they were given: left out. */
+  | { readonly code: 'leftOut'; readonly rows: readonly number[] }
   /** The baseline itself holds special cause, so it is a poor start to measure from. */
   | { readonly code: 'unsteadyBaseline' };
 

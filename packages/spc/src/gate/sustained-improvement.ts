@@ -1,5 +1,8 @@
 import type { Analysis } from '../analysis.ts';
+import { isFields } from '../checked.ts';
+import { isAnalysis } from '../is-analysis.ts';
 import type { AnalysisOptions, RuleOptions } from '../options.ts';
+import { isShare } from '../small-samples/is-share.ts';
 import { conditionsOf, gateChart } from './conditions.ts';
 import { errorRatesFor } from './error-rates.ts';
 import type { Condition, Gate, GateInput, GateOptions, GateWarning, Grade, Unusable } from './gate.ts';
@@ -17,10 +20,10 @@ import { historyOf, poolOf, typicalPeople } from './periods.ts';
  * sustainedImprovement(weeks, { changeDate: '2026-03-02', aim: 0.8, direction: 'increase' }).grade; // 'improvedSustained'
  */
 export function sustainedImprovement(input: GateInput, options: GateOptions): Gate {
-  const { direction, aim, lastPeriods = 12, minPeriodsAfter = 24, minBaselinePeriods = 12 } = options;
-  const numbers = [lastPeriods, minPeriodsAfter, minBaselinePeriods];
-  const sound = aim >= 0 && aim <= 1 && numbers.every((number) => Number.isInteger(number) && number >= 1);
-  const history = sound ? historyOf(input, options) : 'options';
+  const given: unknown = options;
+  if (!isSound(given)) return unusable('options', 'increase', 0, noPeriods);
+  const { direction, aim, lastPeriods = 12, minPeriodsAfter = 24, minBaselinePeriods = 12 } = given;
+  const history = historyOf(input, given);
   const needed = {
     beforeNeeded: minBaselinePeriods,
     afterNeeded: Math.max(minPeriodsAfter, lastPeriods),
@@ -32,13 +35,14 @@ export function sustainedImprovement(input: GateInput, options: GateOptions): Ga
   const latest = after.length < lastPeriods ? [] : after.slice(-lastPeriods);
   const [baseline, last] = [poolOf(before), poolOf(latest)];
   const periods = { before: before.length, after: after.length, ...needed };
-  const chart = chartOf(input, options);
+  const chart = chartOf(input, given);
   const analysis = gateChart(history, direction, chart);
   const runLength = analysis.rules.shift?.n ?? 7;
   const evidence = { direction, aim, analysis, since: split, baseline, last, latest, after, runLength };
   const peopleEachPeriod = typicalPeople([...before, ...after]);
   if (before.length < minBaselinePeriods) {
-    return { ...unusable('baseline', direction, aim, periods), baseline, peopleEachPeriod };
+    const warnings = aboutRows(history.leftOut);
+    return { ...unusable('baseline', direction, aim, periods), baseline, peopleEachPeriod, warnings };
   }
   const conditions = conditionsOf(evidence);
   const grade = after.length < needed.afterNeeded ? 'tooEarly' : gradeOf(conditions);
@@ -54,8 +58,25 @@ export function sustainedImprovement(input: GateInput, options: GateOptions): Ga
     last,
     peopleEachPeriod,
     errorRates: errorRatesFor([...before, ...after], direction, design),
-    warnings: warningsOf(analysis, direction, baseline?.share ?? null, peopleEachPeriod),
+    warnings: warningsOf(analysis, direction, baseline?.share ?? null, peopleEachPeriod, history.leftOut),
   };
+}
+
+const noPeriods: Gate['periods'] = { before: 0, beforeNeeded: 12, after: 0, afterNeeded: 24, lastNeeded: 12 };
+
+// Options as a page hands them over. A direction that was left out, or mistyped, must not be guessed: the gate would judge the
+// change the wrong way round.
+function isSound(options: unknown): options is GateOptions {
+  if (!isFields(options)) return false;
+  const { direction, aim, changeDate, baseline, chart } = options;
+  const numbers = [options['lastPeriods'], options['minPeriodsAfter'], options['minBaselinePeriods']];
+  return (
+    (direction === 'increase' || direction === 'decrease') &&
+    isShare(aim) &&
+    numbers.every((number) => number === undefined || (Number.isInteger(number) && (number as number) >= 1)) &&
+    (changeDate === undefined ? isFields(baseline) : typeof changeDate === 'string') &&
+    (chart === undefined || isFields(chart))
+  );
 }
 
 function gradeOf(conditions: readonly Condition[]): Grade {
@@ -75,8 +96,9 @@ function warningsOf(
   direction: 'increase' | 'decrease',
   baseline: number | null,
   people: number | null,
+  leftOut: readonly number[],
 ): GateWarning[] {
-  const warnings: GateWarning[] = [];
+  const warnings = aboutRows(leftOut);
   const start = baseline === null || direction === 'increase' ? baseline : 1 - baseline;
   // From 80 % up, 5 people a week show a rise to 95 % about two times in three; 10 nine times in ten.
   if (start !== null && baseline !== null && start >= 0.8 - 1e-12 && people !== null && people < 10) {
@@ -87,8 +109,12 @@ function warningsOf(
   return warnings;
 }
 
+function aboutRows(leftOut: readonly number[]): GateWarning[] {
+  return leftOut.length > 0 ? [{ code: 'leftOut', rows: leftOut }] : [];
+}
+
 function chartOf(input: GateInput, { chart }: GateOptions): AnalysisOptions {
-  if (chart || !('points' in input)) return chart ?? {};
+  if (chart || !isAnalysis(input)) return chart ?? {};
   const { shift, twoOfThree, outside } = input.rules;
   const rules: RuleOptions = { outside, shift: shift ?? false, twoOfThree: twoOfThree ?? false };
   return { chart: input.chart, preset: input.preset, rules };
@@ -97,8 +123,8 @@ function chartOf(input: GateInput, { chart }: GateOptions): AnalysisOptions {
 // Whether it is the chart that was simulated.
 function isUsual({ chart = 'i', preset = 'mdc', rules, screenOutliers, sigma }: AnalysisOptions): boolean {
   const { outside = true, shift = true, twoOfThree = true } = rules ?? {};
-  const seven = shift === true || (typeof shift === 'object' && (shift.n ?? 7) === 7 && shift.onCentre !== 'skip');
-  const plain = twoOfThree === true || (typeof twoOfThree === 'object' && twoOfThree.third !== 'any');
+  const seven = shift === true || (isFields(shift) && (shift.n ?? 7) === 7 && shift.onCentre !== 'skip');
+  const plain = twoOfThree === true || (isFields(twoOfThree) && twoOfThree.third !== 'any');
   return chart === 'i' && preset === 'mdc' && outside && seven && plain && !screenOutliers && sigma !== '3/1.128';
 }
 

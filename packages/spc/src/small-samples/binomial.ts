@@ -1,3 +1,5 @@
+import { isShare } from './is-share.ts';
+
 /**
  * The chance of each count from 0 to `people`, when each person says it with chance `rate`.
  *
@@ -58,5 +60,5 @@ export function chanceAllSayAlways(rate: number, people: number): number | null 
 }
 
 function isTrial(count: number, people: number, rate: number): boolean {
-  return Number.isInteger(count) && Number.isInteger(people) && people >= 0 && people <= 1e6 && rate >= 0 && rate <= 1;
+  return Number.isInteger(count) && Number.isInteger(people) && people >= 0 && people <= 1e6 && isShare(rate);
 }

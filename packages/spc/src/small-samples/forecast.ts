@@ -1,6 +1,8 @@
 import { analyse } from '../analyse.ts';
 import type { AnalysisOptions, SeriesPoint } from '../options.ts';
+import { isFields } from '../checked.ts';
 import { firstSeen } from './first-seen.ts';
+import { isShare } from './is-share.ts';
 import { binomialDraw, seededRandom, type Random } from './random.ts';
 import { wilson, type Interval } from './wilson.ts';
 
@@ -70,24 +72,28 @@ export type ForecastResult =
  * forecast({ peopleEachPeriod: 5, from: 0.5, to: 0.8 }); // seen.chance about 0.9
  */
 export function forecast(options: ForecastOptions): ForecastResult {
-  const { peopleEachPeriod, from, to, periods = 12, baselinePeriods = 12, runs = 1000, seed = 1 } = options;
+  // What a page hands over may be anything at all.
+  const given: Partial<ForecastOptions> = isFields(options) ? options : {};
+  const { peopleEachPeriod = NaN, from = NaN, to = NaN, periods = 12, baselinePeriods = 12, runs = 1000 } = given;
   const reason = faultOf(peopleEachPeriod, [from, to], [periods, baselinePeriods], runs);
   if (reason !== null) return { ok: false, reason };
+  const chart: ForecastChart = isFields(given.chart) ? given.chart : {};
+  const least = Number.isInteger(chart.minPoints) ? (chart.minPoints ?? 15) : 15;
   const analysis: AnalysisOptions = {
-    ...options.chart,
+    ...chart,
     baseline: { points: baselinePeriods },
     direction: to > from ? 'increase' : 'decrease',
   };
   const dates = Array.from({ length: baselinePeriods + periods }, (_, week) => weekOf(week));
   const before = binomialDraw(peopleEachPeriod, from);
   const after = binomialDraw(peopleEachPeriod, to);
-  const random = seededRandom(seed);
+  const random = seededRandom(typeof given.seed === 'number' ? given.seed : 1);
   const play = (draw: (random: Random) => number): number | null => {
     const points = dates.map((date, at): SeriesPoint => {
       const numerator = (at < baselinePeriods ? before : draw)(random);
       return { date, numerator, denominator: peopleEachPeriod };
     });
-    return firstSeen(analyse(points, analysis), baselinePeriods, options.chart?.minPoints ?? 15);
+    return firstSeen(analyse(points, analysis), baselinePeriods, least);
   };
 
   const seenAfter = new Array<number>(periods).fill(0);
@@ -122,7 +128,7 @@ function faultOf(
 ): Exclude<ForecastResult, { ok: true }>['reason'] | null {
   const whole = (value: number, most: number): boolean => Number.isInteger(value) && value >= 1 && value <= most;
   if (!whole(people, 100_000)) return 'people';
-  if (!shares.every((share) => share >= 0 && share <= 1)) return 'share';
+  if (!shares.every(isShare)) return 'share';
   if (shares[0] === shares[1]) return 'same';
   if (!lengths.every((length) => whole(length, 1000))) return 'periods';
   return whole(runs, 1_000_000) ? null : 'runs';

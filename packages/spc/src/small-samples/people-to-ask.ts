@@ -1,3 +1,6 @@
+import { isFields } from '../checked.ts';
+import { isShare } from './is-share.ts';
+
 /** What to show, and how surely. Shares and chances from 0 to 1. */
 export interface PeopleToAskOptions {
   /** The share that should say "always": 0.8 for 80 %. */
@@ -19,7 +22,7 @@ export type PeopleToAskResult =
       /**
        * `share`: the standard or the suspected share is not between 0 and 1 (the standard may not be either end); `same`: they
        * are equal, or so close that a million people might not be enough; `chance`: alpha or power is not between 0 and 1, or
-       * the power is not above alpha.
+       * the power is not above alpha, or there are not one or two sides.
        */
       readonly reason: 'share' | 'same' | 'chance';
     };
@@ -63,9 +66,14 @@ export interface PeopleToAsk {
  * peopleToAsk({ standard: 0.8, suspected: 0.5 }); // { ok: true, people: 19, fewest: 17, shownAt: 11, … }
  */
 export function peopleToAsk(options: PeopleToAskOptions): PeopleToAskResult {
-  const { standard, suspected, alpha = 0.05, power = 0.8, sides = 1 } = options;
-  if (!(standard > 0 && standard < 1 && suspected >= 0 && suspected <= 1)) return { ok: false, reason: 'share' };
-  if (!(alpha > 0 && power > alpha && power < 1)) return { ok: false, reason: 'chance' };
+  // What a page hands over may be anything at all.
+  const given: Partial<PeopleToAskOptions> = isFields(options) ? options : {};
+  const { standard, suspected, alpha = 0.05, power = 0.8, sides = 1 } = given;
+  if (!isShare(standard) || !isShare(suspected) || standard === 0 || standard === 1) {
+    return { ok: false, reason: 'share' };
+  }
+  const areChances = isShare(alpha) && isShare(power) && alpha > 0 && power > alpha && power < 1;
+  if (!areChances || !(sides === 1 || sides === 2)) return { ok: false, reason: 'chance' };
   const enough = surelyEnough(Math.abs(standard - suspected), alpha / sides, power);
   if (enough > 1e6) return { ok: false, reason: 'same' };
 

@@ -1,3 +1,4 @@
+import { isShare } from './is-share.ts';
 import { criticalValue } from './normal.ts';
 
 /** Where the true share may well lie. Both from 0 to 1. */
@@ -29,7 +30,7 @@ export type WilsonResult = ({ readonly ok: true } & Interval) | { readonly ok: f
  * wilson(0, 0); // { ok: false, reason: 'nobodyAsked' }
  */
 export function wilson(numerator: number, denominator: number, level = 0.95): WilsonResult {
-  const reason = sampleFault(numerator, denominator) ?? (level > 0 && level < 1 ? null : 'level');
+  const reason = sampleFault(numerator, denominator) ?? (isShare(level) && level > 0 && level < 1 ? null : 'level');
   if (reason !== null) return { ok: false, reason };
   const z = level === 0.95 ? usual : criticalValue(level);
   const share = numerator / denominator;
