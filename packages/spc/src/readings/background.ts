@@ -1,6 +1,6 @@
 import type { AnalysedPoint, Analysis, PauseMark, Segment, Signal } from '../analysis.ts';
 import { signalSentence, type DetailLanguage } from './signals.ts';
-import { latestOf, newStartOf, shortAt, stateOf, type State } from './state.ts';
+import { latestOf, newStartOf, shortNow, stateOf, type State } from './state.ts';
 
 /** What led up to the latest point: targets, run tests, the last signal, new starts, pauses, and what was left out. */
 export function background(analysis: Analysis, language: DetailLanguage): readonly string[] {
@@ -12,7 +12,7 @@ export function background(analysis: Analysis, language: DetailLanguage): readon
     ...(point && segment && analysis.enoughPoints
       ? [
           ...aboutTarget(analysis, point, language),
-          ...aboutRuns(state, segment, language),
+          ...aboutRuns(segment, language),
           ...aboutLastSignal(analysis, state, language),
           ...aboutStart(analysis, state, point, segment, language),
         ]
@@ -35,12 +35,10 @@ function aboutTarget(analysis: Analysis, { target }: AnalysedPoint, { text, form
   return [];
 }
 
-function aboutRuns(state: State, { runs }: Segment, { text }: DetailLanguage): string[] {
+function aboutRuns({ runs }: Segment, { text }: DetailLanguage): string[] {
   if (!runs) return [];
   const { longest, longestMax, crossings, crossingsMin: least, crossingsMax: most } = runs;
-  const said = [text.longestRun({ longest, most: longestMax })];
-  if (state.is !== 'oddCrossings') said.push(text.crossings({ crossings, least, most }));
-  return said;
+  return [text.longestRun({ longest, most: longestMax }), text.crossings({ crossings, least, most })];
 }
 
 function aboutLastSignal(analysis: Analysis, state: State, language: DetailLanguage): string[] {
@@ -81,7 +79,7 @@ function aboutStart(
   }
   const baseline = segments.find(({ kind, phase }) => kind === 'baseline' && phase === segment.phase);
   if (baseline) said.push(text.baseline({ from: dateAt(baseline.from), to: dateAt(baseline.to), centre, limits }));
-  const short = shortAt(analysis, segment);
+  const short = shortNow(analysis);
   if (short !== null) {
     const { lowerLimit, upperLimit } = point.lines;
     said.push(text.shortLimits({ have: short, centre, limits: lowerLimit !== null || upperLimit !== null }));

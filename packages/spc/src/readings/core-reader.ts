@@ -71,8 +71,8 @@ export function createCoreReader(options: CoreReaderOptions = {}): CoreReader {
       const { variation, enoughPoints } = analysis;
       if (variation === null || !enoughPoints) return null;
       const { is } = stateOf(analysis);
-      if (is === 'tooFewSince') return text.tooEarlyIcon;
-      return is === 'oddCrossings' ? text.oddCrossingsIcon : text.variation[variation];
+      if (is === 'oddCrossings') return text.oddCrossingsIcon;
+      return is === 'tooFewSince' ? text.tooEarlyIcon : text.variation[variation];
     },
     alsoVariation: ({ alsoVariation: also, enoughPoints }) => (also && enoughPoints ? text.variation[also] : null),
     assurance(analysis) {

@@ -1,18 +1,6 @@
 import type { Meaning, Rule, Side } from '../analysis.ts';
 import type { Direction } from '../options.ts';
-import {
-  because,
-  beside,
-  beyond,
-  counted,
-  crossing,
-  named,
-  near,
-  opening,
-  past,
-  points,
-  seen,
-} from './cymraeg-patterns.ts';
+import { because, beside, beyond, counted, named, near, opening, past, points, seen } from './cymraeg-patterns.ts';
 import type { Centre, CoreMessages, IconWords, TargetFacts } from './messages.ts';
 
 const goal = (target: string, direction: Direction): string =>
@@ -86,7 +74,8 @@ export const craiddCymraeg: CoreMessages = {
   special: ({ meaning, side, sure, reason }) =>
     `${sure ? 'Mae hyn wedi' : 'Gall hyn fod yn'} ${ways[meaning](side)}: ${reason}.`,
   mixed: ({ reason, against }) => `Mae’r arwyddion yn gymysg: ${reason}, ond ${against}.`,
-  oddCrossings: (facts) => `Gall rhywbeth fod wedi newid: ${crossing(facts)}.`,
+  oddCrossings: ({ few }) =>
+    `Gall rhywbeth fod wedi newid: mae’r llinell yn croesi’r gwerth canol yn rhy ${few ? 'anaml' : 'aml'} i siawns.`,
   reason: (facts) => seen(facts, true),
 
   latest: ({ value, date, change }) => `Y ${change ? 'newid' : 'gwerth'} diweddaraf: ${value} (${date}).`,

@@ -2,7 +2,7 @@ import type { AnalysedPoint, Analysis, Assurance, Signal, Variation } from '../a
 import type { CoreReader } from './core-reader.ts';
 import type { EasyMessages } from './easy-messages.ts';
 import { englishEasy } from './english-easy.ts';
-import { isSettled, isSure, latestOf, newStartOf, shortAt, stateOf, type State } from './state.ts';
+import { isSettled, isSure, latestOf, newStartOf, shortNow, stateOf, type State } from './state.ts';
 
 /** Says a chart to people who find reading hard: lists of short sentences, one idea each, with no percentages. */
 export interface EasyReader {
@@ -28,7 +28,7 @@ export function createEasyReader({ language }: CoreReader, words: EasyMessages =
   const outOfHundred = (share: number): string => {
     const said = (number: number, bound: 'more' | 'less' | null): string =>
       words.outOfHundred({ number: format.plain(number), bound });
-    const rounded = Math.round(share * 100);
+    const rounded = Math.round(share * 100) + 0; // zero, not minus zero
     // Nearly all is not all, and hardly any is not none.
     if (rounded === 100 && share < 1) return said(99, 'more');
     return rounded === 0 && share > 0 ? said(1, 'less') : said(rounded, null);
@@ -119,7 +119,7 @@ function aboutLines(
       const date = dateOf(analysis, points[start.from]);
       said.push(...words.changed({ before: number(before), since: number(lines.centre), date, grain, centre }));
     }
-    const have = shortAt(analysis, current);
+    const have = shortNow(analysis);
     if (have !== null) said.push(...words.short({ have }));
   }
   if (target === null) return said;

@@ -5,14 +5,15 @@ import {
   are,
   because,
   counted,
-  crossing,
   higher,
   limitOn,
   named,
   opening,
+  past,
+  pattern,
   points,
-  seen,
   setAgain,
+  those,
 } from './english-patterns.ts';
 import type { Centre, CoreMessages, IconWords, TargetFacts } from './messages.ts';
 
@@ -61,8 +62,12 @@ export const coreEnglish: CoreMessages = {
     return `This ${sure ? 'has got' : 'may be getting'} ${way}: ${reason}.`;
   },
   mixed: ({ reason, against }) => `The signs are mixed: ${reason}, but ${against}.`,
-  oddCrossings: (facts) => `Something may have changed: ${crossing(facts)}.`,
-  reason: (facts) => seen(facts, true),
+  oddCrossings: ({ few }) =>
+    `Something may have changed: the line crosses the middle value too ${few ? 'seldom' : 'often'} for chance.`,
+  reason: (facts) =>
+    facts.rule === 'outside'
+      ? `the latest point (${facts.date}) is ${facts.value}, ${past(facts)}`
+      : pattern(facts, `the last ${those(facts)}`, 'at least 2 of the last 3 points'),
 
   latest: ({ value, date, change }) => `The latest ${change ? 'change' : 'value'} is ${value} (${date}).`,
   middle: ({ median }) => `The middle value so far is ${median}.`,
@@ -131,7 +136,7 @@ export const coreEnglish: CoreMessages = {
   },
   oddCrossingsIcon: {
     label: 'Something may have changed',
-    meaning: 'How often the line crosses the middle value is hard to explain by chance.',
+    meaning: 'The line crosses the middle value too seldom or too often for chance.',
   },
   tooEarlyIcon: { label: 'Too early to say', meaning: 'There are too few points since the last new start.' },
 };

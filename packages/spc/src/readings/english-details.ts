@@ -1,13 +1,30 @@
 import type { Grain, Meaning, Side } from '../analysis.ts';
 import type { ChartKind, Direction } from '../options.ts';
-import { are, because, crossing, higher, named, opening, points, seen, setAgain, times } from './english-patterns.ts';
-import type { DetailMessages } from './messages.ts';
+import { are, because, higher, named, opening, past, pattern, points, setAgain, those } from './english-patterns.ts';
+import type { CrossingFacts, DetailMessages, PatternFacts } from './messages.ts';
 
 const goal = (target: string, direction: Direction): string =>
   ({ increase: `${target} or more`, decrease: `${target} or less`, neutral: target })[direction];
 
 /** A date within a sentence: `the week of …`. */
 const the = (date: string, grain: Grain): string => (grain === 'week' ? `the ${date}` : date);
+
+const times = (count: number): string => (count === 1 ? 'once' : `${String(count)} times`);
+
+/** Few crossings, or many, without the full stop. */
+function crossing({ crossings, least, most, line }: CrossingFacts): string {
+  const few = crossings < least;
+  return (
+    `the line crosses the middle value (${line}) ${few && crossings > 0 ? 'only ' : ''}${times(crossings)}. ` +
+    `By chance it would be ${few ? `${times(least)} or more` : `up to ${times(most ?? 0)}`}`
+  );
+}
+
+function seen(facts: PatternFacts): string {
+  if (facts.rule === 'outside') return `${facts.value} is ${past(facts)}`;
+  const near = `${facts.window ? 'most of ' : ''}${points(facts.count)} near each other`;
+  return pattern(facts, `${those(facts)} in a row`, near);
+}
 
 const sign: Readonly<Record<Meaning, (side: Side) => string>> = {
   improvement: () => 'This is a sign of improvement.',
@@ -68,7 +85,7 @@ export const englishDetails: DetailMessages = {
     const when = to === null ? `from ${from} on` : from === to ? from : `${from} to ${to}`;
     return `There is a pause (${when})${because(reason)}`;
   },
-  signal: (facts) => `${opening(facts.period)}: ${seen(facts, false)}. ${sign[facts.meaning](facts.side)}`,
+  signal: (facts) => `${opening(facts.period)}: ${seen(facts)}. ${sign[facts.meaning](facts.side)}`,
   crossingsSignal: ({ period, ...facts }) => `${opening(period)}: ${crossing(facts)}. This is a sign of change.`,
   noSignals: ({ early }) => (early ? 'It is too early to look for signs of change.' : 'There are no signs of change.'),
 };

@@ -1,6 +1,6 @@
-import type { AnalysedPoint, Analysis, RunTest, Segment, Signal } from '../analysis.ts';
+import type { AnalysedPoint, Analysis, Signal } from '../analysis.ts';
 import type { Language } from './core-reader.ts';
-import type { CrossingFacts, LineFacts, PatternFacts } from './messages.ts';
+import type { LineFacts, PatternFacts } from './messages.ts';
 
 /** The facts of a pattern, written out. */
 export function factsOf(analysis: Analysis, signal: Signal, { format }: Pick<Language, 'format'>): PatternFacts {
@@ -41,13 +41,4 @@ export function lineFacts(analysis: Analysis, point: AnalysedPoint, { format }: 
     upper: limit(upperLimit),
     varying: isVarying(analysis, point),
   };
-}
-
-/** How often the middle value is crossed, written out. */
-export function crossingFacts(
-  { lines }: Segment,
-  { crossings, crossingsMin: least, crossingsMax: most }: RunTest,
-  { format }: Pick<Language, 'format'>,
-): CrossingFacts {
-  return { crossings, least, most, line: format.number(lines.centre ?? 0) };
 }

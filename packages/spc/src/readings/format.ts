@@ -52,7 +52,9 @@ export function createFormat(options: FormatOptions, { week, months }: Pick<Core
   const plain = new Intl.NumberFormat(locales);
   const decimalsFor = (value: number): number => most ?? (unit === 'percent' ? 1 : decimalsOf(value));
   const written = (given: number, decimals: number): string => {
-    const value = format ? given + 0 : withoutMinusZero(given, unit === 'percent' ? decimals + 2 : decimals);
+    // What rounds to zero is zero: nobody should read "-0".
+    const isZero = given <= 0 && !format && !Number((unit === 'percent' ? given * 100 : given).toFixed(decimals));
+    const value = isZero ? 0 : given + 0;
     const text = format?.(value) ?? writer(decimals).format(value);
     const name = plurals && !format ? (unitNames?.[plurals.select(value)] ?? unitNames?.other) : undefined;
     return name === undefined ? text : `${text} ${name}`;
@@ -76,7 +78,7 @@ export function createFormat(options: FormatOptions, { week, months }: Pick<Core
       const text = months ? inWords(new Date(instant), grain, months) : dates(grain).format(instant);
       return grain === 'week' ? week(text) : text;
     },
-    plain: (value) => plain.format(withoutMinusZero(value, 3)),
+    plain: (value) => plain.format(value),
   };
 }
 
@@ -94,11 +96,6 @@ const dateParts: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
 function inWords(date: Date, grain: Grain, months: readonly string[]): string {
   const text = `${months[date.getUTCMonth()] ?? ''} ${String(date.getUTCFullYear())}`;
   return dateParts[grain] === day ? `${String(date.getUTCDate())} ${text}` : text;
-}
-
-// What rounds to zero is zero: nobody should read "-0".
-function withoutMinusZero(value: number, decimals: number): number {
-  return value <= 0 && Number(value.toFixed(Math.min(100, decimals))) === 0 ? 0 : value;
 }
 
 function decimalsOf(value: number): number {

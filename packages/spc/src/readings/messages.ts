@@ -85,7 +85,7 @@ export interface CoreMessages {
   readonly special: (facts: { meaning: Meaning; side: Side; sure: boolean; reason: string }) => string;
   readonly mixed: (facts: { reason: string; against: string }) => string;
   /** A run chart whose line crosses the middle value less or more often than by chance: a change, but neither up nor down. */
-  readonly oddCrossings: (facts: CrossingFacts) => string;
+  readonly oddCrossings: (facts: { few: boolean }) => string;
   /** Why the latest point is special: goes inside `special` and `mixed`. */
   readonly reason: (facts: PatternFacts) => string;
 

@@ -50,8 +50,7 @@ export function pointSentence(
 export function causeSentence(analysis: Analysis, place: number, { text }: Language): string {
   const { cause = null, signals = [], conflict = false } = analysis.points[place] ?? {};
   if (cause === null || cause === 'common' || !analysis.enoughPoints) return '';
-  const rules = signals.map(({ rule, side }) => ({ rule, side }));
-  return text.cause({ meaning: cause, rules, centre: analysis.centre, conflict });
+  return text.cause({ meaning: cause, rules: signals, centre: analysis.centre, conflict });
 }
 
 /** Centre, limits and target at a point, and how sure its own value is. */

@@ -22,14 +22,15 @@ export const rebaseEnglish: RebaseMessages = {
     noData: () => 'There is nothing to work limits out from.',
     tooFewPoints: ({ have }) => `It is too early to set limits again. There ${are(have)} only ${points(have)}.`,
     noDirection: ({ limits }) => `${stay(limits)}. The chart does not know which way is better.`,
-    noShift: ({ limits }) => `${stay(limits)}. The latest points are not a run on one side of the centre line.`,
+    noShift: ({ limits }) => `${stay(limits)}. There is no run on one side of the centre line that still goes on.`,
     notSustained: ({ limits }) => `${stay(limits)}. Things were better for a time, but it did not last.`,
     gettingWorse: ({ limits }) =>
       `${stay(limits)}. The latest points are worse, and ${limits ? 'new limits' : 'a new one'} would hide that.`,
     noKnownChange: ({ limits }) =>
       `${stay(limits)}. Nothing that the team changed explains the run. Find out why it came first.`,
     tooFewSince: ({ limits, have, more }) =>
-      `${stay(limits)} for now. The run has ${points(have)} so far, and ${String(more)} more ${are(more)} needed.`,
+      `${stay(limits)} for now. There ${are(have)} ${points(have)} since the run began, and ${String(more)} more ` +
+      `${are(more)} needed.`,
     unstable: ({ limits }) => `${stay(limits)} for now. The points of the run are not steady yet.`,
   },
   easy: {

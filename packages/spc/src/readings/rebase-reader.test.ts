@@ -49,13 +49,13 @@ describe('words for a new start of the limits', () => {
     ['there is nothing', analyse([]), /nothing to work limits out from/],
     ['there are too few points', after([]), /too early to set limits again\. There are only 14 points/],
     ['neither way is better', after(better(12), { direction: 'neutral' }), /does not know which way is better/],
-    ['nothing has shifted', after([0.5, 0.45, 0.55]), /not a run on one side/],
-    ['it did not last', after([...better(12), 0.48]), /better for a time, but it did not last/],
+    ['nothing has shifted', after([0.5, 0.45, 0.55]), /no run on one side of the centre line that still goes on/],
+    ['it did not last', after([...better(12), 0.48, 0.45]), /better for a time, but it did not last/],
     ['it is worse', after(better(12), { direction: 'decrease' }), /new limits would hide that/],
     [
       'there are too few points since',
       after(better(11)),
-      /for now\. The run has 11 points so far, and 1 more is needed/,
+      /for now\. There are 11 points since the run began, and 1 more is needed/,
     ],
     ['the latest point stands out', after([...better(14), 0.9]), /for now\. The points of the run are not steady yet/],
   ];

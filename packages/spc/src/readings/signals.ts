@@ -1,7 +1,7 @@
-import type { Analysis, Signal } from '../analysis.ts';
-import { crossingFacts, factsOf } from './facts.ts';
+import type { Analysis, RunTest, Segment, Signal } from '../analysis.ts';
+import { factsOf } from './facts.ts';
 import type { Format } from './format.ts';
-import type { DetailMessages } from './messages.ts';
+import type { CrossingFacts, DetailMessages } from './messages.ts';
 import { oddCrossingsIn } from './state.ts';
 
 /** What details are written with. */
@@ -40,4 +40,13 @@ export function signalList(analysis: Analysis, language: DetailLanguage): readon
 function periodOf({ points, grain }: Analysis, from: number, to: number, { text, format }: DetailLanguage): string {
   const [first = '', last = ''] = [from, to].map((place) => format.date(points[place]?.date ?? '', grain));
   return from === to ? first : text.period({ from: first, to: last });
+}
+
+/** How often the middle value is crossed, written out. */
+function crossingFacts(
+  { lines }: Segment,
+  { crossings, crossingsMin: least, crossingsMax: most }: RunTest,
+  { format }: DetailLanguage,
+): CrossingFacts {
+  return { crossings, least, most, line: format.number(lines.centre ?? 0) };
 }

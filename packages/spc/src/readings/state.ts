@@ -11,7 +11,7 @@ export type State =
   | { readonly is: 'tooFew'; readonly have: number; readonly more: number }
   | { readonly is: 'tooFewSince'; readonly have: number; readonly start: AnalysedPoint }
   | { readonly is: 'unchanging'; readonly value: number; readonly count: number }
-  | { readonly is: 'oddCrossings'; readonly segment: Segment; readonly runs: RunTest }
+  | { readonly is: 'oddCrossings'; readonly few: boolean }
   | { readonly is: 'steady'; readonly mean: number; readonly earlier: boolean }
   | { readonly is: 'mixed'; readonly signal: Signal; readonly against: Signal }
   | { readonly is: 'special'; readonly signal: Signal };
@@ -39,17 +39,17 @@ function settledState(analysis: Analysis, point: AnalysedPoint): State {
   if (signal) return against ? { is: 'mixed', signal, against } : { is: 'special', signal };
   const segment = analysis.segments[point.segment];
   const start = segment && points[segment.from];
-  if (start && segment.phase > 0 && segment.kind !== 'afterBaseline' && shortAt(analysis, segment) !== null) {
+  if (start && segment.phase > 0 && segment.kind !== 'afterBaseline' && shortNow(analysis) !== null) {
     return { is: 'tooFewSince', have: segment.count, start };
   }
   const { centre: mean } = point.lines;
   if (mean === null) return { is: 'noData', shown: true };
-  const { value, count } = { value: point.value ?? mean, count: analysis.count };
-  if (points.every((each) => each.value === null || !counts(each) || each.value === value)) {
-    return { is: 'unchanging', value, count };
+  const { value } = point;
+  if (value !== null && points.every((each) => each.value === null || !counts(each) || each.value === value)) {
+    return { is: 'unchanging', value, count: analysis.count };
   }
   const runs = oddCrossingsIn(segment);
-  if (segment && runs) return { is: 'oddCrossings', segment, runs };
+  if (runs) return { is: 'oddCrossings', few: runs.crossings < runs.crossingsMin };
   const earlier = signals.length > 0 || analysis.segments.some((each) => oddCrossingsIn(each) !== null);
   return { is: 'steady', mean, earlier };
 }
@@ -72,11 +72,12 @@ export function newStartOf({ segments }: Analysis, { phase }: Segment): Segment 
   return phase === 0 ? undefined : segments.find((each) => each.phase === phase);
 }
 
-/** How many values the lines in force at a segment rest on, when those are too few; otherwise `null`. */
-export function shortAt(analysis: Analysis, segment: Segment): number | null {
-  for (const warning of analysis.warnings) {
-    if (warning.code !== 'shortSegment') continue;
-    if (analysis.segments[warning.segment]?.phase === segment.phase) return warning.have;
+/** How many values the lines at the latest point rest on, when those are too few; otherwise `null`. */
+export function shortNow(analysis: Analysis): number | null {
+  const { segments, warnings } = analysis;
+  const phase = segments[latestOf(analysis)?.segment ?? 0]?.phase;
+  for (const warning of warnings) {
+    if (warning.code === 'shortSegment' && segments[warning.segment]?.phase === phase) return warning.have;
   }
   return null;
 }
@@ -84,23 +85,18 @@ export function shortAt(analysis: Analysis, segment: Segment): number | null {
 /** Runs say more than single points: a run is what a change that lasts looks like. */
 function strongest(signals: readonly Signal[]): Signal | undefined {
   const order = ['longRun', 'shift', 'trend', 'outside', 'twoOfThree'] as const;
-  return order.map((rule) => signals.find((signal) => signal.rule === rule)).find((signal) => signal !== undefined);
+  return order.map((rule) => signals.find((signal) => signal.rule === rule)).find(Boolean);
 }
 
 /**
- * Whether a signal says that something has changed, and not only that it may have: a run on one side of a centre that rests on
+ * Whether a signal at the latest point says that something has changed, and not only that it may have: a run on one side of a centre that rests on
  * points enough. A trend says that something moves, not that it has arrived.
  */
-export function isSure(analysis: Analysis, { rule, to }: Signal): boolean {
-  return (rule === 'shift' || rule === 'longRun') && !isShortAt(analysis, analysis.points[to]);
+export function isSure(analysis: Analysis, { rule }: Signal): boolean {
+  return (rule === 'shift' || rule === 'longRun') && shortNow(analysis) === null;
 }
 
 /** Whether what the lines say may be expected to go on: nothing is changing, and they rest on points enough. */
 export function isSettled(analysis: Analysis, { is }: State): boolean {
-  return (is === 'steady' || is === 'unchanging') && !isShortAt(analysis, latestOf(analysis));
-}
-
-function isShortAt(analysis: Analysis, point: AnalysedPoint | undefined): boolean {
-  const segment = point && analysis.segments[point.segment];
-  return !!segment && shortAt(analysis, segment) !== null;
+  return (is === 'steady' || is === 'unchanging') && shortNow(analysis) === null;
 }

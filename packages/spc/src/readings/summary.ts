@@ -1,6 +1,6 @@
 import type { AnalysedPoint, Analysis } from '../analysis.ts';
 import type { Language } from './core-reader.ts';
-import { crossingFacts, factsOf, lineFacts } from './facts.ts';
+import { factsOf, lineFacts } from './facts.ts';
 import { isSettled, isSure, latestOf, stateOf, type State } from './state.ts';
 
 /** What changed, in one sentence. */
@@ -36,7 +36,7 @@ function say(analysis: Analysis, state: State, language: Language): string {
     case 'unchanging':
       return text.unchanging({ value: format.number(state.value), count: state.count });
     case 'oddCrossings':
-      return text.oddCrossings(crossingFacts(state.segment, state.runs, language));
+      return text.oddCrossings(state);
     case 'steady':
       return text.steady({ mean: format.number(state.mean), centre, earlier: state.earlier });
     case 'mixed':
@@ -71,8 +71,8 @@ function aboutLines(analysis: Analysis, state: State, point: AnalysedPoint, lang
   const { lines, target } = point;
   const said: string[] = [];
   const settled = isSettled(analysis, state);
-  const known = state.is === 'steady' || state.is === 'unchanging' || state.is === 'oddCrossings';
-  const mean = lines.centre === null || known ? null : format.number(lines.centre);
+  const isSaid = state.is === 'steady' || state.is === 'unchanging';
+  const mean = lines.centre === null || isSaid ? null : format.number(lines.centre);
   // Where nothing varies, both limits lie on the centre, and there is no room between them to speak of.
   const flat = lines.lowerLimit !== null && lines.lowerLimit === lines.upperLimit;
   const shown = lineFacts(analysis, point, language);
