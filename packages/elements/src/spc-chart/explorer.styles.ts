@@ -111,7 +111,7 @@ export const explorerStyles: CSSResult = css`
   .happened {
     display: grid;
     gap: 0.375em;
-    max-inline-size: 50em;
+    max-inline-size: 40em;
     margin-block-start: -0.5em;
   }
   .happened li {
@@ -128,6 +128,9 @@ export const explorerStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.5;
     text-align: center;
+  }
+  .happened .test-of-change::before {
+    border-radius: 0;
   }
   .hint {
     color: var(--_secondary);

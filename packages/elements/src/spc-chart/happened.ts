@@ -15,7 +15,7 @@ export function happened(data: ChartData, words: ChartWords, headingLevel: numbe
     <ol class="happened" part="happened">
       ${annotations.map(
         ({ number, kind, date, text: said }) => html`
-          <li value=${number}>
+          <li value=${number} class=${kind}>
             <strong>${reader.date(day, { date })}</strong>
             ${kind === 'test-of-change' ? `${text.testOfChange}:` : nothing} ${said}
           </li>

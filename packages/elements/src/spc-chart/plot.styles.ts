@@ -87,7 +87,7 @@ export const plotStyles: CSSResult = css`
     stroke-width: 1.5;
   }
   .plot .number {
-    font-size: 0.857em;
+    font-size: 0.86em;
     font-weight: 600;
   }
   /* A rim in the colour of the page parts each mark from the line under it. */

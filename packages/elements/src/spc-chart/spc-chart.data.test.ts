@@ -176,6 +176,10 @@ describe('<always-spc-chart> shows what happened', () => {
     );
     expect(numbers).to.deep.equal([1, 2]);
     expect(textsOf(element.shadowRoot!, '.plot text.number')).to.deep.equal(['1', '2']);
+    const [note, tried] = [...element.shadowRoot!.querySelectorAll('[part=happened] li')].map(
+      (item) => getComputedStyle(item, '::before').borderRadius,
+    );
+    expect([note, tried], 'round or square, as on the drawing').to.deep.equal(['50%', '0px']);
     await expectAccessible(element);
   });
 

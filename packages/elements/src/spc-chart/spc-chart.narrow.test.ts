@@ -12,9 +12,11 @@ describe('in a window of 320 pixels', () => {
   beforeEach(() => setViewport({ width: 320, height: 640 }));
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
+  const annotations = [{ date: '2026-02-10', text: 'Two nurses began to ask.', kind: 'test-of-change' }] as const;
+
   for (const [name, series] of Object.entries({ improved, rebased })) {
     it(`the words of the drawing of ${name} never touch, are large enough, and stay inside`, async () => {
-      const chart = await drawn(series);
+      const chart = await drawn(series, { annotations });
       const svg = chart.shadowRoot!.querySelector('svg[part=plot]')!;
       const frame = svg.getBoundingClientRect();
       const texts = [...svg.querySelectorAll('text')];

@@ -21,14 +21,13 @@ const frame = css`
     gap: 0.5em;
   }
   .lead {
-    max-inline-size: 44em;
+    max-inline-size: 40em;
     font-size: 1.1875em;
     font-weight: 600;
-    line-height: 1.4;
     text-wrap: pretty;
   }
   .more {
-    max-inline-size: 50em;
+    max-inline-size: 40em;
   }
   .icons {
     display: flex;
@@ -45,7 +44,6 @@ const frame = css`
     padding-inline-start: 4.4em;
     color: var(--_secondary);
     font-size: 0.875em;
-    line-height: 1.4;
   }
   .icon strong {
     display: block;
@@ -61,11 +59,11 @@ const frame = css`
   .signals {
     display: grid;
     gap: 0.375em;
-    max-inline-size: 50em;
+    max-inline-size: 40em;
     margin-block-start: -0.5em;
   }
   .notes {
-    max-inline-size: 50em;
+    max-inline-size: 40em;
     color: var(--_secondary);
     font-size: 0.9375em;
   }

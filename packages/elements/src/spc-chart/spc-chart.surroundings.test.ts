@@ -98,6 +98,21 @@ describe('<always-spc-chart> in its surroundings', () => {
       expect(getComputedStyle(chart.shadowRoot!.querySelector('figure')!).direction).to.equal('rtl');
     });
 
+    it('with the line spacing that a person gives all pages', async () => {
+      const chart = await drawn(improved);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { line-height: 2.5 !important; }'); // reaches no further than the tag
+      document.adoptedStyleSheets.push(sheet);
+      try {
+        for (const text of chart.shadowRoot!.querySelectorAll('p:not(.only-heard), li')) {
+          const { lineHeight, fontSize } = getComputedStyle(text);
+          expect(parseFloat(lineHeight) / parseFloat(fontSize), text.textContent).to.be.closeTo(2.5, 0.01);
+        }
+      } finally {
+        document.adoptedStyleSheets.pop();
+      }
+    });
+
     it('with text at the size of the page, where the page shrinks rem', async () => {
       document.documentElement.style.fontSize = '62.5%';
       try {

@@ -10,26 +10,25 @@ const frame = css`
     gap: 1em;
   }
   .lead {
-    max-inline-size: 44em;
+    max-inline-size: 40em;
     font-size: 1.1875em;
     font-weight: 600;
-    line-height: 1.4;
     text-wrap: pretty;
   }
   .notes {
-    max-inline-size: 50em;
+    max-inline-size: 40em;
     color: var(--_secondary);
     font-size: 0.9375em;
   }
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    line-height: 1.4;
     font-variant-numeric: tabular-nums;
   }
   th,
   td {
-    padding: 0 1em 0 0;
+    padding: 0;
+    padding-inline-end: 1em;
     block-size: 44px;
     border-block-end: 1px solid var(--_border);
     text-align: start;

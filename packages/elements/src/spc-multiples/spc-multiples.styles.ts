@@ -29,7 +29,6 @@ const frame = css`
   .name {
     font-size: 1.0625em;
     font-weight: 600;
-    line-height: 1.3;
   }
   .says {
     font-size: 0.9375em;

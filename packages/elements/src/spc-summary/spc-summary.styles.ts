@@ -11,11 +11,11 @@ const frame = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    line-height: 1.4;
   }
   th,
   td {
-    padding: 0.75em 1em 0.75em 0;
+    padding-block: 0.75em;
+    padding-inline: 0 1em;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
