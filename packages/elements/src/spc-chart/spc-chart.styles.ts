@@ -6,6 +6,7 @@ import { tokens } from '../theme/tokens.ts';
 import { chartColours } from './colours.ts';
 import { explorerStyles } from './explorer.styles.ts';
 import { plotStyles } from './plot.styles.ts';
+import { plotTheDotsStyles } from './plot-the-dots.styles.ts';
 import { tableStyles } from './table.styles.ts';
 
 const frame = css`
@@ -104,4 +105,5 @@ export const styles: CSSResultGroup = [
   plotStyles,
   explorerStyles,
   tableStyles,
+  plotTheDotsStyles,
 ];
