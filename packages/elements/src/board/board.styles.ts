@@ -32,6 +32,9 @@ export const boardStyles: CSSResult = css`
     padding-block: 0.25em;
     text-underline-offset: 0.15em;
   }
+  p.quietly {
+    max-inline-size: 45em;
+  }
   .quietly {
     color: var(--_secondary);
     font-size: 0.875em;

@@ -1,6 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { SmallDrawing } from './small-drawing.ts';
 
+export interface SmallPlotMessages {
+  /** How to read the small drawings: what their lines and marks mean. */
+  readonly smallPlots: string;
+}
+
 /** What stands at the axes of a small chart. */
 export interface SmallAxes {
   /** Level lines, as a path. */

@@ -103,7 +103,7 @@ export class AlwaysSpcMultiples extends LitElement implements BoardHost {
       return guard(Object.values(options), () => chart(options));
     };
     return html`
-      <p class="quietly">${ownAxes ? words.text.ownScales : words.text.oneScale}</p>
+      <p class="quietly">${ownAxes ? words.text.ownScales : words.text.oneScale} ${words.text.smallPlots}</p>
       <ul class="charts">
         ${repeat(
           // All charts are as wide as the first, so that the others wait for its width and are drawn once.

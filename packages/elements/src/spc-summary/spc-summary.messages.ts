@@ -1,15 +1,17 @@
-import { moreIconWords } from '../board/board-english.ts';
+import { moreIconWords, smallPlotEnglish } from '../board/board-english.ts';
 import type { BoardMessages } from '../board/board-words.ts';
 import { boardStateEnglish, type BoardStateMessages } from '../board/failed.ts';
 import type { MoreIconWords } from '../board/icons-of.ts';
 import { latestEnglish, type LatestMessages } from '../board/latest.ts';
+import type { SmallPlotMessages } from '../board/small-plot.ts';
 import type { Plural } from '../language/fill.ts';
 
 /** What the rows can be put in order by. */
 export type SummaryOrder = 'given' | 'title' | 'value' | 'variation' | 'assurance';
 
 /** Every word that `<always-spc-summary>` says by itself. Words in `{braces}` are filled in. */
-export interface SpcSummaryMessages extends BoardMessages, MoreIconWords, BoardStateMessages, LatestMessages {
+export interface SpcSummaryMessages
+  extends BoardMessages, MoreIconWords, BoardStateMessages, LatestMessages, SmallPlotMessages {
   /** The name of the table where the page gives no heading. */
   readonly title: string;
   readonly columns: Readonly<
@@ -33,6 +35,7 @@ export interface SpcSummaryMessages extends BoardMessages, MoreIconWords, BoardS
 export const spcSummaryMessages: SpcSummaryMessages = {
   readings: {},
   ...moreIconWords,
+  ...smallPlotEnglish,
   ...boardStateEnglish,
   ...latestEnglish,
   title: 'All measures',

@@ -32,6 +32,14 @@ describe('<always-spc-summary>', () => {
       expect(rows[1]).to.include('No value yet').and.to.include('There is nothing to show yet.');
     });
 
+    it('with a little drawing, and once for all how to read it', async () => {
+      const howToRead = (summary: AlwaysSpcSummary): number =>
+        summary.shadowRoot!.textContent.split('dashed lines are the limits').length - 1;
+
+      expect(howToRead(await shown())).to.equal(1);
+      expect(howToRead(await shown({ series: [none, none] })), 'where nothing is drawn').to.equal(0);
+    });
+
     it('in a table whose cells belong to their headings', async () => {
       const summary = await shown();
       const table = summary.shadowRoot!.querySelector('table')!;

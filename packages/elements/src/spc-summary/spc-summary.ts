@@ -134,6 +134,7 @@ export class AlwaysSpcSummary extends LitElement implements BoardHost {
       }
       <p class="showing">${this.chosen.size > 0 ? this.#showing(shown.length, rows.length) : nothing}</p>
       ${shown.length > 0 ? table({ rows: shown, words, name: this.heading || text.title, href: this.href, order: this.order }) : nothing}
+      ${shown.some(({ facts }) => facts?.spark) ? html`<p class="quietly">${text.smallPlots}</p>` : nothing}
     `;
   }
 
