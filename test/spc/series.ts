@@ -206,7 +206,10 @@ export const options: fc.Arbitrary<AnalysisOptions> = fc.record(
     baselineIn: fc.constantFrom('first', 'every'),
     acrossBaseline: fc.boolean(),
     rebase: fc.array(
-      aDay.map((date) => ({ date })),
+      fc.oneof(
+        fc.nat({ max: mostRows }).map((index) => ({ index })),
+        aDay.map((date) => ({ date })),
+      ),
       { maxLength: 3 },
     ),
     rebaseBetweenPoints: fc.constantFrom('next', 'ignore'),

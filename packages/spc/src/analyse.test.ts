@@ -411,6 +411,19 @@ describe('warnings', () => {
     assert.equal(result.segments.at(-1)?.from, 14);
   });
 
+  it('take a rebase by its row as given, whatever the order of the rows', () => {
+    const rows = [...monthly(swing)].reverse();
+    const starts = analyse(rows, { rebase: [{ index: 3, reason: 'new rota' }] }).segments.map(({ from, reason }) => [
+      from,
+      reason,
+    ]);
+
+    assert.deepEqual(starts, [
+      [0, null],
+      [swing.length - 4, 'new rota'],
+    ]);
+  });
+
   it('name a ghost that is not there, and targets that do not match the rows', () => {
     const result = after([500], { ghost: [{ index: 99 }, { date: '1999-01-01' }], target: [1, 2] });
 

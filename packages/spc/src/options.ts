@@ -46,11 +46,11 @@ export interface TargetPeriod {
   readonly value: number;
 }
 
-/** Where the limits start again, because the process was changed on purpose, and why. */
-export interface Rebase {
-  readonly date: string;
-  readonly reason?: string;
-}
+/**
+ * Where the limits start again, because the process was changed on purpose, and why. `index` counts the rows as they were given.
+ */
+export type Rebase =
+  { readonly date: string; readonly reason?: string } | { readonly index: number; readonly reason?: string };
 
 /** A point left out of every calculation and rule but still drawn, and why. `index` counts the rows as they were given. */
 export type Ghost =
@@ -70,7 +70,8 @@ export interface Pause {
 
 /**
  * The points the limits are calculated from: the first `points` rows (of those with a value, where gaps are bridged), or all up
- * to and including the day or month `until`.
+ * to and including the day or month `until`. Rows that are left out, gaps, ghosts and points in a pause, are among the first so
+ * many: a baseline of 12 with a pause of 4 rests on 8 values, and `shortSegment` warns of that.
  */
 export type Baseline = { readonly points: number } | { readonly until: string };
 

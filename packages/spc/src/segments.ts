@@ -69,7 +69,7 @@ function startsOf(
   if (rebases.length === 0) return fromTheFirst;
   const reasons = new Map<number, string | null>([[0, null]]);
   const inOrder = rebases
-    .map((rebase) => ({ ...rebase, instant: instantOf(rebase.date) }))
+    .map((rebase) => ({ ...rebase, date: dateOf(rebase), instant: instantOfRebase(series, rebase) }))
     .sort((a, b) => a.instant - b.instant);
   for (const { date, reason, instant, entry } of inOrder) {
     const at = Number.isNaN(instant) ? -1 : firstFrom(series.instants, instant);
@@ -82,6 +82,15 @@ function startsOf(
     if (used) reasons.set(at, reason ?? reasons.get(at) ?? null);
   }
   return [...reasons].map(([at, reason]) => ({ at, reason })).sort((a, b) => a.at - b.at);
+}
+
+// An index counts before a date, as it does for a ghost.
+function instantOfRebase({ rows, instants }: Series, rebase: Rebase): number {
+  return 'index' in rebase ? (instants[rows.indexOf(rebase.index)] ?? NaN) : instantOf(rebase.date);
+}
+
+function dateOf(rebase: Rebase): string {
+  return 'index' in rebase ? '' : rebase.date;
 }
 
 /** Why a baseline cannot be. */

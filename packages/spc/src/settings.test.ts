@@ -95,7 +95,7 @@ describe('an option that cannot be', () => {
   }
 
   const lists: [option: string, given: unknown[], entries: number[]][] = [
-    ['rebase', [{ date: day(5) }, day(5), { at: 3 }, null], [1, 2, 3]],
+    ['rebase', [{ date: day(5) }, day(5), { at: 3 }, null, { index: 7 }, { index: '7' }], [1, 2, 3, 5]],
     ['ghost', [{ index: '3' }, { index: 3 }, { date: day(4) }, 4], [0, 3]],
     ['pauses', [{ from: 3 }, { until: day(3) }, { from: day(3), until: 5 }, { from: day(3), until: null }], [0, 1, 2]],
     ['target', [5, '6', null, true, NaN], [1, 3, 4]],

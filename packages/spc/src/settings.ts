@@ -60,8 +60,8 @@ export function settingsOf(options: AnalysisOptions): Settings {
     counting: countingOf(check, given['counting']),
     target: targetOf(check, given['target']),
     baseline: baselineOf(check, given['baseline']),
-    rebase: listOf<Rebase>(check, 'rebase', given['rebase'], isDated),
-    ghost: listOf<Ghost>(check, 'ghost', given['ghost'], isGhost),
+    rebase: listOf<Rebase>(check, 'rebase', given['rebase'], isPlaced),
+    ghost: listOf<Ghost>(check, 'ghost', given['ghost'], isPlaced),
     pauses: listOf<Pause>(check, 'pauses', given['pauses'], isPeriod),
     ...(isPlain ? plain[preset] : choose(check, given, presets[preset])),
     warnings: check.warnings,
@@ -219,20 +219,17 @@ function listOf<Entry extends object>(
       return;
     }
     // Something else for a reason, or nothing for the end of a pause, is as if it were not there.
-    const { reason, until, ...rest } = each;
-    const texts = Object.entries({ reason, until }).filter(([, text]) => typeof text === 'string');
-    entries.push({ ...rest, ...Object.fromEntries(texts), entry } as unknown as Listed<Entry>);
+    const { date, index, from, until, reason } = each;
+    const texts = Object.entries({ date, from, until, reason }).filter(([, text]) => typeof text === 'string');
+    const row = typeof index === 'number' ? { index } : {};
+    entries.push({ ...Object.fromEntries(texts), ...row, entry } as unknown as Listed<Entry>);
   });
   check.rejectEntries(option, others);
   return entries;
 }
 
-function isGhost(entry: Fields): boolean {
-  return isDated(entry) || typeof entry['index'] === 'number';
-}
-
-function isDated(entry: Fields): boolean {
-  return typeof entry['date'] === 'string';
+function isPlaced(entry: Fields): boolean {
+  return typeof entry['date'] === 'string' || typeof entry['index'] === 'number';
 }
 
 function isPeriod({ from, until }: Fields): boolean {

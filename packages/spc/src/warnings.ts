@@ -65,8 +65,8 @@ interface Facts {
     readonly because: 'noCount' | 'tooMany' | 'noDate' | 'beforeFirst';
   };
   /**
-   * No point has the date of a rebase. `startsAt` is where it starts instead, `null` if nowhere. `rebase` is the place in the
-   * option.
+   * No point has the date of a rebase, or its index. `startsAt` is where it starts instead, `null` if nowhere. `rebase` is the place
+   * in the option, `date` is empty for an index.
    */
   readonly rebaseUnmatched: { readonly rebase: number; readonly date: string; readonly startsAt: string | null };
   /** Nothing to ghost there. `ghost` is the place in the option. */

@@ -67,11 +67,12 @@ describe('a warning', () => {
   });
 
   it('names a rebase by its place in the option, and where it starts instead', () => {
-    const rebase = [{ date: month(12) }, { date: '2024-05-20' }, { date: 'soon' }];
+    const rebase = [{ date: month(12) }, { date: '2024-05-20' }, { date: 'soon' }, { index: 3 }, { index: 99 }];
 
     assert.deepEqual(warnings(analysed(swing(20), { rebase }), 'rebaseUnmatched'), [
       { rebase: 1, date: '2024-05-20', startsAt: month(5) },
       { rebase: 2, date: 'soon', startsAt: null },
+      { rebase: 4, date: '', startsAt: null },
     ]);
   });
 

@@ -9,10 +9,12 @@ export type Stretch = Pick<Segment, 'phase' | 'kind' | 'from' | 'to'>;
 export function segmentsOf(places: readonly Place[], options: AnalysisOptions, settings: Settings): Stretch[] {
   if (places.length === 0) return [];
   const starts = new Set<number>([0]);
-  for (const { date } of options.rebase ?? []) {
-    const time = timeOf(date);
+  for (const rebase of options.rebase ?? []) {
     const next = settings.rebaseBetweenPoints === 'next';
-    const start = places.findIndex((place) => (next ? place.time >= time : place.time === time));
+    const start = places.findIndex(({ row, time }) => {
+      if ('index' in rebase) return row === rebase.index;
+      return next ? time >= timeOf(rebase.date) : time === timeOf(rebase.date);
+    });
     if (start >= 0) starts.add(start);
   }
   return [...starts]
