@@ -28,7 +28,7 @@ export { spcSummaryMessages, type SpcSummaryMessages } from './spc-summary/spc-s
 export type { GroupRow } from './spc-groups/group-rows.ts';
 export { AlwaysSpcGroups } from './spc-groups/spc-groups.ts';
 export { spcGroupsMessages, type SpcGroupsMessages } from './spc-groups/spc-groups.messages.ts';
-export { suppress, type PrivateCount, type PublicCount, type PublicTable } from './suppression/suppress.ts';
+export { suppress, type PrivateCount, type PublicCount, type PublicTable } from '@always-kit/spc/suppression';
 export { AlwaysSpcMultiples } from './spc-multiples/spc-multiples.ts';
 export { spcMultiplesMessages, type SpcMultiplesMessages } from './spc-multiples/spc-multiples.messages.ts';
 export { AlwaysWhatMatters } from './what-matters/what-matters.ts';

@@ -1,4 +1,4 @@
-import type { PublicShare } from '../suppression/share.ts';
+import type { PublicShare } from '@always-kit/spc/suppression';
 
 /** What may be said of several shares with intervals, and no more. */
 export type Comparison =

@@ -1,4 +1,4 @@
-import type { PrivateCount } from '../suppression/suppress.ts';
+import type { PrivateCount } from '@always-kit/spc/suppression';
 
 /** How many of the people in a group it happened to, at one time or in all. Rows of the same group are added up. */
 export interface GroupRow {

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { PublicShare } from '../suppression/share.ts';
+import type { PublicShare } from '@always-kit/spc/suppression';
 
 /** Places along a row are percentages of its width, so that nothing needs measuring; one scale from 0 to 100 % for all. */
 const at = (share: number): string => `${Math.round(share * 1000) / 10}%`;

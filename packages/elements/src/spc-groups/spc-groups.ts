@@ -7,8 +7,7 @@ import { languageAround, sameLanguage, unlikeAround } from '../language/language
 import { withLatinDigits } from '../language/latin-digits.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { remembered } from '../spc-chart/remembered.ts';
-import { shareOf, type PublicShare } from '../suppression/share.ts';
-import { suppress, type PublicCount } from '../suppression/suppress.ts';
+import { shareOf, suppress, type PublicCount, type PublicShare } from '@always-kit/spc/suppression';
 import { compare } from './compare.ts';
 import { groupsOf, type BadRow, type GroupRow } from './group-rows.ts';
 import { intervalPlot, scale } from './interval-plot.ts';

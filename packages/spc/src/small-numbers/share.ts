@@ -1,4 +1,4 @@
-import { wilson, type Interval } from '@always-kit/spc';
+import { wilson, type Interval } from '../small-samples/wilson.ts';
 import { behind, type PublicCount } from './suppress.ts';
 
 /** A share and where the true one may well lie, from 0 to 1. */
