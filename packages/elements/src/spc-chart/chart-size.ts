@@ -34,6 +34,14 @@ export class ChartSize implements ReactiveController {
     sizes.delete(this.#host);
   }
 
+  /**
+   * Measures now where nothing is known yet, together with all other charts that wait to be: before any of them has content
+   * that would have to be laid out for it. The room does not depend on what is in it.
+   */
+  know(): void {
+    if (this.textWidth === undefined && waiting.has(this.#host)) measureAll();
+  }
+
   /** Reads the page and writes nothing; says whether anything is new. */
   measure(): boolean {
     const style = getComputedStyle(this.#host);

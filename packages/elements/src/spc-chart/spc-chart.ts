@@ -4,6 +4,7 @@ import type { Direction } from '@always-kit/spc';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
+import { fill } from '../language/fill.ts';
 import { languageAround, sameLanguage, unlikeAround } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import type { Annotation } from './annotations.ts';
@@ -163,7 +164,7 @@ export class AlwaysSpcChart extends LitElement {
   #instead(): TemplateResult {
     const { text } = this.#words;
     const waitsFor = this.#waitsFor;
-    if (waitsFor) return html`<p>${waitsFor.failed ? text.partNotLoaded : text.loading}</p>`;
+    if (waitsFor) return html`<p>${waitsFor.failed ? fill(text.partNotLoaded, { part: text.parts.chart }) : text.loading}</p>`;
     if (this.data) return html`<p>${text.dataNotRead}</p>`;
     if (!this.asks) return html`<p>${this.#table.found ? text.tableNotRead : text.noMeasure}</p>`;
     if (!this.connectedClient) return html`<p>${text.noClient}</p>`;
@@ -225,6 +226,7 @@ export class AlwaysSpcChart extends LitElement {
   }
 
   #drawn(data: ChartData): Drawing | undefined {
+    this.#size.know();
     const { width, fontSize, textWidth } = this.#size;
     const words = this.#words;
     return this.#drawingOnce([data, words, width, textWidth], () => {

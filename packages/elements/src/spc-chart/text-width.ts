@@ -1,4 +1,4 @@
-let context: CanvasRenderingContext2D | null | undefined;
+let context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null | undefined;
 const rulers = new Map<string, (text: string) => number>();
 
 /**
@@ -9,7 +9,7 @@ export function textRuler(
   { fontFamily, fontStyle, letterSpacing, wordSpacing }: CSSStyleDeclaration,
   size: number,
 ): (text: string) => number {
-  context ??= document.createElement('canvas').getContext('2d');
+  context ??= measuringContext();
   // The heaviest weight on the drawing: a little too much room is better than too little.
   const font = `${fontStyle} 600 ${size}px ${fontFamily}`;
   const letter = parseFloat(letterSpacing) || 0; // `normal` is none
@@ -30,4 +30,10 @@ export function textRuler(
   const known = rulers.get(name) ?? ruler;
   rulers.set(name, known);
   return known;
+}
+
+/** Where there is one, of a canvas that is no element: an element has the page's styles worked out at each measuring. */
+function measuringContext(): CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null {
+  const apart = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
+  return apart ?? document.createElement('canvas').getContext('2d');
 }
