@@ -26,9 +26,10 @@ export interface PlacedAnnotation {
  */
 export function placeAnnotations(given: unknown, points: readonly Pick<AnalysedPoint, 'date'>[]): PlacedAnnotation[] {
   if (!Array.isArray(given) || points.length === 0) return [];
+  const annotations = given.filter(isAnnotation);
+  if (annotations.length === 0) return [];
   const starts = points.map(({ date }) => Date.parse(date));
-  return given
-    .filter(isAnnotation)
+  return annotations
     .map((annotation) => ({ ...annotation, at: Date.parse(annotation.date) }))
     .filter(({ at }) => !Number.isNaN(at))
     .sort((one, other) => one.at - other.at)

@@ -102,10 +102,10 @@ export function draw(options: DrawingOptions): Drawing {
   const thinned = points.length > right - left;
   const radius = radiusFor(right - left, points.length);
   const y = linear([ticks.values[0] ?? 0, ticks.values.at(-1) ?? 1], [bottom, top]);
-  const instants = Float64Array.from(points, ({ date }) => Date.parse(date));
+  const instants = columnOf(points, ({ date }) => Date.parse(date));
   const x = linear([instants[0] ?? 0, instants.at(-1) ?? 0], [left + radius * 2 + 4, right - radius * 2 - 4]);
   const xs = instants.map(x);
-  const ys = Float64Array.from(points, ({ value }) => (value === null ? NaN : y(value)));
+  const ys = columnOf(points, ({ value }) => (value === null ? NaN : y(value)));
   const edges = { left, right, top, bottom };
   const labels = placeLabels(
     names.map((label) => ({ ...label, at: y(label.at) })),
@@ -140,6 +140,13 @@ export function draw(options: DrawingOptions): Drawing {
     short,
     thinned,
   };
+}
+
+/** One number for each point. By hand: `Float64Array.from` is slow for what is no typed array. */
+function columnOf(points: Analysis['points'], number: (point: AnalysedPoint) => number): Float64Array {
+  const column = new Float64Array(points.length);
+  for (const [at, point] of points.entries()) column[at] = number(point);
+  return column;
 }
 
 /** The places of the points that count: those that are left out are not joined to the others. */
@@ -183,23 +190,24 @@ function boundsOf({ analysis, unit }: DrawingOptions): Bounds {
 }
 
 function ticksOf({ analysis, leastSpan }: DrawingOptions, bounds: Bounds, intervals: number): ValueTicks {
-  let least = Infinity;
-  let most = -Infinity;
+  let lowest = Infinity;
+  let highest = -Infinity;
   const reach = (value: number | null): void => {
     if (value === null) return;
-    const inside = clip(value, bounds);
-    least = Math.min(least, inside);
-    most = Math.max(most, inside);
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
   };
   let known: Lines | undefined;
+  let aim: number | null = null;
   for (const { value, target, lines } of analysis.points) {
     reach(value);
-    reach(target);
+    if (target !== aim) reach((aim = target));
     if (lines === known || !analysis.enoughPoints) continue;
     known = lines;
     reach(lines.lowerLimit);
     reach(lines.upperLimit);
   }
+  const [least, most] = [clip(lowest, bounds), clip(highest, bounds)];
   // A little room, so that no mark lies on the edge where the values could go further.
   const room = Math.max((most - least) * 0.03, (leastSpan - (most - least)) / 2);
   const high = clip(most + room, bounds);

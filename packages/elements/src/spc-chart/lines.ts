@@ -31,21 +31,26 @@ export function linesOf(options: LineOptions): LineDrawing {
   const { analysis, y, bottom, bounds } = options;
   const { points, enoughPoints, median } = analysis;
   const targetAt = (at: number): number | null => points[at]?.target ?? null;
-  const target = draw(stairsOf(options, targetAt, (at) => targetAt(at) !== targetAt(at - 1)));
-  if (!enoughPoints) return { mean: draw(stairsOf(options, () => median)), limits: '', expected: '', target };
+  const newTarget = (at: number): boolean => targetAt(at) !== targetAt(at - 1);
+  const target = draw(stairsOf(options, targetAt, startsOf(points, newTarget), newTarget));
+  if (!enoughPoints) return { mean: draw(stairsOf(options, () => median, [0])), limits: '', expected: '', target };
   const lines = (at: number): Lines | undefined => points[at]?.lines;
   const upperAt = (at: number): number | null => clipped(lines(at)?.upperLimit, bounds);
   const lowerAt = (at: number): number | null => clipped(lines(at)?.lowerLimit, bounds);
   const phase = phaseStarts(analysis);
-  const upper = stairsOf(options, upperAt, phase);
-  const lower = stairsOf(options, lowerAt, phase);
+  const starts = startsOf(
+    points,
+    (at) => lines(at) !== lines(at - 1) || points[at]?.segment !== points[at - 1]?.segment,
+  );
+  const upper = stairsOf(options, upperAt, starts, phase);
+  const lower = stairsOf(options, lowerAt, starts, phase);
   const floor = (at: number): number => {
     const level = lowerAt(at);
     return upperAt(at) === null ? NaN : level === null ? bottom : y(level);
   };
-  const under = stairs({ ...stairsFrom(options, phase), level: floor });
+  const under = stairs({ ...stairsFrom(options, starts, phase), level: floor });
   return {
-    mean: draw(stairsOf(options, (at) => lines(at)?.centre ?? null, phase)),
+    mean: draw(stairsOf(options, (at) => lines(at)?.centre ?? null, starts, phase)),
     limits: draw(upper) + draw(lower),
     expected: upper.map((top, at) => stairBand(top, under[at] ?? top)).join(''),
     target,
@@ -64,21 +69,30 @@ function draw(all: readonly Staircase[]): string {
 function stairsOf(
   options: LineOptions,
   value: (at: number) => number | null,
+  starts: readonly number[],
   parted: (at: number) => boolean = () => false,
 ): Staircase[] {
   const level = (at: number): number => {
     const known = value(at);
     return known === null ? NaN : options.y(known);
   };
-  return stairs({ ...stairsFrom(options, parted), level });
+  return stairs({ ...stairsFrom(options, starts, parted), level });
 }
 
 function stairsFrom(
   { xs, left, right }: LineOptions,
+  starts: readonly number[],
   parted: (at: number) => boolean,
 ): Omit<Parameters<typeof stairs>[0], 'level'> {
   const count = xs.length;
-  return { count, parted, edge: (at) => (at === 0 ? left : at === count ? right : between({ xs }, at - 1)) };
+  return { count, starts, parted, edge: (at) => (at === 0 ? left : at === count ? right : between({ xs }, at - 1)) };
+}
+
+/** The points that share no lines with the one before: of 100,000 points often the first only. */
+function startsOf(points: Analysis['points'], differs: (at: number) => boolean): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < points.length; at++) if (at === 0 || differs(at)) starts.push(at);
+  return starts;
 }
 
 /** Whether a phase begins at a point. A baseline and what is measured against it are one phase. */

@@ -37,17 +37,20 @@ export function marksOf(
   thin: boolean,
 ): MarkDrawing {
   const marks = new Map<Mark, string>();
-  const taken = new Map<Mark, Set<number>>();
-  for (const [at, point] of points.entries()) {
-    const mark = markOf(point, enoughPoints);
+  // By the row of a cell, the column in which it was last taken: points come from left to right.
+  const taken = new Map<Mark, Map<number, number>>();
+  for (let at = 0; at < points.length; at++) {
+    const point = points[at];
+    const mark = point ? markOf(point, enoughPoints) : null;
     if (mark === null) continue;
     const x = xs[at] ?? 0;
     const y = ys[at] ?? 0;
     if (thin) {
-      const cells = taken.get(mark) ?? new Set();
-      const name = Math.floor(x / cell) * 100_000 + Math.floor(y / cell);
-      if (cells.has(name)) continue;
-      taken.set(mark, cells.add(name));
+      const rows = taken.get(mark) ?? new Map<number, number>();
+      const row = Math.floor(y / cell);
+      const column = Math.floor(x / cell);
+      if (rows.get(row) === column) continue;
+      taken.set(mark, rows.set(row, column));
     }
     // A dot that the styles give its size is the shortest to write, and most points of a long series are common.
     const piece =

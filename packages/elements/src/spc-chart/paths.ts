@@ -68,6 +68,8 @@ export interface Staircase {
 
 export interface StairOptions {
   readonly count: number;
+  /** The points whose level may differ from that of the one before, ascending; all where left out. */
+  readonly starts?: readonly number[];
   /** Where the level of a point begins; that of `count` is where the last one ends. */
   readonly edge: (at: number) => number;
   /** The level of a point in pixels; `NaN` where there is none. */
@@ -80,7 +82,7 @@ export interface StairOptions {
  * The levels of all points as stairs, one for each stretch. Where several steps fall into one column of pixels, the lowest, the
  * highest and the last of them are kept.
  */
-export function stairs({ count, edge, level, parted }: StairOptions): Staircase[] {
+export function stairs({ count, starts, edge, level, parted }: StairOptions): Staircase[] {
   const found: Staircase[] = [];
   let xs: number[] = [];
   let ys: number[] = [];
@@ -89,7 +91,8 @@ export function stairs({ count, edge, level, parted }: StairOptions): Staircase[
     if (xs.length > 0) found.push({ xs, ys, end: edge(at) });
     [xs, ys] = [[], []];
   };
-  for (let at = 0; at < count; at++) {
+  for (let step = 0; step < (starts?.length ?? count); step++) {
+    const at = starts?.[step] ?? step;
     const y = level(at);
     if (Number.isNaN(y) || (at > 0 && parted(at))) finish(at);
     if (Number.isNaN(y) || (xs.length > 0 && y === now)) {

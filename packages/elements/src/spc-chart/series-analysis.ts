@@ -9,10 +9,7 @@ import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
  */
 export function chartDataOf({ measure, points, generatedAt }: Series, annotations: unknown = []): ChartData {
   const rows = points.map(({ start, numerator, denominator }) => ({ date: start, numerator, denominator }));
-  const taken = Date.parse(generatedAt);
-  const ghost = points.flatMap(({ start }, index) =>
-    taken < endOf(start, measure.period) ? [{ index, reason: 'not finished' }] : [],
-  );
+  const ghost = unfinishedOf(points, measure.period, Date.parse(generatedAt));
   const analysis = analyseIndividuals(rows, { ...optionsOf(measure), ghost });
   const answers = answersBehind(analysis);
   return {
@@ -26,6 +23,17 @@ export function chartDataOf({ measure, points, generatedAt }: Series, annotation
     unread: 0,
     annotations: placeAnnotations(annotations, analysis.points),
   };
+}
+
+function unfinishedOf(points: Series['points'], period: Period, taken: number): { index: number; reason: string }[] {
+  if (Number.isNaN(taken)) return [];
+  // No period is longer: what began before it need not be looked at more closely, which is dear for 100,000 days.
+  const longAgo = new Date(taken - 32 * 86_400_000).toISOString();
+  const unfinished: { index: number; reason: string }[] = [];
+  for (const [index, { start }] of points.entries()) {
+    if (start > longAgo && taken < endOf(start, period)) unfinished.push({ index, reason: 'not finished' });
+  }
+  return unfinished;
 }
 
 function optionsOf({ direction, target, baseline, rebase }: Measure): IndividualsOptions {
