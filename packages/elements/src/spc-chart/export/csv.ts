@@ -20,7 +20,11 @@ export function csvOf({ data, words }: Shown, text: FirstMessages & CompanionMes
   const number = (value: number | null): Cell =>
     value === null ? null : plain(unit === 'percent' ? value * 100 : value);
   const line = (value: number | null): Cell => (enoughPoints ? number(value) : null);
-  const happened = Map.groupBy(annotations, ({ place }) => place);
+  const happened = new Map<number, string[]>();
+  for (const { place, date, text: said } of annotations) {
+    const there = happened.get(place) ?? [];
+    happened.set(place, [...there, `${date}: ${said}`]);
+  }
   const all: readonly (readonly [heading: string, cell: (point: AnalysedPoint, place: number) => Cell])[] = [
     [columns.date, ({ date }) => date],
     [columns.numerator, ({ numerator }) => numerator],
@@ -33,10 +37,7 @@ export function csvOf({ data, words }: Shown, text: FirstMessages & CompanionMes
     [text.csvUpperLimit, ({ lines }) => line(lines.upperLimit)],
     [columns.target, ({ target }) => number(target)],
     [columns.meaning, (point, place) => meaningOf(point, place, data, words)],
-    [
-      text.csvNotes,
-      (_, place) => (happened.get(place) ?? []).map(({ date, text: said }) => `${date}: ${said}`).join('; '),
-    ],
+    [text.csvNotes, (_, place) => (happened.get(place) ?? []).join('; ')],
   ];
   const rows = points.map((point, place) => all.map(([, cell]) => cell(point, place)));
   // A column that says nothing of any point is left out.
