@@ -21,15 +21,18 @@ export interface BothIcons {
 }
 
 export function iconsOf(analysis: Analysis, reader: CoreReader, more: MoreIconWords): BothIcons {
-  const variation = analysis.enoughPoints ? analysis.variation : null;
-  const assurance = analysis.enoughPoints ? analysis.assurance : null;
+  // The reader's words, and not those of the icon alone: soon after limits were set again they must promise nothing.
+  const variation = reader.variation(analysis);
+  const assurance = reader.assurance(analysis);
   return {
-    variation: variation
-      ? { icon: variation, words: reader.icons.variation[variation] }
-      : { icon: 'tooFew', words: more.tooFew },
-    assurance: assurance
-      ? { icon: assurance, words: reader.icons.assurance[assurance] }
-      : withoutAssurance(analysis, more),
+    variation:
+      variation && analysis.variation
+        ? { icon: analysis.variation, words: variation }
+        : { icon: 'tooFew', words: more.tooFew },
+    assurance:
+      assurance && analysis.assurance
+        ? { icon: analysis.assurance, words: assurance }
+        : withoutAssurance(analysis, more),
   };
 }
 

@@ -33,7 +33,7 @@ export function easyList(data: ChartData, words: ChartWords): TemplateResult {
 
 /** What icons mean, in easy read. */
 export function easyIconsOf(data: ChartData, words: ChartWords): Reader['easyIcons'] {
-  return fullReader(words, data).easyIcons;
+  return fullReader(words, data).easyIconsOf(data.analysis);
 }
 
 /** Special causes in words, the newest first; of those that end at the same point, the longest. */
