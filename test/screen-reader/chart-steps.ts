@@ -53,7 +53,11 @@ export function chartSteps(count: number): Step[] {
       hears: [/We now ask at the bedside/],
       once: [place(Math.floor(count * 0.75) + 1)],
     },
-    { what: 'The summary', key: 'm', hears: [/The mean is|too early|This has got|This may be getting|There is no clear change/] },
+    {
+      what: 'The summary',
+      key: 'm',
+      hears: [/The mean is|too early|This has got|This may be getting|There is no clear change/],
+    },
     { what: 'To the button after the slider', key: 'Tab', hears: [/Previous point/, /button/] },
     { what: 'Pressed', key: 'Return', hears: [date], once: [place(Math.floor(count * 0.75))] },
   ];

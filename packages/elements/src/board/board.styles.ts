@@ -33,15 +33,14 @@ export const boardStyles: CSSResult = css`
     text-underline-offset: 0.15em;
   }
   p.quietly {
-    max-inline-size: 45em;
+    max-inline-size: 40em;
   }
   .quietly {
     color: var(--_secondary);
     font-size: 0.875em;
   }
   @media print {
-    .problem button,
-    .choices {
+    .problem button {
       display: none;
     }
   }

@@ -16,14 +16,16 @@ export interface BoardHost extends MeasuresReaderHost, HTMLElement {
   /** The series to show, instead of asking the collector. Makes no new array while nothing has changed. */
   readonly given: readonly Series[] | undefined;
   readonly client: AlwaysClient | undefined;
-  readonly messages: object;
+  readonly messages: object | null | undefined;
 }
 
 /** One measure of a board. */
 export interface BoardItem extends MeasureName {
   readonly key: string;
-  /** Empty where it could not be read. */
+  /** Empty where nobody knows it. */
   readonly title: string;
+  /** Its place on the board, from 1: what it goes by where it has no name at all. */
+  readonly place: number;
   /** `undefined` where it could not be read. */
   readonly data: ChartData | undefined;
   /** Why the last reading failed. With `data` it is the earlier data. */
@@ -51,7 +53,7 @@ export class Board<Messages extends BoardMessages> implements ReactiveController
   readonly #surroundings: Surroundings;
   readonly #wordsOnce = remembered<BoardWords<Messages>>();
   readonly #itemsOnce = remembered<readonly BoardItem[]>();
-  readonly #analysed = new WeakMap<Series, ChartData>();
+  readonly #analysed = new WeakMap<object, ChartData | null>();
 
   constructor(host: BoardHost, tag: Tag, english: Messages) {
     this.#host = host;
@@ -78,7 +80,11 @@ export class Board<Messages extends BoardMessages> implements ReactiveController
 
   get state(): BoardState {
     const { given } = this.#host;
-    if (given) return { is: 'read', items: this.#itemsOnce([given], () => given.map((each) => this.#item(each))) };
+    if (given)
+      return {
+        is: 'read',
+        items: this.#itemsOnce([given], () => itemsIn(given).map((each, at) => this.#item(each, at))),
+      };
     if (!this.#asks) return { is: 'nothingAsked' };
     const { found, failure } = this.reader;
     if (found) return { is: 'read', items: this.#itemsOnce([found], () => this.#itemsOf(found.read)) };
@@ -108,22 +114,38 @@ export class Board<Messages extends BoardMessages> implements ReactiveController
   /** Without words of another language ours are English, whatever language the page is in. */
   get #language(): string {
     const asked = this.#surroundings.language ?? languageAround(this.#host) ?? 'en-GB';
-    const translated = this.#surroundings.messages?.[this.#tag] ?? Object.keys(this.#host.messages).length > 0;
+    const translated = this.#surroundings.messages?.[this.#tag] ?? Object.keys(this.#host.messages ?? {}).length > 0;
     return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
   }
 
   #itemsOf(read: NonNullable<MeasuresReader['found']>['read']): BoardItem[] {
-    return read.map(({ alwaysEvent, measure, series, failure }) => {
-      if (series) return { ...this.#item(series), failure };
+    return read.map(({ alwaysEvent, measure, series, failure }, at) => {
+      if (series) return { ...this.#item(series, at), failure };
       const name = { alwaysEvent, measure };
-      return { ...name, key: keyOf(name), title: '', data: undefined, failure };
+      return { ...name, key: keyOf(name), title: '', place: at + 1, data: undefined, failure };
     });
   }
 
-  #item(series: Series): BoardItem {
-    const known = this.#analysed.get(series) ?? chartDataOf(series);
-    this.#analysed.set(series, known);
-    const name = { alwaysEvent: series.alwaysEvent, measure: series.measure.id };
-    return { ...name, key: keyOf(name), title: known.title, data: known, failure: undefined };
+  #item(series: unknown, at: number): BoardItem {
+    const data = this.#dataOf(series);
+    const place = at + 1;
+    if (!data)
+      return { alwaysEvent: '', measure: '', key: `unread ${place}`, title: '', place, data, failure: undefined };
+    const { alwaysEvent, measure } = series as Series;
+    const name = { alwaysEvent, measure: measure.id };
+    return { ...name, key: keyOf(name), title: data.title, place, data, failure: undefined };
   }
+
+  #dataOf(series: unknown): ChartData | undefined {
+    if (typeof series !== 'object' || series === null) return chartDataOf(series) ?? undefined;
+    const known = this.#analysed.get(series);
+    const data = known === undefined ? chartDataOf(series) : known;
+    this.#analysed.set(series, data);
+    return data ?? undefined;
+  }
+}
+
+/** A page may hand over anything, whatever its types say: what is no list is shown as one that could not be read. */
+function itemsIn(given: unknown): readonly unknown[] {
+  return Array.isArray(given) ? given : [given];
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '@always-kit/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../language/fill.ts';
 
 /** Why there are no numbers, as a person needs to know it. */
 export type BoardFailure = 'offline' | 'signedOut' | 'notPermitted' | 'notFound' | 'other';
@@ -18,6 +19,8 @@ export interface BoardStateMessages {
   readonly noClient: string;
   readonly empty: string;
   readonly notRead: string;
+  /** A measure that has no name, because it could not be read: `{number}`, its place on the board. */
+  readonly unnamed: string;
   /** A later reading failed, and the earlier numbers are still shown. */
   readonly stale: string;
   readonly failures: Readonly<Record<BoardFailure, string>>;
@@ -30,6 +33,7 @@ export const boardStateEnglish: BoardStateMessages = {
   noClient: 'There is nothing to show, because this page does not say where the numbers are kept.',
   empty: 'There is nothing to show yet. No measures have been set up.',
   notRead: 'We could not get the numbers.',
+  unnamed: 'Measure {number}',
   stale: 'We could not check for new numbers. These are the last ones we have.',
   failures: {
     offline: 'Check your connection, then try again.',
@@ -40,6 +44,14 @@ export const boardStateEnglish: BoardStateMessages = {
   },
   tryAgain: 'Try again',
 };
+
+/** What a measure goes by that could not be read. */
+export function nameOfUnread(
+  { measure, place }: { readonly measure: string; readonly place: number },
+  { unnamed }: Pick<BoardStateMessages, 'unnamed'>,
+): string {
+  return measure || fill(unnamed, { number: place });
+}
 
 export interface FailedBoxOptions {
   readonly failure: Failure;

@@ -2,6 +2,7 @@ import type { AlwaysClient, Failure } from '@always-kit/client';
 import type { Series } from '@always-kit/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { Reader, type Outcome, type Source } from '../reading/reader.ts';
+import { seriesOrFailure } from '../spc-chart/series-reader.ts';
 import { keyOf, type MeasureName } from './measure-name.ts';
 
 /** What a reader of many series needs of its element. */
@@ -85,7 +86,7 @@ export class MeasuresReader extends Reader<ReadBoard> {
       for (const [at, { alwaysEvent, measure }] of left) {
         if (signal.aborted) return;
         const name = { alwaysEvent, measure };
-        const outcome = await client.readSeries(alwaysEvent, measure, { signal });
+        const outcome = seriesOrFailure(await client.readSeries(alwaysEvent, measure, { signal }));
         read[at] = outcome.ok
           ? { ...name, series: outcome.value, failure: undefined }
           : { ...name, series: before.get(keyOf(name)), failure: outcome };

@@ -6,6 +6,7 @@ export const smallPlotStyles: CSSResult = css`
     display: block;
     max-inline-size: 100%;
     direction: ltr;
+    overflow: visible; /* numbers that a person's own spacing makes wider are not cut off */
   }
   .small-plot path {
     fill: none;
