@@ -1,4 +1,5 @@
 import type { Plural } from '../language/fill.ts';
+import { aboutEnglish, type AboutMessages } from './about.messages.ts';
 import type { Landmark } from './walk.ts';
 
 /** The words of what is loaded after the chart itself. Words in `{braces}` are filled in. */
@@ -47,8 +48,8 @@ export interface CompanionMessages {
   /** `{count}` */
   readonly moreRows: Plural;
 
-  /** Paragraphs. */
-  readonly aboutText: readonly string[];
+  /** “What is this chart?” */
+  readonly aboutWords: AboutMessages;
 
   /** Said once, when `{count}` points came in while the page was open: `{point}` is the sentence about the last. */
   readonly newPoints: Plural;
@@ -109,13 +110,7 @@ export const companionEnglish: CompanionMessages = {
   rowsShown: 'Showing {shown} of {total} rows.',
   moreRows: { one: 'Show {count} more', other: 'Show {count} more' },
 
-  aboutText: [
-    'Things go up and down all the time, even when nothing has changed. This chart helps you tell a real change from the usual ups and downs.',
-    'The line shows what happened. The mean is the average. The limits show how far up and down you can expect the points to go if nothing changes.',
-    'A point is a sign of change when it is outside the limits, when 7 points in a row are on one side of the mean, when 7 points in a row go up or down, or when 2 out of 3 points are close to the same limit.',
-    'Look at what was happening when a sign of change came, and keep measuring.',
-    'It is called an SPC chart (statistical process control). It follows the rules of Making Data Count by NHS England. A limit of a percentage is never drawn below 0% or above 100%.',
-  ],
+  aboutWords: aboutEnglish,
 
   newPoints: {
     one: 'A new point has come in. {point}',

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { fill } from '../language/fill.ts';
+import { about } from './about.ts';
 import { Announcements } from './announcements.ts';
 import type { ChartData } from './chart-data.ts';
 import { companionEnglish, type CompanionMessages } from './companion.messages.ts';
@@ -22,6 +24,7 @@ export class Companion {
   #rows = rowsAtOnce;
   #order: TableOrder = { column: 'date', descending: false };
   #share: Share | undefined;
+  #shareFailed = false;
   #sound: Performance | undefined;
   /** The turn of the latest press of Listen, so that a stop holds although the sound is still loading. */
   #turn = 0;
@@ -108,11 +111,12 @@ export class Companion {
   /** What is in a drawer. */
   content(drawer: Drawer, shown: Shown): unknown {
     const text = this.#text(shown);
-    if (drawer === 'about') {
-      return html`<div class="about">${text.aboutText.map((paragraph) => html`<p>${paragraph}</p>`)}</div>`;
-    }
+    if (drawer === 'about') return about(shown.data, shown.words, text.aboutWords);
     if (drawer === 'numbers') return this.#numbers(shown, text);
-    if (drawer === 'share') return this.#share?.content(shown) ?? html`<p>${text.loading}</p>`;
+    if (drawer === 'share') {
+      const instead = this.#shareFailed ? notLoaded(text, text.share) : text.loadingPart;
+      return this.#share?.content(shown) ?? html`<p>${instead}</p>`;
+    }
     const { jump, sayLines, saySummary, listen, playing } = this;
     const { noKeys } = this.#exploring.host;
     return moreWays({ data: shown.data, text, playing, noKeys, jump, sayLines, saySummary, listen });
@@ -158,10 +162,12 @@ export class Companion {
     try {
       const { Share } = await import('./export/share.ts');
       this.#share ??= new Share(this.#exploring);
-      this.#exploring.host.requestUpdate();
     } catch {
-      this.#sayNotLoaded();
+      const { shown } = this.#exploring;
+      this.#shareFailed = true;
+      if (shown) this.#exploring.say(notLoaded(shown.words.text, shown.words.text.share)); // seen in the drawer
     }
+    this.#exploring.host.requestUpdate();
   }
 
   async #play(turn: number): Promise<void> {
@@ -178,15 +184,15 @@ export class Companion {
       else this.#exploring.tell(this.#text(shown).noSound);
       await sound?.ended;
     } catch {
-      this.#sayNotLoaded();
+      const text = this.#text(shown);
+      this.#exploring.tell(notLoaded(text, text.listen));
     }
     if (turn === this.#turn) this.hush();
   }
+}
 
-  #sayNotLoaded(): void {
-    const { shown } = this.#exploring;
-    if (shown) this.#exploring.tell(shown.words.text.partNotLoaded);
-  }
+function notLoaded({ partNotLoaded }: FirstMessages, part: string): string {
+  return fill(partNotLoaded, { part });
 }
 
 /** The words that are here now: the chart's own, and ours. */

@@ -1,5 +1,6 @@
 import type { AnalysedPoint } from '@always-kit/spc';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fill } from '../language/fill.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { Companion } from './companion.ts';
@@ -66,7 +67,7 @@ export class Exploring implements ReactiveController {
     this.companion?.hush();
     if (!same) this.companion?.rest();
     this.index = placeAfter(before?.analysis.points ?? [], data?.analysis.points ?? [], this.index);
-    if (before && data && same) this.with((companion) => companion.tellNews(before));
+    if (before && data && same) this.with((companion) => companion.tellNews(before), null);
   }
 
   /** Says a sentence in the live region, once this change is on the screen. */
@@ -122,7 +123,7 @@ export class Exploring implements ReactiveController {
     if (onSlider && onwards.has(event.key)) this.#sayAtEnd(1);
     else if (onSlider && backwards.has(event.key)) this.#sayAtEnd(-1);
     else if (event.key === 'Escape' || (onSlider && !this.host.noKeys))
-      this.with((companion) => companion.press(event));
+      this.with((companion) => companion.press(event), 'moreWays');
   };
 
   readonly toggle = (drawer: Drawer, event: Event): void => {
@@ -131,7 +132,7 @@ export class Exploring implements ReactiveController {
     else changed.delete(drawer);
     this.opened = changed;
     this.host.requestUpdate();
-    if (changed.has(drawer)) this.with((companion) => companion.opened(drawer));
+    if (changed.has(drawer)) this.with((companion) => companion.opened(drawer), drawer);
   };
 
   /** Opens a drawer, and resolves once what is in it is on the screen. */
@@ -142,10 +143,13 @@ export class Exploring implements ReactiveController {
     await this.host.updateComplete;
   }
 
-  /** Does something for which the companion is needed, now or as soon as it is here. */
-  with(act: (companion: Companion) => void): void {
+  /**
+   * Does something for which the companion is needed, now or as soon as it is here. `asked` is what a person asked for, to be
+   * named where it cannot come.
+   */
+  with(act: (companion: Companion) => void, asked: Drawer | null): void {
     if (this.companion) act(this.companion);
-    else void this.accompanied().then(act, () => this.#strand());
+    else void this.accompanied().then(act, () => this.#strand(asked));
   }
 
   async accompanied(): Promise<Companion> {
@@ -156,9 +160,15 @@ export class Exploring implements ReactiveController {
     return this.companion;
   }
 
-  #strand(): void {
+  // Seen in the drawer itself, so that here it is only said.
+  #strand(asked: Drawer | null): void {
     this.stranded = true;
-    if (this.shown) this.tell(this.shown.words.text.partNotLoaded);
+    this.host.requestUpdate();
+    if (asked === null || !this.shown) return;
+    const { text } = this.shown.words;
+    const sentence = fill(text.partNotLoaded, { part: text[asked] });
+    if (this.opened.has(asked)) this.say(sentence);
+    else this.tell(sentence);
   }
 
   #sayAtEnd(way: -1 | 1): boolean {

@@ -2,6 +2,7 @@ import type { AnalysedPoint } from '@always-kit/spc';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ChartData } from './chart-data.ts';
+import { fill } from '../language/fill.ts';
 import { explorer } from './explorer.ts';
 import type { Drawer, Exploring, Shown } from './exploring.ts';
 import { happened } from './happened.ts';
@@ -31,13 +32,13 @@ export function figure(options: FigureOptions): TemplateResult {
   const { data, words, title } = shown;
   const more = details.for(exploring.host);
   const careful = data.analysis.points.some(hasValue) ? [...(more?.notes(data, words) ?? [])] : [];
-  if (!more && details.failed) careful.push(words.text.partNotLoaded);
+  if (!more && details.failed) careful.push(fill(words.text.partNotLoaded, { part: words.text.parts.details }));
   if (shown.drawing?.thinned) careful.push(words.text.thinned);
   return html`
     <figure aria-labelledby="title" lang=${options.lang} dir=${options.dir} @keydown=${exploring.press}>
       <figcaption>
         ${chartTitle(headingLevel, title)} ${options.problem}
-        ${guard([data, words, easy, more], () => summary(data, words, easy, more))}
+        ${guard([data, words, easy, more, details.failed], () => summary(data, words, easy && !details.failed, more))}
       </figcaption>
       ${drawable(data) ? drawn(shown, exploring) : nothing}
       ${guard([data, words, headingLevel], () => happened(data, words, headingLevel + 1))}
@@ -97,7 +98,7 @@ function drawn(shown: Shown, exploring: Exploring): TemplateResult {
 function drawer(name: Drawer, shown: Shown, exploring: Exploring): TemplateResult {
   const { text } = shown.words;
   const open = exploring.opened.has(name);
-  const instead = exploring.stranded ? text.partNotLoaded : text.loading;
+  const instead = exploring.stranded ? fill(text.partNotLoaded, { part: text[name] }) : text.loadingPart;
   return html`
     <details ?open=${open} @toggle=${(event: Event) => exploring.toggle(name, event)}>
       <summary>${text[name]}</summary>

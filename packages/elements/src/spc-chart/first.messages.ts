@@ -102,8 +102,11 @@ export interface FirstMessages {
   readonly numbers: string;
   readonly share: string;
   readonly about: string;
-  /** What was asked for could not be loaded. */
+  /** Where something is loaded that a person asked for. */
+  readonly loadingPart: string;
+  /** `{part}` could not be loaded: what opens and closes, by its name, or one of `parts`. */
   readonly partNotLoaded: string;
+  readonly parts: { readonly chart: string; readonly details: string };
   readonly readAgain: string;
 }
 
@@ -210,6 +213,8 @@ export const firstEnglish: FirstMessages = {
   numbers: 'Show the numbers',
   share: 'Save or share',
   about: 'What is this chart?',
-  partNotLoaded: 'This part could not be loaded. Check your connection, then load the page again.',
+  loadingPart: 'One moment…',
+  partNotLoaded: 'We could not load this: {part}. Check your connection, then load the page again.',
+  parts: { chart: 'the chart', details: 'signs of change and notes' },
   readAgain: 'The numbers are here.',
 };

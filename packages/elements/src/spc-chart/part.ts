@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /**
- * Code that is loaded when the first chart of the page needs it, and then is there for all. Where the network fails, it is
- * asked for again once the browser is back on line.
+ * Code that is loaded when the first chart of the page needs it, and then is there for all. It is asked for once: browsers
+ * remember a module that they could not load, and only loading the page again makes them forget.
  */
 export class Part<Code> {
   failed = false;
@@ -34,22 +34,14 @@ export class Part<Code> {
         this.#code = code;
         this.#settle(false);
       },
-      () => {
-        this.#settle(true);
-        addEventListener('online', () => this.#again(), { once: true });
-      },
+      () => this.#settle(true),
     );
     return this.#loading;
-  }
-
-  #again(): void {
-    this.#loading = undefined;
-    void this.load();
   }
 
   #settle(failed: boolean): void {
     this.failed = failed;
     for (const host of this.#waiting) host.requestUpdate();
-    if (!failed) this.#waiting.clear();
+    this.#waiting.clear();
   }
 }

@@ -77,6 +77,17 @@ export const tableStyles: CSSResult = css`
     .scroll {
       overflow: visible;
     }
+    /* All columns fit on a sheet of A4, at 9 points. */
+    table {
+      font-size: 0.75em;
+    }
+    th,
+    td {
+      padding-inline-end: 0.5em;
+    }
+    td:not(.number) {
+      min-inline-size: 10em;
+    }
     th .link {
       min-block-size: 0;
       color: inherit;
@@ -93,5 +104,11 @@ export const tableStyles: CSSResult = css`
     display: grid;
     gap: 0.75em;
     max-inline-size: 44em;
+  }
+  .about ul {
+    display: grid;
+    gap: 0.375em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
   }
 `;

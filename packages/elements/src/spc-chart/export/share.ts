@@ -24,7 +24,7 @@ export class Share {
       label: string,
       act: (shown: Shown, text: ShareMessages) => Promise<string> | string,
     ): TemplateResult =>
-      html`<button type="button" class="button quiet" @click=${() => void this.#act(act)}>${label}</button>`;
+      html`<button type="button" class="button quiet" @click=${() => void this.#act(label, act)}>${label}</button>`;
     const { drawing } = shown;
     return html`
       <div class="share">
@@ -42,13 +42,13 @@ export class Share {
     `;
   }
 
-  async #act(act: (shown: Shown, text: ShareMessages) => Promise<string> | string): Promise<void> {
+  async #act(label: string, act: (shown: Shown, text: ShareMessages) => Promise<string> | string): Promise<void> {
     const { shown, host } = this.#exploring;
     if (!shown) return;
     try {
       this.#told = await act(shown, shown.words.group(shareEnglish));
     } catch {
-      this.#told = shown.words.text.partNotLoaded;
+      this.#told = fill(shown.words.text.partNotLoaded, { part: label });
     }
     if (this.#told) this.#exploring.say(this.#told);
     host.requestUpdate();
