@@ -133,6 +133,9 @@ const frame = css`
     }
   }
   @media print {
+    .choices {
+      display: none;
+    }
     tr {
       break-inside: avoid;
     }

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { AlwaysOpenEvent } from '../board/open-event.ts';
 import { BoardCollector } from '../board/support/board-collector.ts';
 import { better, board, few, none, steady, worse } from '../board/support/example-board.ts';
@@ -276,6 +276,17 @@ describe('<always-spc-summary>', () => {
       await expectAccessible(summary);
     } finally {
       await setViewport({ width: 1280, height: 800 });
+    }
+  });
+
+  it('is printed without what cannot be pressed on paper', async () => {
+    const summary = await shown();
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(summary.shadowRoot!.querySelector('.choices')!.checkVisibility()).to.equal(false);
+      expect(summary.shadowRoot!.querySelector('table')!.checkVisibility()).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
     }
   });
 
