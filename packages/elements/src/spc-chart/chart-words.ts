@@ -64,8 +64,12 @@ export class ChartWords {
 const ours = new Map<string, ChartWords>();
 
 /** The words of a chart; charts that have none of their own share ours. */
-export function chartWords(given: SomeMessages | undefined, own: SomeMessages, language: string): ChartWords {
-  if (given || Object.keys(own).length > 0) return new ChartWords({ ...given, ...own }, language);
+export function chartWords(
+  given: SomeMessages | undefined,
+  own: SomeMessages | null | undefined,
+  language: string,
+): ChartWords {
+  if (given || Object.keys(own ?? {}).length > 0) return new ChartWords({ ...given, ...own }, language);
   const known = ours.get(language) ?? new ChartWords({}, language);
   ours.set(language, known);
   return known;

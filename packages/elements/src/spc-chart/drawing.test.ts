@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Series } from '@always-kit/contract';
 import { createReader } from '@always-kit/spc';
 import { leastSpan } from './chart-data.ts';
 import { draw, type Drawing, type DrawingOptions } from './drawing.ts';
@@ -19,7 +20,7 @@ describe('draw', () => {
 
   it('puts values, mean, limits and target on one scale', () => {
     const drawing = drawingOf(improved);
-    const { lines } = chartDataOf(improved).analysis.points.at(-1)!;
+    const { lines } = chartDataOf(improved)!.analysis.points.at(-1)!;
     const y = scaleOf(drawing);
 
     expect(drawing.ys[0]).to.be.closeTo(y(15 / 22), 0.06);
@@ -30,7 +31,7 @@ describe('draw', () => {
 
   it('draws a mark for each value, of the kind its cause says', () => {
     const { marks } = drawingOf(improved);
-    const { points } = chartDataOf(improved).analysis;
+    const { points } = chartDataOf(improved)!.analysis;
     const count = (cause: string): number => points.filter((point) => point.cause === cause).length;
 
     for (const cause of ['common', 'improvement', 'concern'] as const) {
@@ -73,7 +74,7 @@ describe('draw', () => {
   it('never draws a limit of a percentage below 0 or above 100', () => {
     const counts = Array.from({ length: 20 }, (_, at) => [at % 2 === 0 ? 20 : 12, 20] as [number, number]);
     const drawing = drawingOf(seriesOf({ counts }));
-    const { lines } = chartDataOf(seriesOf({ counts })).analysis.points[0]!;
+    const { lines } = chartDataOf(seriesOf({ counts }))!.analysis.points[0]!;
 
     expect(lines.upperLimit).to.be.above(1);
     expect(Math.min(...levelsOf(drawing.limits))).to.equal(rounded(drawing.top));
@@ -126,8 +127,8 @@ describe('draw', () => {
   });
 });
 
-function drawingOf(series: Parameters<typeof chartDataOf>[0], options: Partial<DrawingOptions> = {}): Drawing {
-  const data = chartDataOf(series);
+function drawingOf(series: Series, options: Partial<DrawingOptions> = {}): Drawing {
+  const data = chartDataOf(series)!;
   return draw({
     analysis: data.analysis,
     unit: data.unit,

@@ -63,7 +63,7 @@ describe('news', () => {
 function newsOf(before: Counts, after: Counts): string {
   const words = new ChartWords({}, 'en-GB');
   const [one, other] = [before, after].map((counts) =>
-    chartDataOf(seriesOf({ counts, measure: { baseline: { points: 15 } } })),
+    chartDataOf(seriesOf({ counts, measure: { baseline: { points: 15 } } }))!,
   );
   return news(one!, other!, fullReader(words, other!), { ...words.group(companionEnglish), ...words.text });
 }

@@ -2,14 +2,28 @@ import type { Measure, Period, Series } from '@always-kit/contract';
 import { analyseIndividuals, type IndividualsOptions } from '@always-kit/spc/individuals';
 import { placeAnnotations } from './annotations.ts';
 import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
+import { isSeries } from './is-series.ts';
+
+/** Analyses a series of the collector. A page may hand over anything, whatever its types say: `null` is for what is no series. */
+export function chartDataOf(series: unknown, annotations: unknown = []): ChartData | null {
+  try {
+    if (isSeries(series)) return analysed(series, annotations);
+    console.warn('always/series-not-read: this is no series of a measure.', series);
+  } catch (error) {
+    // Something of the wrong type deep inside, which no page that uses our types can give.
+    console.warn('always/series-not-read: this series cannot be analysed.', error);
+  }
+  return null;
+}
 
 /**
- * Analyses a series of the collector by the rules that its measure sets. A period that was not over when the numbers were taken
+ * By the rules that the measure sets. A period that was not over when the numbers were taken
  * is shown, but in no limit, rule or icon: its first bad answer would be an alarm.
  */
-export function chartDataOf({ measure, points, generatedAt }: Series, annotations: unknown = []): ChartData {
+function analysed({ measure, points, generatedAt }: Series, annotations: unknown): ChartData {
   const rows = points.map(({ start, numerator, denominator }) => ({ date: start, numerator, denominator }));
-  const ghost = unfinishedOf(points, measure.period, Date.parse(generatedAt));
+  const taken = Date.parse(generatedAt);
+  const ghost = unfinishedOf(points, measure.period, taken);
   const analysis = analyseIndividuals(rows, { ...optionsOf(measure), ghost });
   const answers = answersBehind(analysis);
   return {
@@ -19,7 +33,7 @@ export function chartDataOf({ measure, points, generatedAt }: Series, annotation
     decimals: decimalsFor(answers),
     answers,
     unfinished: ghost.length > 0,
-    takenAt: generatedAt,
+    takenAt: Number.isNaN(taken) ? undefined : generatedAt,
     unread: 0,
     annotations: placeAnnotations(annotations, analysis.points),
   };
@@ -38,6 +52,7 @@ function unfinishedOf(points: Series['points'], period: Period, taken: number): 
 
 function optionsOf({ direction, target, baseline, rebase }: Measure): IndividualsOptions {
   return {
+    counting: 'cases', // people who said so, of those who answered
     direction,
     ...(target === undefined ? {} : { target }),
     ...(baseline === undefined ? {} : { baseline }),

@@ -2,6 +2,7 @@ import type { AlwaysClient } from '@always-kit/client';
 import type { Series } from '@always-kit/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { Reader, type Outcome, type Source } from '../reading/reader.ts';
+import { isSeries } from './is-series.ts';
 
 /** What a reader of series needs of its element. */
 export interface SeriesReaderHost extends ReactiveControllerHost {
@@ -28,9 +29,9 @@ export class SeriesReader extends Reader<Series> {
     return asks && connectedClient ? [connectedClient, alwaysEvent, measure] : undefined;
   }
 
-  protected override ask(client: AlwaysClient, signal: AbortSignal): Promise<Outcome<Series>> {
+  protected override async ask(client: AlwaysClient, signal: AbortSignal): Promise<Outcome<Series>> {
     const { alwaysEvent, measure } = this.#host;
-    return client.readSeries(alwaysEvent, measure, { signal });
+    return seriesOrFailure(await client.readSeries(alwaysEvent, measure, { signal }));
   }
 
   protected override isAskedFor({ alwaysEvent, measure }: Series): boolean {
@@ -40,4 +41,10 @@ export class SeriesReader extends Reader<Series> {
   protected override everySeconds(): number {
     return this.#host.refreshEvery;
   }
+}
+
+/** A page's own client may answer anything: what is no series is a failure, so that it never takes away what is there. */
+export function seriesOrFailure(outcome: Outcome<Series>): Outcome<Series> {
+  if (!outcome.ok || isSeries(outcome.value)) return outcome;
+  return { ok: false, reason: 'unreadable', message: 'The client answered with something that is no series' };
 }

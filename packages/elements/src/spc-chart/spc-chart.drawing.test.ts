@@ -9,7 +9,7 @@ describe('<always-spc-chart> draws', () => {
   describe('draws what the analysis found', () => {
     it('with a shape for each cause at its point', async () => {
       const chart = await drawn(improved);
-      const { points } = chartDataOf(improved).analysis;
+      const { points } = chartDataOf(improved)!.analysis;
       const spots = marksIn(chart, 'value').concat(linesIn(chart));
 
       for (const cause of ['common', 'improvement', 'concern'] as const) {

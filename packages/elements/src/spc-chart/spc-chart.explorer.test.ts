@@ -117,7 +117,7 @@ describe('<always-spc-chart> is explored', () => {
   describe('by keys while the slider has the focus', () => {
     it('from one sign of change to the next with S, and back with Shift and S', async () => {
       const chart = await explored();
-      const starts = new Set(chartDataOf(improved).analysis.signals.map(({ from }) => from));
+      const starts = new Set(chartDataOf(improved)!.analysis.signals.map(({ from }) => from));
       const visited: number[] = [];
       for (let at = 0; at < starts.size; at++) {
         await sendKeys({ press: 's' });

@@ -94,7 +94,7 @@ export class AlwaysSpcChart extends LitElement {
   /** For a table inside the tag: how many of the first points set the limits. */
   @property({ type: Number }) baseline: number | undefined;
   /** Our own words, to translate or reword. Anything left out keeps its English default. */
-  @property({ attribute: false }) messages: SomeMessages = {};
+  @property({ attribute: false }) messages: SomeMessages | null | undefined = {};
 
   readonly #surroundings = new Surroundings(this);
   readonly #reader = new SeriesReader(this);
@@ -164,8 +164,9 @@ export class AlwaysSpcChart extends LitElement {
   #instead(): TemplateResult {
     const { text } = this.#words;
     const waitsFor = this.#waitsFor;
-    if (waitsFor) return html`<p>${waitsFor.failed ? fill(text.partNotLoaded, { part: text.parts.chart }) : text.loading}</p>`;
-    if (this.data) return html`<p>${text.dataNotRead}</p>`;
+    if (waitsFor)
+      return html`<p>${waitsFor.failed ? fill(text.partNotLoaded, { part: text.parts.chart }) : text.loading}</p>`;
+    if (this.data || this.series) return html`<p>${text.dataNotRead}</p>`;
     if (!this.asks) return html`<p>${this.#table.found ? text.tableNotRead : text.noMeasure}</p>`;
     if (!this.connectedClient) return html`<p>${text.noClient}</p>`;
     if (!this.#reader.failure) return html`<p>${text.loading}</p>`;
@@ -186,7 +187,7 @@ export class AlwaysSpcChart extends LitElement {
   /** Without words of another language ours are English, whatever language the page is in. */
   get #language(): string {
     const asked = this.#surroundings.language ?? languageAround(this) ?? 'en-GB';
-    const translated = this.#surroundings.messages?.['always-spc-chart'] ?? Object.keys(this.messages).length > 0;
+    const translated = this.#surroundings.messages?.['always-spc-chart'] ?? Object.keys(this.messages ?? {}).length > 0;
     return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
   }
 
@@ -218,7 +219,7 @@ export class AlwaysSpcChart extends LitElement {
   }
 
   #show(data: ChartData | undefined, changed: PropertyValues<this>): void {
-    const asked = ['alwaysEvent', 'measure', 'direction', 'target', 'baseline', 'chart'] as const;
+    const asked = ['heading', 'alwaysEvent', 'measure', 'direction', 'target', 'baseline', 'chart'] as const;
     const same = this.#exploring.shown?.data.title === data?.title && !asked.some((name) => changed.has(name));
     const words = this.#words;
     const title = this.heading || data?.title || words.text.title;

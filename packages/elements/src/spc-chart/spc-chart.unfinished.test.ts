@@ -65,7 +65,7 @@ describe('<always-spc-chart> with a period that is not over', () => {
 
     it('by the day, the week or the month that it counts in', () => {
       const last = (period: 'day' | 'week' | 'month', generatedAt: string): boolean =>
-        chartDataOf({ ...seriesOf({ counts: [[5, 6]], start: '2026-06-01', measure: { period } }), generatedAt })
+        chartDataOf({ ...seriesOf({ counts: [[5, 6]], start: '2026-06-01', measure: { period } }), generatedAt })!
           .unfinished;
 
       expect(last('day', '2026-06-01T23:59:00Z')).to.equal(true);

@@ -51,7 +51,7 @@ export class AlwaysSpcIcon extends LitElement implements BoardHost {
   /** How many seconds to wait between readings, for a wall board; 0 for none. Never less than 5. */
   @property({ type: Number, attribute: 'refresh-every' }) refreshEvery = 0;
   /** Our own words, to translate or reword. Anything left out keeps its English default. */
-  @property({ attribute: false }) messages: Partial<SpcIconMessages> = {};
+  @property({ attribute: false }) messages: Partial<SpcIconMessages> | null | undefined = {};
 
   readonly #board = new Board<SpcIconMessages>(this, 'always-spc-icon', spcIconMessages);
   readonly #givenOnce = remembered<readonly Series[] | undefined>();

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardItem } from '../board/board.ts';
 import type { BoardWords } from '../board/board-words.ts';
+import { nameOfUnread } from '../board/failed.ts';
 import { iconsOf } from '../board/icons-of.ts';
 import { openLink } from '../board/open-link.ts';
 import { smallDrawing } from '../board/small-drawing.ts';
@@ -27,8 +28,10 @@ export interface ChartOptions {
 /** One of the small charts: its name, its icons in words, its sentence, and the drawing. */
 export function chart(options: ChartOptions): TemplateResult {
   const { item, words, headingLevel, href } = options;
-  const { data, title, measure } = item;
-  const name = heading(headingLevel, openLink(item, href, data ? title : measure), { class: 'name' });
+  const { data, title } = item;
+  const name = heading(headingLevel, openLink(item, href, data ? title : nameOfUnread(item, words.text)), {
+    class: 'name',
+  });
   if (!data)
     return html`${name}
       <p>${words.text.chartNotRead}</p>`;

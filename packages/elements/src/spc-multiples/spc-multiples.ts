@@ -52,7 +52,7 @@ export class AlwaysSpcMultiples extends LitElement implements BoardHost {
   /** How many seconds to wait between readings, for a wall board; 0 for none. Never less than 5. */
   @property({ type: Number, attribute: 'refresh-every' }) refreshEvery = 0;
   /** Our own words, to translate or reword. Anything left out keeps its English default. */
-  @property({ attribute: false }) messages: Partial<SpcMultiplesMessages> = {};
+  @property({ attribute: false }) messages: Partial<SpcMultiplesMessages> | null | undefined = {};
 
   @state() private said = '';
 

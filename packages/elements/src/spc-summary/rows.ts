@@ -1,6 +1,7 @@
 import type { CoreReader } from '@always-kit/spc/reading';
 import type { BoardItem } from '../board/board.ts';
 import type { BoardWords } from '../board/board-words.ts';
+import { nameOfUnread } from '../board/failed.ts';
 import { iconsOf, type BothIcons } from '../board/icons-of.ts';
 import { latestOf, latestPoint, type Latest } from '../board/latest.ts';
 import { smallDrawing, valuesOf, datesOf, type SmallDrawing } from '../board/small-drawing.ts';
@@ -30,7 +31,7 @@ export interface RowFacts {
 
 export function rowOf(item: BoardItem, words: BoardWords<SpcSummaryMessages>): SummaryRow {
   const { data } = item;
-  if (!data) return { item, title: item.measure, facts: undefined };
+  if (!data) return { item, title: nameOfUnread(item, words.text), facts: undefined };
   const { analysis } = data;
   const { text, language } = words;
   const reader = words.reader(data);

@@ -62,7 +62,7 @@ export class AlwaysSpcSummary extends LitElement implements BoardHost {
   /** What the rows are in order by, until somebody chooses otherwise. */
   @property() order: SummaryOrder = 'given';
   /** Our own words, to translate or reword. Anything left out keeps its English default. */
-  @property({ attribute: false }) messages: Partial<SpcSummaryMessages> = {};
+  @property({ attribute: false }) messages: Partial<SpcSummaryMessages> | null | undefined = {};
 
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private said = '';
