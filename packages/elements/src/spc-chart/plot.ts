@@ -1,22 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Drawing } from './drawing.ts';
+import { painted, type Stroke, type Written } from './painter.ts';
 import { rounded } from './scale.ts';
 
 /** How far chance alone could have moved the point that is read out, as values. */
 export interface LikelyRange {
   readonly from: number;
   readonly to: number;
-}
-
-/** A text of the drawing. */
-interface Written {
-  readonly kind: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  /** How far below `y` its line stands, in text sizes. */
-  readonly dy?: number;
-  readonly anchor?: 'start' | 'middle' | 'end';
 }
 
 /** To the eye, half the height of a capital letter. */
@@ -27,7 +17,7 @@ const half = 0.35;
  * It is hidden from screen readers: the summary, the explorer and the table say all of it, in words.
  */
 export function plot(drawing: Drawing, index: number, likely: LikelyRange | null = null): TemplateResult {
-  const { width, height, marks } = drawing;
+  const { width, height } = drawing;
   return html`
     <svg
       class=${drawing.thinned ? 'dense thinned' : drawing.radius < 2 ? 'dense' : nothing}
@@ -37,26 +27,8 @@ export function plot(drawing: Drawing, index: number, likely: LikelyRange | null
       viewBox="0 0 ${width} ${height}"
       aria-hidden="true"
       focusable="false"
-    >
-      <path class="expected" d=${drawing.expected} />
-      ${seldom('paused', drawing.paused)}
-      <path class="grid" d=${drawing.grid} />
-      <path class="axis" d=${drawing.axis + drawing.noteLines + drawing.leaders} />
-      ${seldom('marker-lines', drawing.markerLines)}
-      <path class="value" d=${drawing.value} />
-      <path class="limits" d=${drawing.limits} />
-      <path class="target" d=${drawing.target} />
-      <path class="mean" d=${drawing.mean} />
-      <path class="common" d=${marks.get('common') ?? ''} />
-      ${seldom('improvement', marks.get('improvement'))} ${seldom('concern', marks.get('concern'))}
-      ${seldom('neutral', marks.get('neutral'))} ${seldom('unfinished', marks.get('unfinished'))}
-      ${seldom('markers', drawing.markers)}
-      <path class="ring" d=${ring(drawing, index) + whisker(drawing, index, likely)} />
-      ${textsOf(drawing).map(
-        ({ kind, x, y, text, dy = 0, anchor = 'start' }) =>
-          svg`<text class=${kind} x=${rounded(x)} y=${rounded(y)} dy="${dy}em" text-anchor=${anchor}>${isolated(text)}</text>`,
-      )}
-    </svg>
+      ${painted(strokesOf(drawing, index, likely), textsOf(drawing))}
+    ></svg>
   `;
 }
 
@@ -65,30 +37,55 @@ export function keepRoom(root: ParentNode, { height }: Drawing): void {
   root.querySelector<HTMLElement>('.plot')?.style.setProperty('--_height', `${height}px`);
 }
 
-/** A kind of thing that most charts have none of. */
-function seldom(kind: string, d = ''): unknown {
-  return d === '' ? nothing : svg`<path class=${kind} d=${d} />`;
+/** From the back to the front. */
+function strokesOf(drawing: Drawing, index: number, likely: LikelyRange | null): Stroke[] {
+  const { marks } = drawing;
+  const seldom = true;
+  return [
+    { kind: 'expected', d: drawing.expected },
+    { kind: 'paused', d: drawing.paused, seldom },
+    { kind: 'grid', d: drawing.grid },
+    { kind: 'axis', d: drawing.axis + drawing.noteLines + drawing.leaders },
+    { kind: 'marker-lines', d: drawing.markerLines, seldom },
+    { kind: 'value', d: drawing.value },
+    { kind: 'limits', d: drawing.limits },
+    { kind: 'target', d: drawing.target },
+    { kind: 'mean', d: drawing.mean },
+    { kind: 'common', d: marks.get('common') ?? '' },
+    { kind: 'improvement', d: marks.get('improvement') ?? '', seldom },
+    { kind: 'concern', d: marks.get('concern') ?? '', seldom },
+    { kind: 'neutral', d: marks.get('neutral') ?? '', seldom },
+    { kind: 'unfinished', d: marks.get('unfinished') ?? '', seldom },
+    { kind: 'markers', d: drawing.markers, seldom },
+    { kind: 'ring', d: ring(drawing, index) + whisker(drawing, index, likely) },
+  ];
 }
 
 function textsOf(drawing: Drawing): Written[] {
-  const { left, right, top, bottom } = drawing;
-  const below = { kind: 'tick', y: bottom, anchor: 'middle' } as const;
+  const { left, right, top, bottom, markerRow } = drawing;
   return [
-    ...drawing.valueTicks.map(
-      ({ y, text }) => ({ kind: 'tick', x: left - 8, y, text, dy: half, anchor: 'end' }) as const,
+    ...drawing.valueTicks.map(({ y, text }) => written('tick', left - 8, y, text, half, 'end')),
+    ...drawing.dateTicks.map(({ x, text }) => written('tick', x, bottom, text, 1.5, 'middle')),
+    ...drawing.dateTicks.flatMap(({ x, year }) =>
+      year === null ? [] : [written('tick', x, bottom, year, 2.7, 'middle')],
     ),
-    ...drawing.dateTicks.map(({ x, text }) => ({ ...below, x, text, dy: 1.5 })),
-    ...drawing.dateTicks.flatMap(({ x, year }) => (year === null ? [] : { ...below, x, text: year, dy: 2.7 })),
-    ...drawing.labels.map(({ y, text, kind }) => ({ kind: `label ${kind}`, x: right + 10, y, text, dy: half })),
-    ...drawing.noteTexts.map(
-      ({ x, y, text, end }) => ({ kind: 'note', x, y, text, anchor: end ? 'end' : 'start' }) as const,
-    ),
-    ...drawing.pauseTexts.map(({ x, text }) => ({ kind: 'note', x, y: top, text, dy: 1.1, anchor: 'middle' }) as const),
-    ...drawing.markerTexts.map(
-      ({ x, text }) => ({ kind: 'number', x, y: drawing.markerRow, text, dy: half, anchor: 'middle' }) as const,
-    ),
-    ...(drawing.cue === '' ? [] : [{ kind: 'note', x: 0, y: 0, text: drawing.cue, dy: 1 }]),
+    ...drawing.labels.map(({ y, text, kind }) => written(`label ${kind}`, right + 10, y, text, half)),
+    ...drawing.noteTexts.map(({ x, y, text, end }) => written('note', x, y, text, 0, end ? 'end' : 'start')),
+    ...drawing.pauseTexts.map(({ x, text }) => written('note', x, top, text, 1.1, 'middle')),
+    ...drawing.markerTexts.map(({ x, text }) => written('number', x, markerRow, text, half, 'middle')),
+    ...(drawing.cue === '' ? [] : [written('note', 0, 0, drawing.cue, 1)]),
   ];
+}
+
+function written(
+  kind: string,
+  x: number,
+  y: number,
+  text: string,
+  dy: number,
+  anchor: Written['anchor'] = 'start',
+): Written {
+  return { kind, x: rounded(x), y: rounded(y), text: isolated(text), dy, anchor };
 }
 
 /** The drawing reads from left to right; a text of a language that does not keeps its own order. */
