@@ -35,7 +35,6 @@ process.exitCode = missed === 0 ? 0 : 1;
 
 async function listen(browser: ListenedBrowser, count: number): Promise<void> {
   tell(`\n### ${browser === 'firefox' ? 'Firefox' : 'Chromium'}, ${count.toLocaleString('en-GB')} points\n`);
-  tell('| done | heard |\n| --- | --- |');
   const session = await listenTo(browser, `${served.origin}/index.html?points=${count}`, 'Ward board');
   try {
     for (const step of chartSteps(count)) await take(step, session);
@@ -64,8 +63,9 @@ async function take(step: Step, session: OrcaSession): Promise<void> {
 function check(step: Step, heard: string): void {
   const wrong = faults(step, heard);
   missed += wrong.length;
-  const key = step.key === undefined ? '' : ` (${step.key})`;
-  tell(`| ${step.what}${key} | ${heard.replaceAll('|', '·')}${wrong.map((each) => ` **${each}**`).join('')} |`);
+  const key = step.key === undefined ? '' : ` (\`${step.key}\`)`;
+  const marked = wrong.map((each) => ` **${each}**`).join('');
+  tell(`- _${step.what}${key}:_ ${heard.replaceAll('|', '·')}${marked}`);
 }
 
 function faults({ hears, once = [], never = [] }: Step, heard: string): string[] {
