@@ -34,7 +34,7 @@ console.log(missed === 0 ? '\nAll was heard as it has to be.' : `\n${missed} not
 process.exitCode = missed === 0 ? 0 : 1;
 
 async function listen(browser: ListenedBrowser, count: number): Promise<void> {
-  tell(`\n### ${browser === 'firefox' ? 'Firefox' : 'Chromium'}, ${count.toLocaleString('en-GB')} points\n`);
+  tell(`\n## ${browser === 'firefox' ? 'Firefox' : 'Chromium'}, ${count.toLocaleString('en-GB')} points\n`);
   const session = await listenTo(browser, `${served.origin}/index.html?points=${count}`, 'Ward board');
   try {
     for (const step of chartSteps(count)) await take(step, session);
