@@ -2,26 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { analyse } from './analyse.ts';
 import type { Analysis, Rule } from './analysis.ts';
-import type { AnalysisOptions, SeriesPoint } from './options.ts';
 import type { WarningCode } from './warnings.ts';
+import { after, flags, month, monthly, swing } from './support/swing.ts';
 
-/** The `at`th month from January 2024. */
-const month = (at: number): string => new Date(Date.UTC(2024, at, 1)).toISOString().slice(0, 10);
-const monthly = (values: readonly (number | null)[]): SeriesPoint[] =>
-  values.map((value, at) => ({ date: month(at), value }));
-
-/** Fourteen points that swing about 500: mean 500, limits 234 and 766, two sigma 322⅔ and 677⅓. */
-const swing = Array.from({ length: 14 }, (_, at) => (at % 2 === 0 ? 450 : 550));
-/** Analyses values that follow the swing, against its limits. */
-const after = (values: readonly (number | null)[], options: AnalysisOptions = {}): Analysis =>
-  analyse(monthly([...swing, ...values]), { direction: 'increase', baseline: { points: 14 }, ...options });
-/** What a rule flags after the swing: `+`, `-` or `.` for each point. */
-const flags = ({ points }: Analysis, rule: Rule): string =>
-  points
-    .slice(14)
-    .map(({ signals }) => signals.find((signal) => signal.rule === rule)?.side)
-    .map((side) => (side === undefined ? '.' : side === 'high' ? '+' : '-'))
-    .join('');
 const codes = ({ warnings }: Analysis): WarningCode[] => warnings.map(({ code }) => code);
 
 describe('limits', () => {

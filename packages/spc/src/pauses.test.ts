@@ -3,17 +3,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { analyse } from './analyse.ts';
 import type { Analysis, Rule } from './analysis.ts';
-import type { AnalysisOptions, Pause, SeriesPoint } from './options.ts';
+import type { Pause } from './options.ts';
+import { after, monthly, swing } from './support/swing.ts';
 
-/** The `at`th month from January 2024. */
+/** The `at`th month from January 2024, as a whole. */
 const month = (at: number): string => new Date(Date.UTC(2024, at, 1)).toISOString().slice(0, 7);
-const monthly = (values: readonly (number | null)[]): SeriesPoint[] =>
-  values.map((value, at) => ({ date: `${month(at)}-01`, value }));
-
-/** Fourteen points that swing about 500: mean 500, limits 234 and 766, two sigma 322⅔ and 677⅓. */
-const swing = Array.from({ length: 14 }, (_, at) => (at % 2 === 0 ? 450 : 550));
-const after = (values: readonly number[], options: AnalysisOptions = {}): Analysis =>
-  analyse(monthly([...swing, ...values]), { direction: 'increase', baseline: { points: 14 }, ...options });
 const found = ({ signals }: Analysis): [Rule, number, number][] =>
   signals.map(({ rule, from, to }) => [rule, from, to]);
 

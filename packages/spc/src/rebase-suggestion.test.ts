@@ -3,18 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
-import type { AnalysisOptions, SeriesPoint } from './options.ts';
 import { suggestRebase, type RebaseSuggestion } from './rebase-suggestion.ts';
+import { after, month, monthly, swing } from './support/swing.ts';
 
-/** The `at`th month from January 2024. */
-const month = (at: number): string => new Date(Date.UTC(2024, at, 1)).toISOString().slice(0, 10);
-const monthly = (values: readonly (number | null)[]): SeriesPoint[] =>
-  values.map((value, at) => ({ date: month(at), value }));
-
-/** Fourteen points that swing about 500, and a baseline. */
-const swing = Array.from({ length: 14 }, (_, at) => (at % 2 === 0 ? 450 : 550));
-const after = (values: readonly (number | null)[], options: AnalysisOptions = {}): Analysis =>
-  analyse(monthly([...swing, ...values]), { direction: 'increase', baseline: { points: 14 }, ...options });
 /** Points that swing about 600, and so all lie above 500. */
 const better = (length: number): number[] => Array.from({ length }, (_, at) => (at % 2 === 0 ? 575 : 625));
 

@@ -1,24 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { analyse } from './analyse.ts';
-import type { Analysis, Rule } from './analysis.ts';
-import type { AnalysisOptions, RuleOptions, SeriesPoint } from './options.ts';
-
-/** The `at`th month from January 2024. */
-const month = (at: number): string => new Date(Date.UTC(2024, at, 1)).toISOString().slice(0, 10);
-const monthly = (values: readonly (number | null)[]): SeriesPoint[] =>
-  values.map((value, at) => ({ date: month(at), value }));
-
-/** Fourteen points that swing about 500: mean 500, limits 234 and 766, two sigma 322⅔ and 677⅓. */
-const swing = Array.from({ length: 14 }, (_, at) => (at % 2 === 0 ? 450 : 550));
-const after = (values: readonly (number | null)[], options: AnalysisOptions = {}): Analysis =>
-  analyse(monthly([...swing, ...values]), { direction: 'increase', baseline: { points: 14 }, ...options });
-const flags = ({ points }: Analysis, rule: Rule): string =>
-  points
-    .slice(14)
-    .map(({ signals }) => signals.find((signal) => signal.rule === rule)?.side)
-    .map((side) => (side === undefined ? '.' : side === 'high' ? '+' : '-'))
-    .join('');
+import type { Rule } from './analysis.ts';
+import type { RuleOptions } from './options.ts';
+import { after, flags, month } from './support/swing.ts';
 
 type Case = readonly [name: string, rule: Rule, rules: RuleOptions, values: readonly (number | null)[], flags: string];
 

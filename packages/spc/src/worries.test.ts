@@ -2,13 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
-import type { AnalysisOptions, SeriesPoint } from './options.ts';
+import type { AnalysisOptions } from './options.ts';
 import type { Warning } from './warnings.ts';
+import { month, monthly } from './support/swing.ts';
 
-/** The `at`th month from January 2024. */
-const month = (at: number): string => new Date(Date.UTC(2024, at, 1)).toISOString().slice(0, 10);
-const monthly = (values: readonly (number | null)[]): SeriesPoint[] =>
-  values.map((value, at) => ({ date: month(at), value }));
 /** Points that swing about a level. */
 const swing = (length: number, level = 500): number[] =>
   Array.from({ length }, (_, at) => level + (at % 2 === 0 ? -50 : 50));
