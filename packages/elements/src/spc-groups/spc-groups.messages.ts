@@ -52,7 +52,7 @@ export const spcGroupsMessages: SpcGroupsMessages = {
   oneShown: 'Only one group has enough people to show, so there is nothing to compare it with.',
   mayBeChance: 'The ranges overlap, so the differences may be chance.',
   apart:
-    'The ranges of {one} and {other} do not overlap. That is more than chance usually brings, but it does not say why.',
+    'The ranges of “{one}” and “{other}” do not overlap. That is more than chance usually brings, but it does not say why.',
   manyCompared: 'With many groups, one such difference can still be chance.',
   period: '{from} to {to}',
   howToRead:

@@ -70,7 +70,7 @@ describe('<always-spc-groups>', () => {
           [20, 200],
           [180, 200],
         ],
-        /^The ranges of A and B do not overlap\. .* does not say why\.$/,
+        /^The ranges of “A” and “B” do not overlap\. .* does not say why\.$/,
       ],
       [
         'lie apart among many',
@@ -79,7 +79,7 @@ describe('<always-spc-groups>', () => {
           [100, 200],
           [180, 200],
         ],
-        /A and C do not overlap.*can still be chance\.$/,
+        /“A” and “C” do not overlap.*can still be chance\.$/,
       ],
       [
         'are hidden',
