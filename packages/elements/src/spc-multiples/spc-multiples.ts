@@ -28,6 +28,13 @@ import { styles } from './spc-multiples.styles.ts';
  * @csspart icon - Each icon with its words.
  * @csspart problem - What went wrong, and the way to try again.
  * @cssprop [--always-chart-width=18em] - How wide a chart is at least.
+ * @cssprop [--always-colour-common=#425563] - The line, and points that go up and down as usual.
+ * @cssprop [--always-colour-improvement=#005eb8] - Points that are a sign of improvement.
+ * @cssprop [--always-colour-concern=#b35c00] - Points that are a sign of getting worse.
+ * @cssprop [--always-colour-neutral=#490092] - Points that are a sign of change, where neither way is better.
+ * @cssprop [--always-colour-target=#b51f14] - The target.
+ * @cssprop [--always-colour-limits=#4c6272] - The limits.
+ * @cssprop [--always-colour-surface=Canvas] - What is behind the charts.
  */
 export class AlwaysSpcMultiples extends LitElement implements BoardHost {
   static readonly version: string = version;
