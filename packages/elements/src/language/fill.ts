@@ -8,7 +8,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 /** The form of `plural` for `count` in `language`, with `{count}` filled in. */
 export function fillCount(plural: Plural, count: number, language: string): string {
-  return fill(plural[pluralForm(count, language)] ?? plural.other, { count });
+  return fill(plural[pluralForm(count, language)] ?? plural.other, {
+    count: count < 1000 ? count : count.toLocaleString(language),
+  });
 }
 
 const rules = new Map<string, Intl.PluralRules>();

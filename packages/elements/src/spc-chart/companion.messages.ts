@@ -35,6 +35,7 @@ export interface CompanionMessages {
     readonly likely: string;
     readonly mean: string;
     readonly median: string;
+    readonly typical: string;
     readonly limits: string;
     readonly target: string;
     readonly meaning: string;
@@ -100,6 +101,7 @@ export const companionEnglish: CompanionMessages = {
     likely: 'Likely between',
     mean: 'Mean',
     median: 'Middle value',
+    typical: 'Typical value',
     limits: 'Limits',
     target: 'Target',
     meaning: 'What it means',

@@ -15,6 +15,8 @@ import { news } from './news.ts';
 import type { Performance } from './sound/sound.ts';
 import { landmarkFrom, landmarks, type Landmark } from './walk.ts';
 
+const rowsOnPaper = 1000;
+
 const letters: Readonly<Record<string, Landmark>> = { s: 'signal', p: 'phase', a: 'note' };
 
 /** What a person can do with the chart beyond going from point to point. Comes after the chart itself, in a module of its own. */
@@ -106,6 +108,11 @@ export class Companion {
   opened(drawer: Drawer): void {
     if (drawer === 'share') void this.#loadShare();
     this.#exploring.host.requestUpdate();
+  }
+
+  /** Paper cannot be asked for more rows: it has all, up to some twenty pages, and says where it has not. */
+  showForPaper(): void {
+    this.#rows = Math.max(this.#rows, rowsOnPaper);
   }
 
   /** What is in a drawer. */

@@ -1,10 +1,12 @@
-import type { Reader } from '@always-kit/spc';
+import { createRebaseReader, suggestRebase, type Reader } from '@always-kit/spc';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.ts';
 import { fill, fillCount } from '../language/fill.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
+import { detailEnglish } from './details.messages.ts';
 import { fullReader } from './full-reader.ts';
+import { remembered } from './remembered.ts';
 
 /** A long series has hundreds of signals; the table has them all. */
 const mostSignals = 3;
@@ -46,9 +48,7 @@ export function signalList(
   const { analysis } = data;
   const { text } = words;
   const reader: Reader = fullReader(words, data);
-  const signals = [...reader.signals(analysis)].sort(
-    ({ signal: one }, { signal: other }) => other.to - one.to || other.count - one.count,
-  );
+  const signals = newestFirst(data, words, easy);
   if (signals.length === 0) return nothing;
   return html`
     ${heading(headingLevel, text.signals, { class: 'subtitle' })}
@@ -61,20 +61,38 @@ export function signalList(
   `;
 }
 
+type Signals = ReturnType<Reader['signals']>;
+
+const found = new WeakMap<ChartData, (from: readonly unknown[], make: () => Signals) => Signals>();
+
+/** The signs to list. What the summary says word for word is not said again. */
+function newestFirst(data: ChartData, words: ChartWords, easy: boolean): Signals {
+  const once = found.get(data) ?? remembered<Signals>();
+  found.set(data, once);
+  return once([words, easy], () => {
+    const summary = easy ? '' : paragraphOf(data, words);
+    return fullReader(words, data)
+      .signals(data.analysis)
+      .filter(({ text }) => !summary.includes(text))
+      .sort(({ signal: one }, { signal: other }) => other.to - one.to || other.count - one.count);
+  });
+}
+
 /** What a reader should know before trusting the chart, and how fresh it is. */
-export function notes(data: ChartData, words: ChartWords): string[] {
-  const { analysis, answers, unfinished, unread, takenAt } = data;
+export function notes(data: ChartData, words: ChartWords, easy: boolean): string[] {
+  const { analysis, answers, unfinished, unread, firstColumnOnly, takenAt } = data;
   const { text } = words;
   const said: string[] = [];
-  const earlier = analysis.enoughPoints ? analysis.signals.length - mostSignals : 0;
+  const earlier = analysis.enoughPoints ? newestFirst(data, words, easy).length - mostSignals : 0;
   if (earlier > 0) said.push(fillCount(text.earlierSignals, earlier, text.language));
-  if (analysis.enoughPoints && analysis.signals.length > 0) said.push(text.byChance);
+  if (analysis.enoughPoints && analysis.signals.length === 1) said.push(text.byChance);
   if (answers) {
     const { least, most } = answers;
     said.push(least === most ? fillCount(text.answersEach, most, text.language) : fill(text.answers, { least, most }));
     if (least < fewAnswers) said.push(text.fewAnswers);
   }
-  const gaps = analysis.points.length - analysis.points.filter(({ value }) => value !== null).length;
+  const range = analysis.chart === 'mr' ? 1 : 0; // the first value has none before it to be measured from
+  const gaps = analysis.points.slice(range).filter(({ value }) => value === null).length;
   if (gaps > 0) said.push(fillCount(text.gaps, gaps, text.language));
   if (unfinished) said.push(text.unfinished);
   for (const warning of analysis.warnings) {
@@ -82,9 +100,36 @@ export function notes(data: ChartData, words: ChartWords): string[] {
     if (warning.severity !== 'warning' || saidElsewhere.has(warning.code)) continue;
     said.push(fullReader(words, data).warning(analysis, warning));
   }
+  if (firstColumnOnly) said.push(text.firstColumnOnly);
+  const rebase = rebaseNote(data, words, easy);
+  if (rebase) said.push(rebase);
   if (unread > 0) said.push(fillCount(text.unread, unread, text.language));
   if (takenAt !== undefined) said.push(`${fill(text.takenAt, { moment: words.moment(takenAt) })}.`);
   return said;
 }
 
-const saidElsewhere: ReadonlySet<string> = new Set(['tooFewPoints', 'shortSegment', 'zeroDenominator']);
+const suggested = new WeakMap<ChartData, (from: readonly unknown[], make: () => string) => string>();
+
+/** Where the team could start its limits again; empty where nothing speaks for it. It is never done by itself. */
+function rebaseNote(data: ChartData, words: ChartWords, easy: boolean): string {
+  const once = suggested.get(data) ?? remembered<string>();
+  suggested.set(data, once);
+  return once([words, easy], () => {
+    const { analysis, annotations } = data;
+    const changes = annotations
+      .filter(({ kind }) => kind === 'test-of-change')
+      .map(({ date, text }) => ({ date, what: text }));
+    const suggestion = suggestRebase(analysis, changes.length > 0 ? { changes } : {});
+    if (suggestion.at === null) return '';
+    const reader = createRebaseReader(fullReader(words, data), words.group(detailEnglish).rebase);
+    return easy ? reader.easyRead(analysis, suggestion).join(' ') : reader.text(analysis, suggestion, changes);
+  });
+}
+
+const saidElsewhere: ReadonlySet<string> = new Set([
+  'tooFewPoints',
+  'shortSegment',
+  'zeroDenominator',
+  'invalidOption',
+  'invalidEntry',
+]);

@@ -25,6 +25,7 @@ describe('the drawing of each kind of chart', () => {
     expect(limits.match(/M/g)).to.have.length(1);
     expect(expected).to.include(`V${bottom}`);
     expect(labels.map(({ text }) => text).join()).not.to.include('Lower limit');
+    expect(labels.map(({ text }) => text).join()).to.include('Typical value');
     expect(valueTicks[0]!.text).to.equal('0');
   });
 
@@ -60,6 +61,18 @@ describe('what happened', () => {
     expect(drawing.markerTexts.map(({ text }) => text)).to.deep.equal(['1', '2']);
     expect(drawing.markerTexts[1]!.x).to.be.closeTo(drawing.xs[15]!, 0.1);
     expect(drawing.markerRow).to.be.below(drawing.top);
+  });
+
+  it('sends no line through the words over the plot', () => {
+    const { markerRow, noteTexts, top } = drawingOf(
+      values,
+      { rebase: [{ index: 15 }] },
+      { annotations: [event(1, 15), event(2, 16)] },
+    );
+
+    expect(noteTexts).to.have.length(1);
+    expect(noteTexts[0]!.y).to.be.below(markerRow - 10);
+    expect(markerRow).to.be.below(top);
   });
 
   it('keeps markers of neighbours apart', () => {

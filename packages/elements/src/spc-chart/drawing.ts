@@ -15,6 +15,7 @@ import { clip, countBounds, noBounds, shareBounds, valueTicks, type Bounds, type
 export interface DrawingWords {
   readonly mean: string;
   readonly median: string;
+  readonly typical: string;
   readonly upperLimit: string;
   readonly lowerLimit: string;
   readonly meanAndLimits: string;
@@ -161,7 +162,10 @@ function cueOf({ analysis: { direction }, words }: DrawingOptions): string {
   return direction === 'increase' ? `↑ ${words.higherBetter}` : `↓ ${words.lowerBetter}`;
 }
 
-/** Rows of text above the plot, from the top: which way is better, markers of what happened, and where limits start. */
+/**
+ * Rows above the plot, from the top: which way is better, where limits start, and markers of what happened. The markers come
+ * last, so that their lines run through no text.
+ */
 interface Rows {
   readonly markers: number;
   readonly notes: number;
@@ -173,9 +177,10 @@ interface Rows {
 
 function rowsOf(analysis: Analysis, cue: boolean, markers: boolean, fontSize: number): Rows {
   const first = cue ? fontSize * 1.5 : 0;
-  const second = first + (markers ? fontSize * 1.8 : 0);
-  const top = second + fontSize * (needsNotes(analysis) ? 2.4 : 0.9);
-  return { markers: first, notes: second, top, added: second };
+  const notes = needsNotes(analysis);
+  const second = first + (notes ? fontSize * 2 : 0);
+  const added = first + (markers ? fontSize * 1.8 : 0);
+  return { notes: first, markers: second, top: added + fontSize * (notes ? 2.4 : 0.9), added };
 }
 
 /** Kinds of chart whose values may be below 0. */
@@ -231,12 +236,11 @@ function labelsOf({ analysis, reader, words }: DrawingOptions, bounds: Bounds, s
     labels.push({ kind, at, text: short ? reader.value(at) : `${name} ${reader.value(at)}` });
   };
   const last = analysis.points.at(-1);
-  const centreName = analysis.centre === 'mean' ? words.mean : words.median;
   if (!analysis.enoughPoints) add('mean', words.median, analysis.median);
   else if (last) {
     const { centre: mean, lowerLimit, upperLimit } = last.lines;
     const level = lowerLimit !== null && lowerLimit === upperLimit;
-    add('mean', level ? words.meanAndLimits : centreName, mean);
+    add('mean', level ? words.meanAndLimits : words[analysis.centre], mean);
     if (!level) {
       add('limit', words.upperLimit, upperLimit);
       add('limit', words.lowerLimit, lowerLimit);

@@ -31,7 +31,7 @@ export function figure(options: FigureOptions): TemplateResult {
   const { shown, exploring, headingLevel, easy } = options;
   const { data, words, title } = shown;
   const more = details.for(exploring.host);
-  const careful = data.analysis.points.some(hasValue) ? [...(more?.notes(data, words) ?? [])] : [];
+  const careful = data.analysis.points.some(hasValue) ? [...(more?.notes(data, words, easy) ?? [])] : [];
   if (!more && details.failed) careful.push(fill(words.text.partNotLoaded, { part: words.text.parts.details }));
   if (shown.drawing?.thinned) careful.push(words.text.thinned);
   return html`

@@ -33,10 +33,13 @@ export interface FirstMessages {
   readonly marks: Readonly<Record<Mark, string>>;
   /** What a hollow mark is where it is not an unfinished period: a point left out on purpose. */
   readonly leftOut: string;
+  /** The same where points lie in a pause. */
+  readonly notCounted: string;
   /** Before there are enough points for limits. */
   readonly value: string;
   readonly mean: string;
   readonly median: string;
+  readonly typical: string;
   readonly limits: string;
   readonly target: string;
   /** `{name}`, `{value}`; for the key where the drawing has no room for names. */
@@ -75,7 +78,7 @@ export interface FirstMessages {
   readonly signals: string;
   /** `{count}` signals, earlier than those shown */
   readonly earlierSignals: Plural;
-  /** Said wherever there is a sign of change. */
+  /** Said where there is one sign of change and no more. */
   readonly byChance: string;
 
   /** `{least}`, `{most}` */
@@ -88,6 +91,8 @@ export interface FirstMessages {
   readonly unfinished: string;
   /** `{count}` rows that could not be read */
   readonly unread: Plural;
+  /** A table has a second column of numbers that the first is no part of. */
+  readonly firstColumnOnly: string;
   /** `{moment}` */
   readonly takenAt: string;
 
@@ -154,9 +159,11 @@ export const firstEnglish: FirstMessages = {
     unfinished: 'Not finished yet',
   },
   leftOut: 'Left out on purpose',
+  notCounted: 'Shown but not counted',
   value: 'Value',
   mean: 'Mean',
   median: 'Middle value',
+  typical: 'Typical value',
   limits: 'Limits',
   target: 'Target',
   keyValue: '{name} {value}',
@@ -186,8 +193,9 @@ export const firstEnglish: FirstMessages = {
 
   signals: 'Signs of change',
   earlierSignals: {
-    one: 'There was {count} earlier sign of change. You can find it in the numbers.',
-    other: 'There were {count} earlier signs of change. You can find them in the numbers.',
+    one: 'There was {count} earlier sign of change. To go to it, open “More ways to look” and press “Previous sign of change”.',
+    other:
+      'There were {count} earlier signs of change. To go to them, open “More ways to look” and press “Previous sign of change”.',
   },
   byChance: 'One sign of change can come by chance.',
 
@@ -203,6 +211,7 @@ export const firstEnglish: FirstMessages = {
     one: '{count} row could not be read, so it is not on the chart.',
     other: '{count} rows could not be read, so they are not on the chart.',
   },
+  firstColumnOnly: 'Only the first column of numbers is on the chart.',
   takenAt: 'Numbers as at {moment}',
 
   happened: 'What happened',

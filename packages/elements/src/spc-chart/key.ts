@@ -10,7 +10,7 @@ import { clip } from './value-ticks.ts';
 /** One line of the key. */
 export interface KeyEntry {
   /** Names the shape or dash in the styles. */
-  readonly kind: Mark | 'mean' | 'limits' | 'target';
+  readonly kind: Mark | 'mean' | 'limits' | 'target' | 'paused';
   readonly text: string;
 }
 
@@ -23,11 +23,12 @@ export function keyEntries(
   text: FirstMessages,
   reader: Pick<Reader, 'value'>,
 ): KeyEntry[] {
-  const { marks, mean, limits, target, short } = drawing;
+  const { marks, mean, limits, target, paused, short } = drawing;
   const names = {
     ...text.marks,
     ...(!analysis.enoughPoints && { common: text.value }),
     ...(!unfinished && { unfinished: text.leftOut }),
+    ...(analysis.points.some(({ pause }) => pause !== null) && { unfinished: text.notCounted }),
   };
   const entries: KeyEntry[] = order
     .filter((mark) => marks.has(mark))
@@ -45,11 +46,11 @@ export function keyEntries(
     limit === null || limit === undefined ? limit : clip(limit, drawing.bounds),
   );
   if (mean) {
-    const name = enoughPoints && centre === 'mean' ? text.mean : text.median;
-    add('mean', name, enoughPoints ? last?.lines.centre : median);
+    add('mean', text[enoughPoints ? centre : 'median'], enoughPoints ? last?.lines.centre : median);
   }
   if (limits) add('limits', text.limits, ...limitValues);
   if (target) add('target', text.target, last?.target);
+  if (paused) entries.push({ kind: 'paused', text: text.paused });
   return entries;
 }
 

@@ -174,6 +174,10 @@ export const plotStyles: CSSResult = css`
     border-radius: 50%;
     padding: 0.2em;
   }
+  .key .paused::before {
+    border: 1px dotted var(--_limits);
+    padding: 0.3em;
+  }
   .key :is(.mean, .limits, .target)::before {
     align-self: center;
     inline-size: 2em;

@@ -30,7 +30,10 @@ export function pointWords(data: ChartData, words: ChartWords, index: number): P
     sentence: reader.point(analysis, index),
     more: more.filter(Boolean).join(' '),
     lines: reader.lines(analysis, index),
-    place: fill(text.place, { point: index + 1, total: analysis.points.length }),
+    place: fill(text.place, {
+      point: (index + 1).toLocaleString(text.language),
+      total: analysis.points.length.toLocaleString(text.language),
+    }),
   };
 }
 

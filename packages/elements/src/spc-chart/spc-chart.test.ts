@@ -48,8 +48,48 @@ describe('<always-spc-chart>', () => {
       expect(signs).to.have.length(3);
       expect(signs[0]).to.match(/^Week of 18 May 2026 to week of 15 June 2026: .*sign of improvement\.$/);
       expect(textOf(chart, '[part=notes]')).to.match(
-        /^There were \d+ earlier signs of change\. You can find them in the numbers\./,
+        /^There were \d+ earlier signs of change\. To go to them, open “More ways to look” and press “Previous sign of change”\./,
       );
+    });
+
+    it('with a note for the team where limits could start again, and only there', async () => {
+      const shifted = seriesOf({
+        counts: Array.from({ length: 34 }, (_, at) => [(at < 20 ? 9 : 15) + (at % 3), 20] as const),
+        measure: { baseline: { points: 20 } },
+      });
+
+      expect(textOf(await drawn(shifted), '[part=notes]')).to.match(
+        /The limits could be set again from the week of 25 May 2026\. .* This never happens by itself\. The team decides/,
+      );
+      expect(textOf(await drawn(improved), '[part=notes]')).not.to.include('set again');
+    });
+
+    it('with a pause in the key, and what its points are', async () => {
+      const points = Array.from({ length: 24 }, (_, at) => ({
+        date: `2024-${String(1 + (at >> 1)).padStart(2, '0')}-${at % 2 ? '15' : '01'}`,
+        value: 5 + (at % 4),
+      }));
+      const options = { pauses: [{ from: '2024-06-01', until: '2024-08-30' }] };
+      const chart = await drawn(improved, { data: { points, options } });
+
+      expect(textsOf(chart.shadowRoot!, '[part=key] li')).to.include.members(['Paused', 'Shown but not counted']);
+      expect(textOf(chart, '[part=key]')).not.to.include('on purpose');
+    });
+
+    it('once: what the summary says word for word is not in the list', async () => {
+      const chart = await drawn(improved);
+      const summary = textOf(chart, 'figcaption');
+
+      for (const sign of textsOf(chart.shadowRoot!, '[part=signals] li')) expect(summary).not.to.include(sign);
+    });
+
+    it('with a word about chance where there is one sign and no more', async () => {
+      const counts = Array.from({ length: 24 }, (_, at) => [at === 15 ? 2 : 13 + (at % 3), 20] as const);
+
+      expect(textOf(await drawn(seriesOf({ counts })), '[part=notes]')).to.include(
+        'One sign of change can come by chance.',
+      );
+      expect(textOf(await drawn(improved), '[part=notes]')).not.to.include('by chance');
     });
 
     it('with how many answers are behind the points, and a warning where they are few', async () => {
@@ -63,7 +103,6 @@ describe('<always-spc-chart>', () => {
     it('with a word about a last week that is not over', async () => {
       const midweek = { ...improved, generatedAt: '2026-06-17T09:00:00Z' };
 
-      expect(textOf(await drawn(improved), '[part=notes]')).to.include('One sign of change can come by chance.');
       expect(textOf(await drawn(midweek), '[part=notes]')).to.include('The last point is not finished yet.');
       expect(textOf(await drawn(improved), '[part=notes]')).not.to.include('not finished');
     });

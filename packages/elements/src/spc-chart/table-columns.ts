@@ -59,8 +59,7 @@ export function columnsOf(
     },
     points.some((point) => likelyRange(point, data)) &&
       numbers('likely', columns.likely, (point) => range(likelyRange(point, data), reader, text)),
-    enoughPoints &&
-      numbers('mean', analysis.centre === 'mean' ? columns.mean : columns.median, ({ lines }) => value(lines.centre)),
+    enoughPoints && numbers('mean', columns[analysis.centre], ({ lines }) => value(lines.centre)),
     enoughPoints &&
       points.some(({ lines }) => lines.upperLimit !== null || lines.lowerLimit !== null) &&
       numbers('limits', columns.limits, ({ lines }) => range(limitsOf(lines, unit), reader, text)),

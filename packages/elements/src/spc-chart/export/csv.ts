@@ -32,7 +32,7 @@ export function csvOf({ data, words }: Shown, text: FirstMessages & CompanionMes
     [unit === 'percent' ? columns.percent : columns.value, ({ value }) => number(value)],
     [text.lowerLikely, (point) => number(likelyRange(point, data)?.from ?? null)],
     [text.upperLikely, (point) => number(likelyRange(point, data)?.to ?? null)],
-    [analysis.centre === 'mean' ? columns.mean : columns.median, ({ lines }) => line(lines.centre)],
+    [columns[analysis.centre], ({ lines }) => line(lines.centre)],
     [text.csvLowerLimit, ({ lines }) => line(lines.lowerLimit)],
     [text.csvUpperLimit, ({ lines }) => line(lines.upperLimit)],
     [columns.target, ({ target }) => number(target)],

@@ -31,10 +31,11 @@ export function pictureOf(root: ShadowRoot, shown: Shown, rtl: boolean): Scene |
   page.items.push(...itemsOf(svg, { x: margin, y: page.y }));
   page.y += drawing.height + margin / 2;
   keyRows(page, keyEntries(data, drawing, words.text, reader), svg);
-  const { annotation } = words.text;
+  const { annotation, testOfChange } = words.text;
   const day = { ...data.analysis, grain: 'day' } as const;
-  for (const { number, date, text } of data.annotations) {
-    write(page, `${fill(annotation, { number, text })} (${reader.date(day, { date })})`, 0.9, '400');
+  for (const { number, kind, date, text } of data.annotations) {
+    const said = kind === 'test-of-change' ? `${testOfChange}: ${text}` : text;
+    write(page, `${fill(annotation, { number, text: said })} (${reader.date(day, { date })})`, 0.9, '400');
   }
   const background = colourOf(root, 'background-color', 'var(--_surface)');
   return { width: page.width, height: Math.ceil(page.y + margin / 2), background, items: page.items };
@@ -84,7 +85,12 @@ function keyRows(page: Page, entries: readonly KeyEntry[], svg: SVGSVGElement): 
     const drawn = svg.querySelector(`path.${kind}`);
     const left = page.direction === 'rtl' ? page.width - from - room : from;
     const middle = page.y - size * 0.35;
-    const path = line ? `M${left} ${middle}h${size * 2}` : markAt(kind, left + size * 0.5, middle, size * 0.33);
+    const box = size * 0.7;
+    const path = line
+      ? `M${left} ${middle}h${size * 2}`
+      : kind === 'paused'
+        ? `M${left} ${middle - box / 2}h${box}v${box}h${-box}z`
+        : markAt(kind, left + size * 0.5, middle, size * 0.33);
     if (drawn) page.items.push({ path, look: lookOf(drawn), shift: { x: 0, y: 0 } });
     page.items.push(writing(page, text, from + room, page.y, size, '400'));
     from += needed;

@@ -3,10 +3,15 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expectAccessible } from '../../support/axe.ts';
 import type { AlwaysSpcChart } from '../spc-chart.ts';
 import { drawn, textOf, textsOf } from '../support/drawn.ts';
-import { few, improved } from '../support/example.ts';
+import { few, improved, seriesOf } from '../support/example.ts';
 import { openDrawer } from '../support/looking.ts';
 
-const notes = { annotations: [{ date: '2026-04-01', text: 'Asked at the door' }] };
+const notes = {
+  annotations: [
+    { date: '2026-04-01', text: 'Asked at the door' },
+    { date: '2026-05-06', text: 'A new leaflet', kind: 'test-of-change' as const },
+  ],
+};
 
 describe('<always-spc-chart> is saved and shared', () => {
   let files: Map<string, Blob>;
@@ -63,6 +68,7 @@ describe('<always-spc-chart> is saved and shared', () => {
       for (const text of textsOf(chart.shadowRoot!, '[part=key] li')) expect(texts).to.include(text);
       expect(texts).to.include('People who say we asked what matters to them');
       expect(texts).to.include('Note 1: Asked at the door (1 April 2026)');
+      expect(texts).to.include('Note 2: A change we tried: A new leaflet (6 May 2026)');
       expect(paths.some((path) => path.getAttribute('d') === live.querySelector('.ring')!.getAttribute('d'))).to.equal(
         false,
       );
@@ -182,6 +188,19 @@ describe('<always-spc-chart> is saved and shared', () => {
         buttons: 0,
         summary: true,
       });
+    });
+
+    it('with more rows than are on the screen at once', async () => {
+      const chart = await drawn(
+        seriesOf({ counts: Array.from({ length: 150 }, (_, at) => [14 + (at % 3), 20] as const) }),
+      );
+      await openShare(chart);
+      const rows = await printed(
+        () => press(chart, 'Print'),
+        () => chart.shadowRoot!.querySelectorAll('tbody tr').length,
+      );
+
+      expect(rows).to.equal(150);
     });
 
     it('and the page is as it was afterwards', async () => {

@@ -91,6 +91,7 @@ export class Share {
 
   #print = async (): Promise<string> => {
     const { host } = this.#exploring;
+    this.#exploring.companion?.showForPaper();
     await this.#exploring.open('numbers');
     printSheet(host);
     return '';
