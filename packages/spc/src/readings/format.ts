@@ -43,13 +43,8 @@ export function createFormat(options: FormatOptions, { week, months }: Pick<Core
   const style = unit === 'percent' ? 'percent' : 'decimal';
   const shares = unit === 'percent' && format === undefined;
   const plurals = unitNames && !shares ? new Intl.PluralRules(locales) : undefined;
-  const writer = remembered(
-    (decimals: number) => new Intl.NumberFormat(locales, { style, maximumFractionDigits: decimals }),
-  );
-  const dates = remembered(
-    (grain: Grain) => new Intl.DateTimeFormat(locales, { timeZone: 'UTC', ...dateParts[grain] }),
-  );
-  const plain = new Intl.NumberFormat(locales);
+  const writer = remembered((decimals: number) => numberFormat(locales, { style, maximumFractionDigits: decimals }));
+  const dates = remembered((grain: Grain) => dateFormat(locales, { timeZone: 'UTC', ...dateParts[grain] }));
   const decimalsFor = (value: number): number => most ?? (unit === 'percent' ? 1 : decimalsOf(value));
   const written = (given: number, decimals: number): string => {
     // What rounds to zero is zero: nobody should read "-0".
@@ -78,7 +73,7 @@ export function createFormat(options: FormatOptions, { week, months }: Pick<Core
       const text = months ? inWords(new Date(instant), grain, months) : dates(grain).format(instant);
       return grain === 'week' ? week(text) : text;
     },
-    plain: (value) => plain.format(value),
+    plain: (value) => numberFormat(locales, {}).format(value),
   };
 }
 
@@ -113,7 +108,32 @@ function knownLocales(locale = 'en-GB'): string[] {
   }
 }
 
-// Making an Intl formatter is dear, writing with one is cheap.
+// Making an Intl formatter is dear, writing with one is cheap, and many readers of a page need the same few.
+const numberFormat = shared(
+  (locales: readonly string[], options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options),
+);
+const dateFormat = shared(
+  (locales: readonly string[], options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales, options),
+);
+
+/** More than a page has languages and decimals; whoever goes through more, such as a server, starts again. */
+const mostShared = 100;
+
+function shared<Options, Made>(
+  make: (locales: readonly string[], options: Options) => Made,
+): (locales: readonly string[], options: Options) => Made {
+  const all = new Map<string, Made>();
+  return (locales, options) => {
+    const name = JSON.stringify([locales, options]);
+    const known = all.get(name);
+    if (known) return known;
+    const made = make(locales, options);
+    if (all.size >= mostShared) all.clear();
+    all.set(name, made);
+    return made;
+  };
+}
+
 function remembered<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new Map<Key, Made>();
   return (key) => {
