@@ -130,8 +130,14 @@ export const coreEnglish: CoreMessages = {
     neutralLow: icon('low', 'Signs of a fall'),
   },
   assuranceIcon: {
-    pass: { label: 'Expected to meet the target', meaning: 'Both limits are on the better side of the target.' },
-    fail: { label: 'Not expected to meet the target', meaning: 'Both limits are on the worse side of the target.' },
+    pass: {
+      label: 'Expected to meet the target',
+      meaning: 'All that can be expected is on the better side of the target.',
+    },
+    fail: {
+      label: 'Not expected to meet the target',
+      meaning: 'All that can be expected is on the worse side of the target.',
+    },
     hitOrMiss: { label: 'May meet or miss the target', meaning: 'The target lies between the limits.' },
   },
   oddCrossingsIcon: {
