@@ -39,7 +39,7 @@ export function keepRoom(root: ParentNode, { height }: Drawing): void {
 
 /** From the back to the front. */
 function strokesOf(drawing: Drawing, index: number, likely: LikelyRange | null): Stroke[] {
-  const { marks } = drawing;
+  const { marks, mean, thinned } = drawing;
   const seldom = true;
   return [
     { kind: 'expected', d: drawing.expected },
@@ -50,8 +50,9 @@ function strokesOf(drawing: Drawing, index: number, likely: LikelyRange | null):
     { kind: 'value', d: drawing.value },
     { kind: 'limits', d: drawing.limits },
     { kind: 'target', d: drawing.target },
-    { kind: 'mean', d: drawing.mean },
+    { kind: 'mean', d: thinned ? '' : mean },
     { kind: 'common', d: marks.get('common') ?? '' },
+    { kind: 'mean over', d: thinned ? mean : '', seldom }, // so many marks would hide it
     { kind: 'improvement', d: marks.get('improvement') ?? '', seldom },
     { kind: 'concern', d: marks.get('concern') ?? '', seldom },
     { kind: 'neutral', d: marks.get('neutral') ?? '', seldom },

@@ -154,6 +154,8 @@ describe('<always-spc-chart>', () => {
     expect(textOf(chart, '[part=notes]')).to.include(
       'The drawing is simplified. The slider and the numbers have every point.',
     );
+    const over = [...chart.shadowRoot!.querySelectorAll('.plot path:not([d=""])')].map((path) => path.classList[0]);
+    expect(over.indexOf('mean')).to.be.above(over.indexOf('common')); // so many marks would hide it
     expect(textOf(await drawn(improved), '[part=notes]')).not.to.include('simplified');
   });
 
