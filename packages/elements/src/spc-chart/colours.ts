@@ -14,7 +14,7 @@ export const colours: Readonly<Record<string, Colour>> = {
   common: { light: '#425563', dark: '#c3ced6', more: '#2b3a45' },
   improvement: { light: '#005eb8', dark: '#7cc4ff', more: '#004b93' },
   concern: { light: '#b35c00', dark: '#ffb261', more: '#7a3e00' },
-  neutral: { light: '#490092', dark: '#d3b3ff', more: '#3a0075' },
+  neutral: { light: '#490092', dark: '#a97bff', more: '#3a0075' },
   target: { light: '#b51f14', dark: '#ff9d94', more: '#8a1010' },
   limits: { light: '#4c6272', dark: '#a9b8c3', more: '#33444f' },
 };
