@@ -11,6 +11,7 @@ export const tableStyles: CSSResult = css`
   }
   summary:hover {
     color: var(--_link-hover);
+    text-decoration-thickness: 3px;
   }
   .scroll {
     overflow-x: auto;

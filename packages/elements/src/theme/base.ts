@@ -61,8 +61,10 @@ export const base: CSSResult = css`
   a {
     color: var(--_link);
   }
+  /* A thicker line, so that nobody needs the colour to see it. */
   a:hover {
     color: var(--_link-hover);
+    text-decoration-thickness: 3px;
   }
   .title {
     font-size: 1.5em;

@@ -18,6 +18,8 @@ export const buttons: CSSResult = css`
   }
   .button:hover {
     background: var(--_button-hover);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   .button.quiet {
     background: var(--_input-background);
