@@ -17,6 +17,8 @@ export interface ChartData {
   readonly takenAt: string | undefined;
   /** Rows that could not be read. */
   readonly unread: number;
+  /** Whether there was a second column of numbers, and what it is beside the first is not known. */
+  readonly firstColumnOnly?: boolean;
   /** What happened, in the order of time. */
   readonly annotations: readonly PlacedAnnotation[];
 }

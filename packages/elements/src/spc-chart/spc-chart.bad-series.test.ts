@@ -81,7 +81,7 @@ describe('A series that is none', () => {
   }
 
   it('is said by an icon', async () => {
-    const icon = await fixture(html`<always-spc-icon .series=${{} as Series} .messages=${null}></always-spc-icon>`);
+    const icon = await fixture(html`<always-spc-icon .series=${{}} .messages=${null}></always-spc-icon>`);
 
     expect(said(icon)).to.include('We could not get the numbers');
   });

@@ -4,6 +4,7 @@ import './spc-chart.define.ts';
 import { expectAccessible } from '../support/axe.ts';
 import type { ChartInput } from './chart-input.ts';
 import type { AlwaysSpcChart } from './spc-chart.ts';
+import { mutingWarnings } from './support/console.ts';
 import { isDrawn, textOf, textsOf, untilDrawn } from './support/drawn.ts';
 import { improved } from './support/example.ts';
 import { openTable, sliderOf } from './support/looking.ts';
@@ -56,11 +57,8 @@ describe('<always-spc-chart> takes data of the page’s own', () => {
     expect(await said({ points: days(3, () => ({ value: 1.23456 })), decimals: 1 })).to.include('1.2.');
   });
 
-  it('and a Date for its day, and numbers written as text', async () => {
-    const points = [
-      { date: new Date('2026-01-01'), value: '3' },
-      { date: new Date('2026-01-02'), value: '4' },
-    ] as unknown as SeriesPoint[];
+  it('and numbers written as text', async () => {
+    const points = days(2, (at) => ({ value: String(at + 3) }) as never);
     const element = await untilDrawn(await charted({ points }));
 
     expect(sliderOf(element).getAttribute('aria-valuetext')).to.match(/^2 January 2026: 4\./);
@@ -78,6 +76,8 @@ describe('<always-spc-chart> takes data of the page’s own', () => {
   });
 
   describe('however wrong it is', () => {
+    mutingWarnings();
+
     for (const garbage of [
       3,
       'points',
@@ -147,6 +147,13 @@ describe('<always-spc-chart> takes data of the page’s own', () => {
       const element = await untilDrawn(await charted({ points }));
 
       expect(textOf(element, '[part=notes]')).to.include('2 rows could not be read, so they are not on the chart.');
+    });
+
+    it('and tells people nothing of options that only its developers can mend', async () => {
+      const options = { preset: 'bogus', ghost: [3] } as unknown as NonNullable<ChartInput['options']>;
+      const element = await untilDrawn(await charted({ points: days(20, rows.i), options }));
+
+      expect(textOf(element, '[part=notes]')).not.to.include('setting');
     });
 
     it('and does not draw what it cannot trust, but says why', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { warningsDuring } from './support/console.ts';
 import { readTable, type TableOptions } from './table-data.ts';
 
 describe('readTable', () => {
@@ -34,6 +35,47 @@ describe('readTable', () => {
 
     expect(data!.unit).to.equal('number');
     expect(values(data)).to.deep.equal([9, 3]);
+    expect(data!.firstColumnOnly, 'which is said').to.equal(true);
+  });
+
+  for (const [name, cells] of [
+    ['30 out of 20', ['30', '20']],
+    ['30 of 20 in one cell', ['30 of 20']],
+    ['fewer than nobody', ['-1', '20']],
+    ['half a person', ['10.5', '20']],
+    ['a percentage', ['75%', '20']],
+  ] as const) {
+    it(`leaves out and names one row among shares that is a mistake: ${name}`, () => {
+      const shares = Array.from({ length: 20 }, (_, at) => [`${at + 1}/01/2026`, String(10 + (at % 5)), '20']);
+      const data = read([...shares, ['21/01/2026', ...cells]]);
+
+      expect(data!.unit).to.equal('percent');
+      expect(values(data).slice(0, 2)).to.deep.equal([0.5, 0.55]);
+      expect(values(data).at(-1)).to.equal(null);
+      const named = data!.analysis.warnings.flatMap((warning) => ('rows' in warning ? warning.rows : []));
+      expect(named).to.include(20);
+    });
+  }
+
+  it('reads events out of how much as such where the chart is one of rates', () => {
+    const data = read([['Jan 2026', '9', '4'], ['Feb 2026', '3', '8']], { chart: 'u' }); // prettier-ignore
+
+    expect(data!.unit).to.equal('number');
+    expect(data!.analysis.points.map(({ numerator, denominator }) => [numerator, denominator])).to.deep.equal([[9, 4], [3, 8]]); // prettier-ignore
+  });
+
+  it('tells developers of each attribute that it cannot use, and of none that it can', () => {
+    const told = (options: object): string[] =>
+      warningsDuring(() => read([['05/01/2026', '7']], options)).map((text) => text.split(':')[0]!); // prettier-ignore
+
+    expect(told({ chart: 'bogus', target: 'eighty', direction: 'up', baseline: NaN }).sort()).to.deep.equal([
+      'always/no-baseline',
+      'always/no-target',
+      'always/unknown-chart',
+      'always/unknown-direction',
+    ]);
+    expect(told({ chart: 'run', target: '8', direction: 'increase', baseline: 12 })).to.deep.equal([]);
+    expect(told({ target: '', baseline: null })).to.deep.equal([]);
   });
 
   it('takes neither way for better where it is told something that it does not know', () => {
