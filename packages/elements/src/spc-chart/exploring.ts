@@ -181,8 +181,12 @@ export class Exploring implements ReactiveController {
   }
 
   #pointAt(event: MouseEvent): number {
-    const { left } = (event.currentTarget as Element).getBoundingClientRect();
-    return nearest(this.shown?.drawing?.xs ?? [], event.clientX - left);
+    const { drawing } = this.shown ?? {};
+    const plot = (event.currentTarget as Element).querySelector('svg');
+    if (!drawing || !plot) return 0;
+    // A page may show the chart larger or smaller than it is drawn, by `zoom` or `transform`.
+    const { left, width } = plot.getBoundingClientRect();
+    return nearest(drawing.xs, ((event.clientX - left) * drawing.width) / width);
   }
 }
 
