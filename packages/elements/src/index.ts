@@ -19,6 +19,8 @@ export {
 export { AlwaysProvider } from './provider/provider.ts';
 export { AlwaysFailedEvent, AlwaysStepEvent, AlwaysSubmittedEvent, type StepName } from './response/events.ts';
 export type { FormMessages, Idea, NotSent, WrongAnswerMessages } from './response/form.messages.ts';
+export type { Annotation } from './spc-chart/annotations.ts';
+export type { ChartInput } from './spc-chart/chart-input.ts';
 export { AlwaysSpcChart } from './spc-chart/spc-chart.ts';
 export { spcChartMessages, type SpcChartMessages } from './spc-chart/spc-chart.messages.ts';
 export { AlwaysSpcIcon } from './spc-icon/spc-icon.ts';
