@@ -1,7 +1,8 @@
 import type { Side } from '../analysis.ts';
 import type { Centre, PatternFacts, StartFacts } from './messages.ts';
 
-export const counted = (count: number, thing: string): string => `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const counted = (count: number, thing: string): string => `${grouped(count)} ${thing}${count === 1 ? '' : 's'}`;
 export const points = (count: number): string => counted(count, 'point');
 export const are = (count: number): string => (count === 1 ? 'is' : 'are');
 export const higher = (side: Side): string => (side === 'high' ? 'higher' : 'lower');

@@ -30,6 +30,12 @@ describe('a run chart', () => {
     assert.equal(reader.lines(run(steady), 3), 'Middle value 80%.');
   });
 
+  it('writes thousands of points as people do', () => {
+    const text = reader.describe(run(Array.from({ length: 1200 }, (_, at) => 0.7 + (at % 2) / 10)), 2);
+
+    assert.match(text, /a run chart with 1,200 points/);
+  });
+
   it('says when its line crosses the middle value too seldom for chance, but not which way it went', () => {
     const analysis = run(blocks);
 
