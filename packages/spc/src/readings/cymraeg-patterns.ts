@@ -1,4 +1,5 @@
 import type { Side } from '../analysis.ts';
+import { ended } from './ended.ts';
 import type { Centre, CrossingFacts, PatternFacts } from './messages.ts';
 
 // Written so that few words mutate: numbers, dates and names stand in brackets or after a colon. A noun after a number does
@@ -30,7 +31,7 @@ export function counted(count: number, thing: Thing): string {
 export const points = (count: number): string => counted(count, 'point');
 export const named = (centre: Centre): string =>
   ({ mean: 'cymedr', median: 'gwerth canol', typical: 'gwerth nodweddiadol' })[centre];
-export const because = (reason: string | null): string => (reason === null ? '.' : `: ${reason}.`);
+export const because = (reason: string | null): string => (reason === null ? '.' : `: ${ended(reason)}`);
 export const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const past = (side: Side): string => (side === 'high' ? 'uwchben y terfyn uchaf' : 'islaw’r terfyn isaf');
 export const beside = (side: Side, centre: Centre): string =>

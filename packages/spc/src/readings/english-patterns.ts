@@ -1,4 +1,5 @@
 import type { Side } from '../analysis.ts';
+import { ended } from './ended.ts';
 import type { Centre, PatternFacts, StartFacts } from './messages.ts';
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -10,7 +11,7 @@ export const above = (side: Side): string => (side === 'high' ? 'above' : 'below
 export const limitOn = (side: Side): string => `the ${side === 'high' ? 'upper' : 'lower'} limit`;
 export const named = (centre: Centre): string =>
   centre === 'mean' ? centre : `${centre === 'median' ? 'middle' : centre} value`;
-export const because = (reason: string | null): string => (reason === null ? '.' : `: ${reason}.`);
+export const because = (reason: string | null): string => (reason === null ? '.' : `: ${ended(reason)}`);
 export const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const of = (line: string | null): string => (line === null ? '' : ` of ${line}`);
 

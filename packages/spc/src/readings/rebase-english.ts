@@ -1,4 +1,5 @@
 import type { Grain } from '../analysis.ts';
+import { ended } from './ended.ts';
 import { are, points } from './english-patterns.ts';
 import type { RebaseMessages } from './rebase-messages.ts';
 
@@ -17,7 +18,7 @@ export const rebaseEnglish: RebaseMessages = {
   decide: ({ what }) =>
     what === null
       ? 'This never happens by itself. The team decides: find out what made the difference, and give it as the reason.'
-      : `This never happens by itself. The team decides if this is the reason: ${what}.`,
+      : `This never happens by itself. The team decides if this is the reason: ${ended(what)}`,
   keep: {
     noData: () => 'There is nothing to work limits out from.',
     tooFewPoints: ({ have }) => `It is too early to set limits again. There ${are(have)} only ${points(have)}.`,

@@ -36,6 +36,12 @@ describe('words for a new start of the limits', () => {
     assert.match(text(after(better(12)), changes), /The team decides if this is the reason: a new leaflet\.$/);
   });
 
+  it('end with one full stop, where the change was written with its own', () => {
+    const changes = [{ date: month(14), what: 'We gave out a leaflet.' }];
+
+    assert.match(text(after(better(12)), changes), /this is the reason: We gave out a leaflet\.$/);
+  });
+
   it('say the same in easy read', () => {
     assert.deepEqual(easy(after(better(12))), [
       'Results have been better since March 2026.',
