@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SmallDrawing } from './small-drawing.ts';
 
 export interface SmallPlotMessages {
@@ -22,13 +22,15 @@ export interface SmallAxes {
 
 /**
  * The drawing of a small chart. Hidden from screen readers: the words beside it say what it shows. Needs `smallPlotStyles`.
- * All paths are there, empty ones too, and stand in one template: a board has fifty of them.
+ * All paths are there, empty ones too, and stand in one template: a board has fifty of them. `axes` are left out where there is
+ * room for the lines only.
  */
-export function smallPlot(drawing: SmallDrawing, width: number, height: number): TemplateResult {
+export function smallPlot(drawing: SmallDrawing, width: number, height: number, axes?: SmallAxes): TemplateResult {
   const { marks } = drawing;
   return html`
     <svg class="small-plot" width=${width} height=${height} aria-hidden="true" focusable="false">
       <path class="expected" d=${drawing.expected} />
+      <path class="grid" d=${axes?.grid ?? ''} />
       <path class="limits" d=${drawing.limits} />
       <path class="target" d=${drawing.target} />
       <path class="mean" d=${drawing.mean} />
@@ -38,36 +40,16 @@ export function smallPlot(drawing: SmallDrawing, width: number, height: number):
       <path class="concern" d=${marks.get('concern') ?? ''} />
       <path class="neutral" d=${marks.get('neutral') ?? ''} />
       <path class="unfinished" d=${marks.get('unfinished') ?? ''} />
+      ${axes ? wordsOf(axes) : nothing}
     </svg>
   `;
 }
 
-/** The same with axes. */
-export function smallPlotWithAxes(
-  drawing: SmallDrawing,
-  width: number,
-  height: number,
-  axes: SmallAxes,
-): TemplateResult {
-  const { marks } = drawing;
-  const { left, right, top, bottom } = axes;
-  return html`
-    <svg class="small-plot" width=${width} height=${height} aria-hidden="true" focusable="false">
-      <path class="expected" d=${drawing.expected} />
-      <path class="grid" d=${axes.grid} />
-      <path class="limits" d=${drawing.limits} />
-      <path class="target" d=${drawing.target} />
-      <path class="mean" d=${drawing.mean} />
-      <path class="value" d=${drawing.value} />
-      <path class="common" d=${marks.get('common') ?? ''} />
-      <path class="improvement" d=${marks.get('improvement') ?? ''} />
-      <path class="concern" d=${marks.get('concern') ?? ''} />
-      <path class="neutral" d=${marks.get('neutral') ?? ''} />
-      <path class="unfinished" d=${marks.get('unfinished') ?? ''} />
-      <text x=${left - 6} y=${top} dy=".35em" text-anchor="end">${axes.most}</text>
-      <text x=${left - 6} y=${bottom} dy=".35em" text-anchor="end">${axes.least}</text>
-      <text x=${left} y=${bottom} dy="1.4em">${axes.from}</text>
-      <text x=${right} y=${bottom} dy="1.4em" text-anchor="end">${axes.to}</text>
-    </svg>
+function wordsOf({ left, right, top, bottom, most, least, from, to }: SmallAxes): TemplateResult {
+  return svg`
+    <text x=${left - 6} y=${top} dy=".35em" text-anchor="end">${most}</text>
+    <text x=${left - 6} y=${bottom} dy=".35em" text-anchor="end">${least}</text>
+    <text x=${left} y=${bottom} dy="1.4em">${from}</text>
+    <text x=${right} y=${bottom} dy="1.4em" text-anchor="end">${to}</text>
   `;
 }

@@ -5,7 +5,7 @@ import { nameOfUnread } from '../board/failed.ts';
 import { iconsOf } from '../board/icons-of.ts';
 import { openLink } from '../board/open-link.ts';
 import { smallDrawing } from '../board/small-drawing.ts';
-import { smallPlotWithAxes } from '../board/small-plot.ts';
+import { smallPlot } from '../board/small-plot.ts';
 import { heading } from '../heading/heading.ts';
 import { wordedIcon } from '../icons/icon.ts';
 import { linear } from '../spc-chart/scale.ts';
@@ -65,7 +65,7 @@ function plot(
   const { value } = words.reader(data);
   const [least, most] = axis.extent;
   const [from, to] = dates;
-  return smallPlotWithAxes(drawing, width, height, {
+  return smallPlot(drawing, width, height, {
     ...edges,
     grid: axis.ticks.map((tick) => `M${left} ${Math.round(y(tick)) + 0.5}H${edges.right}`).join(''),
     least: value(least),
