@@ -13,11 +13,12 @@ import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
 import { AlwaysStepEvent } from './events.ts';
+import type { Extra } from './extra.ts';
 import type { FormMessages } from './form.messages.ts';
 import { formStyles } from './form.styles.ts';
 import { checkPage } from './pages/check-page.ts';
 import { loadingPage, notLoadedPage } from './pages/loading-page.ts';
-import type { Page } from './pages/page.ts';
+import { drawn, type Page } from './pages/page.ts';
 import { questionPage } from './pages/question-page.ts';
 import { startPage } from './pages/start-page.ts';
 import { thanksPage } from './pages/thanks-page.ts';
@@ -87,7 +88,9 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     audience: this.audience,
     language: this.shownLanguage,
     reading: this.shownReading,
+    extras: this.#extras,
   }));
+  readonly #extras: Extra[] = [];
   #around: string | undefined;
   #shown = '';
   #impatient: ReturnType<typeof setTimeout> | undefined;
@@ -118,6 +121,12 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     clearTimeout(this.#counting);
   }
 
+  /** Adds something that this form does besides asking and sending. Once: usually from the constructor of a controller. */
+  addExtra(extra: Extra): void {
+    this.#extras.push(extra);
+    this.requestUpdate();
+  }
+
   /** Takes the focus to what is shown now. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('#summary, #failure, #heading')?.focus(options);
@@ -125,15 +134,16 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
 
   protected override render(): TemplateResult {
     const { flow, words } = this;
-    const page: Page = { flow, reader: this.#reader(words), safetyOn: this.safetyOn };
+    const page: Page = { flow, reader: this.#reader(words), safetyOn: this.safetyOn, extras: this.#extras };
     const foreign = this.#around === undefined || !sameLanguage(words.language, this.#around);
     return html`<div
       class="form ${this.shownReading}"
       lang=${foreign ? words.language : nothing}
       dir=${foreign && this.#around !== undefined ? directionOf(words.language) : nothing}
     >
-      ${this.renderAbove(words)}
+      ${this.renderAbove(words)} ${drawn(page, 'above')}
       ${keyed(flow.question && flow.step === 'question' ? flow.question.id : flow.step, this.#page(page))}
+      ${drawn(page, 'below')}
       <slot name="help"></slot>
       <p role="status" class="only-heard">${this.#status(words)}</p>
     </div>`;

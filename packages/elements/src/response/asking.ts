@@ -1,6 +1,7 @@
 import type { AlwaysClient } from '@always-kit/client';
 import { isAudience, isMode, type Questionnaire, type QuestionnaireResponse, type Reading } from '@always-kit/contract';
 import type { Answering } from './answering.ts';
+import type { Extra } from './extra.ts';
 import { momentHere } from './moment.ts';
 
 /** What a page says is to be asked, and how what is answered is to be labelled. */
@@ -13,12 +14,13 @@ export interface Asking {
   readonly audience: string | undefined;
   readonly language: string;
   readonly reading: Reading;
+  readonly extras: readonly Extra[];
 }
 
 /** What was answered, as it is now and labelled as the page says, to be sent under `id`. */
 export function responseTo(asking: Asking, answering: Answering, id: string): QuestionnaireResponse {
   const { service, mode, audience, language, reading } = asking;
-  return {
+  const response: QuestionnaireResponse = {
     id,
     questionnaire: { id: answering.questionnaire.id, version: answering.questionnaire.version },
     service,
@@ -30,4 +32,5 @@ export function responseTo(asking: Asking, answering: Answering, id: string): Qu
     ...(isAudience(audience) && { audience }),
     answers: answering.toSend(language),
   };
+  return Object.assign(response, ...asking.extras.map(({ label }) => label?.(response))) as QuestionnaireResponse;
 }

@@ -22,7 +22,7 @@ export interface FormMessages {
 
   readonly loading: string;
   readonly notLoaded: string;
-  readonly notLoadedHelp: Readonly<Record<'offline' | 'broken', readonly string[]>>;
+  readonly notLoadedHelp: Readonly<Record<'offline' | 'broken', readonly Idea[]>>;
   readonly tryAgain: string;
 
   readonly progress: string;
@@ -58,7 +58,10 @@ export interface FormMessages {
 
   /** Why sending failed. */
   readonly notSent: string;
-  readonly notSentHelp: Readonly<Record<NotSent, readonly string[]>>;
+  readonly notSentHelp: Readonly<Record<NotSent, readonly Idea[]>>;
+
+  /** How to get help from a person: in the same place on every page. A page says its own in the slot `help`. */
+  readonly help: readonly Idea[];
 
   readonly thanks: string;
   readonly received: string;

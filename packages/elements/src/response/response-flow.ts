@@ -128,6 +128,7 @@ export class ResponseFlow implements ReactiveController {
 
   keep(id: string, draft: Draft): void {
     this.#answering?.keep(id, draft);
+    this.#tell('changed');
     this.#host.requestUpdate();
   }
 
@@ -166,6 +167,7 @@ export class ResponseFlow implements ReactiveController {
     if (!question) return;
     const fault = checkAnswer(question, this.answer(question.id), dayHere(new Date()));
     if (fault) return this.#complain([fault], false, 'summary');
+    if (!this.#mayGoOn(question)) return;
     const rest = asked.slice(asked.indexOf(question) + 1);
     // After a change, only what the change has opened is still to be asked.
     const next = this.#changing ? rest.find(({ id }) => !this.#visited.has(id)) : rest[0];
@@ -187,7 +189,7 @@ export class ResponseFlow implements ReactiveController {
     const answering = this.#answering;
     if (this.#underWay && !byItself) this.#saySending();
     if (this.#underWay || this.step !== 'check' || !answering) return;
-    if (!this.settled && !this.#mayBeSent(answering, byItself)) return;
+    if (!this.settled && !(this.#mayBeSent(answering, byItself) && this.#mayGoOn(undefined))) return;
     this.#underWay = true;
     this.byItself = byItself;
     this.#host.requestUpdate();
@@ -198,6 +200,7 @@ export class ResponseFlow implements ReactiveController {
     this.#underWay = false;
     if (delivered.ok) {
       this.notSent = undefined;
+      this.#tell('sent');
       this.#show('done', this.#mayMoveFocus() ? 'heading' : undefined);
       this.#host.dispatchEvent(new AlwaysSubmittedEvent(delivered.id));
     } else this.#failToSend(delivered, this.settled !== settled);
@@ -212,6 +215,17 @@ export class ResponseFlow implements ReactiveController {
     if (this.byItself && this.notSent === before) return; // all of it has been said
     if (this.notSent !== 'waiting') console.warn(`always/not-sent: ${failure.message}`);
     this.#host.dispatchEvent(new AlwaysFailedEvent('sending', failure.reason));
+  }
+
+  /** Whether no extra wants to keep the person where they are. Each is asked, so that each can say why. */
+  #mayGoOn(question: Question | undefined): boolean {
+    return !this.#asking()
+      .extras.map(({ mayGoOn }) => mayGoOn?.(question) ?? true)
+      .includes(false);
+  }
+
+  #tell(what: 'changed' | 'sent' | 'forgotten'): void {
+    for (const extra of this.#asking().extras) extra[what]?.();
   }
 
   /** Owns up to an attempt that was made by itself: a press must be answered. */
@@ -265,6 +279,7 @@ export class ResponseFlow implements ReactiveController {
   #show(step: StepName, focusOn?: FocusOn): void {
     this.step = step;
     this.#complain([], false, focusOn);
+    this.#tell('changed');
   }
 
   /** Whether taking the focus would not tear the person away from something else. */

@@ -7,7 +7,7 @@ import { said, words } from '../../question/reader.ts';
 import type { NotSent } from '../form.messages.ts';
 import { sayFault } from '../wrong-answer.ts';
 import { errorSummary, type SummaryLine } from './error-summary.ts';
-import type { Page } from './page.ts';
+import { drawn, type Page } from './page.ts';
 import { backButton } from './question-page.ts';
 
 /** Every question that was asked with its answer, a way to change each, and the button that sends them. */
@@ -27,7 +27,7 @@ export function checkPage(page: Page): TemplateResult {
         : nothing
     }
     <dl class="answers">${flow.asked.map((question) => answered(question, page))}</dl>
-    ${flow.notSent ? nothing : sendButton(page, text.send)}
+    ${flow.notSent ? nothing : [drawn(page, 'beforeSend'), sendButton(page, text.send)]}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { mainHeading } from '../../question/main-heading.ts';
+import { ideas } from './ideas.ts';
 import type { Page } from './page.ts';
 
 export function loadingPage({ reader: { text, headingLevel } }: Page): TemplateResult {
@@ -7,10 +8,11 @@ export function loadingPage({ reader: { text, headingLevel } }: Page): TemplateR
 }
 
 /** There are no questions, why, and a button to try again. */
-export function notLoadedPage({ flow, reader: { text, headingLevel } }: Page): TemplateResult {
+export function notLoadedPage({ flow, reader }: Page): TemplateResult {
+  const { text, headingLevel } = reader;
   return html`<div class="reserved page">
     ${mainHeading(headingLevel, text.notLoaded)}
-    ${text.notLoadedHelp[flow.notLoaded].map((line) => html`<p>${line}</p>`)}
+    ${ideas(text.notLoadedHelp[flow.notLoaded], reader)}
     <button type="button" class="button" @click=${() => flow.load()}>${text.tryAgain}</button>
   </div>`;
 }

@@ -3,14 +3,12 @@ import { fill } from '../../language/fill.ts';
 import { kindOf } from '../../question/kinds.ts';
 import { sayFault } from '../wrong-answer.ts';
 import { errorSummary } from './error-summary.ts';
-import type { Page } from './page.ts';
+import { drawnIn, type Page } from './page.ts';
 import { safety } from './start-page.ts';
 
 /** One question. Choosing an answer never moves on by itself. */
-export function questionPage(
-  { flow, reader, safetyOn }: Page,
-  focusAnswer: () => void,
-): TemplateResult | typeof nothing {
+export function questionPage(page: Page, focusAnswer: () => void): TemplateResult | typeof nothing {
+  const { flow, reader, safetyOn } = page;
   const { question, asked } = flow;
   const kind = question && kindOf(question);
   if (!question || !kind) return nothing;
@@ -32,11 +30,15 @@ export function questionPage(
       question,
       draft: flow.draft(question.id),
       error,
-      notice: saySafety ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing,
+      notice: [
+        saySafety ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing,
+        drawnIn(page, 'withQuestion', question),
+      ],
       sayOptional: asked.some(({ required }) => required),
       reader,
       keep: (draft) => flow.keep(question.id, draft),
     })}
+    ${drawnIn(page, 'afterQuestion', question)}
     <button type="submit" class="button" part="continue">${text.continue}</button>
   </form>`;
 }

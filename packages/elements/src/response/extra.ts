@@ -1,0 +1,37 @@
+import type { Question, QuestionnaireResponse } from '@always-kit/contract';
+import type { Page } from './pages/page.ts';
+
+/**
+ * Something that a form does besides asking and sending: what it draws and where, and what it does at each step. A form asks
+ * each of its extras in the order in which they were added; all of them are optional.
+ */
+export interface Extra {
+  /** Drawn above every page. */
+  readonly above?: (page: Page) => unknown;
+  /** Drawn between a question and its inputs. */
+  readonly withQuestion?: (page: Page, question: Question) => unknown;
+  /** Drawn after the inputs of a question, before the button that goes on. */
+  readonly afterQuestion?: (page: Page, question: Question) => unknown;
+  /** Drawn before the button that sends. */
+  readonly beforeSend?: (page: Page) => unknown;
+  /** Drawn below every page, before the help. */
+  readonly below?: (page: Page) => unknown;
+  /** Added to the response just before it is sent. Asked once more for each attempt that may still change it. */
+  readonly label?: (response: QuestionnaireResponse) => Partial<QuestionnaireResponse>;
+  /**
+   * Asked when the person goes on from a question, or sends (`question` is `undefined` then). `false` keeps them there: it
+   * must then show why, and never for good.
+   */
+  readonly mayGoOn?: (question: Question | undefined) => boolean;
+  /** Something that was entered has changed, or where the person is. */
+  readonly changed?: () => void;
+  /** The response is delivered. */
+  readonly sent?: () => void;
+  /** Everything that the person entered has been forgotten. */
+  readonly forgotten?: () => void;
+}
+
+/** Where an extra may draw. */
+export type Place = 'above' | 'below' | 'beforeSend';
+/** Where an extra may draw in a question. */
+export type PlaceInQuestion = 'withQuestion' | 'afterQuestion';
