@@ -39,8 +39,14 @@ const easy: FeedbackMessages = {
   loading: 'Please wait',
   notLoaded: 'We cannot show the questions',
   notLoadedHelp: {
-    offline: ['You may not be online.', 'Try again.'],
-    broken: ['This is our mistake.', 'Please tell staff.'],
+    offline: [
+      { text: 'You may not be online.', picture: 'offline' },
+      { text: 'Try again.', picture: 'again' },
+    ],
+    broken: [
+      { text: 'This is our mistake.', picture: 'mistake' },
+      { text: 'Please tell staff.', picture: 'staff' },
+    ],
   },
   tryAgain: 'Try again',
 
@@ -90,10 +96,25 @@ const easy: FeedbackMessages = {
 
   notSent: 'We do not have your answers yet',
   notSentHelp: {
-    waiting: ['You may not be online.', 'Your answers are safe on this page.', 'Do not close this page.', 'Try again.'],
-    refused: ['This is our mistake.', 'Your answers are safe on this page.', 'Please tell staff.'],
-    clock: ['Your phone or computer has the wrong date.', 'Your answers are safe on this page.', 'Please tell staff.'],
+    waiting: [
+      { text: 'You may not be online.', picture: 'offline' },
+      { text: 'Your answers are safe on this page.', picture: 'tick' },
+      { text: 'Do not close this page.', picture: 'page' },
+      { text: 'Try again.', picture: 'again' },
+    ],
+    refused: [
+      { text: 'This is our mistake.', picture: 'mistake' },
+      { text: 'Your answers are safe on this page.', picture: 'tick' },
+      { text: 'Please tell staff.', picture: 'staff' },
+    ],
+    clock: [
+      { text: 'Your phone or computer has the wrong date.', picture: 'calendar' },
+      { text: 'Your answers are safe on this page.', picture: 'tick' },
+      { text: 'Please tell staff.', picture: 'staff' },
+    ],
   },
+
+  help: [{ text: 'Do you need help? Ask staff.', picture: 'help' }],
 
   thanks: 'Thank you',
   received: 'We have your answers.',

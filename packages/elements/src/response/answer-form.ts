@@ -17,6 +17,7 @@ import type { Extra } from './extra.ts';
 import type { FormMessages } from './form.messages.ts';
 import { formStyles } from './form.styles.ts';
 import { checkPage } from './pages/check-page.ts';
+import { ideas } from './pages/ideas.ts';
 import { loadingPage, notLoadedPage } from './pages/loading-page.ts';
 import { drawn, type Page } from './pages/page.ts';
 import { questionPage } from './pages/question-page.ts';
@@ -144,7 +145,7 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
       ${this.renderAbove(words)} ${drawn(page, 'above')}
       ${keyed(flow.question && flow.step === 'question' ? flow.question.id : flow.step, this.#page(page))}
       ${drawn(page, 'below')}
-      <slot name="help"></slot>
+      <slot name="help"><div class="help">${ideas(words.help, page.reader)}</div></slot>
       <p role="status" class="only-heard">${this.#status(words)}</p>
     </div>`;
   }
@@ -206,7 +207,7 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     if (!notSent) return this.#counted;
     // What came of a press is read where the focus goes. What came by itself is not, so it is said here.
     return byItself && notSent !== 'waiting'
-      ? `${words.notSent}. ${words.notSentHelp[notSent].join(' ')}`
+      ? `${words.notSent}. ${words.notSentHelp[notSent].map(({ text }) => text).join(' ')}`
       : words.notSent;
   }
 

@@ -24,8 +24,8 @@ export const whatMattersMessages: WhatMattersMessages = {
   loading: 'Loading the questions',
   notLoaded: 'The questions could not be shown',
   notLoadedHelp: {
-    offline: ['Check that you are connected to the internet, then try again.'],
-    broken: ['This is our mistake, not yours. Try again later, or tell a member of staff.'],
+    offline: [{ text: 'Check that you are connected to the internet, then try again.' }],
+    broken: [{ text: 'This is our mistake, not yours. Try again later, or tell a member of staff.' }],
   },
   tryAgain: 'Try again',
 
@@ -95,18 +95,20 @@ export const whatMattersMessages: WhatMattersMessages = {
   notSent: 'Your answers have not been sent yet',
   notSentHelp: {
     waiting: [
-      'We could not connect. Your answers are not lost: they are kept on this page.',
-      'Keep this page open. We will send them when the connection is back, or you can try again now.',
+      { text: 'We could not connect. Your answers are not lost: they are kept on this page.' },
+      { text: 'Keep this page open. We will send them when the connection is back, or you can try again now.' },
     ],
     refused: [
-      'This form could not take your answers. This is our mistake, not yours.',
-      'Your answers are kept on this page. Try again later, or tell a member of staff.',
+      { text: 'This form could not take your answers. This is our mistake, not yours.' },
+      { text: 'Your answers are kept on this page. Try again later, or tell a member of staff.' },
     ],
     clock: [
-      'The date or time on your device looks wrong. Your answers are kept on this page.',
-      'Set the date and time of your device, then try again.',
+      { text: 'The date or time on your device looks wrong. Your answers are kept on this page.' },
+      { text: 'Set the date and time of your device, then try again.' },
     ],
   },
+
+  help: [{ text: 'If you need help with these questions, ask a member of staff.' }],
 
   thanks: 'Thank you',
   received: 'We have your answers.',

@@ -7,6 +7,7 @@ import { said, words } from '../../question/reader.ts';
 import type { NotSent } from '../form.messages.ts';
 import { sayFault } from '../wrong-answer.ts';
 import { errorSummary, type SummaryLine } from './error-summary.ts';
+import { ideas } from './ideas.ts';
 import { drawn, type Page } from './page.ts';
 import { backButton } from './question-page.ts';
 
@@ -83,7 +84,7 @@ function notSent(page: Page, why: NotSent): TemplateResult {
     aria-describedby="failure-text"
   >
     <div id="failure-title">${heading(reader.headingLevel + 1, text.notSent, { class: 'subtitle' })}</div>
-    <div id="failure-text">${text.notSentHelp[why].map((line) => html`<p>${line}</p>`)}</div>
+    <div id="failure-text">${ideas(text.notSentHelp[why], reader)}</div>
     ${sendButton(page, text.tryAgain)}
   </div>`;
 }

@@ -11,8 +11,7 @@ export function loadingPage({ reader: { text, headingLevel } }: Page): TemplateR
 export function notLoadedPage({ flow, reader }: Page): TemplateResult {
   const { text, headingLevel } = reader;
   return html`<div class="reserved page">
-    ${mainHeading(headingLevel, text.notLoaded)}
-    ${ideas(text.notLoadedHelp[flow.notLoaded], reader)}
+    ${mainHeading(headingLevel, text.notLoaded)} ${ideas(text.notLoadedHelp[flow.notLoaded], reader)}
     <button type="button" class="button" @click=${() => flow.load()}>${text.tryAgain}</button>
   </div>`;
 }
