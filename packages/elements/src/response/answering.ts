@@ -10,7 +10,7 @@ import {
 import type { Draft } from '../question/field.ts';
 import { kindOf } from '../question/kinds.ts';
 
-/** What one person has entered into one questionnaire so far. In memory only: nothing is kept on the device. */
+/** What one person has entered into one questionnaire so far. In memory only; an extra may keep it longer. */
 export class Answering {
   readonly questionnaire: Questionnaire;
   readonly #drafts = new Map<string, Draft>();
@@ -27,6 +27,11 @@ export class Answering {
 
   draft(question: string): Draft | undefined {
     return this.#drafts.get(question);
+  }
+
+  /** Everything that was entered, by question. */
+  get entered(): readonly (readonly [question: string, draft: Draft])[] {
+    return [...this.#drafts];
   }
 
   /** Every answer by its question's id, also those to questions that are no longer asked. */

@@ -1,5 +1,6 @@
 import type { AlwaysClient, Failure, Result } from '@always-kit/client';
 import { createUuid, type QuestionnaireResponse, type Receipt } from '@always-kit/contract';
+import type { KeptDelivery } from './kept.ts';
 
 /** How an attempt ended: with the collector, or not (yet). */
 export type Delivered = { readonly ok: true; readonly id: string } | Failure;
@@ -16,6 +17,19 @@ export type Delivered = { readonly ok: true; readonly id: string } | Failure;
 export class Delivery {
   #id: string | undefined;
   #settled: QuestionnaireResponse | undefined;
+  #onItsWay: QuestionnaireResponse | undefined;
+
+  /** @param before where the same response stood when it was put aside. */
+  constructor({ id, settled }: KeptDelivery = {}) {
+    this.#id = id;
+    this.#settled = settled;
+  }
+
+  /** Where it stands. What is on its way may arrive, whether or not this page lives to hear of it. */
+  get kept(): KeptDelivery {
+    const settled = this.#settled ?? this.#onItsWay;
+    return { ...(this.#id !== undefined && { id: this.#id }), ...(settled && { settled }) };
+  }
 
   /** Whether the answers are as they will be counted: the collector may have them already. */
   get settled(): boolean {
@@ -26,7 +40,9 @@ export class Delivery {
   async attempt(client: AlwaysClient | undefined, make: (id: string) => QuestionnaireResponse): Promise<Delivered> {
     const response = this.#settled ?? make((this.#id ??= createUuid()));
     const cutOff = !navigator.onLine;
+    this.#onItsWay = response;
     const result = await send(client, response);
+    this.#onItsWay = undefined;
     if (result.ok) return { ok: true, id: response.id };
     if (result.reason === 'conflict') {
       // A random id is taken only by ourselves: what we sent before had arrived.

@@ -12,9 +12,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Draft } from '../question/field.ts';
 import { Answering } from './answering.ts';
 import { responseTo, type Asking } from './asking.ts';
-import { Delivery } from './delivery.ts';
+import { Delivery, type Delivered } from './delivery.ts';
 import { AlwaysFailedEvent, AlwaysSubmittedEvent, type StepName } from './events.ts';
 import type { NotSent } from './form.messages.ts';
+import type { Kept } from './kept.ts';
 import { isAskable, Loading } from './loading.ts';
 import { dayHere } from './moment.ts';
 import { isWaiting, reasonNotSent } from './not-sent.ts';
@@ -111,6 +112,30 @@ export class ResponseFlow implements ReactiveController {
     return this.#underWay && !this.byItself;
   }
 
+  /** Whether an attempt to send is under way, asked for or not. */
+  get underWay(): boolean {
+    return this.#underWay;
+  }
+
+  /** The ward, clinic or team that the answers are about. */
+  get service(): string {
+    return this.#asking().service;
+  }
+
+  /** What is needed to go on another time. */
+  get kept(): Kept {
+    const at = this.step === 'question' && { at: this.#current };
+    return { entered: this.#answering?.entered ?? [], ...at, delivery: this.#delivery.kept };
+  }
+
+  /** Further attempts at what the person has sent and nobody has taken yet; they go on when the person is forgotten. */
+  get unsent(): (() => Promise<Delivered>) | undefined {
+    const [asking, answering, delivery] = [this.#asking(), this.#answering, this.#delivery];
+    if (this.notSent !== 'waiting' || !answering) return undefined;
+    const response = responseTo(asking, answering, '');
+    return () => delivery.attempt(asking.client, (id) => ({ ...response, id }));
+  }
+
   draft(id: string): Draft | undefined {
     return this.#answering?.draft(id);
   }
@@ -124,6 +149,31 @@ export class ResponseFlow implements ReactiveController {
     const focusOn = this.#focusOn;
     this.#focusOn = undefined;
     return focusOn;
+  }
+
+  /** Goes on with what was put aside, where it was. */
+  goOnWith({ entered, at, delivery }: Kept): void {
+    const answering = this.#answering;
+    if (!answering) return;
+    for (const [question, draft] of entered) {
+      answering.keep(question, draft);
+      this.#visited.add(question);
+    }
+    this.#delivery = new Delivery(delivery);
+    const question = this.asked.find(({ id }) => id === at) ?? this.asked[0];
+    if (this.settled) this.notSent = 'waiting';
+    if (this.settled || at === undefined) this.#show('check', 'heading');
+    else if (question) this.#visit(question, false);
+  }
+
+  /** Forgets everything that the person entered, and is as it was before they came. */
+  forget(): void {
+    const { questionnaire } = this;
+    if (!questionnaire) return;
+    this.#answering = undefined;
+    this.#ask(questionnaire);
+    if (this.#host.matches(':focus-within')) this.#focusOn = 'heading';
+    this.#tell('forgotten');
   }
 
   keep(id: string, draft: Draft): void {
@@ -195,7 +245,9 @@ export class ResponseFlow implements ReactiveController {
     this.#host.requestUpdate();
     const delivery = this.#delivery;
     const { settled } = delivery;
-    const delivered = await delivery.attempt(this.#asking().client, (id) => responseTo(this.#asking(), answering, id));
+    const attempt = delivery.attempt(this.#asking().client, (id) => responseTo(this.#asking(), answering, id));
+    this.#tell('changed');
+    const delivered = await attempt;
     if (delivery !== this.#delivery) return; // another questionnaire has taken its place
     this.#underWay = false;
     if (delivered.ok) {
