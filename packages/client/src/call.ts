@@ -3,6 +3,7 @@ import {
   parse,
   parseStrictly,
   Problem,
+  problemType,
   type Endpoint,
   type EndpointName,
   type Parsed,
@@ -141,12 +142,16 @@ function judge<Name extends EndpointName>(name: Name, status: number, text: stri
 function refusal(status: number, text: string): Failure {
   const document = parse(Problem, parseJson(text));
   const problem = document.ok ? document.value : undefined;
-  return failure(reasonFor(status), `The collector answered ${status}${problem ? `: ${problem.title}` : ''}`, {
+  const reason = problem?.type === notYet ? 'unavailable' : reasonFor(status);
+  return failure(reason, `The collector answered ${status}${problem ? `: ${problem.title}` : ''}`, {
     status,
     ...(problem && { problem }),
     ...(problem?.errors && { errors: problem.errors }),
   });
 }
+
+/** A conflict that goes by itself, once something that is on its way has come. */
+const notYet = problemType('response-not-here-yet');
 
 function reasonFor(status: number): Failure['reason'] {
   if (status >= 500 || [408, 425, 429].includes(status)) return 'unavailable';

@@ -1,9 +1,14 @@
 import type {
+  AboutYou,
   AlwaysEvent,
   AlwaysEventSummary,
   AttachedEvidence,
+  AttentionItem,
   BatchOutcome,
   Checklist,
+  Contact,
+  ContactReceipt,
+  KeptContact,
   NewEvidence,
   NewSignOff,
   Person,
@@ -11,6 +16,8 @@ import type {
   QuestionnaireResponse,
   QuestionnaireSummary,
   Receipt,
+  ResponseCounts,
+  Seen,
   Series,
   SignOff,
 } from '@always-kit/contract';
@@ -28,7 +35,7 @@ export interface SeriesOptions extends CallOptions {
   readonly to?: string | undefined;
 }
 
-/** Everything the collector can be asked. The first four need a site key, or a token for the reads; the others a token. */
+/** Everything the collector can be asked. The first six need a site key, or a token for the reads; the others a token. */
 export interface AlwaysClient {
   /**
    * Sends one response. Safe to repeat: the same `response.id` is stored once. `sentAt` is set at each attempt, so that
@@ -41,6 +48,13 @@ export interface AlwaysClient {
    * collector, so look at every result.
    */
   sendBatch(responses: readonly QuestionnaireResponse[], options?: CallOptions): Promise<Result<BatchOutcome>>;
+  /**
+   * Tells of the person, once for each response. Safe to repeat. `unavailable` while the response is not there yet: it may
+   * still be waiting on the device, so send this again after it.
+   */
+  tellAboutYou(aboutYou: AboutYou, options?: CallOptions): Promise<Result<Receipt>>;
+  /** Leaves how to reach somebody, apart from every answer. Safe to repeat: the same `contact.id` is stored once. */
+  stayInTouch(contact: Contact, options?: CallOptions): Promise<Result<ContactReceipt>>;
   /** The newest version of every questionnaire. */
   listQuestionnaires(options?: CallOptions): Promise<Result<QuestionnaireSummary[]>>;
   /** One version of a questionnaire, or the newest. */
@@ -67,6 +81,16 @@ export interface AlwaysClient {
     options?: CallOptions,
   ): Promise<Result<SignOff>>;
   withdrawSignOff(alwaysEvent: string, criterion: string, options?: CallOptions): Promise<Result<undefined>>;
+  /** Everybody who wants to stay in touch, for those who may record. */
+  listContacts(options?: CallOptions): Promise<Result<KeptContact[]>>;
+  /** Forgets somebody, by the id of the list. */
+  forgetContact(id: string, options?: CallOptions): Promise<Result<undefined>>;
+  /** Responses that somebody should look at, or those that somebody has looked at; oldest first. */
+  listAttention(seen?: boolean, options?: CallOptions): Promise<Result<AttentionItem[]>>;
+  /** Says that you have looked at a response. The first who said so is kept. */
+  markSeen(response: string, options?: CallOptions): Promise<Result<Seen>>;
+  /** How the responses about a service came in. */
+  countResponses(service: string, options?: SeriesOptions): Promise<Result<ResponseCounts>>;
   /** Who the token belongs to. */
   whoAmI(options?: CallOptions): Promise<Result<Person>>;
 }
@@ -79,6 +103,12 @@ export function createClient(options: ClientOptions): AlwaysClient {
     },
     sendBatch(responses, { signal } = {}) {
       return call(options, 'sendBatch', { body: { responses: responses.map(leavingNow) }, signal });
+    },
+    tellAboutYou(aboutYou, { signal } = {}) {
+      return call(options, 'tellAboutYou', { body: aboutYou, signal });
+    },
+    stayInTouch(contact, { signal } = {}) {
+      return call(options, 'stayInTouch', { body: contact, signal });
     },
     async listQuestionnaires({ signal } = {}) {
       const listed = await call(options, 'listQuestionnaires', { signal });
@@ -123,6 +153,23 @@ export function createClient(options: ClientOptions): AlwaysClient {
     },
     withdrawSignOff(alwaysEvent, criterion, { signal } = {}) {
       return call(options, 'withdrawSignOff', { params: { id: alwaysEvent, criterion }, signal });
+    },
+    async listContacts({ signal } = {}) {
+      const listed = await call(options, 'listContacts', { signal });
+      return listed.ok ? { ok: true, value: listed.value.contacts } : listed;
+    },
+    forgetContact(id, { signal } = {}) {
+      return call(options, 'forgetContact', { params: { id }, signal });
+    },
+    async listAttention(seen = false, { signal } = {}) {
+      const listed = await call(options, 'listAttention', { query: { seen: seen ? 'yes' : 'no' }, signal });
+      return listed.ok ? { ok: true, value: listed.value.responses } : listed;
+    },
+    markSeen(response, { signal } = {}) {
+      return call(options, 'markSeen', { params: { id: response }, signal });
+    },
+    countResponses(service, { from, to, signal } = {}) {
+      return call(options, 'countResponses', { params: { service }, query: { from, to }, signal });
     },
     whoAmI({ signal } = {}) {
       return call(options, 'whoAmI', { signal });

@@ -7,7 +7,7 @@ export type FailureReason =
   | 'timeout' // no whole answer in time; it may have arrived all the same, and sending again is safe
   | 'refused' // the collector said no (4xx)
   | 'conflict' // somebody, or an earlier call, was first (409, 412)
-  | 'unavailable' // the collector could not (5xx, 408, 425, 429); try again later
+  | 'unavailable' // the collector could not (5xx, 408, 425, 429), or what it needs first has not come; try again later
   | 'unreadable'; // the collector answered with something that is not the contract
 
 /** A call that did not do what it was asked to. */

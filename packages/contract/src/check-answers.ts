@@ -23,7 +23,9 @@ export type AnswerFaultCode =
   | 'too-early' // before `limit`
   | 'too-late' // after `limit`
   | 'in-the-future' // after today
-  | 'required'; // left out
+  | 'required' // left out
+  | 'may-not-decline' // "prefer not to say" is no choice here
+  | 'answered-and-declined'; // both an answer and "prefer not to say"
 
 /** One thing wrong with an answer. Never holds what the person wrote. */
 export interface AnswerFault {
@@ -33,6 +35,8 @@ export interface AnswerFault {
   readonly limit?: number | string;
   /** Where it stands in `answers`; absent for an answer that is missing. */
   readonly index?: number;
+  /** Where it stands in `declined`, for something wrong there. */
+  readonly declined?: number;
 }
 
 /**
@@ -40,8 +44,15 @@ export interface AnswerFault {
  * they send and the collector before it stores, so the two cannot disagree.
  *
  * @param today the day it is for the person, `YYYY-MM-DD`: what "in the future" is measured against.
+ * @param declined the questions answered with "prefer not to say". That is enough where an answer is required; a condition
+ *   sees no answer.
  */
-export function checkAnswers(questionnaire: Questionnaire, answers: readonly Answer[], today: string): AnswerFault[] {
+export function checkAnswers(
+  questionnaire: Questionnaire,
+  answers: readonly Answer[],
+  today: string,
+  declined: readonly string[] = [],
+): AnswerFault[] {
   const known = new Map(questionnaire.questions.map((question) => [question.id, question]));
   const asked = new Set(askedQuestions(questionnaire.questions, answersById(answers)).map(({ id }) => id));
   const seen = new Set<string>();
@@ -57,8 +68,21 @@ export function checkAnswers(questionnaire: Questionnaire, answers: readonly Ans
     }
     seen.add(id);
   }
+  const gone = new Set<string>();
+  const wrongToDecline = ({ id, mayDecline }: Question): AnswerFaultCode | undefined => {
+    if (seen.has(id)) return 'answered-and-declined';
+    if (gone.has(id)) return 'repeated';
+    if (!asked.has(id)) return 'not-asked';
+    return mayDecline ? undefined : 'may-not-decline';
+  };
+  for (const [place, id] of declined.entries()) {
+    const question = known.get(id);
+    const code = question ? wrongToDecline(question) : 'unknown-question';
+    if (code) faults.push({ question: id, code, declined: place });
+    gone.add(id);
+  }
   for (const question of questionnaire.questions) {
-    if (question.required && asked.has(question.id) && !seen.has(question.id)) {
+    if (question.required && asked.has(question.id) && !seen.has(question.id) && !gone.has(question.id)) {
       faults.push({ question: question.id, code: 'required' });
     }
   }

@@ -1,12 +1,16 @@
 import './jitless.ts';
+import { AboutYou } from './about-you.ts';
 import { AlwaysEvent, AlwaysEventList } from './always-event.ts';
+import { AttentionList, Seen } from './attention.ts';
 import { BatchOutcome, ResponseBatch } from './batch.ts';
 import { Checklist } from './checklist.ts';
+import { Contact, ContactList, ContactReceipt } from './contact.ts';
 import { AttachedEvidence, NewEvidence, NewSignOff, SignOff } from './evidence.ts';
 import { Day, Identifier, Uuid, Version } from './identifiers.ts';
 import { Person } from './person.ts';
 import type { ProblemKind } from './problem.ts';
 import { Questionnaire, QuestionnaireList } from './questionnaire.ts';
+import { ResponseCounts } from './response-counts.ts';
 import { QuestionnaireResponse, Receipt } from './response.ts';
 import * as z from 'zod/mini';
 import { Series } from './series.ts';
@@ -60,6 +64,70 @@ export const endpoints = {
     body: ResponseBatch,
     bodyLimit: largestBatchBody,
     answers: { 200: BatchOutcome },
+    problems: [],
+  },
+  tellAboutYou: {
+    method: 'POST',
+    path: '/v1/about-you',
+    summary: 'Store what a person told of themselves, once for each response, after that response.',
+    access: 'site-key',
+    body: AboutYou,
+    answers: { 200: Receipt, 201: Receipt },
+    problems: ['unknown-questionnaire', 'service-not-allowed', 'id-conflict', 'already-told', 'response-not-here-yet'],
+  },
+  stayInTouch: {
+    method: 'POST',
+    path: '/v1/contacts',
+    summary:
+      'Keep how to reach somebody who asked for it, apart from every answer. Safe to repeat: an id is stored once.',
+    access: 'site-key',
+    body: Contact,
+    answers: { 200: ContactReceipt, 201: ContactReceipt },
+    problems: ['service-not-allowed', 'id-conflict'],
+  },
+  listContacts: {
+    method: 'GET',
+    path: '/v1/contacts',
+    summary: 'Everybody who wants to stay in touch and is not forgotten yet.',
+    access: 'staff',
+    answers: { 200: ContactList },
+    problems: ['not-permitted'],
+  },
+  forgetContact: {
+    method: 'DELETE',
+    path: '/v1/contacts/{id}',
+    summary: 'Forget how to reach somebody.',
+    access: 'staff',
+    params: z.object({ id: Identifier }),
+    answers: { 204: undefined },
+    problems: ['not-permitted'],
+  },
+  listAttention: {
+    method: 'GET',
+    path: '/v1/attention',
+    summary: 'Responses that somebody should look at, oldest first; with `seen=yes` those that somebody has looked at.',
+    access: 'staff',
+    query: z.object({ seen: z.optional(z.enum(['yes', 'no'])) }),
+    answers: { 200: AttentionList },
+    problems: [],
+  },
+  markSeen: {
+    method: 'PUT',
+    path: '/v1/attention/{id}/seen',
+    summary: 'Say that you have looked at a response. The first to say so is kept.',
+    access: 'staff',
+    params: z.object({ id: Uuid }),
+    answers: { 200: Seen },
+    problems: ['not-permitted'],
+  },
+  countResponses: {
+    method: 'GET',
+    path: '/v1/services/{service}/response-counts',
+    summary: 'How the responses about a service came in: mode, who asked, screen or paper; and what people need.',
+    access: 'staff',
+    params: z.object({ service: Identifier }),
+    query: z.object({ from: z.optional(Day), to: z.optional(Day) }),
+    answers: { 200: ResponseCounts },
     problems: [],
   },
   listQuestionnaires: {

@@ -13,6 +13,8 @@ export const problemKinds = {
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This cannot be done here' },
   'id-conflict': { status: 409, title: 'The id was used before for something else' },
+  'already-told': { status: 409, title: 'There is one for this response already' },
+  'response-not-here-yet': { status: 409, title: 'The response is not here yet: send this again after it' },
   'evidence-incomplete': { status: 409, title: 'The evidence is not complete yet' },
   'stale-revision': { status: 412, title: 'Somebody else changed it first' },
   'too-large': { status: 413, title: 'The body is too large' },

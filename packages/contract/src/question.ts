@@ -2,6 +2,7 @@ import './jitless.ts';
 import { Condition } from './condition.ts';
 import { Day, Identifier } from './identifiers.ts';
 import * as z from 'zod/mini';
+import { nationalElements, type NationalElement } from './national-codes.ts';
 import { longestText } from './text-limits.ts';
 import { Wording } from './wording.ts';
 
@@ -16,6 +17,8 @@ export const Option = z.object({
   /** The key of a picture that the theme or the host draws. */
   picture: z.optional(Identifier),
   face: z.optional(Face),
+  /** The value of the NHS Data Dictionary that it stands for, where the question names a `nationalElement`. */
+  nationalCode: z.optional(z.string().check(z.regex(/^[A-Z0-9]$/, 'Use one capital letter or digit'))),
   /** Set apart from the scale and, among several choices, picked alone: "I don't know". */
   apart: z.optional(z.boolean()),
 });
@@ -28,6 +31,10 @@ const everyQuestion = {
   picture: z.optional(Identifier),
   /** Whether the person must answer. Leave it out where you can: nobody should be made to answer. */
   required: z.optional(z.boolean()),
+  /** Whether the person may say that they prefer not to say, which is something else than going on without an answer. */
+  mayDecline: z.optional(z.boolean()),
+  /** What the answer is in the NHS Data Dictionary; its options then say for which of its values each stands. */
+  nationalElement: z.optional(z.enum(Object.keys(nationalElements) as NationalElement[])),
   /** Asked only when this holds for the answers before it. */
   when: z.optional(Condition),
 };

@@ -15,8 +15,11 @@ export type Audience = z.infer<typeof Audience>;
 export const Standing = z.enum(['verified', 'seed', 'measured', 'project-draft', 'from-memory-unverified', 'local']);
 export type Standing = z.infer<typeof Standing>;
 
-/** What a questionnaire is asked for. `what-matters`: its words are the voices that an Always Event starts from. */
-export const Purpose = z.enum(['what-matters', 'feedback']);
+/**
+ * What a questionnaire is asked for. `what-matters`: its words are the voices that an Always Event starts from. `about-you`:
+ * its answers say who answered, and are sent and kept apart.
+ */
+export const Purpose = z.enum(['what-matters', 'feedback', 'about-you']);
 export type Purpose = z.infer<typeof Purpose>;
 
 /** What to ask, as data: versioned, translated, with the easy-read wording of the same items. */

@@ -67,3 +67,18 @@ for (const [language, own, plain, tag] of owned) {
     assert.deepEqual(wordingFor(colour, language, 'plain', own), { sentences: [plain], language: tag, easy: false });
   });
 }
+
+const drafted: Wording = {
+  plain: 'Hello',
+  translations: { pl: { plain: 'Cześć', standing: 'draft' }, cy: { plain: 'Helo', standing: 'checked' } },
+};
+
+for (const [language, drafts, plain] of [
+  ['pl', false, 'Hello'],
+  ['pl', true, 'Cześć'],
+  ['cy', false, 'Helo'],
+] as const) {
+  test(`a reader of ${language} who ${drafts ? 'takes' : 'does not take'} drafts reads "${plain}"`, () => {
+    assert.deepEqual(wordingFor(drafted, language, 'plain', 'en-GB', drafts).sentences, [plain]);
+  });
+}

@@ -17,9 +17,16 @@ export interface ShownWording {
  *
  * @param own the language that the wording itself is in: its questionnaire's. At each step its own words come before a
  *   translation. Left out, they come last: who asks for British English then gets an American translation, if there is one.
+ * @param drafts whether a translation will do that nobody who speaks the language has checked.
  */
-export function wordingFor(wording: Wording, language: string, reading: Reading, own?: string): ShownWording {
-  const [tag, words] = translationFor(wording, language, own) ?? [undefined, wording];
+export function wordingFor(
+  wording: Wording,
+  language: string,
+  reading: Reading,
+  own?: string,
+  drafts = false,
+): ShownWording {
+  const [tag, words] = translationFor(wording, language, own, drafts) ?? [undefined, wording];
   const easyRead = reading === 'easy' ? words.easyRead : undefined;
   return { sentences: easyRead ?? [words.plain], language: tag, easy: easyRead !== undefined };
 }
@@ -29,8 +36,9 @@ function translationFor(
   { translations = {} }: Wording,
   language: string,
   own: string | undefined,
+  drafts: boolean,
 ): [tag: string, Translation] | undefined {
-  const all = Object.entries(translations);
+  const all = Object.entries(translations).filter(([, { standing }]) => drafts || standing !== 'draft');
   for (const same of [sameTag, samePrimary]) {
     if (own !== undefined && same(own, language)) return undefined;
     const found = all.find(([tag]) => same(tag, language));

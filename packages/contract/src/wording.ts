@@ -6,7 +6,12 @@ const plain = z.string().check(z.minLength(1), z.maxLength(1000));
 const easyRead = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(8));
 
 /** The same words in one more language. */
-export const Translation = z.object({ plain, easyRead: z.optional(easyRead) });
+export const Translation = z.object({
+  plain,
+  easyRead: z.optional(easyRead),
+  /** `draft`: nobody who speaks the language has checked it. Left out for one that was checked. */
+  standing: z.optional(z.enum(['checked', 'draft'])),
+});
 export type Translation = z.infer<typeof Translation>;
 
 /**

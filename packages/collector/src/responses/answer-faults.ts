@@ -18,11 +18,17 @@ const details: Record<AnswerFaultCode, string> = {
   'too-late': 'After the last day',
   'in-the-future': 'After today',
   required: 'An answer is required',
+  'may-not-decline': 'This question cannot be answered with "prefer not to say"',
+  'answered-and-declined': 'Both answered and declined',
 };
 
 /** A fault as the field of a response that it is in. */
-export function faultField({ question, code, limit, index }: AnswerFault, answers: readonly Answer[]): FieldProblem {
+export function faultField(
+  { question, code, limit, index, declined }: AnswerFault,
+  answers: readonly Answer[],
+): FieldProblem {
   const bound = limit === undefined ? '' : ` (limit ${limit})`;
+  if (declined !== undefined) return { pointer: `/declined/${declined}`, code, detail: details[code] };
   if (index === undefined) return { pointer: '/answers', code, detail: `${details[code]}: ${question}` };
   const given = answers.findIndex((answer) => answer.question === question);
   const aboutTheQuestion = code === 'unknown-question' || code === 'not-asked' || given !== index;

@@ -49,7 +49,7 @@ test('it names the problems that follow from how an endpoint is asked', () => {
   ]) {
     assert.match(said(write, 503), /Busy/, write);
   }
-  for (const bySite of ['sendResponse', 'sendBatch', 'readQuestionnaire', 'listQuestionnaires']) {
+  for (const bySite of ['sendResponse', 'tellAboutYou', 'stayInTouch', 'readQuestionnaire', 'listQuestionnaires']) {
     assert.match(said(bySite, 403), /may not be used from this page/, bySite);
   }
   assert.doesNotMatch(said('readChecklist', 401), /site key is not known/);
@@ -58,7 +58,12 @@ test('it names the problems that follow from how an endpoint is asked', () => {
 test('what a page sends may be plain text, which needs no preflight', () => {
   const asText = operations.filter(({ requestBody }) => requestBody && 'text/plain' in requestBody.content);
 
-  assert.deepEqual(asText.map(({ operationId }) => operationId).sort(), ['sendBatch', 'sendResponse']);
+  assert.deepEqual(asText.map(({ operationId }) => operationId).sort(), [
+    'sendBatch',
+    'sendResponse',
+    'stayInTouch',
+    'tellAboutYou',
+  ]);
 });
 
 test('every schema that the contract exports is in it, by its name', () => {
