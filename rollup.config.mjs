@@ -13,6 +13,7 @@ const names = [
   'provider',
   'what-matters',
   'feedback',
+  'tally',
   'spc-chart',
   'spc-icon',
   'spc-summary',

@@ -33,5 +33,7 @@ export { spcGroupsMessages, type SpcGroupsMessages } from './spc-groups/spc-grou
 export { suppress, type PrivateCount, type PublicCount, type PublicTable } from '@always-kit/spc/suppression';
 export { AlwaysSpcMultiples } from './spc-multiples/spc-multiples.ts';
 export { spcMultiplesMessages, type SpcMultiplesMessages } from './spc-multiples/spc-multiples.messages.ts';
+export { AlwaysTally } from './tally/tally.ts';
+export { tallyMessages, type TallyMessages } from './tally/tally.messages.ts';
 export { AlwaysWhatMatters } from './what-matters/what-matters.ts';
 export { whatMattersMessages, type WhatMattersMessages } from './what-matters/what-matters.messages.ts';

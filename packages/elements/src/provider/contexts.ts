@@ -8,6 +8,7 @@ import type { SpcGroupsMessages } from '../spc-groups/spc-groups.messages.ts';
 import type { SpcIconMessages } from '../spc-icon/spc-icon.messages.ts';
 import type { SpcMultiplesMessages } from '../spc-multiples/spc-multiples.messages.ts';
 import type { SpcSummaryMessages } from '../spc-summary/spc-summary.messages.ts';
+import type { TallyMessages } from '../tally/tally.messages.ts';
 import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
 
 /** Words to say instead of our own, by element. What is left out keeps its English. */
@@ -17,6 +18,7 @@ export interface MessagesByElement {
     readonly plain?: Partial<FeedbackMessages>;
     readonly easy?: Partial<FeedbackMessages>;
   };
+  readonly 'always-tally'?: Partial<TallyMessages>;
   readonly 'always-spc-chart'?: Partial<SpcChartMessages>;
   readonly 'always-spc-icon'?: Partial<SpcIconMessages>;
   readonly 'always-spc-summary'?: Partial<SpcSummaryMessages>;

@@ -1,0 +1,329 @@
+import type { AlwaysClient } from '@always-kit/client';
+import { isIdentifier, wordingFor, type Questionnaire, type QuestionnaireResponse } from '@always-kit/contract';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { version } from '../define/version.ts';
+import { heading } from '../heading/heading.ts';
+import { fill } from '../language/fill.ts';
+import { languageAround, languageTag, sameLanguage, unlikeAround } from '../language/language.ts';
+import { Surroundings } from '../provider/surroundings.ts';
+import { AlwaysFailedEvent, AlwaysSubmittedEvent } from '../response/events.ts';
+import { Loading } from '../response/loading.ts';
+import { momentHere } from '../response/moment.ts';
+import { isWaiting } from '../response/not-sent.ts';
+import { Retrying } from '../response/retrying.ts';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+import { tokens } from '../theme/tokens.ts';
+import { counted, howFar, whatCameOfIt } from './how-far.ts';
+import { PeopleAsked } from './people-asked.ts';
+import { tallyMessages, type TallyMessages } from './tally.messages.ts';
+import { tallyQuestion, type TallyQuestion } from './tally-question.ts';
+import { tallyStyles } from './tally.styles.ts';
+
+/** How long to wait for a client, a questionnaire and a service before saying that there are none, in milliseconds. */
+const patience = 5_000;
+
+interface Asking {
+  readonly questionnaire: Questionnaire;
+  readonly question: TallyQuestion;
+}
+
+/**
+ * The ward's weekly sample: one question, and one press for each person who was asked it. Presses can be taken back until
+ * they are sent. Without a connection it goes on working, and sends by itself later; it keeps what it holds in the page only,
+ * and asks before the page is left with answers in it.
+ *
+ * @element always-tally
+ * @slot - Shown until this element's script has come, and in its place where there is none.
+ * @fires {AlwaysSubmittedEvent} always-submitted - A response is with the collector: once for each person asked.
+ * @fires {AlwaysFailedEvent} always-failed - Loading or sending failed; the person has been told.
+ * @csspart answer - The button of one answer.
+ * @csspart send - The button that sends.
+ * @csspart undo - The button that takes the last press back.
+ * @cssprop [--always-space=0.5em] - The unit of all distances.
+ * @cssprop [--always-tally-height=18em] - The room that is kept while the question is loading.
+ */
+export class AlwaysTally extends LitElement {
+  static readonly version: string = version;
+  static override styles: CSSResultGroup = [tokens, base, buttons, tallyStyles];
+
+  /** What to ask from. As an attribute the id of a questionnaire, or of one version of it; as a property also itself. */
+  @property() questionnaire: string | Questionnaire | undefined;
+  /** The id of the question in it. Without it the first about how often something happens. */
+  @property() question: string | undefined;
+  /** The ward, clinic or team that is asked about: its id at the collector. */
+  @property() service = '';
+  /** How many people to ask, so that it can say how far you are; 0 says only how many were asked. */
+  @property({ type: Number }) goal = 5;
+  /** The language to show, as a BCP 47 tag. Without it the provider's, else the language the element stands in. */
+  @property() language: string | undefined;
+  /** The level of our heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Who talks to the collector, where there is no `<always-provider>` around. */
+  @property({ attribute: false }) client: AlwaysClient | undefined;
+  /** Words to say instead of ours. */
+  @property({ attribute: false }) messages: Partial<TallyMessages> = {};
+
+  @state() private loaded: 'loading' | 'failed' | 'ready' = 'loading';
+  @state() private offline = false;
+  @state() private heard = '';
+
+  readonly #surroundings = new Surroundings(this);
+  readonly #loading = new Loading();
+  #people = new PeopleAsked();
+  #asking: Asking | undefined;
+  #wanted: unknown;
+  #sending = false;
+  #impatient: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new Retrying(
+      this,
+      () => this.#people.leaving > 0 && !this.#sending,
+      () => this.#send(),
+    );
+  }
+
+  /** Answers that the collector does not have yet: ask before you take the element or the page away. */
+  get unsent(): number {
+    return this.#people.noted() + this.#people.leaving;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.#beforeLeaving);
+    this.#impatient = setTimeout(this.#giveUp, patience);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.#beforeLeaving);
+    clearTimeout(this.#impatient);
+    this.#loading.stop();
+    if (this.loaded === 'loading') this.#wanted = undefined;
+  }
+
+  protected override willUpdate(): void {
+    const { questionnaire, question } = this;
+    const client = this.#client;
+    const wanted = typeof questionnaire === 'object' || client ? questionnaire : undefined;
+    const key = JSON.stringify([typeof wanted === 'object' ? [wanted.id, wanted.version] : wanted, question]);
+    // Without a service nothing could be sent in the end, and people would have been asked for nothing.
+    if (!wanted || !isIdentifier(this.service) || key === this.#wanted) return;
+    this.#wanted = key;
+    if (typeof wanted === 'object') this.#ask(wanted);
+    else void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const { lang, dir } = unlikeAround(this, words.language);
+    return html`<div class="tally" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      ${this.#asking && this.loaded === 'ready' ? this.#tally(this.#asking.question, words) : this.#without(words)}
+      <p role="status" class="only-heard">${this.heard}</p>
+    </div>`;
+  }
+
+  #without(words: TallyMessages): TemplateResult {
+    if (this.loaded !== 'failed') return html`<div class="reserved">${heading(this.headingLevel, words.loading)}</div>`;
+    return html`<div class="reserved tally">
+      ${heading(this.headingLevel, words.notLoaded, { class: 'title' })}
+      ${words.notLoadedHelp[this.offline ? 'offline' : 'broken'].map((line) => html`<p>${line}</p>`)}
+      ${
+        this.offline
+          ? html`<button type="button" class="button" @click=${this.#load}>${words.tryAgain}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #tally(question: TallyQuestion, words: TallyMessages): TemplateResult {
+    const people = this.#people;
+    const last = people.last;
+    const noted = people.noted();
+    return html`${heading(this.headingLevel, this.#shown(question.text), { class: 'title', id: 'question' })}
+      <p id="help">${words.help}</p>
+      <div class="answers" role="group" aria-labelledby="question" aria-describedby="help">
+        ${question.options.map(({ code, text, apart }) => {
+          const count = people.noted(code);
+          return html`<button
+            type="button"
+            class=${apart ? 'answer apart' : 'answer'}
+            part="answer"
+            @click=${() => this.#note(code)}
+          >
+            ${this.#shown(text)} <span class=${count ? 'count' : 'count none'} aria-hidden="true">${count}</span>
+          </button>`;
+        })}
+      </div>
+      <p class="far">
+        ${howFar(people, this.goal, words)}${noted >= this.goal && this.goal > 0 ? ` ${words.goalReached}` : nothing}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          part="send"
+          aria-disabled=${this.#sending ? 'true' : nothing}
+          @click=${this.#letGo}
+        >
+          ${this.#sending ? words.sending : counted(words.send, noted, words)}
+        </button>
+        ${
+          last === undefined
+            ? nothing
+            : html`<button type="button" class="button quiet" part="undo" @click=${this.#takeBack}>
+                ${fill(words.takeBack, { answer: this.#answer(last) })}
+              </button>`
+        }
+      </div>
+      ${people.sent > 0 ? html`<p>${counted(words.sent, people.sent, words)}</p>` : nothing}
+      ${
+        people.leaving > 0 && !this.#sending
+          ? html`<div class="waiting">
+              <p><strong>${counted(words.waiting, people.leaving, words)}</strong></p>
+              <p>${words.waitingHelp}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        people.refused > 0
+          ? html`<div class="refused">
+              <p><strong>${counted(words.refused, people.refused, words)}</strong></p>
+              <p>${words.refusedHelp}</p>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  get #words(): TallyMessages {
+    return { ...tallyMessages, ...this.#surroundings.messages?.['always-tally'], ...this.messages };
+  }
+
+  get #client(): AlwaysClient | undefined {
+    return this.client ?? this.#surroundings.client;
+  }
+
+  get #language(): string {
+    return languageTag(this.language) ?? this.#surroundings.language ?? languageAround(this) ?? 'en-GB';
+  }
+
+  #shown(text: TallyQuestion['text']): TemplateResult {
+    const { sentences, language } = wordingFor(text, this.#language, 'plain', this.#asking?.questionnaire.language);
+    const own = language ?? this.#asking?.questionnaire.language ?? this.#words.language;
+    return html`<span lang=${sameLanguage(own, this.#words.language) ? nothing : own}>${sentences.join(' ')}</span>`;
+  }
+
+  #answer(code: string): string {
+    const text = this.#asking?.question.options.find((option) => option.code === code)?.text;
+    return text ? wordingFor(text, this.#language, 'plain').sentences.join(' ') : code;
+  }
+
+  #note(code: string): void {
+    this.#people.note(code, new Date());
+    this.heard = `${this.#answer(code)}. ${howFar(this.#people, this.goal, this.#words)}`;
+    this.requestUpdate();
+  }
+
+  #takeBack = (): void => {
+    const code = this.#people.takeBack();
+    if (code === undefined) return;
+    this.heard = `${fill(this.#words.takenBack, { answer: this.#answer(code) })}. ${howFar(this.#people, this.goal, this.#words)}`;
+    // The button may go with the last answer: the focus must not be lost to the page.
+    if (this.#people.last === undefined) this.renderRoot.querySelector<HTMLElement>('[part=send]')?.focus();
+    this.requestUpdate();
+  };
+
+  #letGo = (): void => {
+    if (this.#sending) return;
+    if (this.#people.noted() === 0 && this.#people.leaving === 0) {
+      this.heard = this.#words.nothingToSend;
+      return;
+    }
+    this.#people.letGo();
+    void this.#send();
+  };
+
+  async #send(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    this.heard = this.#words.sending;
+    this.requestUpdate();
+    const people = this.#people;
+    const asking = this.#asking;
+    const sent = asking && (await people.send(this.#client, (...answer) => this.#respond(asking, ...answer)));
+    this.#sending = false;
+    this.requestUpdate();
+    if (people !== this.#people || !sent) return;
+    for (const id of sent.arrived) this.dispatchEvent(new AlwaysSubmittedEvent(id));
+    this.heard = whatCameOfIt(people, this.#words);
+    if (sent.failure) {
+      if (people.refused > 0) console.warn(`always/not-sent: ${sent.failure.message}`);
+      this.dispatchEvent(new AlwaysFailedEvent('sending', sent.failure.reason));
+    }
+  }
+
+  #respond({ questionnaire, question }: Asking, code: string, at: Date, id: string): QuestionnaireResponse {
+    const { language } = wordingFor(question.text, this.#language, 'plain', questionnaire.language);
+    return {
+      id,
+      questionnaire: { id: questionnaire.id, version: questionnaire.version },
+      service: this.service,
+      answeredAt: momentHere(at),
+      language: language ?? questionnaire.language,
+      reading: 'plain',
+      mode: 'interview',
+      answers: [{ question: question.id, value: code }],
+    };
+  }
+
+  #load = async (): Promise<void> => {
+    const { questionnaire } = this;
+    const client = this.#client;
+    if (!client || typeof questionnaire !== 'string') return;
+    this.loaded = 'loading';
+    const loaded = await this.#loading.load(client, questionnaire);
+    if (!loaded) return;
+    if ('questionnaire' in loaded) this.#ask(loaded.questionnaire);
+    else this.#fail(loaded.reason);
+  };
+
+  #ask(questionnaire: Questionnaire): void {
+    const question = tallyQuestion(questionnaire, this.question);
+    if (!question) {
+      console.warn(`always/no-tally: ${questionnaire.id} has no question that one press answers on its own.`);
+      return this.#fail('invalid');
+    }
+    const before = this.#asking;
+    const same = before?.questionnaire.id === questionnaire.id && before.question.id === question.id;
+    if (!same) this.#people = new PeopleAsked();
+    this.#asking = { questionnaire, question };
+    this.loaded = 'ready';
+  }
+
+  #fail(reason: AlwaysFailedEvent['reason']): void {
+    this.loaded = 'failed';
+    this.offline = isWaiting(reason);
+    this.heard = this.#words.notLoaded;
+    this.dispatchEvent(new AlwaysFailedEvent('loading', reason));
+  }
+
+  #giveUp = (): void => {
+    if (!this.#client) console.warn('always/no-client: <always-tally> has nobody to send to.');
+    if (!isIdentifier(this.service))
+      console.warn('always/no-service: <always-tally> needs service="…", the id of one.');
+    if (this.loaded === 'loading' && this.#wanted === undefined) this.#fail('invalid');
+  };
+
+  #beforeLeaving = (event: BeforeUnloadEvent): void => {
+    if (this.unsent > 0) event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'always-tally': AlwaysTally;
+  }
+}
