@@ -52,7 +52,7 @@ export const NoQuestion: Story = { args: { questionnaire: 'not-there' } };
 export const GettingTheQuestion: Story = { args: { questionnaire: 'wm-core', line: 'slow' } };
 
 /** Presses answers by their place, from 0, and the button that sends. */
-function press(...places: readonly (number | 'send')[]): Story['play'] {
+function press(...places: readonly (number | 'send')[]): NonNullable<Story['play']> {
   return async ({ canvasElement }) => {
     const tally = canvasElement.querySelector<AlwaysTally>('always-tally');
     for (const place of places) {
