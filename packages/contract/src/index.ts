@@ -22,6 +22,7 @@ export * from './measure.ts';
 export * from './national-codes.ts';
 export * from './parse.ts';
 export * from './person.ts';
+export * from './phrase-book.ts';
 export * from './problem.ts';
 export * from './question.ts';
 export * from './questionnaire.ts';
