@@ -27,11 +27,8 @@ export class AlwaysFeedback extends AnswerForm<FeedbackMessages> {
 
   protected get words(): FeedbackMessages {
     const reading = this.shownReading;
-    return {
-      ...feedbackMessages[reading],
-      ...this.surroundings.messages?.['always-feedback']?.[reading],
-      ...this.messages[reading],
-    };
+    const provided = this.surroundings.messages?.['always-feedback']?.[reading];
+    return this.wordsFrom(feedbackMessages[reading], provided, this.messages[reading]);
   }
 
   protected get shownReading(): Reading {

@@ -37,14 +37,16 @@ export function sameLanguage(one: string, other: string): boolean {
 }
 
 /**
- * What words in `language` must say of themselves inside `element`: nothing where they are in the language around it. The way
- * from right to left is said in any case, because a page may say `lang` and forget `dir`.
+ * What words in `language` must say of themselves: nothing where they are in the language around them. The way from right to
+ * left is said in any case, because a page may say `lang` and forget `dir`.
+ *
+ * @param where the element that holds them, or the language that was around it when it came into the page.
  */
 export function unlikeAround(
-  element: Element,
+  where: Element | string | undefined,
   language: string,
 ): { readonly lang: string | undefined; readonly dir: 'ltr' | 'rtl' | undefined } {
-  const around = languageAround(element);
+  const around = where instanceof Element ? languageAround(where) : where;
   const other = around === undefined || !sameLanguage(around, language);
   const dir = directionOf(language);
   return { lang: other ? language : undefined, dir: other || dir === 'rtl' ? dir : undefined };

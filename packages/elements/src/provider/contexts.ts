@@ -33,6 +33,8 @@ export interface MessagesByElement {
 export const clientContext: Context<symbol, AlwaysClient | undefined> = createContext(Symbol.for('always-kit client'));
 /** The language to show, as a BCP 47 tag. */
 export const languageContext: Context<symbol, string | undefined> = createContext(Symbol.for('always-kit language'));
+/** Whether to show translations that nobody who speaks the language has checked. */
+export const draftsContext: Context<symbol, boolean | undefined> = createContext(Symbol.for('always-kit drafts'));
 /** Words to say instead of our own. */
 export const messagesContext: Context<symbol, MessagesByElement | undefined> = createContext(
   Symbol.for('always-kit messages'),

@@ -71,7 +71,7 @@ describe('<always-provider>', () => {
         <always-what-matters
           service="w"
           .questionnaire=${asking(ward)}
-          .messages=${{ start: 'Dechrau nawr' }}
+          .messages=${{ language: 'cy', start: 'Dechrau nawr' }}
         ></always-what-matters>
       </always-provider>
     `);

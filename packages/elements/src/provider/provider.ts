@@ -7,6 +7,7 @@ import { languageTag } from '../language/language.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import {
   clientContext,
+  draftsContext,
   languageContext,
   messagesContext,
   picturesContext,
@@ -39,6 +40,8 @@ export class AlwaysProvider extends LitElement {
   @property() token: ClientOptions['token'];
   /** The language to show, as a BCP 47 tag such as `cy`. Without it each element takes the language it stands in. */
   @property() language: string | undefined;
+  /** Whether to show translations that nobody who speaks the language has checked. They are marked as such. */
+  @property({ type: Boolean, attribute: 'allow-drafts' }) allowDrafts = false;
   /** A client of your own, instead of one made from `url`, `site-key` and `token`. */
   @property({ attribute: false }) client: AlwaysClient | undefined;
   /** Words to say instead of ours, by element: a translation, or a trust's own way of saying it. */
@@ -48,6 +51,7 @@ export class AlwaysProvider extends LitElement {
 
   readonly #client = new ContextProvider(this, { context: clientContext });
   readonly #language = new ContextProvider(this, { context: languageContext });
+  readonly #drafts = new ContextProvider(this, { context: draftsContext });
   readonly #messages = new ContextProvider(this, { context: messagesContext });
   readonly #pictures = new ContextProvider(this, { context: picturesContext });
 
@@ -56,6 +60,7 @@ export class AlwaysProvider extends LitElement {
       this.#client.setValue(this.client ?? this.#madeClient());
     }
     this.#language.setValue(languageTag(this.language));
+    this.#drafts.setValue(this.allowDrafts);
     this.#messages.setValue(this.messages);
     this.#pictures.setValue(this.pictures);
   }

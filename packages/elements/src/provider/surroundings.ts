@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Pictures } from '../pictures/pictures.ts';
 import {
   clientContext,
+  draftsContext,
   languageContext,
   messagesContext,
   picturesContext,
@@ -19,7 +20,7 @@ export class Surroundings implements ReactiveController {
   readonly #asked = new Map<unknown, { value?: unknown; hostConnected(): void }>();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    for (const context of [clientContext, languageContext, messagesContext, picturesContext]) {
+    for (const context of [clientContext, languageContext, draftsContext, messagesContext, picturesContext]) {
       this.#asked.set(context, new ContextConsumer(host, { context, subscribe: true }));
     }
     host.addController(this);
@@ -31,6 +32,11 @@ export class Surroundings implements ReactiveController {
 
   get language(): string | undefined {
     return this.#asked.get(languageContext)?.value as string | undefined;
+  }
+
+  /** Whether to show translations that nobody who speaks the language has checked. */
+  get drafts(): boolean {
+    return this.#asked.get(draftsContext)?.value === true;
   }
 
   get messages(): MessagesByElement | undefined {

@@ -1,6 +1,7 @@
 import { wordingFor, type Reading, type ShownWording, type Wording } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, sameLanguage } from '../language/language.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
 import { picture } from '../pictures/picture.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { FormMessages } from '../response/form.messages.ts';
@@ -10,11 +11,16 @@ export interface Reader {
   /** The language they want. */
   readonly language: string;
   readonly reading: Reading;
+  /** Whether translations will do that nobody who speaks the language has checked. */
+  readonly drafts: boolean;
   /** The language that a wording is in when it is not translated: the questionnaire's. */
   readonly writtenIn: string;
   readonly text: FormMessages;
+  /** All our words in another language than English. What is loaded later has its English with it, and its translation here. */
+  readonly catalogue: Catalogue | undefined;
   /** Whether questions show their pictures. Faces are shown all the same: there they are the scale. */
   readonly showPictures: boolean;
+  /** `undefined` while they are still on their way. */
   readonly pictures: Pictures | undefined;
   /** 1 to 6: the level that the form's headings start at. */
   readonly headingLevel: number;
@@ -41,8 +47,8 @@ export function said(wording: Wording, reader: Reader): string {
   return shown(wording, reader).sentences.join(' ');
 }
 
-function shown(wording: Wording, { language, reading, writtenIn }: Reader): ShownWording {
-  return wordingFor(wording, language, reading, writtenIn);
+function shown(wording: Wording, { language, reading, writtenIn, drafts }: Reader): ShownWording {
+  return wordingFor(wording, language, reading, writtenIn, drafts);
 }
 
 /** The picture of a question or option, where this reader wants pictures. */

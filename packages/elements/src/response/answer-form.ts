@@ -4,14 +4,18 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, ty
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { version } from '../define/version.ts';
-import { directionOf, languageAround, languageTag, sameLanguage } from '../language/language.ts';
+import { languageAround, languageTag, sameLanguage, unlikeAround } from '../language/language.ts';
+import { Translating, type Wanted } from '../language/translating.ts';
+import type { Media } from '../media/media.ts';
 import { pictureStyles } from '../pictures/picture.styles.ts';
+import { picturesFor } from '../pictures/pictures.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { questionStyles } from '../question/question.styles.ts';
 import type { Reader } from '../question/reader.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
+import { DeviceExtras } from './device-extras.ts';
 import { AlwaysStepEvent } from './events.ts';
 import type { Extra } from './extra.ts';
 import type { FormMessages } from './form.messages.ts';
@@ -75,20 +79,35 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
   @property() audience: string | undefined;
   /** The language to show, as a BCP 47 tag. Without it the provider's, else the language the element stands in. */
   @property() language: string | undefined;
+  /** Whether to show translations that nobody who speaks the language has checked; the provider may allow them too. */
+  @property({ type: Boolean, attribute: 'allow-drafts' }) allowDrafts = false;
   /** The level of our headings, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Keeps answers that are not sent on the device, encrypted, so that the person can come back. Not on a kiosk. */
+  @property({ type: Boolean, attribute: 'save-drafts' }) saveDrafts = false;
+  /** For how many days they are kept, 1 to 90. */
+  @property({ type: Number, attribute: 'save-days' }) saveDays = 7;
+  /** Clears itself for the next person: after a while without a touch, which it warns of, and after sending. */
+  @property({ type: Boolean }) kiosk = false;
+  /** After how many seconds without a touch a kiosk clears itself, 40 or more. The last 20 of them are the warning. */
+  @property({ type: Number, attribute: 'kiosk-idle' }) kioskIdle = 60;
+  /** `button` offers to read each question aloud. */
+  @property({ attribute: 'read-aloud' }) readAloud: 'button' | undefined;
+  /** Recordings and signed videos of the questions, before those of the provider. */
+  @property({ attribute: false }) media: Media | undefined;
   /** Who talks to the collector, where there is no `<always-provider>` around. */
   @property({ attribute: false }) client: AlwaysClient | undefined;
 
   protected readonly surroundings: Surroundings = new Surroundings(this);
+  readonly #translating = new Translating(this, () => this.#wanted);
   protected readonly flow: ResponseFlow = new ResponseFlow(this, () => ({
     client: this.client ?? this.surroundings.client,
     questionnaire: this.questionnaire,
     service: this.service,
     mode: this.mode,
     audience: this.audience,
-    language: this.shownLanguage,
-    reading: this.shownReading,
+    ...this.#wanted,
+    translated: (questionnaire) => this.#translating.translated(questionnaire),
     extras: this.#extras,
   }));
   readonly #extras: Extra[] = [];
@@ -105,8 +124,22 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
   protected abstract get showPictures(): boolean;
   protected abstract get safetyOn(): Page['safetyOn'];
 
+  /** Our words: `english`, or the catalogue of the language that is wanted, with those of the page's own that are in it. */
+  protected wordsFrom(english: Messages, ...own: readonly (Partial<Messages> | undefined)[]): Messages {
+    const ours = this.#translating.now?.catalogue.form;
+    const inLanguage = (wanted: string): typeof own =>
+      own.filter((each) => sameLanguage(each?.language ?? 'en', wanted));
+    const wanted = inLanguage(this.shownLanguage);
+    return Object.assign({ ...english, ...ours }, ...(ours || wanted.length > 0 ? wanted : inLanguage('en')));
+  }
+
   protected get shownLanguage(): string {
     return languageTag(this.language) ?? this.surroundings.language ?? this.#around ?? 'en-GB';
+  }
+
+  constructor() {
+    super();
+    new DeviceExtras(this, this.flow);
   }
 
   override connectedCallback(): void {
@@ -135,17 +168,19 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
 
   protected override render(): TemplateResult {
     const { flow, words } = this;
+    const { waiting, now: translation } = this.#translating;
+    if (waiting) return html`<div class="reserved"></div>`;
     const page: Page = { flow, reader: this.#reader(words), safetyOn: this.safetyOn, extras: this.#extras };
-    const foreign = this.#around === undefined || !sameLanguage(words.language, this.#around);
-    return html`<div
-      class="form ${this.shownReading}"
-      lang=${foreign ? words.language : nothing}
-      dir=${foreign && this.#around !== undefined ? directionOf(words.language) : nothing}
-    >
-      ${this.renderAbove(words)} ${drawn(page, 'above')}
-      ${keyed(flow.question && flow.step === 'question' ? flow.question.id : flow.step, this.#page(page))}
+    const { lang = nothing, dir = nothing } = unlikeAround(this.#around, words.language);
+    const instead = this.#extras.map((extra) => extra.instead?.(page)).find(Boolean);
+    const step = flow.question && flow.step === 'question' ? flow.question.id : flow.step;
+    // Fields of their own for each person too: a browser can bring back what was typed into one.
+    const shown = `${flow.round} ${instead ? '' : step}`;
+    return html`<div class="form ${this.shownReading}" lang=${lang} dir=${dir}>
+      ${this.renderAbove(words)} ${drawn(page, 'above')} ${keyed(shown, instead ?? this.#page(page))}
       ${drawn(page, 'below')}
       <slot name="help"><div class="help">${ideas(words.help, page.reader)}</div></slot>
+      ${translation?.draft ? html`<p class="hint">${translation.catalogue.unchecked}</p>` : nothing}
       <p role="status" class="only-heard">${this.#status(words)}</p>
     </div>`;
   }
@@ -156,6 +191,7 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
   }
 
   protected override updated(_changed: PropertyValues): void {
+    if (this.#translating.waiting) return;
     const focusOn = this.flow.takeFocus();
     if (focusOn) this.renderRoot.querySelector<HTMLElement>(`#${focusOn}`)?.focus();
     this.#sayCount();
@@ -185,14 +221,23 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     }
   }
 
+  get #wanted(): Wanted {
+    const drafts = this.allowDrafts || this.surroundings.drafts;
+    return { language: this.shownLanguage, reading: this.shownReading, drafts };
+  }
+
   #reader(text: Messages): Reader {
     return {
-      language: this.shownLanguage,
-      reading: this.shownReading,
+      ...this.#wanted,
+      catalogue: this.#translating.now?.catalogue,
       writtenIn: this.flow.questionnaire?.language ?? text.language,
       text,
       showPictures: this.showPictures,
-      pictures: this.surroundings.pictures,
+      pictures: picturesFor(
+        this,
+        this.showPictures || asksWithFaces(this.flow.questionnaire),
+        this.surroundings.pictures,
+      ),
       headingLevel: this.headingLevel,
     };
   }
@@ -204,7 +249,7 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     if (step === 'not-loaded') return words.notLoaded;
     if (step === 'done') return `${words.thanks}. ${words.received}`;
     if (sending) return words.sending;
-    if (!notSent) return this.#counted;
+    if (!notSent) return this.#counted || (this.#extras.map(({ says }) => says?.()).find(Boolean) ?? '');
     // What came of a press is read where the focus goes. What came by itself is not, so it is said here.
     return byItself && notSent !== 'waiting'
       ? `${words.notSent}. ${words.notSentHelp[notSent].map(({ text }) => text).join(' ')}`
@@ -238,4 +283,8 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
       console.warn(`always/unknown-audience: <${tag}> leaves out audience="${this.audience}".`);
     }
   };
+}
+
+function asksWithFaces(questionnaire: Questionnaire | undefined): boolean {
+  return questionnaire?.questions.some(({ kind }) => kind === 'faces') ?? false;
 }

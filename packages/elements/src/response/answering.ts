@@ -12,13 +12,24 @@ import { kindOf } from '../question/kinds.ts';
 
 /** What one person has entered into one questionnaire so far. In memory only; an extra may keep it longer. */
 export class Answering {
-  readonly questionnaire: Questionnaire;
+  /** The questionnaire as it was handed in. */
+  readonly loaded: Questionnaire;
+  readonly #translated: (questionnaire: Questionnaire) => Questionnaire;
   readonly #drafts = new Map<string, Draft>();
 
-  /** @param before answers to an earlier copy of the same questionnaire, to go on with. */
-  constructor(questionnaire: Questionnaire, before?: Answering) {
-    this.questionnaire = questionnaire;
+  /**
+   * @param translated what is known of it in the language that is wanted now.
+   * @param before answers to an earlier copy of the same questionnaire, to go on with.
+   */
+  constructor(loaded: Questionnaire, translated: (questionnaire: Questionnaire) => Questionnaire, before?: Answering) {
+    this.loaded = loaded;
+    this.#translated = translated;
     if (before) this.#drafts = before.#drafts;
+  }
+
+  /** The questionnaire as it is shown. */
+  get questionnaire(): Questionnaire {
+    return this.#translated(this.loaded);
   }
 
   keep(question: string, draft: Draft): void {
@@ -62,11 +73,20 @@ export class Answering {
    * The language that the questions were shown in to somebody who asked for `language`: a translation's, where every
    * question that was asked has one, else the questionnaire's own.
    */
-  shownIn(language: string, reading: Reading): string {
+  shownIn(language: string, reading: Reading, drafts: boolean): string {
     const { language: own } = this.questionnaire;
     const [first = own, ...others] = new Set(
-      this.asked(language).map(({ text }) => wordingFor(text, language, reading, own).language ?? own),
+      this.asked(language).map(({ text }) => wordingFor(text, language, reading, own, drafts).language ?? own),
     );
     return others.length > 0 ? own : first;
+  }
+
+  /** Whether any question that was asked was shown in a translation that nobody who speaks the language has checked. */
+  shownInDraft(language: string, reading: Reading, drafts: boolean): boolean {
+    const { language: own } = this.questionnaire;
+    return this.asked(language).some(({ text }) => {
+      const shown = wordingFor(text, language, reading, own, drafts).language;
+      return shown !== undefined && text.translations?.[shown]?.standing === 'draft';
+    });
   }
 }

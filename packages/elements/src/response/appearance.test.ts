@@ -144,8 +144,14 @@ describe('a contrast theme', () => {
 });
 
 describe('from right to left', () => {
-  before(() => (document.dir = 'rtl'));
-  after(() => (document.dir = ''));
+  before(() => {
+    document.dir = 'rtl';
+    document.documentElement.lang = 'en';
+  });
+  after(() => {
+    document.dir = '';
+    document.documentElement.lang = '';
+  });
 
   it('puts inputs on the right of their words', async () => {
     const { person } = await atFirstQuestion(asking(ward));

@@ -14,18 +14,23 @@ export interface Asking {
   readonly audience: string | undefined;
   readonly language: string;
   readonly reading: Reading;
+  /** Whether translations will do that nobody who speaks the language has checked. */
+  readonly drafts: boolean;
+  /** A questionnaire with what we have of it in `language`. */
+  readonly translated: (questionnaire: Questionnaire) => Questionnaire;
   readonly extras: readonly Extra[];
 }
 
 /** What was answered, as it is now and labelled as the page says, to be sent under `id`. */
 export function responseTo(asking: Asking, answering: Answering, id: string): QuestionnaireResponse {
-  const { service, mode, audience, language, reading } = asking;
+  const { service, mode, audience, language, reading, drafts } = asking;
   const response: QuestionnaireResponse = {
     id,
     questionnaire: { id: answering.questionnaire.id, version: answering.questionnaire.version },
     service,
     answeredAt: momentHere(new Date()),
-    language: answering.shownIn(language, reading),
+    language: answering.shownIn(language, reading, drafts),
+    ...(answering.shownInDraft(language, reading, drafts) && { draftWording: true }),
     reading,
     // What a page says may be none of the contract's, and must not cost the person their answers.
     mode: isMode(mode) ? mode : 'self',

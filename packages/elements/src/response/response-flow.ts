@@ -30,6 +30,8 @@ export type FocusOn = 'heading' | 'summary' | 'failure';
  */
 export class ResponseFlow implements ReactiveController {
   step: StepName = 'loading';
+  /** How many people have been forgotten. */
+  round = 0;
   /** What is wrong with the answers, as far as it is to be shown. */
   faults: readonly AnswerFault[] = [];
   /** Whether sending was asked for without a single answer. */
@@ -81,7 +83,7 @@ export class ResponseFlow implements ReactiveController {
     if (!isIdentifier(service)) return;
     if (typeof questionnaire === 'object') {
       this.#wanted = undefined;
-      if (questionnaire !== this.questionnaire) this.#ask(questionnaire);
+      if (questionnaire !== this.#answering?.loaded) this.#ask(questionnaire);
     } else if (questionnaire && client && questionnaire !== this.#wanted) {
       this.#wanted = questionnaire;
       void this.load();
@@ -171,6 +173,7 @@ export class ResponseFlow implements ReactiveController {
     const { questionnaire } = this;
     if (!questionnaire) return;
     this.#answering = undefined;
+    this.round++;
     this.#ask(questionnaire);
     if (this.#host.matches(':focus-within')) this.#focusOn = 'heading';
     this.#tell('forgotten');
@@ -306,7 +309,8 @@ export class ResponseFlow implements ReactiveController {
     if (!isAskable(questionnaire)) return this.#failToLoad('unreadable');
     const before = this.questionnaire;
     const same = before?.id === questionnaire.id && before.version === questionnaire.version;
-    this.#answering = new Answering(questionnaire, same ? this.#answering : undefined);
+    const { translated } = this.#asking();
+    this.#answering = new Answering(questionnaire, translated, same ? this.#answering : undefined);
     if (same && this.step !== 'loading' && this.step !== 'not-loaded') return;
     this.#delivery = new Delivery();
     this.#visited = new Set();

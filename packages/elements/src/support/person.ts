@@ -90,7 +90,12 @@ export class Person {
     do {
       await this.form.updateComplete;
       await aTimeout(0);
-    } while (this.form.isUpdatePending);
+    } while (this.form.isUpdatePending || this.#waitsForWords);
+  }
+
+  /** Whether it shows nothing because its words are being loaded. English is there at once. */
+  get #waitsForWords(): boolean {
+    return !this.root.querySelector('.form');
   }
 
   /** Until `condition` holds. */

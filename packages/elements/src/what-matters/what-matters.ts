@@ -10,11 +10,11 @@ import { whatMattersMessages, type WhatMattersMessages } from './what-matters.me
  * @element always-what-matters
  */
 export class AlwaysWhatMatters extends AnswerForm {
-  /** Words to say instead of ours. What is left out keeps its English; set `language` with a translation. */
+  /** Words to say instead of ours. What is left out stays ours. Say their `language` where it is not English: they are shown to who wants it. */
   @property({ attribute: false }) messages: Partial<WhatMattersMessages> = {};
 
   protected get words(): WhatMattersMessages {
-    return { ...whatMattersMessages, ...this.surroundings.messages?.['always-what-matters'], ...this.messages };
+    return this.wordsFrom(whatMattersMessages, this.surroundings.messages?.['always-what-matters'], this.messages);
   }
 
   protected get shownReading(): Reading {

@@ -1,0 +1,42 @@
+import type { PhraseBook, Reading } from '@always-kit/contract';
+import type { Catalogue } from './catalogue.ts';
+
+/** A language that our forms can be read in besides English. */
+export interface Language {
+  /** As a BCP 47 tag, as short as it can be. */
+  readonly tag: string;
+  /** Its name in itself: people look for their own language by its own name. */
+  readonly autonym: string;
+  /** The word "Language" in it. */
+  readonly label: string;
+  /** What stands behind the name while it is a draft: "not checked", in it. */
+  readonly draft: string;
+  /**
+   * Whether a speaker has checked both catalogues, against the English and on the screen, and is named in their files. Drafts
+   * are shown only where the page says `allow-drafts`.
+   */
+  readonly standing: 'draft' | 'checked';
+  readonly words: Readonly<Record<Reading, () => Promise<{ readonly catalogue: Catalogue }>>>;
+  /** The built-in questions. */
+  readonly phrases: () => Promise<{ readonly phraseBook: PhraseBook }>;
+}
+
+/** In the order in which a list of languages shows them. Each file is loaded when somebody wants to read it. */
+export const languages: readonly Language[] = [];
+
+/**
+ * The one of `all` that a reader of `wanted` can read: the same language in the same script, whatever the region. Punjabi as it
+ * is written in Pakistan is not for readers of Gurmukhi, nor traditional Chinese for readers of the simplified.
+ */
+export function languageFor(wanted: string, all: readonly Language[]): Language | undefined {
+  return all.find(({ tag }) => written(tag) === written(wanted));
+}
+
+function written(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
+}
