@@ -21,13 +21,20 @@ export const Option = z.object({
   nationalCode: z.optional(z.string().check(z.regex(/^[A-Z0-9]$/, 'Use one capital letter or digit'))),
   /** Set apart from the scale and, among several choices, picked alone: "I don't know". */
   apart: z.optional(z.boolean()),
+  /** A point of a scale that is shown only where a page asks for five points. Three are easier to tell apart. */
+  onlyOfFive: z.optional(z.boolean()),
 });
 export type Option = z.infer<typeof Option>;
+
+/** A word that not everybody knows, and what it means. */
+const Explained = z.object({ word: Wording, meaning: Wording });
 
 const everyQuestion = {
   id: Identifier,
   text: Wording,
   hint: z.optional(Wording),
+  /** Hard words in the question or its options: shown below the question to those who want to know. */
+  explain: z.optional(z.array(Explained).check(z.minLength(1), z.maxLength(12))),
   picture: z.optional(Identifier),
   /** Whether the person must answer. Leave it out where you can: nobody should be made to answer. */
   required: z.optional(z.boolean()),
