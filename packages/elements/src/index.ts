@@ -8,7 +8,7 @@ export { version } from './define/version.ts';
 export { AlwaysFeedback } from './feedback/feedback.ts';
 export { feedbackMessages, type FeedbackMessages } from './feedback/feedback.messages.ts';
 export type { Plural } from './language/fill.ts';
-export { drawnPictures, type Picture, type Pictures } from './pictures/pictures.ts';
+export type { Picture, Pictures } from './pictures/pictures.ts';
 export {
   clientContext,
   languageContext,

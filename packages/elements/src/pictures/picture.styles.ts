@@ -15,6 +15,9 @@ export const pictureStyles: CSSResult = css`
     fill: currentColor;
     stroke: none;
   }
+  .picture.forward:dir(rtl) {
+    scale: -1 1;
+  }
   img.picture {
     object-fit: contain;
   }

@@ -1,20 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawnPictures, type Pictures } from './pictures.ts';
+import type { Picture, Pictures } from './pictures.ts';
 
 /**
  * The drawing called `key`, hidden from screen readers because the words beside it say the same; nothing where nobody has
- * drawn it. `replaced` goes before ours.
+ * drawn it. While the pictures are still on their way (`undefined`) its room is kept, so that nothing moves when they come.
  */
-export function picture(key: string | undefined, replaced: Pictures = {}): TemplateResult | typeof nothing {
-  const drawing = key === undefined ? undefined : (replaced[key] ?? drawnPictures[key]);
+export function picture(key: string | undefined, pictures: Pictures | undefined): TemplateResult | typeof nothing {
+  if (key === undefined) return nothing;
+  if (!pictures) return html`<span class="picture"></span>`;
+  const drawing = Object.hasOwn(pictures, key) ? pictures[key] : undefined;
   if (!drawing) return nothing;
-  if ('src' in drawing) return html`<img class="picture" src=${drawing.src} alt="" />`;
+  if ('src' in drawing) return html`<img class="picture" src=${drawing.src} alt=${drawing.alt ?? ''} />`;
   return html`<svg
-    class=${drawing.filled ? 'picture filled' : 'picture'}
+    class=${classOf(drawing)}
     viewBox=${drawing.viewBox ?? '0 0 24 24'}
     aria-hidden="true"
     focusable="false"
   >
     <path d=${drawing.path}></path>
   </svg>`;
+}
+
+function classOf({ filled, forward }: Exclude<Picture, { src: string }>): string {
+  return ['picture', filled && 'filled', forward && 'forward'].filter(Boolean).join(' ');
 }
