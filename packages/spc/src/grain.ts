@@ -6,7 +6,7 @@ const dayInMs = 86_400_000;
  * What dates in ascending order count in. Gaps do not matter: a month left out leaves months. Months fall on one day of the
  * month, or on its end; weeks are steps of seven days; anything else is days.
  */
-export function grainOf(instants: readonly number[]): Grain {
+export function grainOf(instants: readonly number[] | Float64Array): Grain {
   if (instants.length < 2) return 'day';
   let weekly = true;
   let least = Infinity;
@@ -19,8 +19,8 @@ export function grainOf(instants: readonly number[]): Grain {
   return weekly ? 'week' : 'day';
 }
 
-function ofMonths(instants: readonly number[]): Grain {
-  const months = instants.map((instant) => {
+function ofMonths(instants: readonly number[] | Float64Array): Grain {
+  const months = Array.from(instants, (instant) => {
     const date = new Date(instant);
     return date.getUTCFullYear() * 12 + date.getUTCMonth();
   });
@@ -30,7 +30,7 @@ function ofMonths(instants: readonly number[]): Grain {
 }
 
 // The end of each month counts as one day of the month: 31 January, 28 February, 31 March.
-function onOneDayOfMonth(instants: readonly number[]): boolean {
+function onOneDayOfMonth(instants: readonly number[] | Float64Array): boolean {
   const first = new Date(instants[0] ?? NaN).getUTCDate();
   if (instants.some((instant) => instant % dayInMs !== 0)) return false;
   const same = instants.every((instant) => new Date(instant).getUTCDate() === first);

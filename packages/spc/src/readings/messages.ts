@@ -131,6 +131,25 @@ export interface CoreMessages {
   readonly tooEarlyIcon: IconWords;
 }
 
+/** What the first sight of a chart of sound numbers says; a language says the rest once it is needed. */
+export type GlanceMessages = Pick<
+  CoreMessages,
+  | 'assurance'
+  | 'assuranceIcon'
+  | 'expected'
+  | 'latest'
+  | 'middle'
+  | 'mixed'
+  | 'months'
+  | 'reason'
+  | 'special'
+  | 'steady'
+  | 'target'
+  | 'tooFew'
+  | 'variation'
+  | 'week'
+>;
+
 /** The words that a chart can load later: its signals one by one, and what led up to the latest point. */
 export interface DetailMessages {
   readonly period: (facts: { from: string; to: string }) => string;

@@ -1,0 +1,5 @@
+export { dayOf } from '../days.ts';
+export { glanceEnglish } from '../readings/english-glance.ts';
+export { glance, verdictOn, type Glance, type GlanceInput } from './glance.ts';
+export { glanceFormat, writeDate, writeNumber, type GlanceFormat } from './glance-format.ts';
+export { glanceWords, medianSeen, type GlanceWords } from './glance-reader.ts';
