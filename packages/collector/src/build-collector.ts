@@ -5,14 +5,18 @@ import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerO
 import { readCredentials } from './identity/credentials.ts';
 import { corsFor } from './identity/origins.ts';
 import { addProblems, answerProblem } from './problems.ts';
+import { aboutYouHandlers } from './routes/about-you.ts';
 import { alwaysEventHandlers } from './routes/always-events.ts';
+import { attentionHandlers } from './routes/attention.ts';
 import { checklistHandlers } from './routes/checklist.ts';
+import { contactHandlers } from './routes/contacts.ts';
 import { addContractRoutes } from './routes/contract-routes.ts';
 import { evidenceHandlers } from './routes/evidence.ts';
 import { addGeneralRoutes } from './routes/general-routes.ts';
 import type { Surroundings } from './routes/handler.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { questionnaireHandlers } from './routes/questionnaires.ts';
+import { responseCountHandlers } from './routes/response-counts.ts';
 import { responseHandlers } from './routes/responses.ts';
 import { seriesHandlers } from './routes/series.ts';
 import type { Store } from './stores/store.ts';
@@ -66,6 +70,10 @@ export async function buildCollector({
 function handlersFor(surroundings: Surroundings) {
   return {
     ...responseHandlers(surroundings),
+    ...aboutYouHandlers(surroundings),
+    ...contactHandlers(surroundings),
+    ...attentionHandlers(surroundings),
+    ...responseCountHandlers(surroundings),
     ...questionnaireHandlers(surroundings),
     ...alwaysEventHandlers(surroundings),
     ...seriesHandlers(surroundings),

@@ -7,6 +7,7 @@ export {
   type NewSiteKey,
   type NewStaffToken,
 } from './identity/add.ts';
+export { eraseResponse } from './responses/erase.ts';
 export { seed } from './seed.ts';
 export { PortBusyError, startCollector, type RunningCollector, type StartOptions } from './start-collector.ts';
 export { openStore } from './stores/sqlite/open-store.ts';

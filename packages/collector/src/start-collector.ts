@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { buildCollector, type CollectorOptions } from './build-collector.ts';
+import { forgetContacts, usualContactDays } from './contacts/forget.ts';
 import { seed } from './seed.ts';
 import { openStore } from './stores/sqlite/open-store.ts';
 import type { Store } from './stores/store.ts';
@@ -12,6 +13,8 @@ export interface StartOptions extends Omit<CollectorOptions, 'store'> {
   /** 0 for any that is free. */
   readonly port?: number;
   readonly host?: string;
+  /** How long to keep how to reach people, in days. */
+  readonly contactDays?: number;
 }
 
 /** A collector that is running. */
@@ -43,12 +46,15 @@ export async function startCollector({
   file,
   port = 8787,
   host = '127.0.0.1',
+  contactDays = usualContactDays,
   ...options
 }: StartOptions): Promise<RunningCollector> {
   const store = await openStore(file);
+  const forget = () => forgetContacts(store, contactDays, options.now?.());
   let app: FastifyInstance | undefined;
   try {
     await seed(store);
+    await forget();
     app = await buildCollector({ store, ...options });
     await app.listen({ port, host });
   } catch (cause) {
@@ -57,16 +63,23 @@ export async function startCollector({
     throw (cause as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new PortBusyError(port, cause) : cause;
   }
   const running = app;
+  const forgetting = setInterval(
+    () => {
+      forget().catch((cause: unknown) => running.log.error({ err: cause }, 'Contacts could not be forgotten'));
+    },
+    60 * 60 * 1000,
+  );
   let closing: Promise<void> | undefined;
   return {
     url: urlOf(running.server.address() as AddressInfo),
     store,
-    close: () => (closing ??= finish(running, store)),
+    close: () => (closing ??= finish(running, store, forgetting)),
   };
 }
 
 /** A connection that falls idle after we began to close is kept open by Node for a minute; so we look again and again. */
-async function finish(app: FastifyInstance, store: Store): Promise<void> {
+async function finish(app: FastifyInstance, store: Store, forgetting: NodeJS.Timeout): Promise<void> {
+  clearInterval(forgetting);
   const again = setInterval(() => app.server.closeIdleConnections(), 100);
   await app.close();
   clearInterval(again);

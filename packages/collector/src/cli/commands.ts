@@ -1,5 +1,8 @@
 import { addOrganisation, addService, addSiteKey, addStaffToken } from '../identity/add.ts';
+import { forgetContacts } from '../contacts/forget.ts';
+import { eraseResponse } from '../responses/erase.ts';
 import type { Store } from '../stores/store.ts';
+import { contactDaysOf } from './contact-days.ts';
 import { messages } from './messages.ts';
 import { originsOf, UsageError, type CommandLine } from './options.ts';
 
@@ -77,5 +80,16 @@ export const commands: Readonly<Record<string, Command>> = {
     const named = (await store.identities.staffTokens()).filter(({ hash }) => hash.slice(0, shortHash) === id);
     for (const { hash } of named) await store.identities.removeStaffToken(hash);
     return [named.length > 0 ? messages.done : messages.nothingToRemove];
+  },
+  async 'contact expire'(store, line) {
+    return [messages.forgotten(await forgetContacts(store, contactDaysOf(line)))];
+  },
+  async 'contact remove'(store, line) {
+    const gone = await store.contacts.forget(line.identifier('organisation'), line.identifier('id'));
+    return [gone ? messages.done : messages.nothingToRemove];
+  },
+  async 'response erase'(store, line) {
+    const erased = await eraseResponse(store, line.identifier('organisation'), line.identifier('id').toLowerCase());
+    return [erased ? messages.done : messages.nothingToRemove];
   },
 };

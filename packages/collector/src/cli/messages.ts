@@ -6,6 +6,7 @@ export const messages = {
       --data FILE                     the SQLite file (default .always-kit/collector.sqlite)
       --port NUMBER                   where to listen (default 8787; 0 for any that is free)
       --host ADDRESS                  on which address (default 127.0.0.1; 0.0.0.0 for every one)
+      --contact-days NUMBER           how long to keep how to reach people (default 180)
 
   always-collector organisation add   --id ID --name NAME [--staff-origin URL]…
   always-collector organisation list
@@ -17,13 +18,16 @@ export const messages = {
   always-collector token add          --organisation ID --name NAME --role ROLE [--lived-experience] [--days NUMBER]
   always-collector token list
   always-collector token remove       --id ID
+  always-collector contact expire     [--contact-days NUMBER]
+  always-collector contact remove     --organisation ID --id ID
+  always-collector response erase     --organisation ID --id ID
 
 Every command takes --data. An option with … may be given more than once.
 A role is viewer, team, coach, sponsor or administrator. An origin is the start of a page's address, such as
 https://portal.example.nhs.uk; --origin '*' lets any page use the key. A token is shown once and runs out after 90 days
 unless --days says otherwise.
 
-Instead of options you can set ALWAYS_DATA, ALWAYS_PORT and ALWAYS_HOST.
+Instead of options you can set ALWAYS_DATA, ALWAYS_PORT, ALWAYS_HOST and ALWAYS_CONTACT_DAYS.
 `,
   unknownCommand: (command: string): string => `There is no command "${command}". Try always-collector --help.`,
   missing: (option: string): string => `Say --${option}. Try always-collector --help.`,
@@ -43,6 +47,7 @@ Instead of options you can set ALWAYS_DATA, ALWAYS_PORT and ALWAYS_HOST.
   stopping: 'Finishing what was accepted …',
   stopped: 'Stopped.',
   done: 'Done.',
+  forgotten: (people: number): string => `Forgotten: ${people}.`,
   added: (what: string): string => `Added: ${what}`,
   tokenOnce: 'Keep it somewhere safe: it is not shown again.',
   nothingToRemove: 'There is nothing of that name.',

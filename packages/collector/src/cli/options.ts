@@ -31,6 +31,7 @@ const definitions = {
   key: single,
   role: single,
   days: single,
+  'contact-days': single,
   'staff-origin': several,
   service: several,
   origin: several,
@@ -38,7 +39,7 @@ const definitions = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type TextOption = 'data' | 'port' | 'host' | 'id' | 'name' | 'organisation' | 'key' | 'role' | 'days';
+type TextOption = 'data' | 'port' | 'host' | 'id' | 'name' | 'organisation' | 'key' | 'role' | 'days' | 'contact-days';
 type ListOption = 'staff-origin' | 'service' | 'origin';
 
 /** Reads a command line, with the environment where an option is not given. Throws a `UsageError`. */
@@ -48,6 +49,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     data: env['ALWAYS_DATA'],
     port: env['ALWAYS_PORT'],
     host: env['ALWAYS_HOST'],
+    'contact-days': env['ALWAYS_CONTACT_DAYS'],
   };
   const optional = (option: TextOption): string | undefined => values[option] ?? fromEnvironment[option];
   const text = (option: TextOption): string => {

@@ -1,4 +1,5 @@
 import { PortBusyError, startCollector, type RunningCollector } from '../start-collector.ts';
+import { contactDaysOf } from './contact-days.ts';
 import { messages } from './messages.ts';
 import type { CommandLine } from './options.ts';
 
@@ -11,10 +12,11 @@ export interface Terminal {
 /** Runs the collector until it is told to stop, then finishes what was accepted. Resolves with the exit code. */
 export async function serve(line: CommandLine, file: string, { out, error }: Terminal): Promise<number> {
   const port = line.number('port', 8787, 0, 65535);
+  const contactDays = contactDaysOf(line);
   const host = line.optional('host') ?? '127.0.0.1';
   let collector: RunningCollector;
   try {
-    collector = await startCollector({ file, port, host, logger: { level: 'warn' } });
+    collector = await startCollector({ file, port, host, contactDays, logger: { level: 'warn' } });
   } catch (cause) {
     if (!(cause instanceof PortBusyError)) throw cause;
     error(messages.portBusy(cause.port));

@@ -12,8 +12,8 @@ import type { AcceptedResponse, CountedAnswer, Store } from '../stores/store.ts'
 import { faultField } from './answer-faults.ts';
 import { answeredWhen } from './clock.ts';
 
-/** Refuses a response for a service that the site key is not for. */
-export function mustServe({ siteKey }: SiteCaller, { service }: QuestionnaireResponse): void {
+/** Refuses what is for a service that the site key is not for. */
+export function mustServe({ siteKey }: SiteCaller, { service }: Pick<QuestionnaireResponse, 'service'>): void {
   if (siteKey.services.includes(service)) return;
   throw fieldRefusal('service-not-allowed', '/service', 'service-not-allowed', 'Not a service of this site key');
 }
@@ -25,7 +25,7 @@ export async function accept(
   store: Store,
   receivedAt: number,
 ): Promise<AcceptedResponse> {
-  const questionnaire = await knownQuestionnaire(response, organisation, store);
+  const questionnaire = await knownQuestionnaire(response, organisation, store, 'any other');
   const { at: answeredAt, day, plausible } = answeredWhen(response, receivedAt);
   if (plausible === 'in-the-future') {
     throw fieldRefusal('in-the-future', '/answeredAt', 'in-the-future', 'After now');
@@ -33,31 +33,47 @@ export async function accept(
   if (plausible === 'too-early') {
     throw fieldRefusal('invalid', '/answeredAt', 'too-early', 'More than ten years ago');
   }
-  const faults = checkAnswers(questionnaire, response.answers, day);
-  if (faults.length > 0) {
-    throw refusal(
-      'invalid',
-      undefined,
-      faults.map((fault) => faultField(fault, response.answers)),
-    );
-  }
+  // Somebody who only says that they need this in another way could not answer what is required.
+  if (response.answers.length > 0 || response.declined) mustBeRight(questionnaire, response, day);
   return { organisation, response, receivedAt, answeredAt, day, ...counted(questionnaire, response.answers) };
 }
 
-async function knownQuestionnaire(
-  { questionnaire: { id, version } }: QuestionnaireResponse,
+/** What was answered, where it is answers to a questionnaire that is known here and asked for `purpose`. */
+export async function knownQuestionnaire(
+  { questionnaire: { id, version } }: Pick<QuestionnaireResponse, 'questionnaire'>,
   organisation: string,
   store: Store,
+  purpose: 'about-you' | 'any other',
 ): Promise<Questionnaire> {
   const questionnaire = await store.questionnaires.version(organisation, id, version);
-  if (questionnaire) return questionnaire;
-  const known = await store.questionnaires.versions(organisation, id);
-  throw known.length === 0
-    ? fieldRefusal('unknown-questionnaire', '/questionnaire/id', 'unknown-questionnaire', 'Not known here')
-    : fieldRefusal('unknown-questionnaire', '/questionnaire/version', 'unknown-questionnaire', 'Not a known version');
+  if (!questionnaire) {
+    const known = await store.questionnaires.versions(organisation, id);
+    throw known.length === 0
+      ? fieldRefusal('unknown-questionnaire', '/questionnaire/id', 'unknown-questionnaire', 'Not known here')
+      : fieldRefusal('unknown-questionnaire', '/questionnaire/version', 'unknown-questionnaire', 'Not a known version');
+  }
+  if ((questionnaire.purpose === 'about-you') === (purpose === 'about-you')) return questionnaire;
+  const detail = 'What people tell of themselves goes to /v1/about-you, and nothing else does';
+  throw fieldRefusal('invalid', '/questionnaire/id', 'wrong-purpose', detail);
 }
 
-function counted(
+/** Refuses answers that the questionnaire does not allow. */
+export function mustBeRight(
+  questionnaire: Questionnaire,
+  { answers, declined }: Pick<QuestionnaireResponse, 'answers' | 'declined'>,
+  today: string,
+): void {
+  const faults = checkAnswers(questionnaire, answers, today, declined);
+  if (faults.length === 0) return;
+  throw refusal(
+    'invalid',
+    undefined,
+    faults.map((fault) => faultField(fault, answers)),
+  );
+}
+
+/** What is counted of answers: which codes were picked, and whether any are in the person's own words. */
+export function counted(
   { questions }: Questionnaire,
   answers: readonly Answer[],
 ): { words: boolean; answers: readonly CountedAnswer[] } {

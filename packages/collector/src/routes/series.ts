@@ -1,6 +1,7 @@
 import { refusal } from '../refusal.ts';
 import { readPoints } from '../series/read-points.ts';
 import type { Handlers, Surroundings } from './handler.ts';
+import { mustBeSpan } from './span.ts';
 
 /** A measure over time, read from what is counted as responses come in. */
 export function seriesHandlers({ store, now }: Surroundings): Pick<Handlers, 'readSeries'> {
@@ -9,11 +10,7 @@ export function seriesHandlers({ store, now }: Surroundings): Pick<Handlers, 're
       const alwaysEvent = await store.alwaysEvents.read(organisation, params.id);
       const measure = alwaysEvent?.measures.find(({ id }) => id === params.measure);
       if (!alwaysEvent || !measure) throw refusal('not-found');
-      if (query.from !== undefined && query.to !== undefined && query.from > query.to) {
-        throw refusal('invalid', 'Look at what follows the ? in the address', [
-          { pointer: '/to', code: 'too-early', detail: 'Before `from`' },
-        ]);
-      }
+      mustBeSpan(query);
       const points = await readPoints(store, organisation, alwaysEvent, measure, query);
       return {
         status: 200,

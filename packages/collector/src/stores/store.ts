@@ -6,7 +6,12 @@ import type {
   Questionnaire,
   QuestionnaireResponse,
   SignOff,
+  CommunicationNeed,
+  ResponseCount as WayCount,
 } from '@always-kit/contract';
+import type { AboutYouStore } from './about-you-store.ts';
+import type { AttentionStore } from './attention-store.ts';
+import type { ContactStore } from './contact-store.ts';
 
 /**
  * All that the collector keeps. One interface, one folder an engine. Whatever is written is on the disk when its promise
@@ -16,6 +21,9 @@ export interface Store {
   readonly identities: IdentityStore;
   readonly questionnaires: QuestionnaireStore;
   readonly responses: ResponseStore;
+  readonly aboutYou: AboutYouStore;
+  readonly contacts: ContactStore;
+  readonly attention: AttentionStore;
   readonly alwaysEvents: AlwaysEventStore;
   readonly evidence: EvidenceStore;
   /** Rejects when nothing can be written. */
@@ -114,6 +122,9 @@ export interface AcceptedResponse {
   readonly answers: readonly CountedAnswer[];
 }
 
+/** A response that is to be forgotten, and all that is counted of it. */
+export type ErasedResponse = Pick<AcceptedResponse, 'organisation' | 'response' | 'day' | 'words' | 'answers'>;
+
 /** One answer as it is counted: its question, and the codes that were picked (none for words, numbers and days). */
 export interface CountedAnswer {
   readonly question: string;
@@ -155,13 +166,34 @@ export interface AnswerCountQuery {
   readonly to: string | undefined;
 }
 
+/** The responses about one service. Days are included; without them, all of time. */
+export interface ServiceSpan {
+  readonly organisation: string;
+  readonly service: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** What is stored of one response: enough to take it out of every count again. */
+export interface StoredResponse {
+  readonly response: QuestionnaireResponse;
+  readonly day: string;
+}
+
 export interface ResponseStore {
   /** What is stored under the id of `response` already, if anything is: the same, or something else. */
   before(organisation: string, response: QuestionnaireResponse): Promise<PutResponse | undefined>;
   put(accepted: AcceptedResponse): Promise<PutResponse>;
+  read(organisation: string, id: string): Promise<StoredResponse | undefined>;
+  /** Takes a response out of everything, with what goes with it. Its id cannot be used again. Whether it was there. */
+  erase(erased: ErasedResponse): Promise<boolean>;
   /** In order of day. */
   answerCounts(query: AnswerCountQuery): Promise<AnswerCount[]>;
   responseCounts(organisation: string, service: string): Promise<ResponseCount[]>;
+  /** How the responses about a service came in. */
+  ways(span: ServiceSpan): Promise<WayCount[]>;
+  /** What people said they need, most first. */
+  needs(span: ServiceSpan): Promise<{ need: CommunicationNeed; count: number }[]>;
 }
 
 export interface AlwaysEventStore {

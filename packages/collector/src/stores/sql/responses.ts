@@ -1,8 +1,9 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely, Transaction } from 'kysely';
-import type { AcceptedResponse, PutResponse, ResponseStore } from '../store.ts';
+import type { AcceptedResponse, ErasedResponse, PutResponse, ResponseStore } from '../store.ts';
 import { canonicalJson } from '../../canonical-json.ts';
 import type { Writer } from './group-commit.ts';
+import { countWay, readNeeds, readWays } from './response-ways.ts';
 import type { Tables } from './tables.ts';
 
 /** In `answer_counts`, counts everybody who answered the question at all. */
@@ -21,11 +22,42 @@ export function sqlResponses(db: Kysely<Tables>, { write }: Writer): ResponseSto
         const there = await before(transaction, organisation, response);
         if (there) return there;
         await insert(transaction, accepted);
-        await countAnswers(transaction, accepted);
-        await countResponse(transaction, accepted);
+        await count(transaction, accepted, 1);
         return { put: 'stored', receivedAt };
       });
     },
+    async read(organisation, id) {
+      const row = await db
+        .selectFrom('responses')
+        .select(['content', 'day'])
+        .where('organisation', '=', organisation)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && { response: JSON.parse(row.content) as QuestionnaireResponse, day: row.day };
+    },
+    erase(erased) {
+      const { organisation, response } = erased;
+      return write(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('responses')
+          .where('organisation', '=', organisation)
+          .where('id', '=', response.id)
+          .executeTakeFirst();
+        if (numDeletedRows === 0n) return false;
+        await count(transaction, erased, -1);
+        for (const table of ['attention', 'about_you'] as const) {
+          await transaction
+            .deleteFrom(table)
+            .where('organisation', '=', organisation)
+            .where('response', '=', response.id)
+            .execute();
+        }
+        await transaction.insertInto('erased').values({ organisation, response: response.id }).execute();
+        return true;
+      });
+    },
+    ways: (span) => readWays(db, span),
+    needs: (span) => readNeeds(db, span),
     async answerCounts({ organisation, service, questionnaire, question, from, to }) {
       let counts = db
         .selectFrom('answer_counts')
@@ -71,9 +103,19 @@ async function before(
     .where('organisation', '=', organisation)
     .where('id', '=', response.id)
     .executeTakeFirst();
-  return (
-    there && { put: there.content === contentOf(response) ? 'repeated' : 'conflict', receivedAt: there.received_at }
-  );
+  if (!there) return beforeErased(db, organisation, response.id);
+  return { put: there.content === contentOf(response) ? 'repeated' : 'conflict', receivedAt: there.received_at };
+}
+
+/** What was erased is not stored again: a device may still repeat it. */
+async function beforeErased(db: Kysely<Tables>, organisation: string, id: string): Promise<PutResponse | undefined> {
+  const erased = await db
+    .selectFrom('erased')
+    .select('response')
+    .where('organisation', '=', organisation)
+    .where('response', '=', id)
+    .executeTakeFirst();
+  return erased && { put: 'conflict', receivedAt: 0 };
 }
 
 /** What a repeat is compared with: all but when this attempt left. */
@@ -100,12 +142,30 @@ async function insert(
       content: contentOf(response),
     })
     .execute();
+  if (!response.attention) return;
+  await transaction
+    .insertInto('attention')
+    .values({
+      organisation,
+      response: response.id,
+      received_at: receivedAt,
+      cues: JSON.stringify(response.attention),
+      seen: null,
+    })
+    .execute();
 }
 
-async function countAnswers(transaction: Transaction<Tables>, accepted: AcceptedResponse): Promise<void> {
+/** Puts a response into every count, or takes it out again. */
+async function count(transaction: Transaction<Tables>, counted: ErasedResponse, by: 1 | -1): Promise<void> {
+  await countAnswers(transaction, counted, by);
+  await countResponse(transaction, counted, by);
+  await countWay(transaction, counted, by);
+}
+
+async function countAnswers(transaction: Transaction<Tables>, accepted: ErasedResponse, by: 1 | -1): Promise<void> {
   const cell = { ...cellOf(accepted.organisation, accepted.response), day: accepted.day };
   const cells = accepted.answers.flatMap(({ question, codes }) =>
-    [anyCode, ...codes].map((code) => ({ ...cell, question, code, count: 1 })),
+    [anyCode, ...codes].map((code) => ({ ...cell, question, code, count: by })),
   );
   if (cells.length === 0) return;
   await transaction
@@ -114,12 +174,12 @@ async function countAnswers(transaction: Transaction<Tables>, accepted: Accepted
     .onConflict((conflict) =>
       conflict
         .columns(['organisation', 'service', 'questionnaire', 'question', 'day', 'code'])
-        .doUpdateSet(({ eb }) => ({ count: eb('answer_counts.count', '+', 1) })),
+        .doUpdateSet(({ eb }) => ({ count: eb('answer_counts.count', '+', by) })),
     )
     .execute();
 }
 
-async function countResponse(transaction: Transaction<Tables>, accepted: AcceptedResponse): Promise<void> {
+async function countResponse(transaction: Transaction<Tables>, accepted: ErasedResponse, by: 1 | -1): Promise<void> {
   const { response, day, words } = accepted;
   await transaction
     .insertInto('response_counts')
@@ -129,12 +189,12 @@ async function countResponse(transaction: Transaction<Tables>, accepted: Accepte
       reading: response.reading,
       mode: response.mode,
       words: words ? 1 : 0,
-      count: 1,
+      count: by,
     })
     .onConflict((conflict) =>
       conflict
         .columns(['organisation', 'service', 'questionnaire', 'day', 'reading', 'mode', 'words'])
-        .doUpdateSet(({ eb }) => ({ count: eb('response_counts.count', '+', 1) })),
+        .doUpdateSet(({ eb }) => ({ count: eb('response_counts.count', '+', by) })),
     )
     .execute();
 }

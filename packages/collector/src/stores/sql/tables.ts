@@ -43,6 +43,27 @@ export interface Tables {
     words: number;
     count: number;
   };
+  response_ways: {
+    organisation: string;
+    service: string;
+    questionnaire: string;
+    day: string;
+    reading: string;
+    mode: string;
+    /** `''` where the page did not say. */
+    asked_by: string;
+    source: string;
+    draft_wording: number;
+    count: number;
+  };
+  need_counts: { organisation: string; service: string; day: string; need: string; count: number };
+  /** `seen` is empty while nobody has looked. */
+  attention: { organisation: string; response: string; received_at: number; cues: string; seen: string | null };
+  about_you: { organisation: string; id: string; response: string; received_at: number; content: string };
+  /** No id, no time, no order of arrival: nothing that leads to a response. */
+  contacts: { organisation: string; key: string; day: string; content: string };
+  /** The ids of responses that were erased, so that a late repeat does not bring one back. */
+  erased: { organisation: string; response: string };
   always_events: { organisation: string; id: string; revision: number; content: string };
   evidence: {
     organisation: string;

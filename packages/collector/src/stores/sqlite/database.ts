@@ -12,11 +12,14 @@ import type { Tables } from '../sql/tables.ts';
 /**
  * Opens a SQLite file through Node's own `node:sqlite`, so that there is nothing to compile.
  *
- * Write-ahead log with `synchronous = full`: a commit is on the disk before it is acknowledged, also when the power goes.
+ * Write-ahead log with `synchronous = full`: a commit is on the disk before it is acknowledged, also when the power goes. What
+ * is deleted is overwritten: who is forgotten shall not be read from a free page.
  */
 export function openDatabase(file: string): Kysely<Tables> {
   const sqlite = new DatabaseSync(file, { timeout: 5000 }); // another process, such as our command line, may be writing
-  sqlite.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  sqlite.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on',
+  );
   return new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: adapt(sqlite) }) });
 }
 

@@ -1,7 +1,10 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sql } from 'kysely';
+import { sqlAboutYou } from '../sql/about-you.ts';
 import { sqlAlwaysEvents } from '../sql/always-events.ts';
+import { sqlAttention } from '../sql/attention.ts';
+import { sqlContacts } from '../sql/contacts.ts';
 import { sqlEvidence } from '../sql/evidence.ts';
 import { groupCommit } from '../sql/group-commit.ts';
 import { sqlIdentities } from '../sql/identities.ts';
@@ -31,6 +34,9 @@ export async function openStore(file: string): Promise<Store> {
     identities: sqlIdentities(db, writer),
     questionnaires: sqlQuestionnaires(db, writer),
     responses: sqlResponses(db, writer),
+    aboutYou: sqlAboutYou(db, writer),
+    contacts: sqlContacts(db, writer),
+    attention: sqlAttention(db, writer),
     alwaysEvents: sqlAlwaysEvents(db, writer),
     evidence: sqlEvidence(db, writer),
     async check() {

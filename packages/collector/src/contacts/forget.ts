@@ -1,0 +1,11 @@
+import type { Store } from '../stores/store.ts';
+
+/** How long it is kept how to reach somebody, in days, where nobody says otherwise: two quarters of an improvement project. */
+export const usualContactDays = 180;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Forgets everybody who asked to stay in touch more than `days` days ago, and gives back how many. */
+export function forgetContacts(store: Store, days: number, now: number = Date.now()): Promise<number> {
+  return store.contacts.forgetBefore(new Date(now - days * day).toISOString().slice(0, 10));
+}

@@ -1,0 +1,32 @@
+import { mayRecord, type Person } from '@always-kit/contract';
+import { refusal } from '../refusal.ts';
+import { mustServe } from '../responses/accept.ts';
+import type { Handlers, Surroundings } from './handler.ts';
+
+type ContactHandlers = Pick<Handlers, 'stayInTouch' | 'listContacts' | 'forgetContact'>;
+
+/** How to reach people who asked for it. */
+export function contactHandlers({ store: { contacts }, now }: Surroundings): ContactHandlers {
+  return {
+    async stayInTouch({ caller, body }) {
+      mustServe(caller, body);
+      const today = new Date(now()).toISOString().slice(0, 10);
+      const { put, day } = await contacts.put(caller.organisation, body, today);
+      if (put === 'conflict') throw refusal('id-conflict', 'Somebody else was stored under this id');
+      return { status: put === 'stored' ? 201 : 200, body: { id: body.id, storedOn: day } };
+    },
+    async listContacts({ caller: { organisation, person } }) {
+      mustBeOfTheTeam(person);
+      return { status: 200, body: { contacts: await contacts.list(organisation) } };
+    },
+    async forgetContact({ caller: { organisation, person }, params }) {
+      mustBeOfTheTeam(person);
+      if (!(await contacts.forget(organisation, params.id))) throw refusal('not-found');
+      return { status: 204, body: undefined };
+    },
+  };
+}
+
+function mustBeOfTheTeam(person: Person): void {
+  if (!mayRecord(person)) throw refusal('not-permitted');
+}

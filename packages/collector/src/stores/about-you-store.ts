@@ -1,0 +1,17 @@
+import type { AboutYou } from '@always-kit/contract';
+import type { Put } from './store.ts';
+
+/** What came of putting what a person told of themselves. */
+export interface PutAboutYou {
+  /** `already-told`: there is one for this response, under another id; or the response was erased. */
+  readonly put: Put | 'already-told';
+  /** When it was first stored, in milliseconds since 1970; of no use for `already-told`. */
+  readonly receivedAt: number;
+}
+
+/** What people told of themselves, each with the response it goes with. */
+export interface AboutYouStore {
+  /** What is stored for the same id or the same response already, if anything is. */
+  before(organisation: string, aboutYou: AboutYou): Promise<PutAboutYou | undefined>;
+  put(organisation: string, aboutYou: AboutYou, receivedAt: number): Promise<PutAboutYou>;
+}

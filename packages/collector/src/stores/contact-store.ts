@@ -1,0 +1,16 @@
+import type { Contact, KeptContact } from '@always-kit/contract';
+import type { Put } from './store.ts';
+
+/**
+ * How to reach people who asked for it. Kept so that nothing leads from a contact to a response: no id, no time, and in no
+ * order that says who came after whom.
+ */
+export interface ContactStore {
+  /** @param day the day it came, `YYYY-MM-DD`. */
+  put(organisation: string, contact: Contact, day: string): Promise<{ readonly put: Put; readonly day: string }>;
+  list(organisation: string): Promise<KeptContact[]>;
+  /** Whether there was one to forget. `id` is the one of the list. */
+  forget(organisation: string, id: string): Promise<boolean>;
+  /** Forgets all that came before a day, of every organisation, and gives back how many. */
+  forgetBefore(day: string): Promise<number>;
+}

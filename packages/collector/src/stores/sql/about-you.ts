@@ -1,0 +1,44 @@
+import type { AboutYou } from '@always-kit/contract';
+import type { Kysely } from 'kysely';
+import { canonicalJson } from '../../canonical-json.ts';
+import type { AboutYouStore, PutAboutYou } from '../about-you-store.ts';
+import type { Writer } from './group-commit.ts';
+import type { Tables } from './tables.ts';
+
+/** What people told of themselves, in SQL. */
+export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStore {
+  return {
+    before: (organisation, aboutYou) => before(db, organisation, aboutYou),
+    put(organisation, aboutYou, receivedAt) {
+      return write(async (transaction) => {
+        const there = await before(transaction, organisation, aboutYou);
+        if (there) return there;
+        await transaction
+          .insertInto('about_you')
+          .values({
+            organisation,
+            id: aboutYou.id,
+            response: aboutYou.response,
+            received_at: receivedAt,
+            content: canonicalJson(aboutYou),
+          })
+          .execute();
+        return { put: 'stored', receivedAt };
+      });
+    },
+  };
+}
+
+async function before(db: Kysely<Tables>, organisation: string, aboutYou: AboutYou): Promise<PutAboutYou | undefined> {
+  const there = await db
+    .selectFrom('about_you')
+    .select(['id', 'content', 'received_at'])
+    .where('organisation', '=', organisation)
+    .where(({ or, eb }) => or([eb('id', '=', aboutYou.id), eb('response', '=', aboutYou.response)]))
+    .execute();
+  const same = there.find(({ id }) => id === aboutYou.id);
+  if (same) {
+    return { put: same.content === canonicalJson(aboutYou) ? 'repeated' : 'conflict', receivedAt: same.received_at };
+  }
+  return there[0] && { put: 'already-told', receivedAt: there[0].received_at };
+}
