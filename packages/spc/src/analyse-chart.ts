@@ -1,22 +1,25 @@
 import type { Analysis, AnalysedPoint, Lines, Signal } from './analysis.ts';
-import { plain } from './charts/findings.ts';
+import { assuranceOf } from './assurance.ts';
 import { noLines } from './charts/lines.ts';
 import type { ChartMethod } from './charts/method.ts';
 import { isFields } from './checked.ts';
 import { countedOf, type Counted } from './counted.ts';
 import { ghostsOf, type Ghosts } from './ghosts.ts';
 import { grainOf } from './grain.ts';
-import { alsoVariationOf, assuranceOf, variationOf, verdictOf } from './icons.ts';
+import { variationOf } from './meaning.ts';
 import type { AnalysisOptions, ChartKind, SeriesPoint } from './options.ts';
 import { pausesOf, type Pauses } from './pauses.ts';
 import { medianOf } from './median.ts';
 import { measure, withRuns, type Measured } from './phases.ts';
-import { layTrack, type Pattern } from './rules/track.ts';
+import type { Pattern } from './rules/pattern.ts';
+import { layTrack } from './rules/track.ts';
 import { divide, type Span } from './segments.ts';
 import { readSeries, type Series } from './series.ts';
 import { settingsOf, type Settings } from './settings.ts';
 import { noSignals, signalsOf, type Signals } from './signals.ts';
 import { targetsOf, type Targets } from './targets.ts';
+import { plain } from './usable.ts';
+import { alsoVariationOf, verdictOf } from './verdict.ts';
 import { byUrgency, warn, type Warning } from './warnings.ts';
 import { warnAbout } from './worries.ts';
 
@@ -69,7 +72,7 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
     pauses: pauses.marks,
     signals: signals.all,
     latest,
-    variation: verdict ? variationOf(verdict) : null,
+    variation: verdict ? variationOf(verdict.cause, verdict.side) : null,
     alsoVariation: verdict ? alsoVariationOf(verdict, settings) : null,
     assurance: last ? assuranceOf(last.lines, last.target, settings, method.range ?? {}) : null,
     count,

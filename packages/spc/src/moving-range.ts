@@ -1,3 +1,6 @@
+import { meanStep } from './charts/mean.ts';
+import { makingDataCount } from './making-data-count.ts';
+
 /** How far apart neighbouring values are, and what that mean rests on. */
 export interface MovingRange {
   /** `null` when no two values are neighbours. */
@@ -12,7 +15,7 @@ export interface MovingRange {
  * Three sigma as a multiple of the mean moving range: 3 / d2 with d2 = 1.128 for two values, rounded as Making Data Count and
  * NHSRplotthedots do, or not, as PowerBI-SPC and qicharts2.
  */
-export const threeSigma: Readonly<Record<'2.66' | '3/1.128', number>> = { '2.66': 2.66, '3/1.128': 3 / 1.128 };
+export const threeSigma: Readonly<Record<'2.66' | '3/1.128', number>> = { '2.66': makingDataCount.threeSigma, '3/1.128': 3 / 1.128 };
 
 /** Ranges above this many times their mean are outliers: D4 for two values (Nelson 1982; Montgomery, appendix VI). */
 export const outlierFactor = 3.267;
@@ -30,6 +33,7 @@ export type Screening = {
  * already taken out; `NaN` is a gap, and no range is taken across it.
  */
 export function movingRange(values: readonly number[], screen: Screening): MovingRange {
+  if (screen === null) return { mean: meanStep(values), screened: 0, undone: false };
   const ranges: number[] = [];
   for (let at = 1; at < values.length; at++) ranges.push(Math.abs((values[at] ?? NaN) - (values[at - 1] ?? NaN)));
   return meanRange(ranges, screen);

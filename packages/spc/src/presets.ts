@@ -1,4 +1,5 @@
 import type { Rule } from './analysis.ts';
+import { makingDataCount } from './making-data-count.ts';
 import type { AnalysisOptions, Preset, ShiftOptions, TrendOptions, TwoOfThreeOptions } from './options.ts';
 
 type Choices = Required<
@@ -44,9 +45,9 @@ const mdc: Defaults = {
   sigma: '2.66',
   screenOutliers: false,
   screenKeepsEqual: true,
-  shift: { n: 7, onCentre: 'break' },
-  trend: { n: 7, ties: 'break', acrossRebase: true, pivot: 'both' },
-  twoOfThree: { count: 'beyond2', third: 'same', highlight: 'zone' },
+  shift: { n: makingDataCount.shift, onCentre: 'break' },
+  trend: { n: makingDataCount.trend, ties: 'break', acrossRebase: true, pivot: 'both' },
+  twoOfThree: makingDataCount.twoOfThree,
   conflict: 'improvement',
   precedence: ['outside', 'trend', 'twoOfThree', 'shift', 'longRun'],
   timeBelowZero: 'none',
@@ -59,7 +60,7 @@ const mdc: Defaults = {
   runTests: 'anhoej',
   subgroupSigma: 'pooled',
   gCentre: 'expectedMedian',
-  minPoints: 15,
+  minPoints: makingDataCount.minPoints,
   minSegmentPoints: 12,
 };
 

@@ -1,10 +1,10 @@
 import type { AppliedRules, Signal } from './analysis.ts';
-import { meaningOf } from './icons.ts';
+import { meaningOf } from './meaning.ts';
 import type { Direction } from './options.ts';
 import { outside } from './rules/outside.ts';
-import { shift } from './rules/shift.ts';
-import type { Pattern, Track } from './rules/track.ts';
-import { trend } from './rules/trend.ts';
+import { shifts, trends } from './rules/passing-over.ts';
+import { countIn, pointIn, type Pattern } from './rules/pattern.ts';
+import type { Track } from './rules/track.ts';
 import { twoOfThree } from './rules/two-of-three.ts';
 
 export interface Signals {
@@ -24,40 +24,41 @@ export function signalsOf(
   longRuns: readonly Pattern[],
   direction: Direction,
 ): Signals {
-  const patterns: Pattern[] = rules.outside ? outside(track) : [];
-  if (rules.shift) add(patterns, shift(track, rules.shift));
-  if (rules.trend) add(patterns, trend(track, rules.trend));
-  if (rules.twoOfThree) add(patterns, twoOfThree(track, rules.twoOfThree));
-  add(patterns, longRuns);
+  const patterns: Pattern[] = [];
+  if (rules.outside) outside(track.zones, patterns);
+  if (rules.shift) shifts(track, rules.shift, patterns);
+  if (rules.trend) trends(track, rules.trend, patterns);
+  if (rules.twoOfThree) twoOfThree(track.zones, rules.twoOfThree, patterns);
+  // One at a time: there may be more than fit into the arguments of a call.
+  for (const pattern of longRuns) patterns.push(pattern);
   if (patterns.length === 0) return { all: [], byPlace: null };
-  const found = patterns.map(({ rule, side, points }) => ({
+  const found = patterns.map((pattern) => ({
     index: 0,
-    rule,
-    side,
-    meaning: meaningOf(side, direction),
-    from: track.places[points[0] ?? -1] ?? 0,
-    to: track.places[points.at(-1) ?? -1] ?? 0,
-    count: points.length,
+    rule: pattern.rule,
+    side: pattern.side,
+    meaning: meaningOf(pattern.side, direction),
+    from: track.places[pattern.from] ?? 0,
+    to: track.places[pattern.to] ?? 0,
+    count: countIn(pattern),
   }));
   const all = [...found].sort((one, other) => one.from - other.from);
   for (let index = 0; index < all.length; index++) (all[index] as { index: number }).index = index;
   return { all, byPlace: placed(found, patterns, track) };
 }
 
-// One at a time: there may be more than fit into the arguments of a call.
-function add(patterns: Pattern[], found: readonly Pattern[]): void {
-  for (const pattern of found) patterns.push(pattern);
-}
-
 function placed(signals: readonly Signal[], patterns: readonly Pattern[], { places }: Track): Signals['byPlace'] {
-  const byPlace = new Array<Signal[] | undefined>(places.length);
-  signals.forEach((signal, at) => {
-    for (const point of patterns[at]?.points ?? []) {
-      const place = places[point] ?? 0;
+  const byPlace = new Array<readonly Signal[] | undefined>(places.length);
+  for (let at = 0; at < patterns.length; at++) {
+    const [pattern, signal] = [patterns[at], signals[at]];
+    if (!pattern || !signal) continue;
+    // Points that are part of nothing else share their list.
+    const alone = [signal];
+    const count = countIn(pattern);
+    for (let nth = 0; nth < count; nth++) {
+      const place = places[pointIn(pattern, nth)] ?? 0;
       const known = byPlace[place];
-      if (known) known.push(signal);
-      else byPlace[place] = [signal];
+      byPlace[place] = known ? [...known, signal] : alone;
     }
-  });
+  }
   return byPlace;
 }

@@ -1,8 +1,8 @@
-import { plain } from './charts/findings.ts';
 import { isFields, type Checked } from './checked.ts';
 import { gaps } from './columns.ts';
 import { instantOf, lastInstantOf } from './dates.ts';
 import type { Series } from './series.ts';
+import { plain } from './usable.ts';
 
 /** The target, however it was given: for the whole series, for each row as given, or for periods. */
 export type Target =

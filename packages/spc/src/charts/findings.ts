@@ -1,7 +1,5 @@
+import { isUsable, largest, plain } from '../usable.ts';
 import { warn, type RowCode, type RowField, type Warning } from '../warnings.ts';
-
-/** Beyond this, sums and squares of numbers are no longer numbers; nothing that is counted or measured in care comes near. */
-const largest = 1e100;
 
 interface Noted {
   readonly code: RowCode;
@@ -55,17 +53,7 @@ export class Findings {
   }
 }
 
-/** A number that is zero only once: −0, which a subtraction may leave, is written as "-0". */
-export function plain(number: number): number {
-  return number === 0 ? 0 : number;
-}
-
 /** Whether nothing was given. */
 export function isBlank(given: unknown): boolean {
   return given === undefined || given === null;
-}
-
-/** Whether something is a number that can be calculated with. */
-export function isUsable(given: unknown): given is number {
-  return typeof given === 'number' && Math.abs(given) <= largest;
 }

@@ -1,10 +1,8 @@
-import type { Stretch } from './method.ts';
-
 /**
  * The mean, gaps left out; `null` without a value. Rounding must not put the mean of equal values beside them (twenty times 0.95
  * would be a shift): they are their own mean.
  */
-export function meanOf(values: readonly number[]): number | null {
+export function meanOf(values: ArrayLike<number>): number | null {
   let sum = 0;
   let count = 0;
   let least = Infinity;
@@ -21,30 +19,18 @@ export function meanOf(values: readonly number[]): number | null {
   return least === most ? least : sum / count;
 }
 
-/**
- * The mean of values that rest on n each: Σ parts / Σ n, `part` being the share of a point in the sum. `null` without a value.
- */
-export function weightedMean(
-  { values, n }: Pick<Stretch, 'values' | 'n'>,
-  part: (at: number) => number,
-): number | null {
+/** The mean distance between neighbouring values, none being taken across a gap; `null` when no two values are neighbours. */
+export function meanStep(values: ArrayLike<number>): number | null {
   let sum = 0;
-  let total = 0;
-  let least = Infinity;
-  let most = -Infinity;
+  let count = 0;
+  let before = NaN;
   for (let at = 0; at < values.length; at++) {
     const value = values[at] ?? NaN;
-    if (Number.isNaN(value)) continue;
-    sum += part(at);
-    total += n[at] ?? NaN;
-    if (value < least) least = value;
-    if (value > most) most = value;
+    const step = Math.abs(value - before);
+    before = value;
+    if (Number.isNaN(step)) continue;
+    sum += step;
+    count++;
   }
-  if (!(total > 0)) return null;
-  return least === most ? least : sum / total;
-}
-
-/** Σ numerators / Σ denominators. */
-export function meanRatio(stretch: Stretch): number | null {
-  return weightedMean(stretch, (at) => stretch.numerators[at] ?? NaN);
+  return count === 0 ? null : sum / count;
 }

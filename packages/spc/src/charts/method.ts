@@ -1,5 +1,5 @@
 import type { CentreKind, Lines } from '../analysis.ts';
-import type { Range } from '../icons.ts';
+import type { Range } from '../assurance.ts';
 import type { MovingRange } from '../moving-range.ts';
 import type { AnalysisOptions, ChartKind, SeriesPoint } from '../options.ts';
 import type { RunsFound } from '../rules/runs.ts';

@@ -2,9 +2,9 @@ import { dispersionOf } from './laney.ts';
 import { linesByN } from './lines-by-n.ts';
 import { symmetric } from './lines.ts';
 import { lowMean } from './low-mean.ts';
-import { meanRatio } from './mean.ts';
 import type { ChartMethod } from './method.ts';
 import { readRatios } from './ratio-rows.ts';
+import { meanRatio } from './weighted-mean.ts';
 
 const sigma = (mean: number, n: number): number => Math.sqrt(mean / n);
 

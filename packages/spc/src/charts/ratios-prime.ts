@@ -2,9 +2,9 @@ import { gaps } from '../columns.ts';
 import { meanRange } from '../moving-range.ts';
 import { linesByN } from './lines-by-n.ts';
 import { symmetric } from './lines.ts';
-import { meanRatio } from './mean.ts';
 import type { ChartMethod, Stretch } from './method.ts';
 import { readRatios } from './ratio-rows.ts';
+import { meanRatio } from './weighted-mean.ts';
 
 /**
  * The I′ chart: individual ratios whose denominators vary, such as a mean stay of so many people. The centre is Σ numerators / Σ

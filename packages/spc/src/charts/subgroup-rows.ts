@@ -1,6 +1,7 @@
 import { gaps } from '../columns.ts';
 import type { SeriesPoint } from '../options.ts';
-import { Findings, isBlank, isUsable, plain } from './findings.ts';
+import { isUsable, plain } from '../usable.ts';
+import { Findings, isBlank } from './findings.ts';
 import { meanOf } from './mean.ts';
 import { empty, type Reading } from './method.ts';
 

@@ -2,7 +2,8 @@ import type { Settings } from '../settings.ts';
 import { c4 } from './c4.ts';
 import { linesByN } from './lines-by-n.ts';
 import { symmetric } from './lines.ts';
-import { meanOf, weightedMean } from './mean.ts';
+import { meanOf } from './mean.ts';
+import { weightedMean } from './weighted-mean.ts';
 import type { ChartMethod, Stretch } from './method.ts';
 import { readSubgroups } from './subgroup-rows.ts';
 

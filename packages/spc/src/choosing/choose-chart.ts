@@ -1,4 +1,4 @@
-import { isUsable } from '../charts/findings.ts';
+import { isUsable } from '../usable.ts';
 import { isFields, type Fields } from '../checked.ts';
 import type { ChartKind, SeriesPoint } from '../options.ts';
 import type { Alternative, ChartChoice, ChoiceFacts, ChoiceReason, Counting } from './choice.ts';

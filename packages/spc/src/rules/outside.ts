@@ -1,12 +1,11 @@
-import { zones, type Pattern, type Track } from './track.ts';
+import type { Pattern } from './pattern.ts';
+import { outsideHigh, outsideLow } from './zones.ts';
 
 /** A point above the upper or below the lower limit. A point on a limit is not outside. */
-export function outside(track: Track): Pattern[] {
-  const found: Pattern[] = [];
-  for (let at = 0; at < track.zones.length; at++) {
-    const zone = track.zones[at] ?? 0;
-    if ((zone & (zones.outsideHigh | zones.outsideLow)) === 0) continue;
-    found.push({ rule: 'outside', side: zone & zones.outsideHigh ? 'high' : 'low', points: [at] });
+export function outside(zones: readonly number[], found: Pattern[]): void {
+  for (let at = 0; at < zones.length; at++) {
+    const zone = zones[at] ?? 0;
+    if ((zone & (outsideHigh | outsideLow)) === 0) continue;
+    found.push({ rule: 'outside', side: zone & outsideHigh ? 'high' : 'low', from: at, to: at, points: null });
   }
-  return found;
 }

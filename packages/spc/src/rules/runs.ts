@@ -1,9 +1,11 @@
 import type { RunTest } from '../analysis.ts';
-import { sideNamed, sideOfCentre, zones, type Pattern, type Track } from './track.ts';
+import type { Pattern } from './pattern.ts';
+import type { Track } from './track.ts';
+import { high, low, sideNamed } from './zones.ts';
 
 /** The runs about the centre in a stretch: points on it, and gaps, are passed over. A pause ends a run. */
 export interface Runs {
-  readonly runs: readonly Pattern[];
+  readonly runs: readonly (Pattern & { readonly points: readonly number[] })[];
   /** Points that are not on the centre. */
   readonly useful: number;
   readonly above: number;
@@ -22,9 +24,9 @@ export function runsIn(track: Track, from: number, to: number): Runs {
     const place = track.places[at] ?? -1;
     if (place < 0) broken = true;
     if (place < from || place > to) continue;
-    const side = sideOfCentre(track, at);
+    const side = (track.zones[at] ?? 0) & (high | low);
     if (side === 0) continue;
-    if (side === zones.high) above++;
+    if (side === high) above++;
     const last = runs.at(-1);
     if (last && !broken && last.side === side) last.points.push(at);
     else runs.push({ side, points: [at], follows: !broken });
@@ -32,7 +34,13 @@ export function runsIn(track: Track, from: number, to: number): Runs {
   }
   const useful = runs.reduce((sum, { points }) => sum + points.length, 0);
   return {
-    runs: runs.map(({ side, points }) => ({ rule: 'longRun', side: sideNamed(side), points })),
+    runs: runs.map(({ side, points }) => ({
+      rule: 'longRun',
+      side: sideNamed(side),
+      from: points[0] ?? 0,
+      to: points.at(-1) ?? 0,
+      points,
+    })),
     useful,
     above,
     longest: runs.reduce((most, { points }) => Math.max(most, points.length), 0),
