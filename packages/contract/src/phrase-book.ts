@@ -53,7 +53,7 @@ function translatedQuestion(question: Question, book: PhraseBook): Question | un
     ...(question.hint && { hint: swap(question.hint) }),
     ...('options' in question && { options: question.options.map((each) => ({ ...each, text: swap(each.text) })) }),
     ...('unit' in question && question.unit && { unit: swap(question.unit) }),
-  } as Question;
+  };
 }
 
 function translated(wording: Wording, { language, standing, phrases }: PhraseBook): Wording | undefined {

@@ -10,7 +10,7 @@ export interface Translation {
   /** Whether any of it is a draft that nobody who speaks the language has checked. */
   readonly draft: boolean;
   /** The questionnaire with what we have of its questions. The same object each time it is asked about the same one. */
-  translated(this: void, questionnaire: Questionnaire): Questionnaire;
+  readonly translated: (questionnaire: Questionnaire) => Questionnaire;
 }
 
 /**
@@ -28,7 +28,10 @@ export async function translationFor(
   const language = languageFor(wanted, all);
   if (!language) return undefined;
   const { tag, standing } = language;
-  if (standing === 'draft' && !drafts) return saySilent(tag);
+  if (standing === 'draft' && !drafts) {
+    saySilent(tag);
+    return undefined;
+  }
   try {
     const [{ catalogue }, { phraseBook }] = await Promise.all([language.words[reading](), language.phrases()]);
     const asks = drafts || phraseBook.standing !== 'draft';
@@ -55,7 +58,7 @@ function remembered(book: PhraseBook): (questionnaire: Questionnaire) => Questio
 const said = new Set<string>();
 
 /** For the developer, and once: to the person English is no fault. */
-function saySilent(tag: string): undefined {
+function saySilent(tag: string): void {
   if (said.has(tag)) return;
   said.add(tag);
   console.info(

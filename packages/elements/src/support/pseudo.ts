@@ -58,7 +58,7 @@ function withoutBrackets(text: string): string {
 }
 
 function* textsIn(root: ParentNode): Generator<Text> {
-  const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     if (text.data.trim() && !text.parentElement?.closest('style')) yield text;
