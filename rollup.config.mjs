@@ -14,6 +14,7 @@ const names = [
   'what-matters',
   'feedback',
   'tally',
+  'paper',
   'spc-chart',
   'spc-icon',
   'spc-summary',

@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   spc:       { folder: 'packages/spc',       rooms: [],                                  packages: [],                                                          node: false },
   client:    { folder: 'packages/client',    rooms: ['contract'],                        packages: [],                                                          node: false },
   fhir:      { folder: 'packages/fhir',      rooms: ['contract'],                        packages: [],                                                          node: false },
-  elements:  { folder: 'packages/elements',  rooms: ['contract', 'spc', 'client'],       packages: ['lit', '@lit/context'],                                     node: false },
+  elements:  { folder: 'packages/elements',  rooms: ['contract', 'spc', 'client'],       packages: ['lit', '@lit/context', 'lean-qr'],                          node: false },
   collector: { folder: 'packages/collector', rooms: ['contract', 'spc', 'fhir'],         packages: ['zod', 'fastify', 'fastify-plugin', '@fastify/*', 'kysely'], node: true  },
   demo:      { folder: 'packages/demo',      rooms: all,                                 packages: ['*'],                                                       node: true  },
   stories:   { folder: 'stories',            rooms: ['elements', 'client', 'contract'],  packages: ['lit', 'storybook', '@storybook/*'],                        node: false },

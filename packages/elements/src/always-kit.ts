@@ -16,6 +16,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'always-what-matters': () => import('./what-matters/what-matters.define.ts'),
   'always-feedback': () => import('./feedback/feedback.define.ts'),
   'always-tally': () => import('./tally/tally.define.ts'),
+  'always-paper': () => import('./paper/paper.define.ts'),
   'always-spc-chart': () => import('./spc-chart/spc-chart.define.ts'),
   'always-spc-icon': () => import('./spc-icon/spc-icon.define.ts'),
   'always-spc-summary': () => import('./spc-summary/spc-summary.define.ts'),

@@ -8,6 +8,14 @@ export { version } from './define/version.ts';
 export { AlwaysFeedback } from './feedback/feedback.ts';
 export { feedbackMessages, type FeedbackMessages } from './feedback/feedback.messages.ts';
 export type { Plural } from './language/fill.ts';
+export { AlwaysPaper } from './paper/paper.ts';
+export {
+  paperControlsMessages,
+  paperMessages,
+  type PaperControlsMessages,
+  type PaperLook,
+  type PaperMessages,
+} from './paper/paper.messages.ts';
 export type { Picture, Pictures } from './pictures/pictures.ts';
 export {
   clientContext,

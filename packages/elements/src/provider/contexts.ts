@@ -8,6 +8,7 @@ import type { SpcGroupsMessages } from '../spc-groups/spc-groups.messages.ts';
 import type { SpcIconMessages } from '../spc-icon/spc-icon.messages.ts';
 import type { SpcMultiplesMessages } from '../spc-multiples/spc-multiples.messages.ts';
 import type { SpcSummaryMessages } from '../spc-summary/spc-summary.messages.ts';
+import type { PaperControlsMessages, PaperMessages } from '../paper/paper.messages.ts';
 import type { TallyMessages } from '../tally/tally.messages.ts';
 import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
 
@@ -19,6 +20,11 @@ export interface MessagesByElement {
     readonly easy?: Partial<FeedbackMessages>;
   };
   readonly 'always-tally'?: Partial<TallyMessages>;
+  readonly 'always-paper'?: {
+    readonly plain?: Partial<PaperMessages>;
+    readonly easy?: Partial<PaperMessages>;
+    readonly controls?: Partial<PaperControlsMessages>;
+  };
   readonly 'always-spc-chart'?: Partial<SpcChartMessages>;
   readonly 'always-spc-icon'?: Partial<SpcIconMessages>;
   readonly 'always-spc-summary'?: Partial<SpcSummaryMessages>;

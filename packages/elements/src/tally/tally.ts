@@ -1,14 +1,14 @@
-import type { AlwaysClient } from '@always-kit/client';
+import type { AlwaysClient, FailureReason } from '@always-kit/client';
 import { isIdentifier, wordingFor, type Questionnaire, type QuestionnaireResponse } from '@always-kit/contract';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
 import { languageAround, languageTag, sameLanguage, unlikeAround } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
+import { QuestionnaireSource } from '../questionnaire/questionnaire-source.ts';
 import { AlwaysFailedEvent, AlwaysSubmittedEvent } from '../response/events.ts';
-import { Loading } from '../response/loading.ts';
 import { momentHere } from '../response/moment.ts';
 import { isWaiting } from '../response/not-sent.ts';
 import { Retrying } from '../response/retrying.ts';
@@ -20,9 +20,6 @@ import { PeopleAsked } from './people-asked.ts';
 import { tallyMessages, type TallyMessages } from './tally.messages.ts';
 import { tallyQuestion, type TallyQuestion } from './tally-question.ts';
 import { tallyStyles } from './tally.styles.ts';
-
-/** How long to wait for a client, a questionnaire and a service before saying that there are none, in milliseconds. */
-const patience = 5_000;
 
 interface Asking {
   readonly questionnaire: Questionnaire;
@@ -65,17 +62,20 @@ export class AlwaysTally extends LitElement {
   /** Words to say instead of ours. */
   @property({ attribute: false }) messages: Partial<TallyMessages> = {};
 
-  @state() private loaded: 'loading' | 'failed' | 'ready' = 'loading';
-  @state() private offline = false;
+  @state() private broken = false;
   @state() private heard = '';
 
   readonly #surroundings = new Surroundings(this);
-  readonly #loading = new Loading();
+  readonly #source: QuestionnaireSource = new QuestionnaireSource(
+    this,
+    // Without a service nothing could be sent in the end, and people would have been asked for nothing.
+    () => ({ client: this.#client, questionnaire: isIdentifier(this.service) ? this.questionnaire : undefined }),
+    (reason) => this.#sayFailure(reason),
+  );
   #people = new PeopleAsked();
   #asking: Asking | undefined;
-  #wanted: unknown;
+  #followed: string | undefined;
   #sending = false;
-  #impatient: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -94,46 +94,37 @@ export class AlwaysTally extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeunload', this.#beforeLeaving);
-    this.#impatient = setTimeout(this.#giveUp, patience);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#beforeLeaving);
-    clearTimeout(this.#impatient);
-    this.#loading.stop();
-    if (this.loaded === 'loading') this.#wanted = undefined;
   }
 
-  protected override willUpdate(): void {
-    const { questionnaire, question } = this;
-    const client = this.#client;
-    const wanted = typeof questionnaire === 'object' || client ? questionnaire : undefined;
-    const key = JSON.stringify([typeof wanted === 'object' ? [wanted.id, wanted.version] : wanted, question]);
-    // Without a service nothing could be sent in the end, and people would have been asked for nothing.
-    if (!wanted || !isIdentifier(this.service) || key === this.#wanted) return;
-    this.#wanted = key;
-    if (typeof wanted === 'object') this.#ask(wanted);
-    else void this.#load();
+  protected override update(changed: PropertyValues): void {
+    this.#follow(); // after the source has, which is told before this
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
     const { lang, dir } = unlikeAround(this, words.language);
     return html`<div class="tally" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${this.#asking && this.loaded === 'ready' ? this.#tally(this.#asking.question, words) : this.#without(words)}
+      ${this.#asking ? this.#tally(this.#asking.question, words) : this.#without(words)}
       <p role="status" class="only-heard">${this.heard}</p>
     </div>`;
   }
 
   #without(words: TallyMessages): TemplateResult {
-    if (this.loaded !== 'failed') return html`<div class="reserved">${heading(this.headingLevel, words.loading)}</div>`;
+    const { failure } = this.#source;
+    if (!failure && !this.broken) return html`<div class="reserved">${heading(this.headingLevel, words.loading)}</div>`;
+    const offline = failure !== undefined && isWaiting(failure);
     return html`<div class="reserved tally">
       ${heading(this.headingLevel, words.notLoaded, { class: 'title' })}
-      ${words.notLoadedHelp[this.offline ? 'offline' : 'broken'].map((line) => html`<p>${line}</p>`)}
+      ${words.notLoadedHelp[offline ? 'offline' : 'broken'].map((line) => html`<p>${line}</p>`)}
       ${
-        this.offline
-          ? html`<button type="button" class="button" @click=${this.#load}>${words.tryAgain}</button>`
+        offline
+          ? html`<button type="button" class="button" @click=${this.#source.load}>${words.tryAgain}</button>`
           : nothing
       }
     </div>`;
@@ -279,42 +270,32 @@ export class AlwaysTally extends LitElement {
     };
   }
 
-  #load = async (): Promise<void> => {
-    const { questionnaire } = this;
-    const client = this.#client;
-    if (!client || typeof questionnaire !== 'string') return;
-    this.loaded = 'loading';
-    const loaded = await this.#loading.load(client, questionnaire);
-    if (!loaded) return;
-    if ('questionnaire' in loaded) this.#ask(loaded.questionnaire);
-    else this.#fail(loaded.reason);
-  };
-
-  #ask(questionnaire: Questionnaire): void {
+  /** The question to ask from what was read, looked for once. */
+  #follow(): void {
+    const { questionnaire } = this.#source;
+    if (!questionnaire) return;
+    const before = this.#asking;
+    if (before?.questionnaire === questionnaire && this.#followed === this.question) return;
+    this.#followed = this.question;
     const question = tallyQuestion(questionnaire, this.question);
     if (!question) {
       console.warn(`always/no-tally: ${questionnaire.id} has no question that one press answers on its own.`);
-      return this.#fail('invalid');
+      this.#asking = undefined;
+      this.broken = true;
+      return this.#sayFailure('invalid');
     }
-    const before = this.#asking;
     const same = before?.questionnaire.id === questionnaire.id && before.question.id === question.id;
     if (!same) this.#people = new PeopleAsked();
     this.#asking = { questionnaire, question };
-    this.loaded = 'ready';
+    this.broken = false;
   }
 
-  #fail(reason: AlwaysFailedEvent['reason']): void {
-    this.loaded = 'failed';
-    this.offline = isWaiting(reason);
+  #sayFailure = (reason: FailureReason): void => {
     this.heard = this.#words.notLoaded;
-    this.dispatchEvent(new AlwaysFailedEvent('loading', reason));
-  }
-
-  #giveUp = (): void => {
     if (!this.#client) console.warn('always/no-client: <always-tally> has nobody to send to.');
     if (!isIdentifier(this.service))
       console.warn('always/no-service: <always-tally> needs service="…", the id of one.');
-    if (this.loaded === 'loading' && this.#wanted === undefined) this.#fail('invalid');
+    this.dispatchEvent(new AlwaysFailedEvent('loading', reason));
   };
 
   #beforeLeaving = (event: BeforeUnloadEvent): void => {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../language/language.ts';
 import { fill } from '../../language/fill.ts';
+import { printAlone } from '../../printing/print-alone.ts';
 import { companionEnglish } from '../companion.messages.ts';
 import type { Exploring, Shown } from '../exploring.ts';
 import { fullReader } from '../full-reader.ts';
 import { csvOf } from './csv.ts';
-import { printSheet } from './print-sheet.ts';
 import { shareEnglish, type ShareMessages } from './share.messages.ts';
 
 /** “Save or share”: files, the clipboard and paper. Loaded when it is first opened. */
@@ -93,7 +93,7 @@ export class Share {
     const { host } = this.#exploring;
     this.#exploring.companion?.showForPaper();
     await this.#exploring.open('numbers');
-    printSheet(host);
+    printAlone(host);
     return '';
   };
 

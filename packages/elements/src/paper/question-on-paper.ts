@@ -1,0 +1,84 @@
+import { hasOptions, type Question } from '@always-kit/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading/heading.ts';
+import { fill } from '../language/fill.ts';
+import { picture } from '../pictures/picture.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+import { onlyIf, sentences, type PaperReader } from './said-on-paper.ts';
+
+/** `question`, the one at `index` of `all`, with boxes to tick or room to write. Pictures where the sheet has them. */
+export function questionOnPaper(
+  question: Question,
+  index: number,
+  all: readonly Question[],
+  reader: PaperReader,
+  headingLevel: number,
+  pictures: Pictures | undefined,
+): TemplateResult {
+  const { words } = reader;
+  const only = onlyIf(question, all, reader);
+  return html`<li class="question" part="question">
+    <p class="number">${fill(words.question, { number: index + 1 })}</p>
+    ${heading(
+      headingLevel,
+      html`<span class="idea"
+        >${pictures ? picture(question.picture, pictures) : nothing}
+        <span>${lines(sentences(question.text, reader))}</span></span
+      >`,
+      { class: 'subtitle' },
+    )}
+    ${only ? html`<p class="hint">${only}</p>` : nothing}
+    ${question.hint && !pictures ? html`<p class="hint">${sentences(question.hint, reader).join(' ')}</p>` : nothing}
+    ${room(question, reader, pictures)}
+    ${
+      question.mayDecline
+        ? html`<ul class="boxes">
+            ${box(words.decline)}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+function room(question: Question, reader: PaperReader, pictures: Pictures | undefined): TemplateResult {
+  const { words } = reader;
+  if (hasOptions(question)) {
+    const several = question.kind === 'several-choices';
+    const scale = question.options.filter(({ apart }) => !apart);
+    const apart = question.options.filter((option) => option.apart);
+    const draw = (option: (typeof scale)[number]): TemplateResult =>
+      box(lines(sentences(option.text, reader)), pictures ? picture(option.face ?? option.picture, pictures) : nothing);
+    return html`<p class="hint">${several ? words.tickSeveral : words.tickOne}</p>
+      <ul class=${question.kind === 'faces' && pictures ? 'boxes faces' : 'boxes'}>
+        ${scale.map(draw)}
+      </ul>
+      ${
+        apart.length > 0
+          ? html`<p class="hint">${words.or}</p>
+              <ul class="boxes">
+                ${apart.map(draw)}
+              </ul>`
+          : nothing
+      }`;
+  }
+  switch (question.kind) {
+    case 'text':
+      return html`<div class="lines">${[1, 2, 3, 4].map(() => html`<span class="line"></span>`)}</div>`;
+    case 'number':
+      return html`<p class="blank">
+        <span class="short"></span> ${question.unit ? sentences(question.unit, reader).join(' ') : nothing}
+      </p>`;
+    case 'date':
+      return html`<p class="blank">
+        ${[words.day, words.month, words.year].map((part) => html`<span class="part">${part} <span class="short"></span></span>`)}
+      </p>`;
+  }
+}
+
+function box(words: unknown, drawn: unknown = nothing): TemplateResult {
+  return html`<li class="choice"><span class="box"></span> ${drawn} <span>${words}</span></li>`;
+}
+
+function lines(all: readonly string[]): TemplateResult[] {
+  return all.map((sentence) => html`<span class="sentence">${sentence} </span>`);
+}

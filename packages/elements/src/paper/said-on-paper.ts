@@ -1,0 +1,46 @@
+import { wordingFor, type Condition, type Question, type Reading, type Wording } from '@always-kit/contract';
+import { fill } from '../language/fill.ts';
+import type { PaperMessages } from './paper.messages.ts';
+
+/** Who the sheet is for. */
+export interface PaperReader {
+  readonly language: string;
+  readonly reading: Reading;
+  /** The language that the questionnaire itself is written in. */
+  readonly writtenIn: string;
+  readonly words: PaperMessages;
+}
+
+/** The sentences of `wording` for this reader. */
+export function sentences(wording: Wording, { language, reading, writtenIn }: PaperReader): readonly string[] {
+  return wordingFor(wording, language, reading, writtenIn).sentences;
+}
+
+/** "Only answer this if you ticked “No” in question 2." `undefined` for a question that everybody is asked. */
+export function onlyIf(question: Question, all: readonly Question[], reader: PaperReader): string | undefined {
+  if (!question.when) return undefined;
+  const { words } = reader;
+  const [clauses, joint] =
+    'all' in question.when ? [question.when.all, words.onlyAnd] : [question.when.any, words.onlyOr];
+  return fill(words.only, { conditions: clauses.map((clause) => said(clause, all, reader)).join(joint) });
+}
+
+type Clause = Extract<Condition, { all: unknown }>['all'][number];
+
+function said(clause: Clause, all: readonly Question[], reader: PaperReader): string {
+  const index = all.findIndex(({ id }) => id === clause.question);
+  const options = all[index];
+  return fill(reader.words.onlyIf[clause.is], {
+    number: index + 1,
+    ...('value' in clause && { value: clause.value }),
+    ...('codes' in clause && options && { answers: answers(clause.codes, options, reader) }),
+  });
+}
+
+function answers(codes: readonly string[], question: Question, reader: PaperReader): string {
+  const named = codes.flatMap((code) => {
+    const option = 'options' in question ? question.options.find((each) => each.code === code) : undefined;
+    return option ? [`“${sentences(option.text, reader).join(' ')}”`] : [];
+  });
+  return named.join(reader.words.onlyOr);
+}
