@@ -16,6 +16,7 @@ const stay: Questionnaire = {
       kind: 'yes-no',
       id: 'names',
       text: { plain: 'Did staff say who they are?', easyRead: ['Staff have names.', 'Did they tell you?'] },
+      explain: [{ word: { plain: 'staff' }, meaning: { plain: 'The people who work here.' } }],
       options: [
         { code: 'yes', text: { plain: 'Yes' } },
         { code: 'no', text: { plain: 'No' } },
@@ -32,6 +33,8 @@ const welsh: PhraseBook = {
     'Your stay': 'Eich arhosiad',
     'Did staff say who they are?': 'A ddywedodd y staff pwy ydyn nhw?',
     'Staff have names.': 'Mae gan staff enwau.',
+    staff: 'staff',
+    'The people who work here.': 'Y bobl sy’n gweithio yma.',
     'Did they tell you?': 'Wnaethon nhw ddweud wrthych chi?',
     Yes: 'Do',
     No: 'Naddo',
@@ -60,7 +63,7 @@ test('a checked phrase book makes translations that are no drafts', () => {
   assert.deepEqual(title.translations, { cy: { plain: 'Eich arhosiad' } });
 });
 
-for (const missing of ['Yes', 'nights', 'Did they tell you?', 'How many nights?']) {
+for (const missing of ['Yes', 'staff', 'nights', 'Did they tell you?', 'How many nights?']) {
   test(`a question stays in its own language as a whole where "${missing}" has no translation`, () => {
     const { [missing]: _, ...phrases } = welsh.phrases;
 

@@ -1,4 +1,3 @@
-import type { Question } from './question.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { Translation, Wording } from './wording.ts';
 
@@ -21,39 +20,31 @@ export interface PhraseBook {
  * brings stay as they are.
  */
 export function withPhrases(questionnaire: Questionnaire, book: PhraseBook): Questionnaire {
-  return {
-    ...questionnaire,
-    title: translated(questionnaire.title, book) ?? questionnaire.title,
-    questions: questionnaire.questions.map((question) => translatedQuestion(question, book) ?? question),
-  };
+  const whole = <Part>(part: Part): Part =>
+    wordingsIn(part).every((wording) => translated(wording, book)) ? eachWording(part, book) : part;
+  return { ...questionnaire, title: whole(questionnaire.title), questions: questionnaire.questions.map(whole) };
 }
 
 /** Every sentence of `questionnaires` that a phrase book has to have, each once. */
 export function phrasesOf(questionnaires: readonly Questionnaire[]): string[] {
-  const all = questionnaires.flatMap(({ title, questions }) => [title, ...questions.flatMap(wordingsOf)]);
-  return [...new Set(all.flatMap(({ plain, easyRead = [] }) => [plain, ...easyRead]))];
+  return [...new Set(wordingsIn(questionnaires).flatMap(({ plain, easyRead = [] }) => [plain, ...easyRead]))];
 }
 
-function wordingsOf(question: Question): Wording[] {
-  return [
-    question.text,
-    ...(question.hint ? [question.hint] : []),
-    ...('options' in question ? question.options.map(({ text }) => text) : []),
-    ...('unit' in question && question.unit ? [question.unit] : []),
-  ];
+/** Whatever part of a questionnaire it stands in: a question gets new parts over the years. */
+function wordingsIn(part: unknown): Wording[] {
+  if (isWording(part)) return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(wordingsIn) : [];
 }
 
-function translatedQuestion(question: Question, book: PhraseBook): Question | undefined {
-  const found = new Map(wordingsOf(question).map((wording) => [wording, translated(wording, book)]));
-  if ([...found.values()].includes(undefined)) return undefined;
-  const swap = (wording: Wording): Wording => found.get(wording) ?? wording;
-  return {
-    ...question,
-    text: swap(question.text),
-    ...(question.hint && { hint: swap(question.hint) }),
-    ...('options' in question && { options: question.options.map((each) => ({ ...each, text: swap(each.text) })) }),
-    ...('unit' in question && question.unit && { unit: swap(question.unit) }),
-  };
+function eachWording<Part>(part: Part, book: PhraseBook): Part {
+  if (isWording(part)) return (translated(part, book) ?? part) as Part;
+  if (Array.isArray(part)) return part.map((each: unknown) => eachWording(each, book)) as Part;
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, eachWording(value, book)])) as Part;
+}
+
+function isWording(part: unknown): part is Wording {
+  return typeof part === 'object' && part !== null && 'plain' in part && typeof part.plain === 'string';
 }
 
 function translated(wording: Wording, { language, standing, phrases }: PhraseBook): Wording | undefined {
