@@ -33,6 +33,6 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
 
 /** What code may import besides that is not shipped: a test beside its source, the folders `support` and `scripts`. */
 export const unshipped: Pick<Room, 'packages' | 'node'> = {
-  packages: ['@open-wc/testing', '@web/test-runner-commands', 'axe-core', 'fast-check'],
+  packages: ['@open-wc/testing', '@web/test-runner-commands', 'axe-core', 'fast-check', 'qr'],
   node: true,
 };

@@ -68,7 +68,7 @@ export class PeopleAsked {
    * have to wait as well. Nothing while it is at work already.
    */
   async send(
-    client: AlwaysClient | undefined,
+    bring: AlwaysClient['sendResponse'],
     respond: (code: string, at: Date, id: string) => QuestionnaireResponse,
   ): Promise<Sent | undefined> {
     if (this.#underWay) return undefined;
@@ -77,7 +77,7 @@ export class PeopleAsked {
     let failure: Failure | undefined;
     for (const each of this.#asked) {
       if (each.state !== 'leaving') continue;
-      const delivered = await each.delivery.attempt(client, (id) => respond(each.code, each.at, id));
+      const delivered = await each.delivery.attempt(bring, (id) => respond(each.code, each.at, id));
       if (delivered.ok) {
         each.state = 'sent';
         arrived.push(delivered.id);

@@ -244,7 +244,14 @@ export class AlwaysTally extends LitElement {
     this.requestUpdate();
     const people = this.#people;
     const asking = this.#asking;
-    const sent = asking && (await people.send(this.#client, (...answer) => this.#respond(asking, ...answer)));
+    const client = this.#client;
+    const sent =
+      asking && client
+        ? await people.send(
+            (response) => client.sendResponse(response),
+            (...answer) => this.#respond(asking, ...answer),
+          )
+        : undefined;
     this.#sending = false;
     this.requestUpdate();
     if (people !== this.#people || !sent) return;
