@@ -2,6 +2,7 @@ import type { AlwaysClient } from '@always-kit/client';
 import { createContext, type Context } from '@lit/context';
 import type { AccreditationMessages } from '../accreditation/accreditation.messages.ts';
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
+import type { Media } from '../media/media.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { SpcChartMessages } from '../spc-chart/spc-chart.messages.ts';
 import type { SpcGroupsMessages } from '../spc-groups/spc-groups.messages.ts';
@@ -47,3 +48,5 @@ export const messagesContext: Context<symbol, MessagesByElement | undefined> = c
 );
 /** Drawings to show instead of our own. */
 export const picturesContext: Context<symbol, Pictures | undefined> = createContext(Symbol.for('always-kit pictures'));
+/** Recordings and signed videos of questions. */
+export const mediaContext: Context<symbol, Media | undefined> = createContext(Symbol.for('always-kit media'));

@@ -4,11 +4,14 @@ import { css, html, LitElement, type CSSResultGroup, type PropertyValues, type T
 import { property } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
 import { languageTag } from '../language/language.ts';
+import type { AlwaysLanguageEvent } from '../language-switch/language-switch.events.ts';
+import type { Media } from '../media/media.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import {
   clientContext,
   draftsContext,
   languageContext,
+  mediaContext,
   messagesContext,
   picturesContext,
   type MessagesByElement,
@@ -48,12 +51,20 @@ export class AlwaysProvider extends LitElement {
   @property({ attribute: false }) messages: MessagesByElement | undefined;
   /** Drawings to show instead of ours, by key. */
   @property({ attribute: false }) pictures: Pictures | undefined;
+  /** Recordings and signed videos of the questions, by question and language. */
+  @property({ attribute: false }) media: Media | undefined;
 
   readonly #client = new ContextProvider(this, { context: clientContext });
   readonly #language = new ContextProvider(this, { context: languageContext });
   readonly #drafts = new ContextProvider(this, { context: draftsContext });
   readonly #messages = new ContextProvider(this, { context: messagesContext });
   readonly #pictures = new ContextProvider(this, { context: picturesContext });
+  readonly #media = new ContextProvider(this, { context: mediaContext });
+
+  constructor() {
+    super();
+    this.addEventListener('always-language', this.#onLanguage);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('client') || changed.has('url') || changed.has('siteKey') || changed.has('token')) {
@@ -63,11 +74,19 @@ export class AlwaysProvider extends LitElement {
     this.#drafts.setValue(this.allowDrafts);
     this.#messages.setValue(this.messages);
     this.#pictures.setValue(this.pictures);
+    this.#media.setValue(this.media);
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
+
+  #onLanguage = (event: AlwaysLanguageEvent): void => {
+    // When everybody has heard of it: a page may keep it from us further up.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.language = event.language;
+    });
+  };
 
   #madeClient(): AlwaysClient | undefined {
     const { url, siteKey, token } = this;

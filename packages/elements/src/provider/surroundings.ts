@@ -1,11 +1,13 @@
 import type { AlwaysClient } from '@always-kit/client';
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Media } from '../media/media.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import {
   clientContext,
   draftsContext,
   languageContext,
+  mediaContext,
   messagesContext,
   picturesContext,
   type MessagesByElement,
@@ -19,8 +21,10 @@ import {
 export class Surroundings implements ReactiveController {
   readonly #asked = new Map<unknown, { value?: unknown; hostConnected(): void }>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    for (const context of [clientContext, languageContext, draftsContext, messagesContext, picturesContext]) {
+  /** @param asks whether it asks questions, and so can use recordings of them. */
+  constructor(host: ReactiveControllerHost & HTMLElement, asks = false) {
+    const contexts = [clientContext, languageContext, draftsContext, messagesContext, picturesContext];
+    for (const context of asks ? [...contexts, mediaContext] : contexts) {
       this.#asked.set(context, new ContextConsumer(host, { context, subscribe: true }));
     }
     host.addController(this);
@@ -45,6 +49,10 @@ export class Surroundings implements ReactiveController {
 
   get pictures(): Pictures | undefined {
     return this.#asked.get(picturesContext)?.value as Pictures | undefined;
+  }
+
+  get media(): Media | undefined {
+    return this.#asked.get(mediaContext)?.value as Media | undefined;
   }
 
   hostConnected(): void {

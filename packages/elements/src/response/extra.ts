@@ -6,6 +6,10 @@ import type { Page } from './pages/page.ts';
  * each of its extras in the order in which they were added; all of them are optional.
  */
 export interface Extra {
+  /** Drawn instead of the page, as long as it gives anything: a question that comes first. Its heading is `mainHeading`. */
+  readonly instead?: (page: Page) => unknown;
+  /** What to announce while the form itself has nothing to say. */
+  readonly says?: () => string | undefined;
   /** Drawn above every page. */
   readonly above?: (page: Page) => unknown;
   /** Drawn between a question and its inputs. */
@@ -14,6 +18,8 @@ export interface Extra {
   readonly afterQuestion?: (page: Page, question: Question) => unknown;
   /** Drawn before the button that sends. */
   readonly beforeSend?: (page: Page) => unknown;
+  /** Drawn after the thanks. */
+  readonly afterThanks?: (page: Page) => unknown;
   /** Drawn below every page, before the help. */
   readonly below?: (page: Page) => unknown;
   /** Added to the response just before it is sent. Asked once more for each attempt that may still change it. */
@@ -32,6 +38,6 @@ export interface Extra {
 }
 
 /** Where an extra may draw. */
-export type Place = 'above' | 'below' | 'beforeSend';
+export type Place = 'above' | 'below' | 'beforeSend' | 'afterThanks';
 /** Where an extra may draw in a question. */
 export type PlaceInQuestion = 'withQuestion' | 'afterQuestion';

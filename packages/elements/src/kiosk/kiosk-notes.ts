@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading/heading.ts';
+import { fillCount } from '../language/fill.ts';
+import type { Reader } from '../question/reader.ts';
+import type { PartWords } from '../response/device.messages.ts';
+import { warning } from './idle.ts';
+import type { KioskMessages } from './kiosk.messages.ts';
+
+type Words = PartWords<KioskMessages>;
+
+/**
+ * The warning, shown over the page by `showModal()`: a person who answers by a switch or the keyboard stands on its first
+ * button at once, and where they were afterwards. How long there is is spoken once; the seconds that run are only seen.
+ */
+export function stillHere(
+  { headingLevel }: Reader,
+  { text, lang, dir }: Words,
+  left: number,
+  actions: { readonly stay: () => void; readonly moreTime: () => void },
+): TemplateResult {
+  const onClick = (event: Event): void => {
+    if (event.target === event.currentTarget) actions.stay(); // beside the box
+  };
+  const clearsIn = (seconds: number): string => fillCount(text.clearsIn, seconds, text.language);
+  return html`<dialog
+    part="still-here"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    aria-labelledby="still-here"
+    aria-describedby="clears-in"
+    @cancel=${actions.stay}
+    @click=${onClick}
+  >
+    <div id="still-here">${heading(headingLevel, text.stillHere, { class: 'title' })}</div>
+    <p id="clears-in" class="only-heard">${clearsIn(warning)}</p>
+    <p class="seconds" aria-hidden="true">${clearsIn(left)}</p>
+    <button type="button" class="button" part="stay" @click=${actions.stay}>${text.stay}</button>
+    <button type="button" class="button quiet" part="more-time" @click=${actions.moreTime}>${text.moreTime}</button>
+  </dialog>`;
+}
+
+export function nextButton({ text, lang, dir }: Words, onClick: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="button"
+    part="next"
+    lang=${lang ?? nothing}
+    dir=${dir ?? nothing}
+    @click=${onClick}
+  >
+    ${text.next}
+  </button>`;
+}
+
+/** For staff: the page must stay open. */
+export function waitingNote({ text, lang, dir }: Words, count: number): TemplateResult {
+  return html`<p class="hint" part="waiting" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+    ${fillCount(text.waiting, count, text.language)}
+  </p>`;
+}

@@ -1,0 +1,56 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Delivered } from '../response/delivery.ts';
+import { reasonNotSent } from '../response/not-sent.ts';
+import { Retrying } from '../response/retrying.ts';
+
+/**
+ * Finished responses of people who have left, still on their way. In memory only, and nothing of them is shown; while there
+ * are any, the browser asks before it closes the page.
+ */
+export class Outbox {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #waiting: (() => Promise<Delivered>)[] = [];
+  #underWay = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    new Retrying(
+      host,
+      () => this.count > 0,
+      () => this.#send(),
+    );
+  }
+
+  get count(): number {
+    return this.#waiting.length;
+  }
+
+  take(attempt: () => Promise<Delivered>): void {
+    this.#waiting.push(attempt);
+    this.#update();
+  }
+
+  /** One attempt for each. The first that cannot get through ends it: the others would not either. */
+  async #send(): Promise<void> {
+    if (this.#underWay) return;
+    this.#underWay = true;
+    for (const attempt of [...this.#waiting]) {
+      const delivered = await attempt();
+      if (!delivered.ok && reasonNotSent(delivered) === 'waiting') break;
+      if (!delivered.ok) console.warn(`always/not-sent: ${delivered.message}`);
+      this.#waiting = this.#waiting.filter((each) => each !== attempt);
+      this.#update();
+    }
+    this.#underWay = false;
+  }
+
+  #update(): void {
+    if (this.count > 0) addEventListener('beforeunload', askFirst);
+    else removeEventListener('beforeunload', askFirst);
+    this.#host.requestUpdate();
+  }
+}
+
+function askFirst(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}

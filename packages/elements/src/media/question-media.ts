@@ -1,0 +1,57 @@
+import type { Question } from '@always-kit/contract';
+import type { AnswerForm } from '../response/answer-form.ts';
+import { partWords } from '../response/device.messages.ts';
+import type { Extra } from '../response/extra.ts';
+import type { Page } from '../response/pages/page.ts';
+import { findMedia } from './find-media.ts';
+import { mediaMessages } from './media.messages.ts';
+import { mediaStyles } from './media.styles.ts';
+import { audioDetails, signDetails, type Details } from './media-details.ts';
+
+/** Offers recordings and signed videos with the questions of `form`. */
+export function addMedia(form: AnswerForm): void {
+  (form.renderRoot as ShadowRoot).adoptedStyleSheets.push(mediaStyles.styleSheet!);
+  form.addExtra(new QuestionMedia(form));
+}
+
+class QuestionMedia implements Extra {
+  readonly #form: AnswerForm;
+  /** What has been opened, or could not be played: the address of each. */
+  readonly #opened = new Set<string>();
+  readonly #failed = new Set<string>();
+  #said = '';
+
+  constructor(form: AnswerForm) {
+    this.#form = form;
+  }
+
+  withQuestion = ({ reader }: Page, { id }: Question): unknown => {
+    const { audio, sign } = findMedia(this.#form.allMedia, id, reader.language);
+    if (!audio && !sign) return undefined;
+    const words = partWords('media', mediaMessages, reader);
+    this.#said = [audio, sign].some((one) => one && this.#failed.has(one.is.src)) ? words.text.notPlayed : '';
+    return [
+      audio && audioDetails(audio, words, this.#details(audio.is.src)),
+      sign && signDetails(sign, words, this.#details(sign.is.src)),
+    ];
+  };
+
+  says = (): string => this.#said;
+
+  #details(src: string): Details {
+    return {
+      opened: this.#opened.has(src),
+      failed: this.#failed.has(src),
+      onToggle: ({ currentTarget }) => {
+        const details = currentTarget as HTMLDetailsElement;
+        if (details.open) this.#opened.add(src);
+        else for (const player of details.querySelectorAll<HTMLMediaElement>('audio, video')) player.pause();
+        this.#form.requestUpdate();
+      },
+      onError: () => {
+        this.#failed.add(src);
+        this.#form.requestUpdate();
+      },
+    };
+  }
+}

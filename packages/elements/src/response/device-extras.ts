@@ -1,0 +1,51 @@
+import type { ReactiveController } from 'lit';
+import { keptBefore } from '../saving/kept-before.ts';
+import type { AnswerForm } from './answer-form.ts';
+import type { ResponseFlow } from './response-flow.ts';
+
+/** What the module of a part does with a form that wants it. */
+type AddTo = (form: AnswerForm, flow: ResponseFlow) => void;
+
+/**
+ * What a form does with the device it is answered on: keeps answers, clears itself, reads aloud, plays recordings. Each is
+ * loaded only where a page has turned it on, and a form goes on without what does not come.
+ */
+export class DeviceExtras implements ReactiveController {
+  readonly #form: AnswerForm;
+  readonly #flow: ResponseFlow;
+  readonly #asked = new Set<string>();
+
+  constructor(form: AnswerForm, flow: ResponseFlow) {
+    this.#form = form;
+    this.#flow = flow;
+    form.addController(this);
+  }
+
+  hostConnected(): void {
+    // A page that keeps nothing any more deletes what it kept before: that takes the part that kept it.
+    void keptBefore().then((kept) => kept && this.#saving());
+  }
+
+  hostUpdate(): void {
+    const { saveDrafts, kiosk, readAloud, allMedia } = this.#form;
+    if (saveDrafts && !kiosk) this.#saving();
+    if (kiosk) this.#add('kiosk', async () => (await import('../kiosk/kiosk.ts')).addKiosk);
+    if (readAloud === 'button') {
+      this.#add('read-aloud', async () => (await import('../read-aloud/read-aloud.ts')).addReadAloud);
+    }
+    if (allMedia) this.#add('media', async () => (await import('../media/question-media.ts')).addMedia);
+  }
+
+  #saving(): void {
+    this.#add('save-drafts', async () => (await import('../saving/saving.ts')).addSaving);
+  }
+
+  #add(part: string, load: () => Promise<AddTo>): void {
+    if (this.#asked.has(part)) return;
+    this.#asked.add(part);
+    load().then(
+      (addTo) => addTo(this.#form, this.#flow),
+      (cause: unknown) => console.error(`always/part-missing: ${part} is turned on, and could not be loaded.`, cause),
+    );
+  }
+}
