@@ -11,6 +11,7 @@ const source = join(import.meta.dirname, 'packages/elements/src');
 const bundle = join(import.meta.dirname, 'packages/elements/dist/browser');
 const names = [
   'provider',
+  'language-switch',
   'what-matters',
   'feedback',
   'tally',

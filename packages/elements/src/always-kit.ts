@@ -13,6 +13,7 @@ const provider = 'always-provider';
 
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   [provider]: () => import('./provider/provider.define.ts'),
+  'always-language-switch': () => import('./language-switch/language-switch.define.ts'),
   'always-what-matters': () => import('./what-matters/what-matters.define.ts'),
   'always-feedback': () => import('./feedback/feedback.define.ts'),
   'always-tally': () => import('./tally/tally.define.ts'),

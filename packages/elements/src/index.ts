@@ -7,6 +7,8 @@ export { define, type VersionedElement } from './define/define.ts';
 export { version } from './define/version.ts';
 export { AlwaysFeedback } from './feedback/feedback.ts';
 export { feedbackMessages, type FeedbackMessages } from './feedback/feedback.messages.ts';
+export { AlwaysLanguageEvent } from './language-switch/language-switch.events.ts';
+export { AlwaysLanguageSwitch } from './language-switch/language-switch.ts';
 export type { Plural } from './language/fill.ts';
 export { AlwaysPaper } from './paper/paper.ts';
 export {

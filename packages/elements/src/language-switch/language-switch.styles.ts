@@ -1,0 +1,24 @@
+import { css, type CSSResult } from 'lit';
+
+export const languageSwitchStyles: CSSResult = css`
+  :host {
+    font-size: max(1em, 16px);
+  }
+  .label {
+    font-weight: 600;
+  }
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(3 * var(--_space));
+  }
+  button {
+    min-inline-size: 44px;
+  }
+  /* Not by colour alone: it loses its line, as a link to where one is already. */
+  button[aria-current] {
+    color: var(--_text);
+    font-weight: 600;
+    text-decoration: none;
+  }
+`;
