@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../questionnaire.ts';
-import { friendsAndFamily, staffPulse } from './feedback.ts';
+import { aboutYou } from './about-you.ts';
+import { careFeedback, friendsAndFamily, staffPulse } from './feedback.ts';
 import {
   whatMattersCarer,
   whatMattersOneThing,
@@ -8,8 +9,10 @@ import {
   whatMattersYoung,
 } from './what-matters.ts';
 
+export * from './about-you.ts';
 export * from './draft-criteria.ts';
 export * from './feedback.ts';
+export * from './nhs-codes.ts';
 export * from './scales.ts';
 export * from './what-matters.ts';
 
@@ -20,6 +23,8 @@ export const builtInQuestionnaires: readonly Questionnaire[] = [
   whatMattersStaff,
   whatMattersYoung,
   whatMattersOneThing,
+  careFeedback,
   friendsAndFamily,
   staffPulse,
+  aboutYou,
 ];

@@ -33,13 +33,21 @@ export const friendsAndFamilyScale: Option[] = [
   option('6', "Don't know", 'I do not know', { apart: true }),
 ];
 
-/** Three points for easy read: five are harder to tell apart, and merging to three loses nothing. */
-export const threeFaces: Option[] = [
+/**
+ * How good it was. Three points are shown: five are harder to tell apart, and merging to three loses nothing. A page that
+ * must match another scale asks for all five (`scale="5"`); the codes stay the same.
+ */
+export const careScale: Option[] = [
+  option('very-good', 'Very good', 'Very good', { face: 'very-happy', onlyOfFive: true }),
   option('good', 'Good', 'Good', { face: 'happy' }),
   option('ok', 'OK', 'OK', { face: 'neutral' }),
   option('bad', 'Bad', 'Bad', { face: 'sad' }),
+  option('very-bad', 'Very bad', 'Very bad', { face: 'very-sad', onlyOfFive: true }),
   option('unsure', "I'm not sure", 'I do not know', { apart: true }),
 ];
+
+/** The three points of `careScale` alone. */
+export const threeFaces: Option[] = careScale.filter(({ onlyOfFive }) => !onlyOfFive);
 
 /** How far somebody agrees, as the NHS Staff Survey asks it. */
 export const agreementScale: Option[] = [

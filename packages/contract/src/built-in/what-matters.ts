@@ -6,7 +6,7 @@ import type { Questionnaire } from '../questionnaire.ts';
 /** "What matters to you?" for the person who is cared for. */
 export const whatMattersPatient: Questionnaire = {
   id: 'wm-core',
-  version: '0.1',
+  version: '0.2',
   language: 'en-GB',
   title: { plain: 'What matters to you?', easyRead: ['What matters to you?'] },
   audience: ['patient'],
@@ -18,7 +18,10 @@ export const whatMattersPatient: Questionnaire = {
       kind: 'text',
       id: 'WM1',
       text: { plain: 'What matters to you when you use this service?', easyRead: ['What matters to you here?'] },
-      hint: { plain: 'For example, being listened to, knowing what happens next, or having family with you.' },
+      hint: {
+        plain: 'For example, staff listen to you, or you know what will happen next.',
+        easyRead: ['Do you want staff to listen?', 'Do you want to know what comes next?'],
+      },
       picture: 'heart',
     },
     {
@@ -28,13 +31,20 @@ export const whatMattersPatient: Questionnaire = {
         plain: 'When care goes well here, what makes it good?',
         easyRead: ['What is good here?', 'What makes you feel good?'],
       },
+      hint: {
+        plain: 'Think of something good that happened to you.',
+        easyRead: ['Think of a good day here.'],
+      },
       picture: 'happy',
     },
     {
       kind: 'text',
       id: 'WM3',
       text: { plain: 'What could be better?', easyRead: ['What could be better?'] },
-      hint: { plain: 'For example, something that made you worried, confused or uncomfortable.' },
+      hint: {
+        plain: 'Think of something bad that happened. For example, something that worried or upset you.',
+        easyRead: ['Think of a bad day here.', 'What made you sad or afraid?'],
+      },
       picture: 'sad',
     },
     {
@@ -44,7 +54,7 @@ export const whatMattersPatient: Questionnaire = {
         plain: 'What should always happen, for everyone, every time?',
         easyRead: ['What should always happen?', 'It should happen every time.'],
       },
-      hint: { plain: 'You can start with: I will always …' },
+      hint: { plain: 'You can start with: I will always …', easyRead: ['You can start with “I will always”.'] },
       picture: 'star',
     },
     {
@@ -59,7 +69,7 @@ export const whatMattersPatient: Questionnaire = {
 /** "What matters to you?" for carers, family and friends. */
 export const whatMattersCarer: Questionnaire = {
   id: 'wm-carer',
-  version: '0.1',
+  version: '0.2',
   language: 'en-GB',
   title: {
     plain: 'What matters to you as a carer, relative or friend?',
@@ -92,6 +102,10 @@ export const whatMattersCarer: Questionnaire = {
         plain: 'What could be better for you or the person you support?',
         easyRead: ['What could be better for you both?'],
       },
+      hint: {
+        plain: 'Think of something bad that happened. For example, something that worried or upset you.',
+        easyRead: ['Think of a bad day.'],
+      },
       picture: 'sad',
     },
     {
@@ -109,7 +123,7 @@ export const whatMattersCarer: Questionnaire = {
 /** "What matters to you?" for staff. */
 export const whatMattersStaff: Questionnaire = {
   id: 'wm-staff',
-  version: '0.1',
+  version: '0.2',
   language: 'en-GB',
   title: { plain: 'What matters to you at work?', easyRead: ['What matters to you at work?'] },
   audience: ['staff'],
@@ -139,7 +153,7 @@ export const whatMattersStaff: Questionnaire = {
         plain: 'What gets in the way of giving the care you want to give?',
         easyRead: ['What makes your work hard?'],
       },
-      picture: 'door',
+      picture: 'sad',
     },
     {
       kind: 'text',
@@ -165,7 +179,7 @@ export const whatMattersStaff: Questionnaire = {
 /** "What matters to you?" for children and young people. */
 export const whatMattersYoung: Questionnaire = {
   id: 'wm-young',
-  version: '0.1',
+  version: '0.2',
   language: 'en-GB',
   title: { plain: 'What is important to you?', easyRead: ['What is important to you?'] },
   audience: ['child', 'young-person'],
@@ -179,11 +193,18 @@ export const whatMattersYoung: Questionnaire = {
       text: { plain: 'What is important to you when you come here?', easyRead: ['What is important to you here?'] },
       picture: 'heart',
     },
-    { kind: 'text', id: 'WY2', text: { plain: 'What was good?', easyRead: ['What was good?'] }, picture: 'happy' },
+    {
+      kind: 'text',
+      id: 'WY2',
+      text: { plain: 'What was good?', easyRead: ['What was good?'] },
+      hint: { plain: 'For example, somebody was kind to you.', easyRead: ['Was somebody kind to you?'] },
+      picture: 'happy',
+    },
     {
       kind: 'text',
       id: 'WY3',
       text: { plain: 'What was not so good?', easyRead: ['What was not so good?'] },
+      hint: { plain: 'For example, something scared you or hurt you.', easyRead: ['Were you scared or sad?'] },
       picture: 'sad',
     },
     {
@@ -201,9 +222,9 @@ export const whatMattersYoung: Questionnaire = {
 /** "What matters to you?" for anybody, in one question. */
 export const whatMattersOneThing: Questionnaire = {
   id: 'wm-one',
-  version: '0.1',
+  version: '0.2',
   language: 'en-GB',
-  title: { plain: 'What matters to you? One question', easyRead: ['What matters to you?', 'We ask 1 thing.'] },
+  title: { plain: 'What matters to you? 1 question', easyRead: ['What matters to you?', 'We ask 1 thing.'] },
   audience: ['patient', 'carer', 'family-friend'],
   purpose: 'what-matters',
   minutes: 1,
@@ -213,8 +234,8 @@ export const whatMattersOneThing: Questionnaire = {
       kind: 'text',
       id: 'W1',
       text: {
-        plain: 'What matters to you? Tell us one thing that should always happen.',
-        easyRead: ['What matters to you?', 'Tell us one thing that should always happen.'],
+        plain: 'What matters to you? Tell us 1 thing that should always happen.',
+        easyRead: ['What matters to you?', 'Tell us 1 thing that should always happen.'],
       },
       picture: 'star',
     },

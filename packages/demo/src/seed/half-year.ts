@@ -82,7 +82,7 @@ function whatMatters(random: Random): AnsweredAs {
   if (random() < 0.6) answers.push(words(random, 'WM2', goodWords));
   if (random() < 0.3) answers.push({ question: 'WM4', value: 'I will always know who to call when I get home.' });
   return {
-    questionnaire: { id: 'wm-core', version: '0.1' },
+    questionnaire: { id: 'wm-core', version: '0.2' },
     service: random() < 0.7 ? 'bramley-ward' : 'harbour-team',
     ...wayOfAnswering(random, 0.2),
     answers,
