@@ -21,18 +21,18 @@ const easy: FirstFeedbackMessages = {
 
   intro: [
     { text: 'Tell us about your care.', picture: 'speech' },
-    { text: 'We do not ask for your name.', picture: 'lock' },
+    { text: 'We do not ask for your name.', picture: 'name' },
     { text: 'You can say what you think.', picture: 'heart' },
-    { text: 'We will care for you just the same.', picture: 'hospital' },
+    { text: 'We will care for you just the same.', picture: 'kindness' },
   ],
   minutes: { one: 'It takes about {count} minute.', other: 'It takes about {count} minutes.' },
-  skip: { text: 'You can miss out a question.', picture: 'tick' },
+  skip: { text: 'You can miss out a question.', picture: 'skip' },
   safety: [
     { text: 'We do not read this right away.', picture: 'clock' },
-    { text: 'Is it an emergency? Call 999.', picture: 'phone' },
+    { text: 'Is it an emergency? Call 999.', picture: 'emergency' },
     { text: 'Do you need help soon? Call 111.', picture: 'phone' },
-    { text: 'Please do not write names or phone numbers.', picture: 'lock' },
-    { text: 'Do you want to complain? Talk to staff.', picture: 'people' },
+    { text: 'Please do not write names or phone numbers.', picture: 'name' },
+    { text: 'Do you want to complain? Talk to staff.', picture: 'staff' },
   ],
   start: 'Start',
 

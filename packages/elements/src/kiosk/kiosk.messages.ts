@@ -42,8 +42,8 @@ const easy: KioskMessages = {
   },
   next: 'Next person',
   waiting: {
-    one: 'For staff: {count} form is not sent yet. Keep this page open.',
-    other: 'For staff: {count} forms are not sent yet. Keep this page open.',
+    one: 'Staff must send {count} more form. Keep this page open.',
+    other: 'Staff must send {count} more forms. Keep this page open.',
   },
 };
 

@@ -25,7 +25,7 @@ const plain: MediaMessages = {
   captions: 'Captions',
   transcript: 'The words',
   record: 'Signed by {translator}. Checked by {checker}.',
-  notPlayed: 'This could not be played. You can read the words below.',
+  notPlayed: 'This could not be played. You can read the words instead.',
 };
 
 const easy: MediaMessages = {
@@ -33,6 +33,7 @@ const easy: MediaMessages = {
   listen: 'Listen to this',
   player: 'Recording of this question',
   watch: 'Watch in sign language',
+  captions: 'Words on the video',
   notPlayed: 'This does not play. You can read the words.',
 };
 

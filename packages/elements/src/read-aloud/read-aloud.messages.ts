@@ -17,4 +17,6 @@ const plain: ReadAloudMessages = {
   failed: 'This could not be read aloud.',
 };
 
-export const readAloudMessages: Readonly<Record<Reading, ReadAloudMessages>> = { plain, easy: plain };
+const easy: ReadAloudMessages = { ...plain, failed: 'We cannot read this to you.' };
+
+export const readAloudMessages: Readonly<Record<Reading, ReadAloudMessages>> = { plain, easy };

@@ -57,7 +57,7 @@ const easy: SavingMessages = {
   sure: 'Delete all your answers?',
   yesDelete: 'Yes, delete',
   noKeep: 'No, keep',
-  deleted: 'Your answers are deleted.',
+  deleted: 'Your answers are gone from here.',
   cannotKeep: 'We cannot keep your answers here. Send them before you close this page.',
   found: 'You have answers that are not sent',
   foundHelp: ['They are on this phone or computer.', 'Not yours? Start again. We then delete them.'],

@@ -14,7 +14,7 @@ export const firstWords: FirstMessages = {
     { text: 'We do not check this straight away. If you need urgent medical help, call 999.' },
     { text: 'For other urgent help, use 111 online or call 111.' },
     { text: 'Please do not include names, addresses or phone numbers.' },
-    { text: 'This is not a way to complain, and we cannot reply to you here.' },
+    { text: 'This is not a way to complain. We cannot reply to you here.' },
   ],
   start: 'Start',
 
