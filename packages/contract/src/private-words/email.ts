@@ -1,0 +1,34 @@
+import type { Candidate } from './finding.ts';
+
+const local = /[\p{L}\p{N}._%+'-]/u;
+const domain = /^ ?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}/u;
+/** Who most people have their mail from: only with these is "jo at gmail dot com" an address rather than a sentence. */
+const spoken =
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} {0,2}(?:\bat\b|[([]at[)\]]) {0,2}(?:g(?:oogle)?mail|hotmail|outlook|yahoo|ymail|icloud|btinternet|aol|virginmedia|talktalk|nhs|msn|proton(?:mail)?) {0,2}(?:\bdot\b|[([]dot[)\]]|\.) {0,2}(?:com|co|net|org|uk)(?: {0,2}(?:dot|\.) {0,2}uk)?(?![\p{L}\p{N}])/giu;
+const longestLocal = 64;
+
+/** Email addresses, also with a space beside the `@`, and spoken ones at the providers that most people use. */
+export function emails(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = text.indexOf('@'); index >= 0; index = text.indexOf('@', index + 1)) {
+    const address = emailAround(text, index);
+    if (address) found.push(address);
+  }
+  for (const { 0: words, index } of text.matchAll(spoken)) {
+    found.push({ kind: 'email', start: index, end: index + words.length, sure: 'likely' });
+  }
+  return found;
+}
+
+function emailAround(text: string, sign: number): Candidate | undefined {
+  const after = domain.exec(text.slice(sign + 1, sign + 260))?.[0];
+  if (!after) return undefined;
+  const spaced = after.startsWith(' ') || text[sign - 1] === ' ';
+  // "@ 9.30 am" and "met @ reception.Then" are no addresses.
+  if (spaced && /^ ?\d|\.\p{Lu}\p{Ll}+$|^ ?[^.]*\.[ap]m$/u.test(after)) return undefined;
+  const last = text[sign - 1] === ' ' ? sign - 1 : sign;
+  let start = last;
+  while (start > 0 && last - start < longestLocal && local.test(text.charAt(start - 1))) start--;
+  while (start < last && /[.'-]/.test(text.charAt(start))) start++;
+  return start < last ? { kind: 'email', start, end: sign + 1 + after.length, sure: 'certain' } : undefined;
+}

@@ -1,0 +1,5 @@
+export { findPrivateWords, type FindingOptions } from './find-private-words.ts';
+export type { Finding, PrivateKind, Sureness } from './finding.ts';
+export { hiddenInEnglish, hide, type HiddenWords } from './hide.ts';
+export { isNhsNumber } from './nhs-number.ts';
+export type { OwnPattern } from './own-pattern.ts';
