@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Part } from '../spc-chart/part.ts';
+import type * as Drawn from './drawn.ts';
 
 /** A drawing: the data of one SVG path, stroked in the colour of the text around it, or an image of the page's own. */
 export type Picture =
@@ -22,7 +23,7 @@ export type Picture =
 export type Pictures = Readonly<Record<string, Picture>>;
 
 /** The drawings we bring. Loaded when the first form of the page shows pictures: most pages show none. */
-const ours: Part<typeof import('./drawn.ts')> = new Part(() => import('./drawn.ts'));
+const ours: Part<typeof Drawn> = new Part(() => import('./drawn.ts'));
 
 /**
  * All drawings there are for `host`, those of the page before ours. `undefined` while ours are still on their way; `host` is
