@@ -2,8 +2,13 @@ import type { Reading } from '@always-kit/contract';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AnswerForm } from '../response/answer-form.ts';
-import { feedbackMessages, type FeedbackMessages } from './feedback.messages.ts';
+import type { Part } from '../spc-chart/part.ts';
+import { laterPart, type Later } from '../response/later-part.ts';
+import type { FeedbackMessages } from './feedback.messages.ts';
+import { firstWords, type FirstFeedbackMessages } from './first.messages.ts';
 import { feedbackStyles } from './feedback.styles.ts';
+
+const later = laterPart(() => import('./feedback.later.ts'));
 
 /**
  * Asks for feedback in easy read: short sentences, large words, one idea a screen, each with its picture. One press
@@ -12,7 +17,7 @@ import { feedbackStyles } from './feedback.styles.ts';
  * @element always-feedback
  * @csspart reading - The button that changes between easy read and plain words.
  */
-export class AlwaysFeedback extends AnswerForm<FeedbackMessages> {
+export class AlwaysFeedback extends AnswerForm<FirstFeedbackMessages> {
   static override styles: CSSResultGroup = [AnswerForm.styles, feedbackStyles];
 
   /** `easy` for easy read, `plain` for plain words. The person can change it. */
@@ -25,10 +30,12 @@ export class AlwaysFeedback extends AnswerForm<FeedbackMessages> {
     readonly easy?: Partial<FeedbackMessages>;
   } = {};
 
-  protected get words(): FeedbackMessages {
+  protected readonly later: Part<Later> = later;
+
+  protected get words(): FirstFeedbackMessages {
     const reading = this.shownReading;
     const provided = this.surroundings.messages?.['always-feedback']?.[reading];
-    return this.wordsFrom(feedbackMessages[reading], provided, this.messages[reading]);
+    return this.wordsFrom(firstWords[reading], provided, this.messages[reading]);
   }
 
   protected get shownReading(): Reading {
@@ -43,7 +50,7 @@ export class AlwaysFeedback extends AnswerForm<FeedbackMessages> {
     return 'question';
   }
 
-  protected override renderAbove({ otherReading }: FeedbackMessages): TemplateResult | typeof nothing {
+  protected override renderAbove({ otherReading }: FirstFeedbackMessages): TemplateResult | typeof nothing {
     if (this.flow.step === 'loading' || this.flow.step === 'not-loaded') return nothing;
     return html`<p class="reading">
       <button type="button" class="link" part="reading" @click=${this.#changeReading}>${otherReading}</button>

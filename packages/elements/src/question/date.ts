@@ -4,13 +4,13 @@ import { live } from 'lit/directives/live.js';
 import { fill } from '../language/fill.ts';
 import type { FormMessages } from '../response/form.messages.ts';
 import type { DateDraft, Draft, Field, Kind } from './field.ts';
-import { describedBy, group, invalid } from './frame.ts';
+import { describedBy, group, idOf, invalid } from './frame.ts';
 import { latinDigits } from './number.ts';
 
 const parts = ['day', 'month', 'year'] as const;
 
 /** A day in three fields, as the NHS service manual asks for a date that people know by heart. */
-export const date: Kind<DateQuestion> = {
+export const date: Kind<DateQuestion, FormMessages> = {
   ask: (field) => {
     const hint = field.reader.text.dateHint;
     return group({
@@ -35,12 +35,12 @@ export function sayDay(day: string, { date, months }: Pick<FormMessages, 'date' 
   return named === undefined ? day : fill(date, { day: Number(dayOfMonth), month: named, year });
 }
 
-function input(part: keyof DateDraft, field: Field<DateQuestion>, hint: string): TemplateResult {
+function input(part: keyof DateDraft, field: Field<DateQuestion, FormMessages>, hint: string): TemplateResult {
   const draft = dateDraft(field.draft);
   return html`<label class="part">
     <span>${field.reader.text[part]}</span>
     <input
-      name=${part}
+      name=${idOf(part, field)}
       class=${part}
       type="text"
       inputmode="numeric"

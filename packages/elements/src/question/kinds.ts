@@ -1,26 +1,47 @@
 import type { Question, QuestionKind } from '@always-kit/contract';
 import { always } from './always.ts';
-import { date } from './date.ts';
 import { faces } from './faces.ts';
 import type { Kind } from './field.ts';
-import { number } from './number.ts';
 import { severalChoices } from './several-choices.ts';
 import { singleChoice } from './single-choice.ts';
 import { text } from './text.ts';
 import { yesNo } from './yes-no.ts';
 
-const kinds: { readonly [Name in QuestionKind]: Kind<Extract<Question, { kind: Name }>> } = {
+type KindOf<Name extends QuestionKind> = Kind<Extract<Question, { kind: Name }>>;
+type LaterKind = 'number' | 'date';
+
+const first: { readonly [Name in Exclude<QuestionKind, LaterKind>]: KindOf<Name> } = {
   'single-choice': singleChoice,
   'several-choices': severalChoices,
   faces,
   always,
   'yes-no': yesNo,
   text,
-  number,
-  date,
 };
 
-/** How to ask `question`; `undefined` for a kind that a newer contract knows and we do not. */
+const kinds = new Map<string, Kind<Question> | 'to-come'>([
+  ...(Object.entries(first) as [string, Kind<Question>][]),
+  // Rarely asked, so they come with the rest of the form.
+  ['number', 'to-come'],
+  ['date', 'to-come'],
+]);
+
+/** How to ask `question`; `undefined` for a kind that we do not know, and for one that has not come yet. */
 export function kindOf(question: Question): Kind<Question> | undefined {
-  return kinds[question.kind] as Kind<Question> | undefined;
+  const kind = kinds.get(question.kind);
+  return kind === 'to-come' ? undefined : kind;
+}
+
+/** Whether `question` can be asked, if not now then soon. A newer contract may know kinds that we do not. */
+export function isKnown(question: Question): boolean {
+  return kinds.has(question.kind);
+}
+
+/** Brings the kinds that come later; `undefined` says that they will not come, so that nobody waits for them. */
+export function addKinds(later: { readonly [Name in LaterKind]: unknown } | undefined): void {
+  for (const [name, kind] of kinds) {
+    if (kind !== 'to-come') continue;
+    if (later) kinds.set(name, later[name as LaterKind] as Kind<Question>);
+    else kinds.delete(name);
+  }
 }

@@ -2,7 +2,7 @@ import type { NumberQuestion } from '@always-kit/contract';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Kind } from './field.ts';
-import { describedBy, invalid, labelled } from './frame.ts';
+import { describedBy, idOf, invalid, labelled } from './frame.ts';
 import { words } from './reader.ts';
 
 /** A number, typed into a text field as the NHS service manual advises: number fields change by accident when scrolled. */
@@ -13,17 +13,17 @@ export const number: Kind<NumberQuestion> = {
       field,
       inputs: html`<div class="beside">
         <input
-          id="answer"
-          name="answer"
+          id=${idOf('answer', field)}
+          name=${idOf('answer', field)}
           class="short"
           type="text"
           inputmode=${question.decimals ? 'decimal' : 'numeric'}
           autocomplete="off"
           .value=${live(typeof draft === 'string' ? draft : '')}
-          aria-describedby=${describedBy(field) + (question.unit ? ' unit' : '')}
+          aria-describedby=${describedBy(field) + (question.unit ? ` ${idOf('unit', field)}` : '')}
           aria-invalid=${invalid(field)}
           @input=${(event: Event) => field.keep((event.target as HTMLInputElement).value)}
-        />${question.unit ? html`<span id="unit">${words(question.unit, reader)}</span>` : nothing}
+        />${question.unit ? html`<span id=${idOf('unit', field)}>${words(question.unit, reader)}</span>` : nothing}
       </div>`,
     });
   },

@@ -2,7 +2,7 @@ import type { AnswerValue, ChoiceQuestion, Option } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Draft, Field } from './field.ts';
-import { describedBy, invalid } from './frame.ts';
+import { describedBy, idOf, invalid } from './frame.ts';
 import { pictureFor, words, type Reader } from './reader.ts';
 
 export interface OptionsLook {
@@ -32,7 +32,7 @@ function choice(option: Option, field: Field<ChoiceQuestion>, look: OptionsLook)
   return html`<label class="option" part="option">
     <input
       type=${look.type}
-      name="answer"
+      name=${idOf('answer', field)}
       value=${option.code}
       .checked=${live(picked(field.draft).includes(option.code))}
       aria-describedby=${describedBy(field, look.hint)}
@@ -49,7 +49,7 @@ function drawPicture({ picture }: Option, reader: Reader): unknown {
 
 /** The codes in a draft. */
 export function picked(draft: Draft | undefined): readonly string[] {
-  if (typeof draft === 'string') return [draft];
+  if (typeof draft === 'string') return draft === '' ? [] : [draft];
   return Array.isArray(draft) ? (draft as readonly string[]) : [];
 }
 

@@ -14,6 +14,10 @@ export const questionStyles: CSSResult = css`
   .count:empty {
     display: none;
   }
+  /* Its room is kept: nothing moves when it comes. */
+  .gone {
+    visibility: hidden;
+  }
   .wrong {
     border-inline-start: 4px solid var(--_error);
     padding-inline-start: calc(2 * var(--_space));

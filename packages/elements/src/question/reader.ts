@@ -4,10 +4,10 @@ import { directionOf, sameLanguage } from '../language/language.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { picture } from '../pictures/picture.ts';
 import type { Pictures } from '../pictures/pictures.ts';
-import type { FormMessages } from '../response/form.messages.ts';
+import type { FirstMessages } from '../response/form.messages.ts';
 
 /** Who reads, and how. */
-export interface Reader {
+export interface Reader<Words extends FirstMessages = FirstMessages> {
   /** The language they want. */
   readonly language: string;
   readonly reading: Reading;
@@ -15,7 +15,7 @@ export interface Reader {
   readonly drafts: boolean;
   /** The language that a wording is in when it is not translated: the questionnaire's. */
   readonly writtenIn: string;
-  readonly text: FormMessages;
+  readonly text: Words;
   /** All our words in another language than English. What is loaded later has its English with it, and its translation here. */
   readonly catalogue: Catalogue | undefined;
   /** Whether questions show their pictures. Faces are shown all the same: there they are the scale. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fillCount } from '../language/fill.ts';
 import type { Field, Kind } from './field.ts';
-import { describedBy, invalid, labelled } from './frame.ts';
+import { describedBy, idOf, invalid, labelled } from './frame.ts';
 
 /** An answer in the person's own words. Nothing stops them typing: what is too long is said, never cut. */
 export const text: Kind<TextQuestion> = {
@@ -12,11 +12,13 @@ export const text: Kind<TextQuestion> = {
       field,
       inputs: html`
         <textarea
-          id="answer"
-          name="answer"
+          id=${idOf('answer', field)}
+          name=${idOf('answer', field)}
           rows="6"
+          dir=${field.draft ? 'auto' : nothing}
+          autocomplete="off"
           .value=${live(typeof field.draft === 'string' ? field.draft : '')}
-          aria-describedby="${describedBy(field)} count"
+          aria-describedby="${describedBy(field)} ${idOf('count', field)}"
           aria-invalid=${invalid(field)}
           @input=${(event: Event) => field.keep((event.target as HTMLTextAreaElement).value)}
         ></textarea>
@@ -24,13 +26,14 @@ export const text: Kind<TextQuestion> = {
       `,
     }),
   answer: (draft) => (typeof draft === 'string' && draft.trim() !== '' ? draft : undefined),
-  say: (answer) => html`<span class="said">${answer}</span>`,
+  say: (answer) => html`<bdi class="said">${answer}</bdi>`,
 };
 
 /** How many characters are left, once nine tenths are used. Always there, so that it can be spoken when it fills. */
-function count({ question, draft, reader }: Field<TextQuestion>): TemplateResult {
+function count({ question, draft, reader, suffix }: Field<TextQuestion>): TemplateResult {
   const limit = question.maxLength ?? usualText;
-  const used = typeof draft === 'string' ? textLength(draft) : 0;
+  // What is far from the limit is not worth counting at every key.
+  const used = typeof draft === 'string' && draft.length > limit * 0.9 ? textLength(draft) : 0;
   const { charactersLeft, charactersOver, language } = reader.text;
   const said =
     used > limit
@@ -38,5 +41,5 @@ function count({ question, draft, reader }: Field<TextQuestion>): TemplateResult
       : used > limit * 0.9
         ? fillCount(charactersLeft, limit - used, language)
         : nothing;
-  return html`<p class=${used > limit ? 'hint count over' : 'hint count'} id="count">${said}</p>`;
+  return html`<p class=${used > limit ? 'hint count over' : 'hint count'} id=${idOf('count', { suffix })}>${said}</p>`;
 }

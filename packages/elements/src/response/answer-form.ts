@@ -1,5 +1,12 @@
-import type { AlwaysClient } from '@always-kit/client';
-import { isAudience, isIdentifier, isMode, type Questionnaire, type Reading } from '@always-kit/contract';
+import type { AlwaysClient, Result } from '@always-kit/client';
+import {
+  isAudience,
+  isIdentifier,
+  isMode,
+  type Questionnaire,
+  type QuestionnaireResponse,
+  type Reading,
+} from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -9,8 +16,10 @@ import { Translating, type Wanted } from '../language/translating.ts';
 import type { Media } from '../media/media.ts';
 import { pictureStyles } from '../pictures/picture.styles.ts';
 import { picturesFor } from '../pictures/pictures.ts';
+import type { Part } from '../spc-chart/part.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { questionStyles } from '../question/question.styles.ts';
+import { kindOf } from '../question/kinds.ts';
 import type { Reader } from '../question/reader.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
@@ -18,16 +27,20 @@ import { tokens } from '../theme/tokens.ts';
 import { DeviceExtras } from './device-extras.ts';
 import { AlwaysStepEvent } from './events.ts';
 import type { Extra } from './extra.ts';
-import type { FormMessages } from './form.messages.ts';
+import type { FirstMessages, FormMessages } from './form.messages.ts';
 import { formStyles } from './form.styles.ts';
-import { checkPage } from './pages/check-page.ts';
 import { ideas } from './pages/ideas.ts';
 import { loadingPage, notLoadedPage } from './pages/loading-page.ts';
-import { drawn, type Page } from './pages/page.ts';
+import { handToPage } from './host-delivery.ts';
+import type { Later } from './later-part.ts';
+import { onePageLayout } from './layouts.ts';
+import { drawn, whenHere, type Page } from './pages/page.ts';
 import { questionPage } from './pages/question-page.ts';
+import { sendingPage } from './pages/sending-page.ts';
 import { startPage } from './pages/start-page.ts';
 import { thanksPage } from './pages/thanks-page.ts';
-import { ResponseFlow } from './response-flow.ts';
+import { whenIdle } from './when-idle.ts';
+import { ResponseFlow, type FocusOn } from './response-flow.ts';
 
 /** How long to wait for a client, a questionnaire and a service before saying that there are none, in milliseconds. */
 const patience = 5_000;
@@ -62,7 +75,7 @@ const pause = 1_000;
  * @cssprop [--always-scroll-margin=1em] - Room to keep above what takes the focus: the height of a sticky header.
  * @cssprop [--always-form-height=26em] - The room that is kept while the questions are loading.
  */
-export abstract class AnswerForm<Messages extends FormMessages = FormMessages> extends LitElement {
+export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages> extends LitElement {
   static readonly version: string = version;
   static override styles: CSSResultGroup = [tokens, base, buttons, pictureStyles, questionStyles, formStyles];
 
@@ -73,8 +86,24 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
   @property() questionnaire: string | Questionnaire | undefined;
   /** The ward, clinic or team that the answers are about: its id at the collector. */
   @property() service = '';
-  /** How the person answers: `self`, `helped`, `interview` or `story`. */
-  @property() mode = 'self';
+  /**
+   * How the person answers: `self`, `helped`, `interview` (somebody asks one person after the other: after sending they go on
+   * to the next, and nothing of the one before is left) or `story` (one large box, with the questions as prompts). Without it
+   * the person can say that somebody helps them.
+   */
+  @property() mode: string | undefined;
+  /** Who asks: `nobody`, `peer-or-volunteer`, `staff-not-giving-care`, `staff-giving-care` or `researcher`. */
+  @property({ attribute: 'asked-by' }) askedBy: string | undefined;
+  /** Where the answers come from: `screen`, or `paper` where somebody types them in from a paper form. */
+  @property() source: string | undefined;
+  /** `pages` asks one question at a time, `one-page` all of them on one page. */
+  @property() layout: 'pages' | 'one-page' = 'pages';
+  /** `host` sends nothing: the page takes each response from `always-response`. */
+  @property() delivery: 'collector' | 'host' = 'collector';
+  /** Asks, apart from the answers and before they are sent, whether the person's words may be quoted without a name. */
+  @property({ type: Boolean, attribute: 'may-quote' }) mayQuote = false;
+  /** Offers to say in which other way the person needs this, such as large print or another language. */
+  @property({ type: Boolean, attribute: 'another-way' }) anotherWay = false;
   /** Who the person is, where the page knows: `patient`, `carer`, `family-friend`, `staff`, `child` or `young-person`. */
   @property() audience: string | undefined;
   /** The language to show, as a BCP 47 tag. Without it the provider's, else the language the element stands in. */
@@ -98,13 +127,18 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
   /** Who talks to the collector, where there is no `<always-provider>` around. */
   @property({ attribute: false }) client: AlwaysClient | undefined;
 
-  protected readonly surroundings: Surroundings = new Surroundings(this);
+  protected readonly surroundings: Surroundings = new Surroundings(this, true);
   readonly #translating = new Translating(this, () => this.#wanted);
   protected readonly flow: ResponseFlow = new ResponseFlow(this, () => ({
     client: this.client ?? this.surroundings.client,
     questionnaire: this.questionnaire,
     service: this.service,
     mode: this.mode,
+    askedBy: this.askedBy,
+    source: this.source,
+    layout: this.layout === 'one-page' && !onePageLayout.failed ? 'one-page' : 'pages',
+    later: this.later,
+    send: this.#send,
     audience: this.audience,
     ...this.#wanted,
     translated: (questionnaire) => this.#translating.translated(questionnaire),
@@ -120,17 +154,20 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
 
   /** Our words as they are to be said now, the page's own among them. */
   protected abstract get words(): Messages;
+  /** What comes after the first question. */
+  protected abstract readonly later: Part<Later>;
   protected abstract get shownReading(): Reading;
   protected abstract get showPictures(): boolean;
   protected abstract get safetyOn(): Page['safetyOn'];
 
   /** Our words: `english`, or the catalogue of the language that is wanted, with those of the page's own that are in it. */
-  protected wordsFrom(english: Messages, ...own: readonly (Partial<Messages> | undefined)[]): Messages {
+  protected wordsFrom(english: Messages, ...own: readonly (Partial<Messages & FormMessages> | undefined)[]): Messages {
     const ours = this.#translating.now?.catalogue.form;
     const inLanguage = (wanted: string): typeof own =>
       own.filter((each) => sameLanguage(each?.language ?? 'en', wanted));
     const wanted = inLanguage(this.shownLanguage);
-    return Object.assign({ ...english, ...ours }, ...(ours || wanted.length > 0 ? wanted : inLanguage('en')));
+    const later = this.later.here?.words[this.shownReading];
+    return Object.assign({ ...english, ...later, ...ours }, ...(ours || wanted.length > 0 ? wanted : inLanguage('en')));
   }
 
   protected get shownLanguage(): string {
@@ -155,10 +192,23 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     clearTimeout(this.#counting);
   }
 
+  /** Recordings and signed videos there are for the questions: this form's own before the provider's. */
+  get allMedia(): Media | undefined {
+    const provided = this.surroundings.media;
+    return this.media && provided ? { ...provided, ...this.media } : (this.media ?? provided);
+  }
+
   /** Adds something that this form does besides asking and sending. Once: usually from the constructor of a controller. */
   addExtra(extra: Extra): void {
     this.#extras.push(extra);
     this.requestUpdate();
+  }
+
+  /** Gets at once all that this form may need later, for a page that is about to lose its connection. */
+  async prepare(): Promise<void> {
+    await Promise.all([this.later.load(), this.layout === 'one-page' && onePageLayout.load()]);
+    this.requestUpdate();
+    await this.updateComplete;
   }
 
   /** Takes the focus to what is shown now. */
@@ -170,7 +220,13 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     const { flow, words } = this;
     const { waiting, now: translation } = this.#translating;
     if (waiting) return html`<div class="reserved"></div>`;
-    const page: Page = { flow, reader: this.#reader(words), safetyOn: this.safetyOn, extras: this.#extras };
+    const page: Page = {
+      flow,
+      reader: this.#reader(words),
+      safetyOn: this.safetyOn,
+      mayQuote: this.mayQuote,
+      extras: this.#extras,
+    };
     const { lang = nothing, dir = nothing } = unlikeAround(this.#around, words.language);
     const instead = this.#extras.map((extra) => extra.instead?.(page)).find(Boolean);
     const step = flow.question && flow.step === 'question' ? flow.question.id : flow.step;
@@ -178,7 +234,7 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     const shown = `${flow.round} ${instead ? '' : step}`;
     return html`<div class="form ${this.shownReading}" lang=${lang} dir=${dir}>
       ${this.renderAbove(words)} ${drawn(page, 'above')} ${keyed(shown, instead ?? this.#page(page))}
-      ${drawn(page, 'below')}
+      ${drawn(page, 'below')} ${this.anotherWay ? whenHere(page, ({ anotherWay }, page) => anotherWay(page)) : nothing}
       <slot name="help"><div class="help">${ideas(words.help, page.reader)}</div></slot>
       ${translation?.draft ? html`<p class="hint">${translation.catalogue.unchecked}</p>` : nothing}
       <p role="status" class="only-heard">${this.#status(words)}</p>
@@ -192,8 +248,10 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
 
   protected override updated(_changed: PropertyValues): void {
     if (this.#translating.waiting) return;
-    const focusOn = this.flow.takeFocus();
-    if (focusOn) this.renderRoot.querySelector<HTMLElement>(`#${focusOn}`)?.focus();
+    // What stands in for a page that is on its way has the focus only until then.
+    const focusOn = this.flow.takeFocus(this.renderRoot.querySelector('.waits') !== null);
+    if (focusOn) this.#focus(focusOn);
+    if (this.flow.questionnaire) this.#prepare();
     this.#sayCount();
     const { step, faults, nothingAnswered, notSent } = this.flow;
     const heading = this.renderRoot.querySelector('#heading')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
@@ -213,9 +271,10 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
       case 'start':
         return startPage(page);
       case 'question':
-        return questionPage(page, this.#focusAnswer);
+        if (!page.flow.onOnePage) return questionPage(page);
+        return onePageLayout.for(this)?.onePage(page) ?? loadingPage(page);
       case 'check':
-        return checkPage(page);
+        return whenHere(page, ({ checkPage }, page) => checkPage(page)) ?? sendingPage(page);
       case 'done':
         return thanksPage(page);
     }
@@ -249,10 +308,12 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     if (step === 'not-loaded') return words.notLoaded;
     if (step === 'done') return `${words.thanks}. ${words.received}`;
     if (sending) return words.sending;
+    if (this.flow.cleared) return words.cleared;
     if (!notSent) return this.#counted || (this.#extras.map(({ says }) => says?.()).find(Boolean) ?? '');
     // What came of a press is read where the focus goes. What came by itself is not, so it is said here.
-    return byItself && notSent !== 'waiting'
-      ? `${words.notSent}. ${words.notSentHelp[notSent].map(({ text }) => text).join(' ')}`
+    const help = (words as Partial<FormMessages>).notSentHelp?.[notSent];
+    return byItself && help && notSent !== 'waiting'
+      ? `${words.notSent}. ${help.map(({ text }) => text).join(' ')}`
       : words.notSent;
   }
 
@@ -267,8 +328,26 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     }, pause);
   }
 
-  #focusAnswer = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('[name]:is(input, textarea)')?.focus();
+  #focus(on: FocusOn): void {
+    const found = this.renderRoot.querySelector<HTMLElement>(`#${on.replace('answer', 'heading')}`);
+    const field = found?.closest('.field')?.querySelector<HTMLElement>('[name]:is(input, textarea)');
+    (on.startsWith('answer') ? field : found)?.focus();
+  }
+
+  /** Gets what comes after the first question while the person reads, so that being offline later does not hurt. */
+  #prepare(): void {
+    if (this.layout === 'one-page') void onePageLayout.load();
+    const { questions = [] } = this.flow.questionnaire ?? {};
+    if (this.mode === 'story' || questions.some((question) => !kindOf(question))) this.later.for(this);
+    else whenIdle(() => this.later.for(this));
+  }
+
+  #send = (response: QuestionnaireResponse): Promise<Result<unknown>> => {
+    const client = this.client ?? this.surroundings.client;
+    if (this.delivery === 'host') return handToPage(this, response);
+    if (client) return client.sendResponse(response);
+    const message = 'There is no client: set one, or use <always-provider>';
+    return Promise.resolve({ ok: false, reason: 'invalid', message });
   };
 
   #warnOfMissing = (): void => {
@@ -278,7 +357,8 @@ export abstract class AnswerForm<Messages extends FormMessages = FormMessages> e
     }
     this.flow.giveUp();
     if (!isIdentifier(this.service)) console.warn(`always/no-service: <${tag}> needs service="…", the id of one.`);
-    if (!isMode(this.mode)) console.warn(`always/unknown-mode: <${tag}> takes mode="${this.mode}" for "self".`);
+    if (!isMode(this.mode ?? 'self'))
+      console.warn(`always/unknown-mode: <${tag}> takes mode="${this.mode ?? ''}" for "self".`);
     if (this.audience && !isAudience(this.audience)) {
       console.warn(`always/unknown-audience: <${tag}> leaves out audience="${this.audience}".`);
     }

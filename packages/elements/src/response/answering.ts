@@ -1,5 +1,6 @@
 import {
   askedQuestions,
+  hasOptions,
   wordingFor,
   type Answer,
   type AnswerValue,
@@ -7,8 +8,9 @@ import {
   type Questionnaire,
   type Reading,
 } from '@always-kit/contract';
-import type { Draft } from '../question/field.ts';
-import { kindOf } from '../question/kinds.ts';
+import { isDeclined, type DateDraft, type Draft } from '../question/field.ts';
+import { isKnown, kindOf } from '../question/kinds.ts';
+import { promptsIn } from './prompts.ts';
 
 /** What one person has entered into one questionnaire so far. In memory only; an extra may keep it longer. */
 export class Answering {
@@ -16,15 +18,23 @@ export class Answering {
   readonly loaded: Questionnaire;
   readonly #translated: (questionnaire: Questionnaire) => Questionnaire;
   readonly #drafts = new Map<string, Draft>();
+  readonly #story: () => boolean;
 
   /**
    * @param translated what is known of it in the language that is wanted now.
-   * @param before answers to an earlier copy of the same questionnaire, to go on with.
+   * @param story whether it is told as a story.
+   * @param before answers to an earlier copy, or version, of the same questionnaire, to go on with as far as they fit.
    */
-  constructor(loaded: Questionnaire, translated: (questionnaire: Questionnaire) => Questionnaire, before?: Answering) {
+  constructor(
+    loaded: Questionnaire,
+    translated: (questionnaire: Questionnaire) => Questionnaire,
+    story: () => boolean,
+    before?: Answering,
+  ) {
     this.loaded = loaded;
     this.#translated = translated;
-    if (before) this.#drafts = before.#drafts;
+    this.#story = story;
+    if (before) this.#drafts = new Map(before.entered.filter(([id, draft]) => fits(draft, id, before.loaded, loaded)));
   }
 
   /** The questionnaire as it is shown. */
@@ -32,12 +42,19 @@ export class Answering {
     return this.#translated(this.loaded);
   }
 
-  keep(question: string, draft: Draft): void {
-    this.#drafts.set(question, draft);
+  /** @param draft `undefined` where it is taken back. */
+  keep(question: string, draft: Draft | undefined): void {
+    if (draft === undefined) this.#drafts.delete(question);
+    else this.#drafts.set(question, draft);
   }
 
   draft(question: string): Draft | undefined {
     return this.#drafts.get(question);
+  }
+
+  /** Where a story is told: the question that it is the answer to, and after it the other prompts; else empty. */
+  get story(): readonly Question[] {
+    return this.#story() ? promptsIn(this.questionnaire.questions) : [];
   }
 
   /** Everything that was entered, by question. */
@@ -57,7 +74,26 @@ export class Answering {
 
   /** The questions to ask, given the answers so far. */
   asked(language: string): readonly Question[] {
-    return askedQuestions(this.questionnaire.questions, this.answers(language)).filter(kindOf);
+    const { story } = this;
+    const rest = askedQuestions(this.questionnaire.questions, this.answers(language)).filter(
+      (question) => isKnown(question) && !story.includes(question),
+    );
+    return [...story.slice(0, 1), ...rest];
+  }
+
+  /** Takes answers over, as though they had been entered. Those to questions that there are not are left out. */
+  enter(answers: Readonly<Record<string, AnswerValue>>): void {
+    for (const { id, kind } of this.questionnaire.questions) {
+      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+      this.keep(id, answer === undefined ? undefined : draftOf(answer, kind));
+    }
+  }
+
+  /** The questions that are asked and that the person prefers not to answer. */
+  declined(language: string): string[] {
+    return this.asked(language).flatMap(({ id, mayDecline }) =>
+      mayDecline && isDeclined(this.#drafts.get(id)) ? [id] : [],
+    );
   }
 
   /** The answers to the questions that are asked: what is sent. */
@@ -89,4 +125,19 @@ export class Answering {
       return shown !== undefined && text.translations?.[shown]?.standing === 'draft';
     });
   }
+}
+
+/** What a person would have entered to give this answer. */
+function draftOf(answer: AnswerValue, kind: Question['kind']): Draft {
+  if (kind !== 'date' || typeof answer !== 'string') return typeof answer === 'object' ? answer : String(answer);
+  const [year = '', month = '', day = ''] = answer.split('-');
+  return { day, month, year } satisfies DateDraft;
+}
+
+/** Whether what was entered in one version of a questionnaire can stand in another. */
+function fits(draft: Draft, id: string, before: Questionnaire, now: Questionnaire): boolean {
+  const [old, question] = [before, now].map(({ questions }) => questions.find((each) => each.id === id));
+  if (!question || question.kind !== old?.kind) return false;
+  if (!hasOptions(question) || isDeclined(draft)) return true;
+  return [draft].flat().every((code) => question.options.some((option) => option.code === code));
 }

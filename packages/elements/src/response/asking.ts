@@ -1,7 +1,19 @@
-import type { AlwaysClient } from '@always-kit/client';
-import { isAudience, isMode, type Questionnaire, type QuestionnaireResponse, type Reading } from '@always-kit/contract';
+import type { AlwaysClient, Result } from '@always-kit/client';
+import {
+  isAsker,
+  isAudience,
+  isMode,
+  isSource,
+  type Mode,
+  type Questionnaire,
+  type QuestionnaireResponse,
+  type Reading,
+} from '@always-kit/contract';
 import type { Answering } from './answering.ts';
 import type { Extra } from './extra.ts';
+import type { Part } from '../spc-chart/part.ts';
+import type { Later } from './later-part.ts';
+import type { Said } from './said.ts';
 import { momentHere } from './moment.ts';
 
 /** What a page says is to be asked, and how what is answered is to be labelled. */
@@ -10,7 +22,17 @@ export interface Asking {
   /** A questionnaire, or the id of one (`wm-core`), or of one version (`wm-core@0.1`). */
   readonly questionnaire: Questionnaire | string | undefined;
   readonly service: string;
-  readonly mode: string;
+  /** `undefined` where the page leaves it to the person. */
+  readonly mode: string | undefined;
+  readonly askedBy: string | undefined;
+  readonly source: string | undefined;
+  readonly layout: 'pages' | 'one-page';
+  /** What comes after the first question. */
+  readonly later: Part<Later>;
+  /** Brings one response to where it is to go. */
+  readonly send: (response: QuestionnaireResponse) => Promise<Result<unknown>>;
+  /** Whether nothing is told to the page: it knows nothing of this questionnaire. */
+  readonly quiet?: boolean;
   readonly audience: string | undefined;
   readonly language: string;
   readonly reading: Reading;
@@ -22,8 +44,10 @@ export interface Asking {
 }
 
 /** What was answered, as it is now and labelled as the page says, to be sent under `id`. */
-export function responseTo(asking: Asking, answering: Answering, id: string): QuestionnaireResponse {
-  const { service, mode, audience, language, reading, drafts } = asking;
+export function responseTo(asking: Asking, answering: Answering, said: Said, id: string): QuestionnaireResponse {
+  const { service, mode, askedBy, source, audience, language, reading, drafts } = asking;
+  const { helped, mayQuote, needs } = said;
+  const declined = answering.declined(language);
   const response: QuestionnaireResponse = {
     id,
     questionnaire: { id: answering.questionnaire.id, version: answering.questionnaire.version },
@@ -33,9 +57,14 @@ export function responseTo(asking: Asking, answering: Answering, id: string): Qu
     ...(answering.shownInDraft(language, reading, drafts) && { draftWording: true }),
     reading,
     // What a page says may be none of the contract's, and must not cost the person their answers.
-    mode: isMode(mode) ? mode : 'self',
+    mode: isMode(mode ?? '') ? (mode as Mode) : helped ? 'helped' : 'self',
+    ...(isAsker(askedBy) && { askedBy }),
+    ...(isSource(source) && source !== 'screen' && { source }),
     ...(isAudience(audience) && { audience }),
     answers: answering.toSend(language),
+    ...(declined.length > 0 && { declined }),
+    ...(mayQuote !== undefined && { mayQuote }),
+    ...(needs && needs.length > 0 && { needs: [...needs] }),
   };
   return Object.assign(response, ...asking.extras.map(({ label }) => label?.(response))) as QuestionnaireResponse;
 }

@@ -1,4 +1,4 @@
-import type { AlwaysClient, Failure } from '@always-kit/client';
+import type { Failure, Result } from '@always-kit/client';
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import { expect } from '@open-wc/testing';
 import { Delivery } from './delivery.ts';
@@ -47,15 +47,13 @@ describe('Delivery', () => {
   it('sends the very same again once it may have arrived, whatever was changed since', async () => {
     const sent: unknown[] = [];
     const delivery = new Delivery();
-    const client = {
-      sendResponse: (response: unknown) => {
-        sent.push(response);
-        return Promise.resolve(fail('timeout'));
-      },
-    } as unknown as AlwaysClient;
+    const send = (response: unknown): Promise<Failure> => {
+      sent.push(response);
+      return Promise.resolve(fail('timeout'));
+    };
 
-    await delivery.attempt(client, (id) => ({ ...response(id), language: 'en-GB' }));
-    await delivery.attempt(client, (id) => ({ ...response(id), language: 'cy' }));
+    await delivery.attempt(send, (id) => ({ ...response(id), language: 'en-GB' }));
+    await delivery.attempt(send, (id) => ({ ...response(id), language: 'cy' }));
 
     expect(sent[1]).to.deep.equal(sent[0]);
   });
@@ -80,9 +78,7 @@ describe('Delivery', () => {
 
   it('takes a client that throws for one whose end is not known', async () => {
     const delivery = new Delivery();
-    const client = { sendResponse: () => Promise.reject(new Error('own client')) } as unknown as AlwaysClient;
-
-    const delivered = await delivery.attempt(client, response);
+    const delivered = await delivery.attempt(() => Promise.reject(new Error('own client')), response);
 
     expect(delivered.ok).to.equal(false);
     expect(delivery.settled).to.equal(true);
@@ -97,11 +93,9 @@ function fail(reason: Failure['reason'], status?: number): Failure {
   return { ok: false, reason, message: '', ...(status && { status }) };
 }
 
-function answering(result: Failure, ids: string[] = []): AlwaysClient {
-  return {
-    sendResponse: ({ id }: QuestionnaireResponse) => {
-      ids.push(id);
-      return Promise.resolve(result);
-    },
-  } as unknown as AlwaysClient;
+function answering(result: Failure, ids: string[] = []): (response: QuestionnaireResponse) => Promise<Result<unknown>> {
+  return ({ id }) => {
+    ids.push(id);
+    return Promise.resolve(result);
+  };
 }

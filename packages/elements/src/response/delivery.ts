@@ -1,5 +1,6 @@
-import type { AlwaysClient, Failure, Result } from '@always-kit/client';
-import { createUuid, type QuestionnaireResponse, type Receipt } from '@always-kit/contract';
+import type { Failure, Result } from '@always-kit/client';
+import { createUuid, type QuestionnaireResponse } from '@always-kit/contract';
+import type { Asking } from './asking.ts';
 import type { KeptDelivery } from './kept.ts';
 
 /** How an attempt ended: with the collector, or not (yet). */
@@ -37,11 +38,11 @@ export class Delivery {
   }
 
   /** One attempt. `make` gives the response as it is now; it is not asked once the response is settled. */
-  async attempt(client: AlwaysClient | undefined, make: (id: string) => QuestionnaireResponse): Promise<Delivered> {
+  async attempt(send: Asking['send'], make: (id: string) => QuestionnaireResponse): Promise<Delivered> {
     const response = this.#settled ?? make((this.#id ??= createUuid()));
     const cutOff = !navigator.onLine;
     this.#onItsWay = response;
-    const result = await send(client, response);
+    const result = await tried(send, response);
     this.#onItsWay = undefined;
     if (result.ok) return { ok: true, id: response.id };
     if (result.reason === 'conflict') {
@@ -54,11 +55,9 @@ export class Delivery {
   }
 }
 
-async function send(client: AlwaysClient | undefined, response: QuestionnaireResponse): Promise<Result<Receipt>> {
-  if (!client)
-    return { ok: false, reason: 'invalid', message: 'There is no client: set one, or use <always-provider>' };
+async function tried(send: Asking['send'], response: QuestionnaireResponse): Promise<Result<unknown>> {
   try {
-    return await client.sendResponse(response);
+    return await send(response);
   } catch (cause) {
     return { ok: false, reason: 'unreadable', message: 'The client failed', cause }; // a page's own client
   }

@@ -1,5 +1,6 @@
 import type { CommunicationNeed, ContactReason } from '@always-kit/contract';
 import type { Plural } from '../language/fill.ts';
+import type { DeviceMessages } from './device.messages.ts';
 
 /** One thing to say, and the picture that says it too where pictures are shown. */
 export interface Idea {
@@ -60,6 +61,9 @@ export interface FirstMessages {
   readonly cleared: string;
   /** Goes to the page where answers are checked, whatever is still to be asked. */
   readonly finish: string;
+
+  /** Words for what is loaded only where a page has turned it on: keeping answers, kiosk, reading aloud, recordings. */
+  readonly device?: DeviceMessages;
 }
 
 /** The words that come with the rest of a form, after the first question. `{names}` are filled in. */

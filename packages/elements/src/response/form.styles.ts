@@ -36,6 +36,29 @@ export const formStyles: CSSResult = css`
   .thanks p {
     margin: 0;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(1 * var(--_space)) calc(4 * var(--_space));
+  }
+  .hand-over {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    justify-items: start;
+  }
+  summary {
+    display: list-item;
+    padding-block: max(0.6em, 10px);
+    color: var(--_link);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .prompts > ul {
+    padding-inline-start: 1.25em;
+    list-style-type: disc;
+  }
   .reserved {
     min-block-size: var(--always-form-height, 26em);
     align-content: start;

@@ -1,5 +1,6 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import type { Draft } from '../question/field.ts';
+import type { Said } from './said.ts';
 
 /** Where one response stands on its way: what must not be forgotten for it to be counted exactly once. */
 export interface KeptDelivery {
@@ -15,5 +16,7 @@ export interface Kept {
   readonly entered: readonly (readonly [question: string, draft: Draft])[];
   /** The question that was shown; nothing on other pages. */
   readonly at?: string;
+  /** What the person said besides. */
+  readonly said?: Said;
   readonly delivery: KeptDelivery;
 }

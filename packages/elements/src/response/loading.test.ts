@@ -16,8 +16,8 @@ describe('loading the questions', () => {
   });
 
   it('takes one version of it', async () => {
-    const older = { ...whatMattersPatient, title: { plain: 'The older one' } };
-    const newer = { ...whatMattersPatient, version: '0.2', title: { plain: 'The newer one' } };
+    const older = { ...whatMattersPatient, version: '0.1', title: { plain: 'The older one' } };
+    const newer = { ...whatMattersPatient, version: '0.9', title: { plain: 'The newer one' } };
     const { person } = await named('wm-core@0.1', newer, older);
 
     await person.until(() => person.heading === 'The older one', 'the older one is shown');

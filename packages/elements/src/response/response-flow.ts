@@ -1,7 +1,5 @@
 import type { Failure, FailureReason } from '@always-kit/client';
 import {
-  checkAnswer,
-  checkAnswers,
   isIdentifier,
   type AnswerFault,
   type AnswerValue,
@@ -9,7 +7,9 @@ import {
   type Questionnaire,
 } from '@always-kit/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Outbox } from '../kiosk/outbox.ts';
 import type { Draft } from '../question/field.ts';
+import { isKnown } from '../question/kinds.ts';
 import { Answering } from './answering.ts';
 import { responseTo, type Asking } from './asking.ts';
 import { Delivery, type Delivered } from './delivery.ts';
@@ -19,10 +19,12 @@ import type { Kept } from './kept.ts';
 import { isAskable, Loading } from './loading.ts';
 import { dayHere } from './moment.ts';
 import { isWaiting, reasonNotSent } from './not-sent.ts';
-import { Retrying } from './retrying.ts';
+import type { Later } from './later-part.ts';
+import type { Retrying } from './retrying.ts';
+import type { Said } from './said.ts';
 
 /** Where to take the person: an element by its id, in the form's own root. */
-export type FocusOn = 'heading' | 'summary' | 'failure';
+export type FocusOn = 'heading' | 'summary' | 'failure' | 'answer' | `${'heading' | 'answer'}-${string}`;
 
 /**
  * The way of one person through one questionnaire: loading it, a question at a time, checking, sending, done. Asks its
@@ -32,12 +34,16 @@ export class ResponseFlow implements ReactiveController {
   step: StepName = 'loading';
   /** How many people have been forgotten. */
   round = 0;
+  /** How many people were asked one after the other before this one. In memory only. */
+  people = 0;
   /** What is wrong with the answers, as far as it is to be shown. */
   faults: readonly AnswerFault[] = [];
   /** Whether sending was asked for without a single answer. */
   nothingAnswered = false;
   /** Whether the last attempt to send was made by itself, and nobody has asked for it since. */
   byItself = false;
+  /** Whether an answer has just been taken back. */
+  cleared = false;
   /** Why the last attempt to send failed, until the next one succeeds. */
   notSent: NotSent | undefined;
   /** Why there are no questions to show. */
@@ -54,16 +60,15 @@ export class ResponseFlow implements ReactiveController {
   #changing = false;
   #wanted: string | undefined;
   #focusOn: FocusOn | undefined;
+  #said: Said = {};
+  #retrying: Retrying | undefined;
+  /** What people before have sent and nobody has taken yet. */
+  #outbox: Outbox | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, asking: () => Asking) {
     this.#host = host;
     this.#asking = asking;
     host.addController(this);
-    new Retrying(
-      host,
-      () => this.notSent === 'waiting',
-      () => this.send(true),
-    );
   }
 
   hostConnected(): void {
@@ -79,12 +84,13 @@ export class ResponseFlow implements ReactiveController {
 
   hostUpdate(): void {
     const { questionnaire, client, service } = this.#asking();
+    this.#retryBy(this.later);
     // Without it nothing could be sent in the end, and the person would have answered for nothing.
     if (!isIdentifier(service)) return;
     if (typeof questionnaire === 'object') {
       this.#wanted = undefined;
       if (questionnaire !== this.#answering?.loaded) this.#ask(questionnaire);
-    } else if (questionnaire && client && questionnaire !== this.#wanted) {
+    } else if (questionnaire && client && questionnaire !== this.#wanted && !this.#held) {
       this.#wanted = questionnaire;
       void this.load();
     }
@@ -97,6 +103,70 @@ export class ResponseFlow implements ReactiveController {
   /** The questions to ask, given the answers so far. */
   get asked(): readonly Question[] {
     return this.#answering?.asked(this.#asking().language) ?? [];
+  }
+
+  /** The rest of the form, once it is here. */
+  get later(): Later | undefined {
+    return this.#asking().later.here;
+  }
+
+  /** Whether the rest of the form cannot come. */
+  get laterFailed(): boolean {
+    return this.#asking().later.failed;
+  }
+
+  /** Whether all questions stand on one page. */
+  get onOnePage(): boolean {
+    return this.#asking().layout === 'one-page';
+  }
+
+  /** Where a story is told: the question that it is the answer to, and after it the other prompts; else empty. */
+  get story(): readonly Question[] {
+    return this.#answering?.story ?? [];
+  }
+
+  /** Whether somebody asks one person after the other. */
+  get interviewing(): boolean {
+    return this.#asking().mode === 'interview';
+  }
+
+  /** Whether the page leaves it to the person to say that somebody helps them. */
+  get mayBeHelped(): boolean {
+    return this.#asking().mode === undefined;
+  }
+
+  /** Whether one question is shown again, from the page where answers are checked. */
+  get changing(): boolean {
+    return this.#changing;
+  }
+
+  /** What the person said besides their answers. */
+  get said(): Said {
+    return this.#said;
+  }
+
+  /** How many people's answers are still to be sent, without those that are shown. */
+  get waiting(): number {
+    return this.#outbox?.count ?? 0;
+  }
+
+  /** The questions that the person prefers not to answer. */
+  get declined(): readonly string[] {
+    return this.#answering?.declined(this.#asking().language) ?? [];
+  }
+
+  /** The answers so far to the questions that are asked, by question. */
+  get answers(): Readonly<Record<string, AnswerValue>> {
+    const answers = this.#answering?.toSend(this.#asking().language) ?? [];
+    return Object.fromEntries(answers.map(({ question, value }) => [question, value]));
+  }
+
+  /** Takes answers over, as though they had been entered. */
+  enter(answers: Readonly<Record<string, AnswerValue>>): void {
+    if (this.settled || this.#underWay) return;
+    this.#answering?.enter(answers);
+    this.#tell('changed');
+    this.#host.requestUpdate();
   }
 
   /** The question that is shown. */
@@ -127,15 +197,15 @@ export class ResponseFlow implements ReactiveController {
   /** What is needed to go on another time. */
   get kept(): Kept {
     const at = this.step === 'question' && { at: this.#current };
-    return { entered: this.#answering?.entered ?? [], ...at, delivery: this.#delivery.kept };
+    return { entered: this.#answering?.entered ?? [], ...at, said: this.#said, delivery: this.#delivery.kept };
   }
 
   /** Further attempts at what the person has sent and nobody has taken yet; they go on when the person is forgotten. */
   get unsent(): (() => Promise<Delivered>) | undefined {
     const [asking, answering, delivery] = [this.#asking(), this.#answering, this.#delivery];
-    if (this.notSent !== 'waiting' || !answering) return undefined;
-    const response = responseTo(asking, answering, '');
-    return () => delivery.attempt(asking.client, (id) => ({ ...response, id }));
+    if (!(this.#underWay || this.notSent === 'waiting') || !answering) return undefined;
+    const response = responseTo(asking, answering, this.#said, '');
+    return () => delivery.attempt(asking.send, (id) => ({ ...response, id }));
   }
 
   draft(id: string): Draft | undefined {
@@ -146,15 +216,19 @@ export class ResponseFlow implements ReactiveController {
     return this.#answering?.answers(this.#asking().language).get(id);
   }
 
-  /** Where to take the person after this rendering, once. */
-  takeFocus(): FocusOn | undefined {
+  /**
+   * Where to take the person after this rendering, once.
+   *
+   * @param again whether to take them there after the next rendering too.
+   */
+  takeFocus(again = false): FocusOn | undefined {
     const focusOn = this.#focusOn;
-    this.#focusOn = undefined;
+    if (!again) this.#focusOn = undefined;
     return focusOn;
   }
 
   /** Goes on with what was put aside, where it was. */
-  goOnWith({ entered, at, delivery }: Kept): void {
+  goOnWith({ entered, at, said = {}, delivery }: Kept): void {
     const answering = this.#answering;
     if (!answering) return;
     for (const [question, draft] of entered) {
@@ -162,6 +236,7 @@ export class ResponseFlow implements ReactiveController {
       this.#visited.add(question);
     }
     this.#delivery = new Delivery(delivery);
+    this.#said = said;
     const question = this.asked.find(({ id }) => id === at) ?? this.asked[0];
     if (this.settled) this.notSent = 'waiting';
     if (this.settled || at === undefined) this.#show('check', 'heading');
@@ -170,17 +245,48 @@ export class ResponseFlow implements ReactiveController {
 
   /** Forgets everything that the person entered, and is as it was before they came. */
   forget(): void {
-    const { questionnaire } = this;
-    if (!questionnaire) return;
+    const loaded = this.#answering?.loaded;
+    if (!loaded) return;
     this.#answering = undefined;
     this.round++;
-    this.#ask(questionnaire);
+    this.#ask(loaded);
     if (this.#host.matches(':focus-within')) this.#focusOn = 'heading';
     this.#tell('forgotten');
   }
 
-  keep(id: string, draft: Draft): void {
+  /** Lets the next person answer; what this one has sent goes on by itself. */
+  nextPerson(): void {
+    const { unsent } = this;
+    if (this.later) this.#outbox ??= new this.later.code.Outbox(this.#host);
+    if (unsent) this.#outbox?.take(unsent);
+    this.people++;
+    this.forget();
+  }
+
+  /** Takes an answer back. */
+  clear(id: string): void {
+    this.keep(id, undefined);
+    this.cleared = true;
+  }
+
+  /** Takes the focus to the first field, or to that of one question. */
+  focusAnswer(id?: string): void {
+    this.#focusOn = id === undefined ? 'answer' : `answer-${id}`;
+    this.#host.requestUpdate();
+  }
+
+  /** Keeps what the person says besides their answers. */
+  say(said: Said): void {
+    if (this.#underWay) return this.#saySending();
+    this.#said = { ...this.#said, ...said };
+    this.#tell('changed');
+    this.#host.requestUpdate();
+  }
+
+  /** @param draft `undefined` where it is taken back. */
+  keep(id: string, draft: Draft | undefined): void {
     this.#answering?.keep(id, draft);
+    this.cleared = false;
     this.#tell('changed');
     this.#host.requestUpdate();
   }
@@ -205,22 +311,35 @@ export class ResponseFlow implements ReactiveController {
 
   start(): void {
     const [first] = this.asked;
-    if (first) this.#visit(first, false);
+    if (this.onOnePage) this.#show('question', 'heading');
+    else if (first) this.#visit(first, false);
+  }
+
+  /** Shows the question with this id, where it is asked. */
+  goTo(id: string): void {
+    if (!this.settled && this.step !== 'done') this.change(id, false);
+  }
+
+  /** Stops asking: what is answered can be checked and sent. */
+  finish(): void {
+    if (this.#answering && this.step !== 'done') this.#show('check', 'heading');
   }
 
   /** Shows one question again, from the page where answers are checked. */
-  change(id: string): void {
+  change(id: string, changing = true): void {
     if (this.#underWay) return this.#saySending();
     const question = this.asked.find((each) => each.id === id);
-    if (question) this.#visit(question, true);
+    if (!question) return;
+    if (this.onOnePage) this.#show('question', `heading-${id}`);
+    else this.#visit(question, changing);
   }
 
   continue(): void {
     const { question, asked } = this;
-    if (!question) return;
-    const fault = checkAnswer(question, this.answer(question.id), dayHere(new Date()));
-    if (fault) return this.#complain([fault], false, 'summary');
+    const faults = this.#faultsIn(question ? [question] : asked);
+    if (faults.length > 0) return this.#complain(faults, false, 'summary');
     if (!this.#mayGoOn(question)) return;
+    if (!question) return this.#show('check', 'heading');
     const rest = asked.slice(asked.indexOf(question) + 1);
     // After a change, only what the change has opened is still to be asked.
     const next = this.#changing ? rest.find(({ id }) => !this.#visited.has(id)) : rest[0];
@@ -231,6 +350,7 @@ export class ResponseFlow implements ReactiveController {
   back(): void {
     if (this.#underWay) return this.#saySending(); // what has left cannot be changed any more
     const { question, asked } = this;
+    if (this.onOnePage) return this.#show(this.step === 'check' ? 'question' : 'start', 'heading');
     const before = this.step === 'check' ? asked.at(-1) : question && asked[asked.indexOf(question) - 1];
     if (this.#changing && this.step === 'question') this.#show('check', 'heading');
     else if (before) this.#visit(before, false);
@@ -248,7 +368,9 @@ export class ResponseFlow implements ReactiveController {
     this.#host.requestUpdate();
     const delivery = this.#delivery;
     const { settled } = delivery;
-    const attempt = delivery.attempt(this.#asking().client, (id) => responseTo(this.#asking(), answering, id));
+    const attempt = delivery.attempt(this.#asking().send, (id) =>
+      responseTo(this.#asking(), answering, this.#said, id),
+    );
     this.#tell('changed');
     const delivered = await attempt;
     if (delivery !== this.#delivery) return; // another questionnaire has taken its place
@@ -257,7 +379,7 @@ export class ResponseFlow implements ReactiveController {
       this.notSent = undefined;
       this.#tell('sent');
       this.#show('done', this.#mayMoveFocus() ? 'heading' : undefined);
-      this.#host.dispatchEvent(new AlwaysSubmittedEvent(delivered.id));
+      this.#report(new AlwaysSubmittedEvent(delivered.id));
     } else this.#failToSend(delivered, this.settled !== settled);
   }
 
@@ -269,7 +391,7 @@ export class ResponseFlow implements ReactiveController {
     if ((settled || !this.byItself) && this.#mayMoveFocus()) this.#focusOn = 'failure';
     if (this.byItself && this.notSent === before) return; // all of it has been said
     if (this.notSent !== 'waiting') console.warn(`always/not-sent: ${failure.message}`);
-    this.#host.dispatchEvent(new AlwaysFailedEvent('sending', failure.reason));
+    this.#report(new AlwaysFailedEvent('sending', failure.reason));
   }
 
   /** Whether no extra wants to keep the person where they are. Each is asked, so that each can say why. */
@@ -283,6 +405,31 @@ export class ResponseFlow implements ReactiveController {
     for (const extra of this.#asking().extras) extra[what]?.();
   }
 
+  #report(event: Event): void {
+    if (!this.#asking().quiet) this.#host.dispatchEvent(event);
+  }
+
+  #retryBy(later: Later | undefined): void {
+    this.#retrying ??=
+      later &&
+      new later.code.Retrying(
+        this.#host,
+        () => this.notSent === 'waiting',
+        () => this.send(true),
+      );
+  }
+
+  /** What is wrong in these questions. Nothing is found before the rest of the form is here; sending looks again. */
+  #faultsIn(questions: readonly Question[]): AnswerFault[] {
+    const { later, declined } = this;
+    const today = dayHere(new Date());
+    return questions.flatMap((question) => {
+      const fault =
+        !declined.includes(question.id) && later?.code.checkAnswer(question, this.answer(question.id), today);
+      return fault ? [fault] : [];
+    });
+  }
+
   /** Owns up to an attempt that was made by itself: a press must be answered. */
   #saySending(): void {
     this.byItself = false;
@@ -291,8 +438,13 @@ export class ResponseFlow implements ReactiveController {
 
   #mayBeSent(answering: Answering, byItself: boolean): boolean {
     const answers = answering.toSend(this.#asking().language);
-    const faults = checkAnswers(answering.questionnaire, answers, dayHere(new Date()));
-    const nothing = faults.length === 0 && answers.length === 0;
+    const { declined, asked, later } = this;
+    const today = dayHere(new Date());
+    const found = later?.code.checkAnswers(answering.questionnaire, answers, today, declined) ?? [];
+    // Nobody can mend what is wrong in a question that we cannot show.
+    const faults = found.filter(({ question }) => asked.some(({ id }) => id === question));
+    const needs = this.#said.needs ?? [];
+    const nothing = faults.length === 0 && answers.length + declined.length + needs.length === 0;
     const wrong = nothing || faults.length > 0;
     if (!byItself) this.#complain(faults, nothing, wrong ? 'summary' : undefined);
     return !wrong;
@@ -307,22 +459,45 @@ export class ResponseFlow implements ReactiveController {
 
   #ask(questionnaire: Questionnaire): void {
     if (!isAskable(questionnaire)) return this.#failToLoad('unreadable');
-    const before = this.questionnaire;
-    const same = before?.id === questionnaire.id && before.version === questionnaire.version;
+    const before = this.#answering;
+    const kin = before?.loaded.id === questionnaire.id ? before : undefined;
+    // What may have been counted is not asked again in another version.
+    if (kin && this.#held) return;
     const { translated } = this.#asking();
-    this.#answering = new Answering(questionnaire, translated, same ? this.#answering : undefined);
-    if (same && this.step !== 'loading' && this.step !== 'not-loaded') return;
+    const story = (): boolean => this.#asking().mode === 'story' && this.later !== undefined;
+    this.#answering = new Answering(questionnaire, translated, story, kin);
+    this.#warnOfUnknown(questionnaire);
+    if (kin && this.#stays()) return this.#host.requestUpdate();
     this.#delivery = new Delivery();
     this.#visited = new Set();
+    this.#said = {};
     this.#underWay = false;
     this.notSent = undefined;
     this.#show('start');
   }
 
+  /** Whether what the person has sent is still on its way: nothing else may take its place. */
+  get #held(): boolean {
+    return this.step === 'check' && (this.settled || this.#underWay);
+  }
+
+  /** Whether what is shown can still be shown in another version of the same questionnaire. */
+  #stays(): boolean {
+    if (this.step === 'question') return this.onOnePage || this.question !== undefined;
+    return this.step !== 'loading' && this.step !== 'not-loaded';
+  }
+
+  #warnOfUnknown({ questions }: Questionnaire): void {
+    for (const question of questions) {
+      if (isKnown(question)) continue;
+      console.warn(`always/unknown-question: "${question.id}" is of the kind "${question.kind}", so it is not asked.`);
+    }
+  }
+
   #failToLoad(reason: FailureReason): void {
     this.notLoaded = isWaiting(reason) ? 'offline' : 'broken';
     this.#show('not-loaded');
-    this.#host.dispatchEvent(new AlwaysFailedEvent('loading', reason));
+    this.#report(new AlwaysFailedEvent('loading', reason));
   }
 
   #visit({ id }: Question, changing: boolean): void {
@@ -334,6 +509,7 @@ export class ResponseFlow implements ReactiveController {
 
   #show(step: StepName, focusOn?: FocusOn): void {
     this.step = step;
+    this.cleared = false;
     this.#complain([], false, focusOn);
     this.#tell('changed');
   }

@@ -23,6 +23,7 @@ export async function openWhatMatters(questionnaire: Questionnaire): Promise<Ope
       .client=${collector.client}
     ></always-what-matters>
   `);
+  await form.prepare();
   return { person: new Person(form), form, collector };
 }
 
@@ -36,6 +37,7 @@ export async function openFeedback(questionnaire: Questionnaire): Promise<Opened
       .client=${collector.client}
     ></always-feedback>
   `);
+  await form.prepare();
   return { person: new Person(form), form, collector };
 }
 

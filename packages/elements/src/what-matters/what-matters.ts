@@ -1,7 +1,13 @@
 import type { Reading } from '@always-kit/contract';
 import { property } from 'lit/decorators.js';
+import type { Part } from '../spc-chart/part.ts';
 import { AnswerForm } from '../response/answer-form.ts';
-import { whatMattersMessages, type WhatMattersMessages } from './what-matters.messages.ts';
+import type { FirstMessages } from '../response/form.messages.ts';
+import { laterPart, type Later } from '../response/later-part.ts';
+import { firstWords } from './first.messages.ts';
+import type { WhatMattersMessages } from './what-matters.messages.ts';
+
+const later = laterPart(() => import('./what-matters.later.ts'));
 
 /**
  * Asks people what matters to them, in plain words and a question at a time, and sends what they say. In easy read the same
@@ -13,8 +19,10 @@ export class AlwaysWhatMatters extends AnswerForm {
   /** Words to say instead of ours. What is left out stays ours. Say their `language` where it is not English: they are shown to who wants it. */
   @property({ attribute: false }) messages: Partial<WhatMattersMessages> = {};
 
-  protected get words(): WhatMattersMessages {
-    return this.wordsFrom(whatMattersMessages, this.surroundings.messages?.['always-what-matters'], this.messages);
+  protected readonly later: Part<Later> = later;
+
+  protected get words(): FirstMessages {
+    return this.wordsFrom(firstWords, this.surroundings.messages?.['always-what-matters'], this.messages);
   }
 
   protected get shownReading(): Reading {

@@ -4,22 +4,25 @@ import { heading } from '../../heading/heading.ts';
 import { mainHeading } from '../../question/main-heading.ts';
 import { kindOf } from '../../question/kinds.ts';
 import { said, words } from '../../question/reader.ts';
+import { besides } from './besides.ts';
+import { handOver } from './hand-over.ts';
 import type { NotSent } from '../form.messages.ts';
 import { sayFault } from '../wrong-answer.ts';
 import { errorSummary, type SummaryLine } from './error-summary.ts';
 import { ideas } from './ideas.ts';
-import { drawn, type Page } from './page.ts';
+import { drawn, type LaterPage } from './page.ts';
 import { backButton } from './question-page.ts';
+import { sendButton } from './sending-page.ts';
 
 /** Every question that was asked with its answer, a way to change each, and the button that sends them. */
-export function checkPage(page: Page): TemplateResult {
+export function checkPage(page: LaterPage): TemplateResult {
   const { flow, reader } = page;
   const { text } = reader;
   const problems = summaryLines(page);
   return html`<div class="page">
     ${flow.settled ? nothing : backButton(() => flow.back(), text.back)}
     ${problems.length > 0 ? errorSummary(problems, reader) : nothing}
-    ${flow.notSent ? notSent(page, flow.notSent) : nothing} ${mainHeading(reader.headingLevel, text.check)}
+    ${flow.notSent ? notSentSummary(page, flow.notSent) : nothing} ${mainHeading(reader.headingLevel, text.check)}
     ${
       flow.nothingAnswered
         ? html`<p class="error" id="error">
@@ -28,11 +31,11 @@ export function checkPage(page: Page): TemplateResult {
         : nothing
     }
     <dl class="answers">${flow.asked.map((question) => answered(question, page))}</dl>
-    ${flow.notSent ? nothing : [drawn(page, 'beforeSend'), sendButton(page, text.send)]}
+    ${flow.notSent ? nothing : [besides(page), drawn(page, 'beforeSend'), sendButton(page, text.send)]}
   </div>`;
 }
 
-function summaryLines({ flow, reader }: Page): SummaryLine[] {
+function summaryLines({ flow, reader }: LaterPage): SummaryLine[] {
   const first = flow.asked[0];
   if (flow.nothingAnswered && first) {
     return [{ text: reader.text.nothingAnswered, follow: () => flow.change(first.id) }];
@@ -43,15 +46,16 @@ function summaryLines({ flow, reader }: Page): SummaryLine[] {
   });
 }
 
-function answered(question: Question, { flow, reader }: Page): TemplateResult {
+function answered(question: Question, { flow, reader }: LaterPage): TemplateResult {
   const { text } = reader;
   const answer = flow.answer(question.id);
+  const declined = flow.declined.includes(question.id);
   const fault = flow.faults.find((each) => each.question === question.id);
   return html`<div>
-    <dt>${words(question.text, reader)}</dt>
+    <dt>${flow.story[0] === question ? text.story.title : words(question.text, reader)}</dt>
     <dd class=${answer === undefined ? 'unanswered' : ''}>
       ${fault ? html`<p class="error">${sayFault(fault, question, text)}</p>` : nothing}
-      ${answer === undefined ? text.notAnswered : kindOf(question)?.say(answer, question, reader)}
+      ${answer === undefined ? (declined ? text.declined : text.notAnswered) : kindOf(question)?.say(answer, question, reader)}
     </dd>
     ${
       flow.settled
@@ -71,7 +75,7 @@ function answered(question: Question, { flow, reader }: Page): TemplateResult {
 }
 
 /** Why nothing has been sent, that nothing is lost, and the button that tries again. Focused as soon as it is shown. */
-function notSent(page: Page, why: NotSent): TemplateResult {
+export function notSentSummary(page: LaterPage, why: NotSent): TemplateResult {
   const { reader } = page;
   const { text } = reader;
   return html`<div
@@ -85,19 +89,6 @@ function notSent(page: Page, why: NotSent): TemplateResult {
   >
     <div id="failure-title">${heading(reader.headingLevel + 1, text.notSent, { class: 'subtitle' })}</div>
     <div id="failure-text">${ideas(text.notSentHelp[why], reader)}</div>
-    ${sendButton(page, text.tryAgain)}
+    ${sendButton(page, text.tryAgain)} ${page.flow.interviewing && page.flow.unsent ? handOver(page) : nothing}
   </div>`;
-}
-
-/** Never `disabled`: the focus would be lost, and nobody would hear that it is sending. */
-function sendButton({ flow, reader: { text } }: Page, label: string): TemplateResult {
-  return html`<button
-    type="button"
-    class="button"
-    part="send"
-    aria-disabled=${flow.sending ? 'true' : nothing}
-    @click=${() => flow.send()}
-  >
-    ${flow.sending ? text.sending : label}
-  </button>`;
 }

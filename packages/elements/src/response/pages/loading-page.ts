@@ -4,7 +4,7 @@ import { ideas } from './ideas.ts';
 import type { Page } from './page.ts';
 
 export function loadingPage({ reader: { text, headingLevel } }: Page): TemplateResult {
-  return html`<div class="reserved">${mainHeading(headingLevel, text.loading)}</div>`;
+  return html`<div class="reserved waits">${mainHeading(headingLevel, text.loading)}</div>`;
 }
 
 /** There are no questions, why, and a button to try again. */

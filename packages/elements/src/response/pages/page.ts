@@ -1,16 +1,29 @@
 import type { Question } from '@always-kit/contract';
 import type { Reader } from '../../question/reader.ts';
+import type { FirstMessages, FormMessages } from '../form.messages.ts';
+import type { Later } from '../later-part.ts';
 import type { Extra, Place, PlaceInQuestion } from '../extra.ts';
 import type { ResponseFlow } from '../response-flow.ts';
 
 /** What every page of a form is drawn from. */
-export interface Page {
+export interface Page<Words extends FirstMessages = FirstMessages> {
   readonly flow: ResponseFlow;
-  readonly reader: Reader;
+  readonly reader: Reader<Words>;
   /** Where the safety words stand: on the first page, or with the first question that takes free text. */
   readonly safetyOn: 'start' | 'question';
+  /** Whether to ask if the words may be quoted. */
+  readonly mayQuote: boolean;
   /** What the form does besides asking and sending. */
   readonly extras: readonly Extra[];
+}
+
+/** A page of what comes after the first question: all our words are here. */
+export type LaterPage = Page<FormMessages>;
+
+/** `draw` with the code and the words of what comes after the first question; nothing before they are here. */
+export function whenHere<Drawn>(page: Page, draw: (code: Later['code'], page: LaterPage) => Drawn): Drawn | undefined {
+  const { later } = page.flow;
+  return later && draw(later.code, page as LaterPage);
 }
 
 /** What the extras draw in a place of this page. */

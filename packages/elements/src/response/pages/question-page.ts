@@ -1,46 +1,69 @@
+import type { Question } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../language/fill.ts';
+import type { Field } from '../../question/field.ts';
 import { kindOf } from '../../question/kinds.ts';
-import { sayFault } from '../wrong-answer.ts';
-import { errorSummary } from './error-summary.ts';
-import { drawnIn, type Page } from './page.ts';
+import { loadingPage } from './loading-page.ts';
+import { drawnIn, whenHere, type Page } from './page.ts';
 import { safety } from './start-page.ts';
 
 /** One question. Choosing an answer never moves on by itself. */
-export function questionPage(page: Page, focusAnswer: () => void): TemplateResult | typeof nothing {
-  const { flow, reader, safetyOn } = page;
+export function questionPage(page: Page): TemplateResult | typeof nothing {
+  const { flow, reader } = page;
   const { question, asked } = flow;
-  const kind = question && kindOf(question);
-  if (!question || !kind) return nothing;
+  if (!question) return nothing;
   const { text } = reader;
-  const [fault] = flow.faults;
-  const error = fault ? sayFault(fault, question, text) : '';
-  const onSubmit = (event: Event): void => {
-    event.preventDefault();
-    flow.continue();
-  };
-  const saySafety = safetyOn === 'question' && question === asked.find((each) => each.kind === 'text');
-  return html`<form class="page" novalidate @submit=${onSubmit}>
-    ${backButton(() => flow.back(), text.back)}
-    ${error ? errorSummary([{ text: error, follow: focusAnswer }], reader) : nothing}
+  const shown = asking(page, question);
+  if (!shown) return loadingPage(page);
+  return html`<form class="page" novalidate @submit=${onSubmit(page)}>
+    ${backButton(() => flow.back(), text.back)} ${whenHere(page, ({ faultSummary }, page) => faultSummary(page))}
     <p class="progress" id="progress">
       ${fill(text.progress, { number: asked.indexOf(question) + 1, total: asked.length })}
     </p>
-    ${kind.ask({
-      question,
-      draft: flow.draft(question.id),
-      error,
-      notice: [
-        saySafety ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing,
-        drawnIn(page, 'withQuestion', question),
-      ],
-      sayOptional: asked.some(({ required }) => required),
-      reader,
-      keep: (draft) => flow.keep(question.id, draft),
-    })}
-    ${drawnIn(page, 'afterQuestion', question)}
-    <button type="submit" class="button" part="continue">${text.continue}</button>
+    ${shown} ${drawnIn(page, 'afterQuestion', question)}
+    <div class="actions">
+      <button type="submit" class="button" part="continue">${text.continue}</button>
+      ${
+        question === asked.at(-1) || flow.changing
+          ? nothing
+          : html`<button type="button" class="link" part="finish" @click=${() => flow.finish()}>${text.finish}</button>`
+      }
+    </div>
   </form>`;
+}
+
+/** Goes on when the form is submitted, by its button or by Enter in a field. */
+export function onSubmit({ flow }: Page): (event: Event) => void {
+  return (event) => {
+    event.preventDefault();
+    flow.continue();
+  };
+}
+
+/** `question` with its inputs; `undefined` while the code for its kind is still on its way. */
+export function asking(page: Page, question: Question, suffix = ''): TemplateResult | undefined {
+  const { flow, reader, safetyOn } = page;
+  const kind = kindOf(question);
+  if (!kind) return undefined;
+  const { asked } = flow;
+  const fault = flow.faults.find((each) => each.question === question.id);
+  const saySafety = safetyOn === 'question' && question === asked.find((each) => each.kind === 'text');
+  const field: Field = {
+    question,
+    draft: flow.draft(question.id),
+    error: (fault && whenHere(page, ({ sayFault }, { reader }) => sayFault(fault, question, reader.text))) ?? '',
+    notice: [
+      saySafety ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing,
+      drawnIn(page, 'withQuestion', question),
+    ],
+    sayOptional: asked.some(({ required }) => required),
+    reader,
+    suffix,
+    keep: (draft) => flow.keep(question.id, draft),
+    clear: () => flow.clear(question.id),
+  };
+  const told = flow.story[0] === question;
+  return kind.ask((told && whenHere(page, ({ storyField }, page) => storyField(page, field))) || field);
 }
 
 export function backButton(onClick: () => void, text: string): TemplateResult {

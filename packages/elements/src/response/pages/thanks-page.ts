@@ -1,19 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../heading/heading.ts';
 import { mainHeading } from '../../question/main-heading.ts';
-import { ideas } from './ideas.ts';
-import type { Page } from './page.ts';
+import { drawn, whenHere, type Page } from './page.ts';
 
-/** Thanks, and what happens next. */
-export function thanksPage({ reader }: Page): TemplateResult {
-  const { text, headingLevel } = reader;
+/** Thanks, what happens next, and what may be asked besides. */
+export function thanksPage(page: Page): TemplateResult {
+  const { text, headingLevel } = page.reader;
   return html`<div class="page">
     <div class="thanks" part="thanks">
       ${mainHeading(headingLevel, text.thanks)}
       <p>${text.received}</p>
     </div>
-    <slot name="after"
-      >${heading(headingLevel + 1, text.nextTitle, { class: 'subtitle' })} ${ideas(text.next, reader)}</slot
-    >
+    <slot name="after">${whenHere(page, ({ whatNext }, page) => whatNext(page))}</slot>
+    ${drawn(page, 'afterThanks')}
+    ${page.flow.interviewing ? whenHere(page, ({ handOver }, page) => handOver(page)) : ''}
   </div>`;
 }

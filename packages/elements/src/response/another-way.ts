@@ -1,0 +1,42 @@
+import { communicationNeeds } from '@always-kit/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { ideas } from './pages/ideas.ts';
+import type { LaterPage } from './pages/page.ts';
+
+/** "I need this in another way": what is picked goes with the answers, and can go without any. */
+export function anotherWay({ flow, reader }: LaterPage): TemplateResult | typeof nothing {
+  if (flow.settled || !(['start', 'question', 'check'] as string[]).includes(flow.step)) return nothing;
+  const { text } = reader;
+  const { title, hint, needs, picked } = text.anotherWay;
+  const now = flow.said.needs ?? [];
+  const onChange = (event: Event): void => {
+    const { value, checked } = event.target as HTMLInputElement;
+    flow.say({ needs: communicationNeeds.filter((need) => (need === value ? checked : now.includes(need))) });
+  };
+  return html`<details class="another-way" part="another-way">
+    <summary>${title}</summary>
+    <fieldset class="field" @change=${onChange}>
+      <legend class="hint">${hint}</legend>
+      <div class="options list">
+        ${communicationNeeds.map(
+          (need) =>
+            html`<label class="option" part="option">
+              <input type="checkbox" name="needs" value=${need} .checked=${live(now.includes(need))} />
+              <span>${needs[need]}</span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>
+    ${
+      now.length > 0
+        ? html`${ideas(picked, reader)}
+          ${
+            flow.step === 'check'
+              ? nothing
+              : html`<button type="button" class="link" @click=${() => flow.finish()}>${text.finish}</button>`
+          }`
+        : nothing
+    }
+  </details>`;
+}
