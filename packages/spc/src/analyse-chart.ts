@@ -1,4 +1,4 @@
-import type { Analysis, AnalysedPoint, Lines, Signal } from './analysis.ts';
+import type { Analysis, AnalysedPoint, Lines } from './analysis.ts';
 import { assuranceOf } from './assurance.ts';
 import { noLines } from './charts/lines.ts';
 import type { ChartMethod } from './charts/method.ts';
@@ -16,7 +16,8 @@ import { layTrack } from './rules/track.ts';
 import { divide, type Span } from './segments.ts';
 import { readSeries, type Series } from './series.ts';
 import { settingsOf, type Settings } from './settings.ts';
-import { noSignals, signalsOf, type Signals } from './signals.ts';
+import { inOrder, noSignals, patternsIn, signalsOf } from './signals.ts';
+import { markSpecial } from './special.ts';
 import { targetsOf, type Targets } from './targets.ts';
 import { plain } from './usable.ts';
 import { alsoVariationOf, verdictOf } from './verdict.ts';
@@ -53,14 +54,17 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
     if (runs) longRuns.push(...runs.long);
     return withRuns(segment, runs?.test ?? null);
   });
-  const signals = signalsOf(track, settings.rules, longRuns, settings.direction);
-  const points = pointsOf({ series, targets, ghosts, pauses, settings }, measured, signals);
+  const patterns = patternsIn(track, settings.rules, longRuns);
+  const found = signalsOf(patterns, track, settings.direction);
+  const points = pointsOf({ series, targets, ghosts, pauses }, measured);
+  const conflicts = markSpecial(points, patterns, found, track, settings);
+  const signals = inOrder(found);
   const count = segments.reduce((sum, segment) => sum + segment.count, 0);
   const latest = latestOf(points);
   const last = latest === null ? undefined : points[latest];
   const enoughPoints = count >= settings.minPoints;
   const verdict = last && verdictOf(last.signals, settings);
-  const finished = { points, segments, signals: signals.all, latest, count, settings, kind: method.kind };
+  const finished = { points, segments, signals, conflicts, latest, count, settings, kind: method.kind };
   return {
     chart: method.kind,
     preset: settings.preset,
@@ -70,7 +74,7 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
     points,
     segments,
     pauses: pauses.marks,
-    signals: signals.all,
+    signals,
     latest,
     variation: verdict ? variationOf(verdict.cause, verdict.side) : null,
     alsoVariation: verdict ? alsoVariationOf(verdict, settings) : null,
@@ -119,32 +123,24 @@ interface Known {
   readonly targets: Targets;
   readonly ghosts: Pick<Ghosts, 'marks'>;
   readonly pauses: Pick<Pauses, 'byPlace'>;
-  readonly settings: Settings;
 }
 
-function pointsOf(known: Known, { segments, lines }: Measured, { byPlace }: Signals): AnalysedPoint[] {
+function pointsOf(known: Known, { segments, lines }: Measured): AnalysedPoint[] {
   const points = new Array<AnalysedPoint>(known.series.rows.length);
-  for (const { index, from, to } of segments) {
-    for (let at = from; at <= to; at++) points[at] = pointAt(known, at, index, lines[at] ?? noLines, byPlace?.[at]);
+  for (const { index, from, to, lines: shared } of segments) {
+    for (let at = from; at <= to; at++) points[at] = pointAt(known, at, index, lines?.[at] ?? shared);
   }
   return points;
 }
 
 // All points have the same fields in the same order, which is what makes a hundred thousand of them cheap.
-function pointAt(
-  { series, targets, ghosts, pauses, settings }: Known,
-  at: number,
-  segment: number,
-  lines: Lines,
-  signals: readonly Signal[] = noSignals,
-): AnalysedPoint {
+function pointAt({ series, targets, ghosts, pauses }: Known, at: number, segment: number, lines: Lines): AnalysedPoint {
   const { columns, rows, input } = series;
   const row = rows[at] ?? 0;
   const point = input[row];
   const value = orNull(columns.values[at]);
   const ghost = ghosts.marks.size === 0 ? null : (ghosts.marks.get(at) ?? null);
   const pause = pauses.byPlace.size === 0 ? null : (pauses.byPlace.get(at) ?? null);
-  const verdict = verdictOf(signals, settings);
   return {
     date: point?.date ?? '',
     value,
@@ -157,10 +153,10 @@ function pointAt(
     segment,
     ghost,
     pause,
-    signals,
-    cause: ghost !== null || pause !== null || value === null ? null : verdict.cause,
-    side: verdict.side,
-    conflict: verdict.conflict,
+    signals: noSignals,
+    cause: value === null || ghost !== null || pause !== null ? null : 'common',
+    side: null,
+    conflict: false,
   };
 }
 
@@ -171,7 +167,7 @@ function refused(
   targets: Targets,
   settings: Settings,
 ): Omit<Analysis, 'warnings'> {
-  const known = { series, targets, ghosts: { marks: new Map() }, pauses: { byPlace: new Map() }, settings };
+  const known = { series, targets, ghosts: { marks: new Map() }, pauses: { byPlace: new Map() } };
   const points = series.rows.map((_, at) => ({ ...pointAt(known, at, 0, noLines), cause: null }));
   return {
     chart: method.kind,

@@ -10,8 +10,13 @@ export function gaps(length: number): number[] {
 }
 
 /** The places themselves, in order. */
-export function indices(length: number): number[] {
+export function indices(length: number): readonly number[] {
+  if (length < few.length) return (known[length] ??= few.slice(0, length));
   const numbers = new Array<number>(length);
   for (let place = 0; place < length; place++) numbers[place] = place;
   return numbers;
 }
+
+// Most series are short, and many have the same length.
+const few: readonly number[] = Array.from({ length: 200 }, (_, place) => place);
+const known: (readonly number[] | undefined)[] = [];

@@ -20,7 +20,7 @@ export function countedOf(
   pauses: Pick<Pauses, 'marks' | 'byPlace'>,
   missing: Settings['missing'],
 ): Counted {
-  const bridged = missing === 'bridge' && values.some((value) => Number.isNaN(value));
+  const bridged = missing === 'bridge' && hasGap(values);
   if (ghosts.size === 0 && pauses.marks.length === 0 && !bridged) {
     return { places: indices(values.length), isAll: true };
   }
@@ -32,6 +32,11 @@ export function countedOf(
     if (!isLeftOut) places.push(at);
   }
   return { places, isAll: false };
+}
+
+function hasGap(values: readonly number[]): boolean {
+  for (let at = 0; at < values.length; at++) if (Number.isNaN(values[at])) return true;
+  return false;
 }
 
 /** A column of all points, for the `places` that count; `NaN` for a pause. A column that is not used stays empty. */

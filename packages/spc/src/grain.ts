@@ -14,6 +14,7 @@ export function grainOf(instants: readonly number[] | Float64Array): Grain {
     const step = (instants[at] ?? NaN) - (instants[at - 1] ?? NaN);
     if (step < least) least = step;
     weekly &&= Number.isInteger(step / (7 * dayInMs));
+    if (!weekly && least < 28 * dayInMs) return 'day';
   }
   if (least >= 28 * dayInMs && onOneDayOfMonth(instants)) return ofMonths(instants);
   return weekly ? 'week' : 'day';

@@ -1,4 +1,5 @@
 import type { Lines, RunTest, Segment } from './analysis.ts';
+import { noLines } from './charts/lines.ts';
 import type { ChartMethod, Columns, Measurement, Stretch } from './charts/method.ts';
 import { pick, type Counted } from './counted.ts';
 import type { MovingRange } from './moving-range.ts';
@@ -12,7 +13,8 @@ export type MeasuredSegment = Omit<Segment, 'runs'>;
 /** The segments, the lines of each point, and what was noticed while measuring. */
 export interface Measured {
   readonly segments: readonly MeasuredSegment[];
-  readonly lines: readonly Lines[];
+  /** `null` where all points of a segment have its lines. */
+  readonly lines: readonly Lines[] | null;
   readonly warnings: readonly Warning[];
 }
 
@@ -26,7 +28,7 @@ export function measure(
 ): Measured {
   const warnings: Warning[] = [];
   const segments: MeasuredSegment[] = [];
-  const lines = new Array<Lines>(columns.values.length);
+  let lines: Lines[] | null = null;
   let held: Measurement | undefined;
   let next = 0;
   for (let index = 0; index < spans.length; index++) {
@@ -40,7 +42,10 @@ export function measure(
       for (const warning of held.warnings) warnings.push(warning);
       notice(held.movingRange, index, warnings);
     }
-    layLines(lines, held, columns.n, span);
+    if (held.linesFor) {
+      lines ??= new Array<Lines>(columns.values.length).fill(noLines);
+      layLines(lines, held.linesFor, columns.n, span);
+    }
     segments.push({
       index,
       phase: span.phase,
@@ -72,8 +77,8 @@ function notice(range: MovingRange | null, segment: number, warnings: Warning[])
   if (range.screened > 0) warnings.push(warn('outliersScreened', { segment, ranges: range.screened }));
 }
 
-function layLines(all: Lines[], { lines, linesFor }: Measurement, n: readonly number[], { from, to }: Span): void {
-  for (let at = from; at <= to; at++) all[at] = linesFor === null ? lines : linesFor(n[at] ?? NaN);
+function layLines(all: Lines[], linesFor: (n: number) => Lines, n: readonly number[], { from, to }: Span): void {
+  for (let at = from; at <= to; at++) all[at] = linesFor(n[at] ?? NaN);
 }
 
 // The columns of the points that count from `first` up to `end`. Where those are all points, they are the columns themselves.

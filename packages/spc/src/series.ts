@@ -11,6 +11,8 @@ import { warn, type Warning } from './warnings.ts';
 export interface Series {
   /** Input row of each point. */
   readonly rows: readonly number[];
+  /** Whether that is the place of the point. */
+  readonly isInOrder: boolean;
   /** Milliseconds since 1970; strictly ascending unless there are duplicates. */
   readonly instants: readonly number[];
   readonly columns: Columns;
@@ -26,54 +28,53 @@ export function readSeries(given: unknown, method: ChartMethod, settings: Settin
   const warnings: Warning[] = Array.isArray(given) ? [] : [warn('invalidInput', { argument: 'points' })];
   const input = rowsOf(Array.isArray(given) ? given : []);
   const dates: number[] = [];
-  for (let row = 0; row < input.length; row++) dates.push(instantOf(input[row]?.date ?? ''));
-  const rows = rowsInOrder(dates, input, warnings);
-  const instants = isInOrder(rows) ? dates : pick(dates, rows);
+  let isSorted = true;
+  let isStrict = true;
+  let areDates = true;
+  let before = -Infinity;
+  for (let row = 0; row < input.length; row++) {
+    const instant = instantOf(input[row]?.date ?? '');
+    dates.push(instant);
+    // Nothing compares with the NaN of what is no date.
+    if (!(instant > before)) {
+      isStrict = false;
+      if (!(instant >= before)) isSorted = false;
+      if (Number.isNaN(instant)) areDates = false;
+    }
+    before = instant;
+  }
+  if (!areDates) warnings.push(undated(dates, input));
+  const isInOrder = isSorted || !areDates;
+  if (!isInOrder) warnings.push(warn('unsortedDates', {}));
+  const rows = isInOrder ? indices(dates.length) : inOrder(dates);
+  const instants = isInOrder ? dates : pick(dates, rows);
   const { columns, warnings: found } = method.read(input, rows, settings);
   warnings.push(...found);
-  findDuplicates(input, rows, instants, warnings);
-  return { rows, instants, columns, input, warnings };
+  if (!isStrict) findDuplicates(input, rows, instants, warnings);
+  return { rows, isInOrder, instants, columns, input, warnings };
 }
 
 // What is no row, or has no text for its date, becomes a row of no date.
 function rowsOf(given: readonly unknown[]): readonly SeriesPoint[] {
-  let allDated = true;
-  for (let row = 0; row < given.length && allDated; row++) allDated = isDated(given[row]);
-  if (allDated) return given as readonly SeriesPoint[];
-  return Array.from(given, (row) => (isDated(row) ? row : { ...(isFields(row) ? row : {}), date: '' }));
+  for (let row = 0; row < given.length; row++) {
+    if (isDated(given[row])) continue;
+    return Array.from(given, (row) => (isDated(row) ? row : { ...(isFields(row) ? row : {}), date: '' }));
+  }
+  return given as readonly SeriesPoint[];
 }
 
 function isDated(row: unknown): row is SeriesPoint {
   return typeof row === 'object' && row !== null && typeof (row as SeriesPoint).date === 'string';
 }
 
-function rowsInOrder(
-  instants: readonly number[],
-  input: readonly SeriesPoint[],
-  warnings: Warning[],
-): readonly number[] {
-  const rows = indices(instants.length);
-  let isSorted = true;
-  let areDates = true;
-  for (let row = 0; row < instants.length; row++) {
-    const instant = instants[row] ?? NaN;
-    areDates &&= !Number.isNaN(instant);
-    isSorted &&= row === 0 || (instants[row - 1] ?? 0) <= instant;
-  }
-  if (!areDates) {
-    const undated = rows.filter((row) => Number.isNaN(instants[row]));
-    const texts = undated.map((row) => (input[row]?.date ?? '').slice(0, longestText));
-    warnings.push(warn('invalidDate', { rows: undated, texts }));
-    return rows;
-  }
-  if (isSorted) return rows;
-  warnings.push(warn('unsortedDates', {}));
-  return rows.sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0));
+function undated(instants: readonly number[], input: readonly SeriesPoint[]): Warning {
+  const rows = instants.flatMap((instant, row) => (Number.isNaN(instant) ? row : []));
+  const texts = rows.map((row) => (input[row]?.date ?? '').slice(0, longestText));
+  return warn('invalidDate', { rows, texts });
 }
 
-function isInOrder(rows: readonly number[]): boolean {
-  for (let at = 0; at < rows.length; at++) if (rows[at] !== at) return false;
-  return true;
+function inOrder(instants: readonly number[]): readonly number[] {
+  return Array.from(instants.keys()).sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0));
 }
 
 function findDuplicates(

@@ -7,6 +7,8 @@ interface Finished {
   readonly points: readonly AnalysedPoint[];
   readonly segments: readonly Segment[];
   readonly signals: readonly Signal[];
+  /** Points at which signals disagree. */
+  readonly conflicts: readonly number[];
   readonly latest: number | null;
   readonly count: number;
   readonly settings: Settings;
@@ -18,7 +20,13 @@ const ofShares: ReadonlySet<ChartKind> = new Set(['i', 'run', 'p', 'pp']);
 
 /** What can only be warned of once the chart is complete. */
 export function warnAbout(finished: Finished): Warning[] {
-  return [...aboutNumbers(finished), ...aboutBaseline(finished), ...aboutTarget(finished), ...aboutConflict(finished)];
+  const { conflicts } = finished;
+  return [
+    ...aboutNumbers(finished),
+    ...aboutBaseline(finished),
+    ...aboutTarget(finished),
+    ...(conflicts.length > 0 ? [warn('conflict', { points: conflicts })] : []),
+  ];
 }
 
 function aboutNumbers({ segments, count, settings }: Finished): Warning[] {
@@ -47,12 +55,16 @@ function aboutTarget({ points, latest, kind, settings: { target, direction, coun
     warnings.push(warn('targetLength', { have: target.values.length, needed: points.length }));
   }
   if (latest !== null && points[latest]?.target === null) warnings.push(warn('targetMissing', { point: latest }));
-  const strange = points.find(({ target }) => target !== null && (target < 0 || target > 1))?.target;
-  if (typeof strange === 'number' && ofShares.has(kind) && areShares(points, counting)) {
+  const strange = target.kind === 'one' ? target.value : points.find((point) => isNoShare(point.target))?.target;
+  if (strange !== undefined && isNoShare(strange) && ofShares.has(kind) && areShares(points, counting)) {
     warnings.push(warn('targetOutOfRange', { target: strange }));
   }
   if (direction === 'neutral') warnings.push(warn('targetWithoutDirection', {}));
   return warnings;
+}
+
+function isNoShare(target: number | null): target is number {
+  return target !== null && (target < 0 || target > 1);
 }
 
 // Whether all values are so many out of so many, so that nothing above 1 can be aimed at.
@@ -64,13 +76,4 @@ function areShares(points: readonly AnalysedPoint[], counting: Settings['countin
     if (value === null || numerator === null || denominator === null) return false;
     return value === numerator / denominator && value >= 0 && value <= 1;
   });
-}
-
-function aboutConflict({ points, signals }: Finished): Warning[] {
-  if (signals.length === 0) return [];
-  const places: number[] = [];
-  for (let place = 0; place < points.length; place++) {
-    if (points[place]?.conflict) places.push(place);
-  }
-  return places.length > 0 ? [warn('conflict', { points: places })] : [];
 }

@@ -1,6 +1,7 @@
 import { gaps } from '../columns.ts';
 import type { SeriesPoint } from '../options.ts';
 import type { Settings } from '../settings.ts';
+import { isUsable, plain } from '../usable.ts';
 import { warn, type Warning } from '../warnings.ts';
 import { exceeds, fitsDenominator, fitsNumerator, type Counting } from './counting.ts';
 import { Findings, isBlank } from './findings.ts';
@@ -21,6 +22,12 @@ export function readIndividuals(
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     const point = input[row];
+    const simple = point?.value;
+    // Most rows are a number and nothing else.
+    if (point?.denominator === undefined && point?.numerator === undefined && isUsable(simple)) {
+      values.push(plain(simple));
+      continue;
+    }
     const denominator = found.number(point?.denominator, 'denominator', row);
     if (denominator > 0) (n ??= gaps(rows.length))[at] = denominator;
     values.push(valueOf(point, denominator, row, counting, found));

@@ -21,8 +21,8 @@ export interface Track {
 export function layTrack(
   values: readonly number[],
   { places, isAll }: Counted,
-  segments: readonly Pick<Segment, 'phase' | 'to'>[],
-  lines: readonly Lines[],
+  segments: readonly Pick<Segment, 'phase' | 'to' | 'lines'>[],
+  lines: readonly Lines[] | null,
   { acrossBaseline }: Pick<Settings, 'acrossBaseline'>,
 ): Track {
   const counted = isAll ? values : pick(values, places);
@@ -42,7 +42,7 @@ export function layTrack(
       segment = next;
     }
     const before = own;
-    own = lines[place] ?? noLines;
+    own = (lines === null ? segment?.lines : lines[place]) ?? noLines;
     if (own !== before) slack = slackOf(own);
     zones[at] = begins | zoneOf(counted[at] ?? NaN, own, slack);
     begins = 0;
