@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { createUuid, problem, type AlwaysEvent, type QuestionnaireResponse } from '@always-kit/contract';
+import {
+  createUuid,
+  problem,
+  type AboutYou,
+  type AlwaysEvent,
+  type Contact,
+  type QuestionnaireResponse,
+} from '@always-kit/contract';
 import { createClient, type ClientOptions } from './index.ts';
 
 const response: QuestionnaireResponse = {
@@ -16,6 +23,18 @@ const response: QuestionnaireResponse = {
   answers: [{ question: 'WM-1', value: 'Being listened to' }],
 };
 const receipt = { id: response.id, storedAt: '2026-11-22T10:00:01Z' };
+const aboutYou: AboutYou = {
+  id: createUuid(),
+  response: response.id,
+  questionnaire: { id: 'about-you', version: '1' },
+  answers: [{ question: 'age', value: '25-34' }],
+};
+const contact: Contact = {
+  id: createUuid(),
+  service: 'bramley-ward',
+  email: 'a@example.org',
+  reasons: ['hear-what-changed'],
+};
 const person = { name: 'Ama', role: 'coach', livedExperience: false };
 const alwaysEvent: AlwaysEvent = {
   id: 'pain',
@@ -60,6 +79,52 @@ after(() => {
 });
 beforeEach(() => {
   seen.length = 0;
+});
+
+describe('what is sent apart from the answers', () => {
+  it('goes by the site key, as plain text, each to its own place', async () => {
+    answering = (reply, asked) => {
+      const receipts: Record<string, object> = {
+        '/v1/about-you': { id: aboutYou.id, storedAt: receipt.storedAt },
+        '/v1/contacts': { id: contact.id, storedOn: '2026-11-22' },
+      };
+      json(201, receipts[asked.url.pathname])(reply, asked);
+    };
+    const sender = client({ siteKey: 'pk_demo', token: 'secret' });
+
+    const told = await sender.tellAboutYou(aboutYou);
+    const kept = await sender.stayInTouch(contact);
+
+    assert.deepEqual(told, { ok: true, value: { id: aboutYou.id, storedAt: receipt.storedAt } });
+    assert.deepEqual(kept, { ok: true, value: { id: contact.id, storedOn: '2026-11-22' } });
+    assert.deepEqual(
+      seen.map(({ url }) => url.pathname + url.search),
+      ['/v1/about-you?key=pk_demo', '/v1/contacts?key=pk_demo'],
+    );
+    for (const { headers } of seen) {
+      assert.match(headers['content-type']!, /^text\/plain/);
+      assert.equal(headers.authorization, undefined);
+    }
+    assert.deepEqual(JSON.parse(seen[1]!.body), contact);
+  });
+
+  it('may come before its response: then it is to be sent again', async () => {
+    answering = json(409, problem('response-not-here-yet'));
+    const early = await client().tellAboutYou(aboutYou);
+    answering = json(409, problem('already-told'));
+    const twice = await client().tellAboutYou(aboutYou);
+
+    assert.deepEqual([early.ok || early.reason, twice.ok || twice.reason], ['unavailable', 'conflict']);
+  });
+
+  it('is not sent when it holds what it should not', async () => {
+    const named = { ...contact, response: response.id };
+
+    const kept = await client().stayInTouch(named);
+
+    assert.equal(kept.ok || kept.reason, 'invalid');
+    assert.equal(seen.length, 0);
+  });
 });
 
 describe('sendResponse', () => {

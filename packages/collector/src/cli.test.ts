@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { createUuid } from '@always-kit/contract';
 import { run } from './cli.ts';
 import { messages } from './cli/messages.ts';
 import { addStaffToken, openStore } from './index.ts';
@@ -55,6 +56,41 @@ describe('always-collector', () => {
     assert.equal((await type('site-key list')).out + (await type('token list')).out, '');
   });
 
+  it('forgets a person and a response when it is told to', async (test) => {
+    const { type, file } = keyboard(test);
+    const store = await openStore(file);
+    for (const [name, day] of [
+      ['Early', '2025-01-01'],
+      ['Late', '2999-01-01'],
+    ] as const) {
+      const reach = { name, phone: '01273 800 900', reasons: ['take-part' as const] };
+      await store.contacts.put('leeds', { id: createUuid(), service: 'bramley', ...reach }, day);
+    }
+
+    assert.equal((await type('contact expire --contact-days 30')).out, messages.forgotten(1));
+    const [late] = await store.contacts.list('leeds');
+    assert.equal(late?.name, 'Late');
+    const remove = `contact remove --organisation leeds --id ${late.id}`;
+    assert.equal((await type(remove)).out, messages.done);
+    assert.equal((await type(remove)).out, messages.nothingToRemove);
+    const erased = await type(`response erase --organisation leeds --id ${createUuid()}`);
+    assert.equal(erased.out, messages.nothingToRemove);
+    await store.close();
+  });
+
+  it('forgets by itself, when it starts, whom it has kept long enough', async (test) => {
+    const { file } = keyboard(test);
+    const store = await openStore(file);
+    const reach = { phone: '01273 800 900', reasons: ['take-part' as const] };
+    await store.contacts.put('leeds', { id: createUuid(), service: 'bramley', ...reach }, '2025-01-01');
+
+    const collector = await childCollector(file);
+
+    assert.deepEqual(await store.contacts.list('leeds'), []);
+    await collector.end('SIGTERM');
+    await store.close();
+  });
+
   const wrong: [line: string, error: string | RegExp][] = [
     ['launch', messages.unknownCommand('launch')],
     ['organisation add --id leeds', messages.missing('name')],
@@ -65,6 +101,7 @@ describe('always-collector', () => {
       messages.notOrigin('https://a.test/path'),
     ],
     ['serve --port 99999', messages.notNumber('port', 0, 65535)],
+    ['serve --contact-days 0', messages.notNumber('contact-days', 1, 730)],
     ['serve --port http', messages.notNumber('port', 0, 65535)],
     ['token add --organisation leeds --name A --role boss', /viewer, team, coach, sponsor, administrator/],
     [`token add --organisation leeds --role coach --name ${'A'.repeat(121)}`, messages.notName],

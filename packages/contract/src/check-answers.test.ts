@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Answer, AnswerValue } from './answer.ts';
 import { checkAnswers, type AnswerFault } from './check-answers.ts';
 import type { Question } from './question.ts';
@@ -32,6 +33,15 @@ const questionnaire: Questionnaire = {
   standing: 'local',
   questions,
 };
+
+function faultsOfDeclined(declined: readonly string[], answers: Record<string, AnswerValue> = {}): AnswerFault[] {
+  const mayDecline: Questionnaire = {
+    ...questionnaire,
+    questions: questions.map((question) => ({ ...question, mayDecline: question.id !== 'words' })),
+  };
+  const list = Object.entries(answers).map(([question, value]) => ({ question, value }));
+  return checkAnswers(mayDecline, list, '2026-11-22', declined);
+}
 
 function faults(answers: Record<string, AnswerValue> | Answer[], of: Questionnaire = questionnaire): AnswerFault[] {
   const list = Array.isArray(answers)
@@ -113,4 +123,44 @@ test('a required question that is asked must be answered, and one that is not as
   assert.deepEqual(faults({ words: 'x' }, needed), [{ question: 'one', code: 'required' }]);
   assert.deepEqual(faults({ one: 'blue' }, needed), [{ question: 'why', code: 'required' }]);
   assert.deepEqual(faults({ one: 'red' }, needed), []);
+});
+
+test('"prefer not to say" is no answer: it is enough where one is required, and what hangs on an answer is not asked', () => {
+  const needed: Questionnaire = {
+    ...questionnaire,
+    questions: questions.map((question) => ({ ...question, mayDecline: true, required: question.id === 'one' })),
+  };
+
+  assert.deepEqual(checkAnswers(needed, [{ question: 'words', value: 'x' }], '2026-11-22', ['one']), []);
+  assert.deepEqual(faultsOfDeclined(['one'], { why: 'Because' }), [{ question: 'why', code: 'not-asked', index: 0 }]);
+});
+
+const wronglyDeclined: [declined: string[], answers: Record<string, AnswerValue>, code: string, at: number][] = [
+  [['words'], {}, 'may-not-decline', 0],
+  [['day', 'nobody'], {}, 'unknown-question', 1],
+  [['day', 'one'], { one: 'red' }, 'answered-and-declined', 1],
+  [['why'], { one: 'red' }, 'not-asked', 0],
+  [['day', 'day'], {}, 'repeated', 1],
+];
+
+for (const [declined, answers, code, at] of wronglyDeclined) {
+  test(`${declined.join(' and ')} declined, with ${JSON.stringify(answers)} answered, is ${code}`, () => {
+    assert.deepEqual(faultsOfDeclined(declined, answers), [{ question: declined[at], code, declined: at }]);
+  });
+}
+
+test('no list of answers and no list of what was declined is too strange to be judged', () => {
+  const id = fc.constantFrom(...questions.map((question) => question.id), 'nobody', '__proto__', 'constructor');
+  const value = fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.array(fc.string(), { minLength: 1 }));
+  fc.assert(
+    fc.property(fc.array(fc.record({ question: id, value })), fc.array(id), (answers, declined) => {
+      const found = checkAnswers(questionnaire, answers, '2026-11-22', declined);
+      for (const { index, declined: at } of found) {
+        assert.ok(index === undefined || index < answers.length);
+        assert.ok(at === undefined || at < declined.length);
+      }
+      // Nothing of it may be declined here, so each is wrong.
+      assert.equal(found.filter((fault) => fault.declined !== undefined).length, declined.length);
+    }),
+  );
 });

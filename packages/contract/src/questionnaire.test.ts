@@ -51,6 +51,26 @@ test('a condition may only look at a question before it', () => {
   ]);
 });
 
+test('so conditions cannot go round in a circle', () => {
+  const at = { all: [{ question: 'WM1', is: 'answered' }] };
+
+  assert.equal(errorsOf({ when: { any: [{ question: 'WM2', is: 'answered' }] } }, { when: at }).length, 1);
+});
+
+test('a question of a kind that this version does not know is refused by its kind', () => {
+  assert.deepEqual(
+    errorsOf({ kind: 'slider' }).map((error) => error.replace(/:.*/, '')),
+    ['/questions/0/kind'],
+  );
+});
+
+test('a translation says when nobody who speaks the language has checked it', () => {
+  const text = (standing: string) => ({ text: { plain: 'Why?', translations: { cy: { plain: 'Pam?', standing } } } });
+
+  assert.deepEqual(errorsOf(text('draft')), []);
+  assert.equal(errorsOf(text('nearly')).length, 1);
+});
+
 test('two options may not have one code', () => {
   const option = { code: 'a', text: { plain: 'A' } };
 

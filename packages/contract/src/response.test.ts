@@ -23,6 +23,38 @@ test('a response is a response', () => {
   assert.deepEqual(parse(QuestionnaireResponse, response), { ok: true, value: response });
 });
 
+test('a response says how it came to be, where the page knows', () => {
+  const known: QuestionnaireResponse = {
+    ...response,
+    askedBy: 'peer-or-volunteer',
+    source: 'paper',
+    mayQuote: false,
+    needs: ['easy-read', 'bsl'],
+    attention: ['urgent'],
+    declined: ['WM2'],
+    draftWording: true,
+  };
+
+  assert.deepEqual(parse(QuestionnaireResponse, known), { ok: true, value: known });
+});
+
+test('somebody who needs this in another way, or declines all of it, need not answer anything', () => {
+  for (const said of [{ needs: ['braille'] }, { declined: ['WM1'] }]) {
+    assert.equal(parse(QuestionnaireResponse, { ...response, answers: [], ...said }).ok, true);
+  }
+  assert.equal(parse(QuestionnaireResponse, { ...response, answers: [], attention: ['urgent'] }).ok, false);
+});
+
+test('what a person wrote is taken as it is: markup, letters that turn the line round, half a character', () => {
+  for (const value of ['<img src=x onerror=alert(1)>', '\u202egnirts', '👩🏽‍🦽', '\ud800', '\u0000', '\u2066\u2067']) {
+    const answers = [{ question: 'WM1', value }];
+    assert.deepEqual(parse(QuestionnaireResponse, { ...response, answers }), {
+      ok: true,
+      value: { ...response, answers },
+    });
+  }
+});
+
 test('an offset may be as far as 14 hours, as on Kiritimati', () => {
   for (const offset of ['+14:00', '-14:00', '+13:45', 'Z']) {
     assert.equal(parse(QuestionnaireResponse, { ...response, answeredAt: `2026-11-22T10:00:00${offset}` }).ok, true);
@@ -38,6 +70,14 @@ const wrong: [name: string, change: object, pointer: string][] = [
   ['an offset that no place has', { answeredAt: '2026-11-22T10:00:00+14:01' }, '/answeredAt'],
   ['a far offset', { answeredAt: '2026-11-22T10:00:00-23:59' }, '/answeredAt'],
   ['an unknown way of reading', { reading: 'fast' }, '/reading'],
+  ['who asked, by a name', { askedBy: 'Sister Mary' }, '/askedBy'],
+  ['an unknown source', { source: 'fax' }, '/source'],
+  ['a need in free text', { needs: ['my daughter reads it to me'] }, '/needs/0'],
+  ['a need given twice', { needs: ['bsl', 'bsl'] }, '/needs'],
+  ['needs, but none', { needs: [] }, '/needs'],
+  ['a mark that we do not know', { attention: ['rude'] }, '/attention/0'],
+  ['a draft that is none', { draftWording: false }, '/draftWording'],
+  ['100,000 characters', { answers: [{ question: 'WM1', value: 'x'.repeat(100_000) }] }, '/answers/0/value'],
   ['a service that is not an identifier', { service: '../etc' }, '/service'],
 ];
 

@@ -56,6 +56,16 @@ const refused: [name: string, bad: Bad, status: number, kind: ProblemKind, point
   ['a code that is no option', answered('usually'), 422, 'invalid', '/answers/0/value'],
   ['a number for a pick', answered(3), 422, 'invalid', '/answers/0/value'],
   ['a question that is not there', answered('yes', 'MQ-9'), 422, 'invalid', '/answers/0/question'],
+  ['100,000 characters', answered('x'.repeat(100_000), 'more'), 422, 'invalid', '/answers/0/value'],
+  [
+    'a question declined that may not be',
+    { body: { ...responseWith(), declined: ['missed'] } },
+    422,
+    'invalid',
+    '/declined/0',
+  ],
+  ['a need in free text', { body: { ...responseWith(), needs: [secret] } }, 422, 'invalid', '/needs/0'],
+  ['who asked, by name', { body: { ...responseWith(), askedBy: secret } }, 422, 'invalid', '/askedBy'],
   ['words that are too long', answered('x'.repeat(4001), 'more'), 422, 'invalid', '/answers/0/value'],
   [
     'an answer that was not asked for',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { createUuid, problemType, type BatchOutcome, type Receipt } from '@always-kit/contract';
+import { rowsOf } from '../support/rows.ts';
 import { feedback, responseWith, testCollector, today, type TestCollector } from '../support/test-collector.ts';
 
 describe('one response', () => {
@@ -122,6 +122,60 @@ describe('one response', () => {
   });
 });
 
+describe('what a person wrote', () => {
+  it('is stored to the letter: markup, letters that turn the line round, half a character', async (test) => {
+    const collector = await testCollector(test);
+    for (const value of ['<img src=x onerror=alert(1)>', '\u202egnirts\u2066', '👩🏽‍🦽', '\ud800', '\u0000', ' \n\t ']) {
+      const sent = await collector.send({ answers: [{ question: 'more', value }] });
+      assert.equal(sent.status, 201);
+
+      const stored = await collector.store.responses.read('leeds', (sent.body as Receipt).id);
+
+      assert.equal(stored?.response.answers[0]?.value, value);
+    }
+  });
+
+  it('is not lost when a newer version is published meanwhile: the old one is still known', async (test) => {
+    const collector = await testCollector(test);
+    const questions = feedback.questions.slice(0, 1).map((question) => ({ ...question, id: 'quite-another' }));
+    const newer = { ...feedback, version: '2', questions };
+    const published = await collector.ask('PUT /v1/questionnaires/home-feedback/versions/2', {
+      token: 'coach',
+      body: newer,
+    });
+    assert.equal(published.status, 201);
+
+    const sent = await collector.send({ questionnaire: { id: 'home-feedback', version: '1' } });
+
+    assert.equal(sent.status, 201);
+  });
+
+  it('cannot lose its questions: a version that was published stays as it is', async (test) => {
+    const collector = await testCollector(test);
+
+    const changed = await collector.ask('PUT /v1/questionnaires/home-feedback/versions/1', {
+      token: 'coach',
+      body: { ...feedback, questions: feedback.questions.slice(0, 1) },
+    });
+
+    assert.equal(changed.problem.type, problemType('id-conflict'));
+    assert.equal((await collector.send({ answers: [{ question: 'more', value: 'Still here' }] })).status, 201);
+  });
+
+  it('may be nothing, where the person only says that they need this in another way', async (test) => {
+    const collector = await testCollector(test);
+    const questions = feedback.questions.map((question) => ({ ...question, required: true }));
+    await collector.store.questionnaires.put({ ...feedback, id: 'strict', questions }, 'leeds');
+    const questionnaire = { id: 'strict', version: '1' };
+
+    const needing = await collector.send({ questionnaire, answers: [], needs: ['bsl'] });
+    const half = await collector.send({ questionnaire, needs: ['bsl'] });
+
+    assert.equal(needing.status, 201);
+    assert.equal(half.problem.errors?.[0]?.code, 'required');
+  });
+});
+
 describe('a clock that is wrong', () => {
   const filed: [name: string, answeredAt: string, sentAt: string | undefined, day: string][] = [
     ['without `sentAt`, the moment is believed', '2026-11-20T23:30:00+00:00', undefined, '2026-11-20'],
@@ -221,13 +275,6 @@ describe('a batch', () => {
     assert.equal(sent.problem.errors?.[0]?.pointer, '/responses');
   });
 });
-
-function rowsOf<Row>({ file }: TestCollector, sql: string): Row[] {
-  const database = new DatabaseSync(file, { readOnly: true });
-  const rows = database.prepare(sql).all();
-  database.close();
-  return rows.map((row) => ({ ...row })) as Row[];
-}
 
 function countsIn(collector: TestCollector): { responses: number; answers: number } {
   return rowsOf<{ responses: number; answers: number }>(

@@ -29,6 +29,28 @@ it('finds what was stored when it is opened again', async (test) => {
   await second.close();
 });
 
+it('brings a file of the first release up to date, with its responses in the new counts', async (test) => {
+  const file = join(folderOf(test), 'collector.sqlite');
+  await (await openStore(file)).close();
+  const database = new DatabaseSync(file);
+  for (const table of ['response_ways', 'need_counts', 'attention', 'about_you', 'contacts', 'erased']) {
+    database.exec(`drop table ${table}`);
+  }
+  database.exec(`delete from kysely_migration where name <> '001-first-tables';
+    insert into response_counts (organisation, service, questionnaire, day, reading, mode, words, count)
+    values ('leeds', 'bramley', 'q', '2026-11-01', 'easy', 'helped', 0, 3), ('leeds', 'bramley', 'q', '2026-11-01', 'easy', 'helped', 1, 4)`);
+  database.close();
+
+  const store = await openStore(file);
+
+  const span = { organisation: 'leeds', service: 'bramley', from: '2026-11-01', to: '2026-11-01' };
+  assert.deepEqual(await store.responses.ways(span), [
+    { questionnaire: 'q', reading: 'easy', mode: 'helped', source: 'screen', draftWording: false, count: 7 },
+  ]);
+  assert.deepEqual(await store.contacts.list('leeds'), []);
+  await store.close();
+});
+
 it('keeps what patients wrote from others who use the machine', async (test) => {
   const file = join(folderOf(test), 'collector.sqlite');
   const store = await openStore(file);
