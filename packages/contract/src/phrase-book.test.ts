@@ -57,6 +57,15 @@ test('a questionnaire gets its translation sentence by sentence, and is one stil
   assert.deepEqual(phrasesOf([stay]).toSorted(), Object.keys(welsh.phrases).toSorted());
 });
 
+test('an answer is worded as its question wants it', () => {
+  const phrases = { ...welsh.phrases, Yes: 'Ie', 'Did staff say who they are? / Yes': 'Do' };
+
+  const [question] = withPhrases(stay, { ...welsh, phrases }).questions;
+
+  assert.ok(question?.kind === 'yes-no');
+  assert.equal(question.options[0]?.text.translations?.cy?.plain, 'Do');
+});
+
 test('a checked phrase book makes translations that are no drafts', () => {
   const { title } = withPhrases(stay, { ...welsh, standing: 'checked' });
 

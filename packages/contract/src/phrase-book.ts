@@ -11,6 +11,10 @@ export interface PhraseBook {
   readonly language: string;
   /** `draft` until a speaker has checked every phrase. */
   readonly standing: 'draft' | 'checked';
+  /**
+   * By English sentence. Where an answer must be worded otherwise after one question, `question / answer` goes before the answer
+   * alone: in Welsh "Yes" is another word after each verb.
+   */
   readonly phrases: Readonly<Record<string, string>>;
 }
 
@@ -20,9 +24,13 @@ export interface PhraseBook {
  * brings stay as they are.
  */
 export function withPhrases(questionnaire: Questionnaire, book: PhraseBook): Questionnaire {
-  const whole = <Part>(part: Part): Part =>
-    wordingsIn(part).every((wording) => translated(wording, book)) ? eachWording(part, book) : part;
-  return { ...questionnaire, title: whole(questionnaire.title), questions: questionnaire.questions.map(whole) };
+  const whole = <Part>(part: Part, question?: string): Part =>
+    wordingsIn(part).every((wording) => translated(wording, book, question)) ? eachWording(part, book, question) : part;
+  return {
+    ...questionnaire,
+    title: whole(questionnaire.title),
+    questions: questionnaire.questions.map((question) => whole(question, question.text.plain)),
+  };
 }
 
 /** Every sentence of `questionnaires` that a phrase book has to have, each once. */
@@ -36,25 +44,30 @@ function wordingsIn(part: unknown): Wording[] {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(wordingsIn) : [];
 }
 
-function eachWording<Part>(part: Part, book: PhraseBook): Part {
-  if (isWording(part)) return (translated(part, book) ?? part) as Part;
-  if (Array.isArray(part)) return part.map((each: unknown) => eachWording(each, book)) as Part;
+function eachWording<Part>(part: Part, book: PhraseBook, question: string | undefined): Part {
+  const each = (inner: unknown): unknown => eachWording(inner, book, question);
+  if (isWording(part)) return (translated(part, book, question) ?? part) as Part;
+  if (Array.isArray(part)) return part.map(each) as Part;
   if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, eachWording(value, book)])) as Part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, each(value)])) as Part;
 }
 
 function isWording(part: unknown): part is Wording {
   return typeof part === 'object' && part !== null && 'plain' in part && typeof part.plain === 'string';
 }
 
-function translated(wording: Wording, { language, standing, phrases }: PhraseBook): Wording | undefined {
+/** @param question the English of the question that `wording` stands in. */
+function translated(
+  wording: Wording,
+  { language, standing, phrases }: PhraseBook,
+  question: string | undefined,
+): Wording | undefined {
   const { plain, easyRead, translations } = wording;
   if (translations && Object.hasOwn(translations, language)) return wording;
-  const sentences = [plain, ...(easyRead ?? [])].map((each) =>
-    Object.hasOwn(phrases, each) ? phrases[each] : undefined,
-  );
-  const [words, ...easy] = sentences.filter((sentence) => sentence !== undefined);
-  if (words === undefined || 1 + easy.length < sentences.length) return undefined;
+  const phrase = (sentence: string): string | undefined =>
+    [`${question} / ${sentence}`, sentence].filter((key) => Object.hasOwn(phrases, key)).map((key) => phrases[key])[0];
+  const [words, ...easy] = [plain, ...(easyRead ?? [])].flatMap((sentence) => phrase(sentence) ?? []);
+  if (words === undefined || easy.length < (easyRead ?? []).length) return undefined;
   const translation: Translation = {
     plain: words,
     ...(easyRead && { easyRead: easy }),
