@@ -2,6 +2,7 @@ import type { Reading } from '@always-kit/contract';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AnswerForm } from '../response/answer-form.ts';
+import type { Reader } from '../question/reader.ts';
 import type { Part } from '../spc-chart/part.ts';
 import { laterPart, type Later } from '../response/later-part.ts';
 import type { FeedbackMessages } from './feedback.messages.ts';
@@ -24,6 +25,18 @@ export class AlwaysFeedback extends AnswerForm<FirstFeedbackMessages> {
   @property() reading: Reading = 'easy';
   /** `off` leaves pictures out: some people find them distracting. Faces stay, for there they are the scale. */
   @property() pictures: 'on' | 'off' = 'on';
+  /**
+   * Where answers are looked at again before they are sent: `offered` beside the button that sends, so that five questions are
+   * six screens; `always` on a page of its own.
+   */
+  @property({ attribute: 'check-answers' }) checkAnswers: 'offered' | 'always' = 'offered';
+  /**
+   * How many points a scale of faces has, where the questionnaire allows both: `3` are easier to tell apart, `5` match other
+   * scales. The answers count the same.
+   */
+  @property({ type: Number }) scale: 3 | 5 = 3;
+  /** `words` leaves out the faces of a scale: some people cannot read moods from faces. */
+  @property({ attribute: 'scale-style' }) scaleStyle: 'faces' | 'words' = 'faces';
   /** Words to say instead of ours, for each reading. */
   @property({ attribute: false }) messages: {
     readonly plain?: Partial<FeedbackMessages>;
@@ -48,6 +61,14 @@ export class AlwaysFeedback extends AnswerForm<FirstFeedbackMessages> {
 
   protected get safetyOn(): 'question' {
     return 'question';
+  }
+
+  protected override get sendsAtEnd(): boolean {
+    return this.checkAnswers !== 'always';
+  }
+
+  protected override get scaleLook(): Reader['scale'] {
+    return { points: this.scale === 5 ? 5 : 3, faces: this.scaleStyle !== 'words' };
   }
 
   protected override renderAbove({ otherReading }: FirstFeedbackMessages): TemplateResult | typeof nothing {

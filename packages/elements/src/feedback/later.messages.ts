@@ -57,6 +57,7 @@ const easy: LaterMessages = {
     { text: 'They show us if care gets better.', picture: 'star' },
   ],
 
+  explain: 'What do these words mean?',
   moreQuestions: 'There are more questions now',
   helped: 'Someone helps me to answer',
   quote: {

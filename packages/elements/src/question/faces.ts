@@ -1,10 +1,23 @@
-import type { FacesQuestion } from '@always-kit/contract';
+import type { FacesQuestion, Option } from '@always-kit/contract';
+import { nothing } from 'lit';
 import { picture } from '../pictures/picture.ts';
 import type { Kind } from './field.ts';
 import { pickOne } from './pick-one.ts';
 
-/** Faces with their words. The word is the name; the face is drawn for those who see it. */
-export const faces: Kind<FacesQuestion> = pickOne({
+const all: Kind<FacesQuestion> = pickOne({
   lie: 'faces',
-  draw: ({ face, picture: key }, { pictures }) => picture(face ?? key, pictures),
+  draw: ({ face, picture: key }, { pictures, scale }) => (scale.faces ? picture(face ?? key, pictures) : nothing),
 });
+
+/**
+ * Faces with their words. The word is the name; the face is drawn for those who see it. Of five points three are shown,
+ * unless the page asks for all, or one of the others was picked before.
+ */
+export const faces: Kind<FacesQuestion> = {
+  ...all,
+  ask: (field) => {
+    const { question, reader, draft } = field;
+    const shown = ({ code, onlyOfFive }: Option): boolean => !onlyOfFive || reader.scale.points === 5 || code === draft;
+    return all.ask({ ...field, question: { ...question, options: question.options.filter(shown) } });
+  },
+};

@@ -24,6 +24,8 @@ export interface Reader<Words extends FirstMessages = FirstMessages> {
   readonly pictures: Pictures | undefined;
   /** 1 to 6: the level that the form's headings start at. */
   readonly headingLevel: number;
+  /** How a scale of faces is shown: how many points, and whether the faces are drawn. */
+  readonly scale: { readonly points: 3 | 5; readonly faces: boolean };
 }
 
 /** `wording` for this reader, a `<span>` for each sentence, with its language where that is not the form's own. */

@@ -85,6 +85,8 @@ export interface LaterMessages {
   readonly nextTitle: string;
   readonly next: readonly Idea[];
 
+  /** Opens what the hard words of a question mean. */
+  readonly explain: string;
   /** Heard where all questions are on one page and an answer opens more. */
   readonly moreQuestions: string;
   /** Said by a person whom somebody helps. */

@@ -55,6 +55,7 @@ export class ResponseFlow implements ReactiveController {
   #answering: Answering | undefined;
   #delivery = new Delivery();
   #underWay = false;
+  #straight = false;
   #visited = new Set<string>();
   #current = '';
   #changing = false;
@@ -177,6 +178,11 @@ export class ResponseFlow implements ReactiveController {
   /** Whether the answers can no longer be changed, because they may have arrived. */
   get settled(): boolean {
     return this.#delivery.settled;
+  }
+
+  /** Whether the answers are being sent from the last question, and have not been shown. */
+  get straight(): boolean {
+    return this.#straight && this.#underWay;
   }
 
   /** Whether to say that it is sending. An attempt that nobody asked for says nothing until it changes something. */
@@ -334,7 +340,8 @@ export class ResponseFlow implements ReactiveController {
     else this.#visit(question, changing);
   }
 
-  continue(): void {
+  /** @param send whether to send the answers after the last question, and not to show them first. */
+  continue(send = false): void {
     const { question, asked } = this;
     const faults = this.#faultsIn(question ? [question] : asked);
     if (faults.length > 0) return this.#complain(faults, false, 'summary');
@@ -343,8 +350,11 @@ export class ResponseFlow implements ReactiveController {
     const rest = asked.slice(asked.indexOf(question) + 1);
     // After a change, only what the change has opened is still to be asked.
     const next = this.#changing ? rest.find(({ id }) => !this.#visited.has(id)) : rest[0];
-    if (next) this.#visit(next, this.#changing);
-    else this.#show('check', 'heading');
+    if (next) return this.#visit(next, this.#changing);
+    this.#show('check', 'heading');
+    if (!send) return;
+    void this.send();
+    this.#straight = this.#underWay;
   }
 
   back(): void {
@@ -509,6 +519,7 @@ export class ResponseFlow implements ReactiveController {
 
   #show(step: StepName, focusOn?: FocusOn): void {
     this.step = step;
+    this.#straight = false;
     this.cleared = false;
     this.#complain([], false, focusOn);
     this.#tell('changed');

@@ -69,6 +69,7 @@ export const laterWords: LaterMessages = {
     { text: 'Your answers are put together with what other people said. They show us if care is getting better.' },
   ],
 
+  explain: 'What do these words mean?',
   moreQuestions: 'There are more questions after this one',
   helped: 'Someone is helping me to answer',
   quote: {

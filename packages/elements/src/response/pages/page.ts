@@ -13,6 +13,8 @@ export interface Page<Words extends FirstMessages = FirstMessages> {
   readonly safetyOn: 'start' | 'question';
   /** Whether to ask if the words may be quoted. */
   readonly mayQuote: boolean;
+  /** Whether the last question sends the answers, and looking at them again is offered beside it. */
+  readonly sendsAtEnd: boolean;
   /** What the form does besides asking and sending. */
   readonly extras: readonly Extra[];
 }

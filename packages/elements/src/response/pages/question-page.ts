@@ -15,28 +15,41 @@ export function questionPage(page: Page): TemplateResult | typeof nothing {
   const { text } = reader;
   const shown = asking(page, question);
   if (!shown) return loadingPage(page);
-  return html`<form class="page" novalidate @submit=${onSubmit(page)}>
+  const last = question === asked.at(-1) && !flow.changing;
+  const sends = last && page.sendsAtEnd;
+  return html`<form class="page" novalidate @submit=${onSubmit(page, sends)}>
     ${backButton(() => flow.back(), text.back)} ${whenHere(page, ({ faultSummary }, page) => faultSummary(page))}
     <p class="progress" id="progress">
       ${fill(text.progress, { number: asked.indexOf(question) + 1, total: asked.length })}
     </p>
     ${shown} ${drawnIn(page, 'afterQuestion', question)}
+    ${sends ? whenHere(page, ({ besides }, page) => besides(page)) : nothing}
     <div class="actions">
-      <button type="submit" class="button" part="continue">${text.continue}</button>
-      ${
-        question === asked.at(-1) || flow.changing
-          ? nothing
-          : html`<button type="button" class="link" part="finish" @click=${() => flow.finish()}>${text.finish}</button>`
-      }
+      <button type="submit" class="button" part=${sends ? 'send' : 'continue'}>
+        ${sends ? text.send : text.continue}
+      </button>
+      ${flow.changing || (last && !sends) ? nothing : finishButton(page, sends)}
     </div>
   </form>`;
 }
 
-/** Goes on when the form is submitted, by its button or by Enter in a field. */
-export function onSubmit({ flow }: Page): (event: Event) => void {
+/** Goes to the page where answers are checked: from the last question to look at them, from one before to stop asking. */
+function finishButton({ flow, reader: { text } }: Page, atEnd: boolean): TemplateResult {
+  return html`<button
+    type="button"
+    class="link"
+    part="finish"
+    @click=${() => (atEnd ? flow.continue() : flow.finish())}
+  >
+    ${atEnd ? text.check : text.finish}
+  </button>`;
+}
+
+/** Goes on, or sends, when the form is submitted: by its button or by Enter in a field. */
+export function onSubmit({ flow }: Page, sends = false): (event: Event) => void {
   return (event) => {
     event.preventDefault();
-    flow.continue();
+    flow.continue(sends);
   };
 }
 
@@ -54,6 +67,7 @@ export function asking(page: Page, question: Question, suffix = ''): TemplateRes
     error: (fault && whenHere(page, ({ sayFault }, { reader }) => sayFault(fault, question, reader.text))) ?? '',
     notice: [
       saySafety ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing,
+      question.explain ? whenHere(page, ({ explaining }, page) => explaining(question, page.reader)) : nothing,
       drawnIn(page, 'withQuestion', question),
     ],
     sayOptional: asked.some(({ required }) => required),

@@ -4,13 +4,14 @@ import { drawn, type Page } from './page.ts';
 import { backButton } from './question-page.ts';
 
 /**
- * Where answers are sent when the page that shows them again is not here: for a moment it is still on its way, and without
- * it they can be sent all the same.
+ * Where answers are sent when they are not shown again: from the last question, and when the page that shows them is not here.
+ * For a moment it is still on its way, and without it they can be sent all the same.
  */
 export function sendingPage(page: Page): TemplateResult {
   const { flow, reader } = page;
   const { text } = reader;
   const { notSent } = flow;
+  if (flow.straight) return html`<div class="reserved">${mainHeading(reader.headingLevel, text.sending)}</div>`;
   return html`<div class=${flow.laterFailed ? 'page' : 'page waits'}>
     ${flow.settled ? nothing : backButton(() => flow.back(), text.back)}
     ${mainHeading(reader.headingLevel, flow.laterFailed ? text.send : text.check)}
