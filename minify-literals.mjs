@@ -31,7 +31,9 @@ function minifyHtml(text) {
 }
 
 function minifyCss(text) {
+  // Notes first: an apostrophe in one of them is no quote.
   return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
     .split(/('[^']*'|"[^"]*")/)
     .map((piece, at) => (at % 2 === 1 ? piece : bare(piece)))
     .join('');
@@ -39,7 +41,6 @@ function minifyCss(text) {
 
 function bare(css) {
   return css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
     .replace(/([:,]) /g, '$1')

@@ -15,6 +15,10 @@ it('leaves what is in quotes as it is', async () => {
   assert.equal(await minified(`css\`a { content: ';  x: ' }\``), "css`a{content:';  x: '}`");
 });
 
+it('takes no apostrophe in a note for a quote', async () => {
+  assert.equal(await minified("css`/* a person's own */ a { b: c }`"), 'css`a{b:c}`');
+});
+
 it('makes one space of many in markup, and never none: words stay apart', async () => {
   assert.equal(await minified('html`\n  <b>One</b>\n  ${two}\n`'), 'html` <b>One</b> ${two} `');
 });
