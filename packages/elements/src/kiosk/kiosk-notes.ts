@@ -18,9 +18,6 @@ export function stillHere(
   left: number,
   actions: { readonly stay: () => void; readonly moreTime: () => void },
 ): TemplateResult {
-  const onClick = (event: Event): void => {
-    if (event.target === event.currentTarget) actions.stay(); // beside the box
-  };
   const clearsIn = (seconds: number): string => fillCount(text.clearsIn, seconds, text.language);
   return html`<dialog
     part="still-here"
@@ -29,7 +26,6 @@ export function stillHere(
     aria-labelledby="still-here"
     aria-describedby="clears-in"
     @cancel=${actions.stay}
-    @click=${onClick}
   >
     <div id="still-here">${heading(headingLevel, text.stillHere, { class: 'title' })}</div>
     <p id="clears-in" class="only-heard">${clearsIn(warning)}</p>

@@ -1,5 +1,6 @@
 import type { Reading } from '@always-kit/contract';
 import type { ReactiveController } from 'lit';
+import { addStyles } from '../response/add-styles.ts';
 import type { AnswerForm } from '../response/answer-form.ts';
 import { partWords } from '../response/device.messages.ts';
 import type { Extra } from '../response/extra.ts';
@@ -9,7 +10,6 @@ import { Idle, warning } from './idle.ts';
 import { kioskMessages } from './kiosk.messages.ts';
 import { kioskStyles } from './kiosk.styles.ts';
 import { nextButton, stillHere, waitingNote } from './kiosk-notes.ts';
-import { Outbox } from './outbox.ts';
 
 const usualIdle = 60;
 const leastIdle = 2 * warning;
@@ -29,27 +29,26 @@ type Changeable = AnswerForm & { reading?: Reading };
 class Kiosk implements ReactiveController, Extra {
   readonly #form: Changeable;
   readonly #flow: ResponseFlow;
-  readonly #outbox: Outbox;
   readonly #asBefore: Pick<Changeable, 'reading' | 'language'>;
   readonly #idle = new Idle({
     seconds: () => this.#seconds,
     mustWait: () => this.#flow.underWay,
-    warns: () => this.#flow.step !== 'done',
+    warns: () => !this.#isOver,
     warn: (seconds) => this.#warn(seconds),
     back: () => this.#dialog?.close(),
     over: () => this.#clear(),
   });
   #patience = 1;
   #left = warning;
+  #asksMore = false;
   #warnedOfDrafts = false;
 
   constructor(form: AnswerForm, flow: ResponseFlow) {
     this.#form = form;
     this.#flow = flow;
-    this.#outbox = new Outbox(form);
     const { reading, language } = this.#form;
     this.#asBefore = { ...(reading && { reading }), language };
-    (form.renderRoot as ShadowRoot).adoptedStyleSheets.push(kioskStyles.styleSheet!);
+    addStyles(form, kioskStyles);
     form.addController(this);
   }
 
@@ -78,11 +77,12 @@ class Kiosk implements ReactiveController, Extra {
 
   below = (page: Page): unknown => {
     if (!this.#form.kiosk) return undefined;
+    this.#asksMore = page.extras.some(({ afterThanks }) => afterThanks);
     const words = partWords('kiosk', kioskMessages, page.reader);
-    const { count } = this.#outbox;
+    const { waiting, step, interviewing } = this.#flow;
     return [
-      page.flow.step === 'done' ? nextButton(words, this.#clear) : undefined,
-      page.flow.step === 'start' && count > 0 ? waitingNote(words, count) : undefined,
+      step === 'done' && !interviewing ? nextButton(words, this.#clear) : undefined,
+      step === 'start' && waiting > 0 ? waitingNote(words, waiting) : undefined,
       stillHere(page.reader, words, this.#left, {
         stay: () => this.#idle.restart(),
         moreTime: () => {
@@ -101,8 +101,13 @@ class Kiosk implements ReactiveController, Extra {
     const { step } = this.#flow;
     if (!kiosk || step === 'loading' || step === 'not-loaded') return undefined;
     if (step === 'start' && !this.#isChanged) return undefined;
-    if (step === 'done') return thanksFor;
+    if (this.#isOver) return thanksFor;
     return Math.max(kioskIdle > 0 ? kioskIdle : usualIdle, leastIdle) * this.#patience;
+  }
+
+  /** Whether there are only thanks left. */
+  get #isOver(): boolean {
+    return this.#flow.step === 'done' && !this.#asksMore;
   }
 
   get #isChanged(): boolean {
@@ -123,14 +128,13 @@ class Kiosk implements ReactiveController, Extra {
 
   #clear = (): void => {
     if (!this.#form.kiosk) return;
-    const { unsent } = this.#flow;
-    if (unsent) this.#outbox.take(unsent);
     this.#dialog?.close(); // what is behind it could not take the focus
     getSelection()?.removeAllRanges();
     Object.assign(this.#form, this.#asBefore);
     this.#patience = 1;
     this.#idle.restart();
-    this.#flow.forget();
+    if (this.#flow.unsent || this.#flow.step === 'done') this.#flow.nextPerson();
+    else this.#flow.forget();
     this.#form.scrollIntoView({ block: 'nearest' });
   };
 

@@ -1,4 +1,5 @@
 import type { Question } from '@always-kit/contract';
+import { addStyles } from '../response/add-styles.ts';
 import type { AnswerForm } from '../response/answer-form.ts';
 import { partWords } from '../response/device.messages.ts';
 import type { Extra } from '../response/extra.ts';
@@ -10,7 +11,7 @@ import { audioDetails, signDetails, type Details } from './media-details.ts';
 
 /** Offers recordings and signed videos with the questions of `form`. */
 export function addMedia(form: AnswerForm): void {
-  (form.renderRoot as ShadowRoot).adoptedStyleSheets.push(mediaStyles.styleSheet!);
+  addStyles(form, mediaStyles);
   form.addExtra(new QuestionMedia(form));
 }
 

@@ -4,6 +4,7 @@ import { findMedia } from '../media/find-media.ts';
 import { picture } from '../pictures/picture.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { said, type Reader } from '../question/reader.ts';
+import { addStyles } from '../response/add-styles.ts';
 import type { AnswerForm } from '../response/answer-form.ts';
 import { partWords } from '../response/device.messages.ts';
 import type { Extra } from '../response/extra.ts';
@@ -16,7 +17,7 @@ import { Speaker } from './speaker.ts';
 
 /** Offers to read each question of `form` aloud, where there is a voice for it or a recording of it. */
 export function addReadAloud(form: AnswerForm): void {
-  (form.renderRoot as ShadowRoot).adoptedStyleSheets.push(readAloudStyles.styleSheet!);
+  addStyles(form, readAloudStyles);
   form.addExtra(new ReadAloud(form));
 }
 

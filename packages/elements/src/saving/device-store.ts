@@ -33,11 +33,7 @@ export class DeviceStore<Value> {
   async deleteIfEmpty(): Promise<void> {
     if ((await this.#do('readonly', (store) => store.count())) > 0) return;
     await this.close();
-    await new Promise<void>((resolve) => {
-      const request = indexedDB.deleteDatabase(databaseName);
-      // Another tab that still writes keeps an empty database: nothing of the person is in it.
-      request.onsuccess = request.onerror = request.onblocked = () => resolve();
-    });
+    await deleteDatabase();
   }
 
   async close(): Promise<void> {
@@ -55,8 +51,9 @@ export class DeviceStore<Value> {
       return await inTransaction(await this.#open(), mode, ask);
     } catch (cause) {
       await this.close();
-      if (retry && isKilledHandle(cause)) return this.#do(mode, ask, false);
-      throw cause;
+      if (!retry || !mayBeMended(cause)) throw cause;
+      if (cause.name === 'NotFoundError') await deleteDatabase();
+      return this.#do(mode, ask, false);
     }
   }
 
@@ -82,7 +79,10 @@ function open(onGone: () => void): Promise<IDBDatabase> {
     request.onsuccess = () => {
       clearTimeout(waiting);
       const database = request.result;
-      if (late) return database.close();
+      if (late) {
+        database.close();
+        return;
+      }
       // Another tab deletes the database, or the browser closes it: never stand in the way, and open it anew.
       database.onversionchange = () => {
         database.close();
@@ -109,6 +109,15 @@ function inTransaction<Result>(
   });
 }
 
-function isKilledHandle(cause: unknown): boolean {
-  return cause instanceof DOMException && (cause.name === 'InvalidStateError' || cause.name === 'UnknownError');
+function deleteDatabase(): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    // Another tab that still writes keeps an empty database: nothing of the person is in it.
+    request.onsuccess = request.onerror = request.onblocked = () => resolve();
+  });
+}
+
+/** A handle that the browser has killed, or a database that was made without our store: whoever opens by hand makes one. */
+function mayBeMended(cause: unknown): cause is DOMException {
+  return cause instanceof DOMException && ['InvalidStateError', 'UnknownError', 'NotFoundError'].includes(cause.name);
 }
