@@ -1,7 +1,7 @@
 import type { Assurance, ChartKind, Lines, Meaning, Rule, Side, Variation } from '@always-kit/spc';
 import type { Pattern } from './rules.ts';
 import type { Settings } from './settings.ts';
-import { sideOf } from './sides.ts';
+import { roundingOf, sideOf } from './sides.ts';
 
 /** What a place is shown as. */
 export interface Mark {
@@ -84,10 +84,11 @@ export function assuranceOf(
   const [lower, upper] = [lines.lowerLimit ?? least, lines.upperLimit];
   const isFlat = lines.lowerLimit === lines.upperLimit;
   const counts = (limit: number, end: number): boolean => assurance === 'inclusive' && (isFlat || limit !== end);
-  const under =
-    sideOf(target, lower, lines) === 'low' || (sideOf(target, lower, lines) === 'on' && counts(lower, least));
-  const over =
-    sideOf(target, upper, lines) === 'high' || (sideOf(target, upper, lines) === 'on' && counts(upper, most));
+  const rounding = roundingOf(lines);
+  const toLower = sideOf(target, lower, rounding);
+  const toUpper = sideOf(target, upper, rounding);
+  const under = toLower === 'low' || (toLower === 'on' && counts(lower, least));
+  const over = toUpper === 'high' || (toUpper === 'on' && counts(upper, most));
   if (direction === 'increase' ? under : over) return 'pass';
   return (direction === 'increase' ? over : under) ? 'fail' : 'hitOrMiss';
 }

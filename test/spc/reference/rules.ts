@@ -1,6 +1,6 @@
 import type { Lines, Rule, Side } from '@always-kit/spc';
 import type { Settings } from './settings.ts';
-import { sideOf } from './sides.ts';
+import { roundingOf, sideOf } from './sides.ts';
 
 /** What a rule found: which places it flags, and on which side. */
 export interface Pattern {
@@ -22,8 +22,9 @@ export function patternsOf(
   { near, far }: Tracks,
   settings: Settings,
 ): Pattern[] {
+  const roundings = lines.map(roundingOf);
   const lies = (at: number, line: number | null): Side | null => {
-    const side = line === null ? 'on' : sideOf(values[at]!, line, lines[at]!);
+    const side = line === null ? 'on' : sideOf(values[at]!, line, roundings[at]!);
     return side === 'on' ? null : side;
   };
   const sideOfCentre = (at: number): Side | null => lies(at, lines[at]!.centre);

@@ -1,7 +1,7 @@
 import type { Lines, RunTest } from '@always-kit/spc';
 import type { Pattern } from './rules.ts';
 import type { Settings } from './settings.ts';
-import { sideOf } from './sides.ts';
+import { roundingOf, sideOf } from './sides.ts';
 
 /**
  * The tests of a run chart between two places. Points on the median, gaps and ghosts are passed over; a pause ends a run.
@@ -16,7 +16,8 @@ export function runTestOf(
   lines: Lines,
   settings: Settings,
 ): { test: RunTest | null; patterns: Pattern[] } {
-  const sideAt = (at: number): 'high' | 'low' | 'on' => sideOf(values[at]!, lines.centre!, lines);
+  const rounding = roundingOf(lines);
+  const sideAt = (at: number): 'high' | 'low' | 'on' => sideOf(values[at]!, lines.centre!, rounding);
   const useful = stretches.map((run) => run.filter((at) => sideAt(at) !== 'on')).filter((run) => run.length > 0);
   const count = useful.flat().length;
   if (count === 0) return { test: null, patterns: [] };
