@@ -52,20 +52,18 @@ export function settingsOf(options: AnalysisOptions): Settings {
   const check = new Checked();
   const given = check.fields('options', options);
   const preset = check.oneOf('preset', given['preset'], presetNames, 'mdc');
-  const isPlain = Object.keys(given).every((name) => beyondPresets.has(name));
+  const isPlain = areBeyondPresets(given);
   if (!isPlain) check.names('', given, names.all);
-  return {
-    preset,
-    direction: check.oneOf('direction', given['direction'], directions, 'neutral'),
-    counting: countingOf(check, given['counting']),
-    target: targetOf(check, given['target']),
-    baseline: baselineOf(check, given['baseline']),
-    rebase: listOf<Rebase>(check, 'rebase', given['rebase'], isPlaced),
-    ghost: listOf<Ghost>(check, 'ghost', given['ghost'], isPlaced),
-    pauses: listOf<Pause>(check, 'pauses', given['pauses'], isPeriod),
-    ...(isPlain ? plain[preset] : choose(check, given, presets[preset])),
-    warnings: check.warnings,
-  };
+  const direction = check.oneOf('direction', given['direction'], directions, 'neutral');
+  const counting = countingOf(check, given['counting']);
+  const target = targetOf(check, given['target']);
+  const baseline = baselineOf(check, given['baseline']);
+  const rebase = listOf<Rebase>(check, 'rebase', given['rebase'], isPlaced);
+  const ghost = listOf<Ghost>(check, 'ghost', given['ghost'], isPlaced);
+  const pauses = listOf<Pause>(check, 'pauses', given['pauses'], isPeriod);
+  const chosen = isPlain ? plain[preset] : choose(check, given, presets[preset]);
+  // What is spread comes first, which is the quick way to copy.
+  return { ...chosen, preset, direction, counting, target, baseline, rebase, ghost, pauses, warnings: check.warnings };
 }
 
 /** The options that no preset has a default for. */
@@ -80,6 +78,11 @@ const beyondPresets: ReadonlySet<string> = new Set<keyof AnalysisOptions>([
   'ghost',
   'pauses',
 ]);
+
+function areBeyondPresets(given: Fields): boolean {
+  for (const name of Object.keys(given)) if (!beyondPresets.has(name)) return false;
+  return true;
+}
 
 /** The names of all options, and of those of each rule: what is none of them was mistyped. */
 const names = {
