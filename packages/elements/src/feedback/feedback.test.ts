@@ -1,10 +1,17 @@
-import { alwaysFeedback, friendsAndFamily } from '@always-kit/contract/built-in';
+import {
+  aboutYou,
+  alwaysFeedback,
+  builtInQuestionnaires,
+  careFeedback,
+  friendsAndFamily,
+  whatMattersPatient,
+} from '@always-kit/contract/built-in';
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../support/axe.ts';
 import { openFeedback } from '../support/opened.ts';
 import { asking, helped } from '../support/questionnaires.ts';
-import { textOf } from '../support/person.ts';
+import { textOf, type Person } from '../support/person.ts';
 
 const goingHome = alwaysFeedback({
   id: 'going-home',
@@ -28,8 +35,7 @@ describe('<always-feedback>', () => {
     await person.key('Tab');
     await person.key('ArrowDown');
     await person.press('Next question');
-    await person.press('Next question');
-    expect(person.heading).to.equal('Look at your answers');
+    expect(person.heading).to.equal('Do you want to say more?');
     await person.press('Send my answers');
     await person.until(() => person.heading === 'Thank you', 'it is sent');
 
@@ -66,7 +72,7 @@ describe('<always-feedback>', () => {
     await person.press('Start');
     await person.pick('Every time');
     await person.press('Turn off easy read');
-    for (let page = 0; page < 3; page++) await person.press('Continue');
+    for (let page = 0; page < 2; page++) await person.press('Continue');
     await person.press('Send your answers');
     await person.until(() => person.heading === 'Thank you', 'it is sent');
 
@@ -92,6 +98,44 @@ describe('<always-feedback>', () => {
 
     expect(person.root.querySelectorAll('.option svg').length).to.equal(5);
     expect(person.root.querySelectorAll('legend svg').length).to.equal(0);
+  });
+
+  it('leaves out the faces for those who cannot read them', async () => {
+    const { form, person } = await openFeedback(friendsAndFamily);
+    form.setAttribute('scale-style', 'words');
+    await person.settled();
+    await person.press('Start');
+
+    expect(person.root.querySelectorAll('.option svg').length).to.equal(0);
+    expect(optionsOf(person)).to.deep.equal(['Very good', 'Good', 'OK', 'Bad', 'Very bad', 'I do not know']);
+  });
+
+  it('asks on three points, and on five where the page says so; what was picked stays', async () => {
+    const { form, person, collector } = await openFeedback(careFeedback);
+    await person.press('Start');
+    expect(optionsOf(person)).to.deep.equal(['Good', 'OK', 'Bad', 'I do not know']);
+    form.setAttribute('scale', '5');
+    await person.settled();
+    expect(optionsOf(person)).to.deep.equal(['Very good', 'Good', 'OK', 'Bad', 'Very bad', 'I do not know']);
+    await person.pick('Very good');
+
+    form.setAttribute('scale', '3');
+    await person.settled();
+    expect(optionsOf(person)).to.deep.equal(['Very good', 'Good', 'OK', 'Bad', 'I do not know']);
+    await person.press('Next question');
+    await person.press('Next question');
+    await person.press('Send my answers');
+    await person.until(() => person.heading === 'Thank you', 'it is sent');
+
+    expect(collector.answers).to.deep.equal({ care: 'very-good' });
+  });
+
+  it('sets "I do not know" apart, and picks nothing beforehand', async () => {
+    const { person } = await openFeedback(careFeedback);
+    await person.press('Start');
+
+    expect(textOf(person.find('.apart'))).to.equal('I do not know');
+    expect(person.root.querySelector(':checked')).to.equal(null);
   });
 
   it('leaves out a hint that nobody has written in easy read', async () => {
@@ -182,7 +226,8 @@ describe('<always-feedback>', () => {
     await person.press('Next question');
     await expectAccessible(form);
     await person.press('Next question');
-    await person.press('Next question');
+    await expectAccessible(form);
+    await person.press('Look at your answers');
     await expectAccessible(form);
     collector.line = 'down';
     await person.press('Send my answers');
@@ -193,4 +238,114 @@ describe('<always-feedback>', () => {
     await person.until(() => person.heading === 'Thank you', 'it is sent');
     await expectAccessible(form);
   });
+
+  it('asks five questions on six screens, and shows the answers to those who want to see them', async () => {
+    const { person } = await openFeedback(whatMattersPatient);
+    const screens = [person.heading];
+    await person.press('Start');
+    for (; !person.sees.includes('Send my answers'); await person.press('Next question')) screens.push(person.heading);
+    screens.push(person.heading);
+    expect(screens.length).to.equal(6);
+
+    await person.answer('Nothing');
+    await person.press('Look at your answers');
+    expect(person.heading).to.equal('Look at your answers');
+    await person.press('Send my answers');
+    await person.until(() => person.heading === 'Thank you', 'it is sent');
+  });
+
+  it('needs at most six screens for each built-in questionnaire', async () => {
+    for (const questionnaire of builtInQuestionnaires.filter(({ purpose }) => purpose !== 'about-you')) {
+      const { person } = await openFeedback(questionnaire);
+      await person.press('Start');
+      let screens = 2;
+      for (; !person.sees.includes('Send my answers'); screens++) await person.press('Next question');
+      expect(screens, questionnaire.id).to.be.at.most(6);
+    }
+  });
+
+  it('says that it is sending while it is, and shows the answers where that fails', async () => {
+    const { person, collector } = await openFeedback(careFeedback);
+    await person.press('Start');
+    await person.pick('Good');
+    await person.press('Next question');
+    await person.press('Next question');
+    let arrive = (): void => undefined;
+    collector.held = new Promise((resolve) => (arrive = resolve));
+    await person.press('Send my answers');
+    expect(person.heading).to.equal('Sending');
+    expect(person.at?.id).to.equal('heading');
+
+    collector.line = 'down';
+    arrive();
+    await person.until(() => person.at?.id === 'failure', 'the failure is told');
+    expect(person.sees).to.contain('Your answers are safe on this page.');
+    collector.line = 'up';
+    await person.press('Try again');
+    await person.until(() => person.heading === 'Thank you', 'it is sent');
+    expect(collector.answers).to.deep.equal({ care: 'good' });
+  });
+
+  it('says that an answer is missing where nothing was answered, and sends nothing', async () => {
+    const { person, collector } = await openFeedback(careFeedback);
+    await person.press('Start');
+    await person.press('Next question');
+    await person.press('Next question');
+    await person.press('Send my answers');
+
+    expect(person.heading).to.equal('Look at your answers');
+    expect(person.at?.id).to.equal('summary');
+    expect(person.sees).to.contain('Answer 1 question first');
+    expect(collector.attempts).to.deep.equal([]);
+  });
+
+  it('shows the answers before they are sent where the page says so, and where words may be quoted', async () => {
+    for (const attribute of ['check-answers', 'may-quote']) {
+      const { form, person } = await openFeedback(careFeedback);
+      form.setAttribute(attribute, 'always');
+      await person.settled();
+      await person.press('Start');
+      for (let page = 0; page < 3; page++) await person.press('Next question');
+      expect(person.heading, attribute).to.equal('Look at your answers');
+    }
+  });
+
+  it('explains hard words to those who ask, in the words they read', async () => {
+    const { form, person } = await openFeedback({
+      ...aboutYou,
+      questions: aboutYou.questions.filter(({ id }) => id === 'sexual-orientation'),
+    });
+    await person.press('Start');
+    const details = person.find<HTMLDetailsElement>('.explaining');
+    expect(textOf(details.querySelector('summary'))).to.equal('What do these words mean?');
+    expect(details.open).to.equal(false);
+    details.querySelector('summary')!.click();
+    expect(textOf(details)).to.contain('Bisexual You may love men and women.');
+    await expectAccessible(form);
+
+    form.reading = 'plain';
+    await person.settled();
+    expect(textOf(details)).to.contain('Bisexual Somebody who loves both men and women.');
+  });
+
+  it('says on every page whom to ask for help, in the same place, and lets the page say it', async () => {
+    const { form, person } = await openFeedback(careFeedback);
+    const help = (): string => textOf(person.find('slot[name=help]'));
+    expect(help()).to.equal('Do you need help? Ask staff.');
+    await person.press('Start');
+    expect(help()).to.equal('Do you need help? Ask staff.');
+    const own = document.createElement('p');
+    own.slot = 'help';
+    own.textContent = 'Ask Sam at the desk.';
+    form.append(own);
+
+    expect(person.find<HTMLSlotElement>('slot[name=help]').assignedElements()).to.deep.equal([own]);
+  });
 });
+
+/** The words of the answers that are offered. */
+function optionsOf(person: Person): string[] {
+  return [...person.root.querySelectorAll('[part=option]')]
+    .filter((option) => option.querySelector('[name=answer]'))
+    .map(textOf);
+}

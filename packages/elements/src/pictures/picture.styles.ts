@@ -2,6 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 export const pictureStyles: CSSResult = css`
   .picture {
+    display: inline-block;
     inline-size: 1.5em;
     block-size: 1.5em;
     flex: none;
