@@ -1,0 +1,73 @@
+/** One place in a phrase: which words may stand there. */
+export interface Place {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  /** Words that one mistyped letter does not hide. */
+  readonly mistyped: readonly string[];
+  readonly optional: boolean;
+}
+
+export type Phrase = readonly Place[];
+
+/** Shorter words have too many neighbours. */
+const shortestMistyped = 5;
+
+/** Reads a phrase as `Cue` writes it. */
+export function phrase(written: string, lists: Readonly<Record<string, string>>): Phrase {
+  return written.split(' ').map((part) => {
+    const [, mark = '', rest = ''] = /^([?~]*)(.*)$/.exec(part) ?? [];
+    const alternatives = rest
+      .split('|')
+      .flatMap((word) => (word.startsWith('@') ? (lists[word.slice(1)] ?? '').split('|') : [word]));
+    const words = alternatives.map((word) => word.replace('~', ''));
+    return {
+      words: new Set(words.filter((word) => !word.endsWith('*'))),
+      stems: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+      mistyped: mark.includes('~') ? words.filter((word) => word.length >= shortestMistyped) : [],
+      optional: mark.includes('?'),
+    };
+  });
+}
+
+/** Whether `word` may stand at `place`. */
+export function fits(word: string, { words, stems, mistyped }: Place, known: ReadonlySet<string>): boolean {
+  if (words.has(word)) return true;
+  if (stems.some((stem) => word.startsWith(stem))) return true;
+  return mistyped.length > 0 && !known.has(word) && mistyped.some((right) => isOneLetterOff(word, right));
+}
+
+/** Where the phrase ends that starts at `start`, as the index behind it; the longest; `undefined` where it does not stand. */
+export function matchAt(
+  words: readonly string[],
+  start: number,
+  phrase: Phrase,
+  known: ReadonlySet<string>,
+): number | undefined {
+  let ends = new Set([start]);
+  for (const place of phrase) {
+    const next = new Set<number>();
+    for (const at of ends) {
+      const word = words[at];
+      if (place.optional) next.add(at);
+      if (word && fits(word, place, known)) next.add(at + 1);
+    }
+    if (next.size === 0) return undefined;
+    ends = next;
+  }
+  const end = Math.max(...ends);
+  return end > start ? end : undefined;
+}
+
+/** Whether two words differ by one letter: another one, one too many, one missing, or two that changed places. */
+export function isOneLetterOff(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const tail = (from: number, otherFrom: number): boolean => one.slice(from) === other.slice(otherFrom);
+  return (
+    tail(same + 1, same + 1) ||
+    tail(same + 1, same) ||
+    tail(same, same + 1) ||
+    (one[same] === other[same + 1] && one[same + 1] === other[same] && tail(same + 2, same + 2))
+  );
+}
