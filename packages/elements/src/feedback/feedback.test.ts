@@ -243,7 +243,10 @@ describe('<always-feedback>', () => {
     const { person } = await openFeedback(whatMattersPatient);
     const screens = [person.heading];
     await person.press('Start');
-    for (; !person.sees.includes('Send my answers'); await person.press('Next question')) screens.push(person.heading);
+    while (!person.sees.includes('Send my answers')) {
+      screens.push(person.heading);
+      await person.press('Next question');
+    }
     screens.push(person.heading);
     expect(screens.length).to.equal(6);
 

@@ -133,6 +133,7 @@ async function opened(
   const form = await fixture<AlwaysWhatMatters | AlwaysFeedback>(
     element === 'feedback'
       ? html`<always-feedback
+          check-answers="always"
           service="w"
           language=${tag}
           reading=${reading}
