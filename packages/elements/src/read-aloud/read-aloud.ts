@@ -31,6 +31,8 @@ const pictures: Pictures = {
 interface Reading {
   readonly question: string;
   readonly on: Element;
+  /** Its words when the reading began. */
+  readonly words: string;
 }
 
 class ReadAloud implements ReactiveController, Extra {
@@ -58,8 +60,9 @@ class ReadAloud implements ReactiveController, Extra {
   }
 
   hostUpdated(): void {
-    // Another question, or the same in other words.
-    if (this.#reading && !(this.#reading.on.isConnected && this.#form.readAloud === 'button')) this.#stop();
+    if (!this.#reading) return;
+    const { on, words } = this.#reading; // another question is shown, or the same in other words
+    if (!on.isConnected || wordsOf(on) !== words || this.#form.readAloud !== 'button') this.#stop();
   }
 
   withQuestion = (page: Page, question: Question): TemplateResult | undefined => {
@@ -104,7 +107,7 @@ class ReadAloud implements ReactiveController, Extra {
     const { language, reading, writtenIn, drafts } = reader;
     const shown = wordingFor(text, language, reading, writtenIn, drafts).language ?? writtenIn;
     this.#failed = false;
-    this.#reading = { question: id, on };
+    this.#reading = { question: id, on, words: wordsOf(on) };
     if (this.#voiceFor(shown)) this.#speak(on, reader.text.language);
     else this.#play(findMedia(this.#form.allMedia, id, language).audio?.is.src ?? '');
     this.#form.requestUpdate();
@@ -142,6 +145,12 @@ class ReadAloud implements ReactiveController, Extra {
   }
 
   #onVoices = (): void => this.#form.requestUpdate();
+}
+
+function wordsOf(question: Element): string {
+  return sentencesIn(question, 'en')
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Marks the sentence that is read, without a change to the page; older browsers mark nothing. */

@@ -49,23 +49,22 @@ export class Speaker {
     utterance.lang = next.voice.lang;
     this.#now = utterance;
     const goOn = (): void => {
-      if (this.#now !== utterance) return;
       clearTimeout(this.#watchdog);
+      this.#now = undefined;
       this.#say(utterances, index + 1, speaking);
     };
-    utterance.onend = goOn;
+    utterance.onend = () => this.#now === utterance && goOn();
     utterance.onerror = () => {
       if (this.#now !== utterance) return; // it was stopped by us
       this.stop();
       speaking.over(true);
     };
-    this.#watchdog = setTimeout(
-      () => {
-        speechSynthesis.cancel();
-        goOn();
-      },
-      toBegin + forCharacter * next.text.length,
-    );
+    const patience = toBegin + forCharacter * next.text.length;
+    this.#watchdog = setTimeout(() => {
+      this.#now = undefined; // what it may still tell is no longer heard
+      speechSynthesis.cancel();
+      goOn();
+    }, patience);
     speaking.at(index);
     speechSynthesis.speak(utterance);
   }

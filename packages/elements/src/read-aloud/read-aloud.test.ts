@@ -1,0 +1,262 @@
+import type { Question } from '@always-kit/contract';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Media } from '../media/media.ts';
+import { recordingUrl } from '../media/support/recording.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { TestCollector } from '../support/collector.ts';
+import { Person, textOf } from '../support/person.ts';
+import { asking, nights } from '../support/questionnaires.ts';
+import type { AlwaysWhatMatters } from '../what-matters/what-matters.ts';
+import '../what-matters/what-matters.define.ts';
+import { TestSynthesis, voice } from './support/synthesis.ts';
+
+const mattered: Question = {
+  kind: 'text',
+  id: 'mattered',
+  text: {
+    plain: 'What mattered? Tell us in your words.',
+    translations: { cy: { plain: 'Beth oedd yn bwysig?' }, pl: { plain: 'Co było ważne?' } },
+  },
+  hint: { plain: 'Think about today.' },
+};
+const staff: Question = {
+  kind: 'yes-no',
+  id: 'names',
+  text: { plain: 'Did staff tell you their names?' },
+  options: [
+    { code: 'yes', text: { plain: 'Yes' } },
+    { code: 'no', text: { plain: 'No' } },
+  ],
+};
+
+interface Opened {
+  readonly person: Person;
+  readonly form: AlwaysWhatMatters;
+}
+
+async function open({ language = 'en-GB', media }: { language?: string; media?: Media } = {}): Promise<Opened> {
+  const questionnaire = asking(mattered, staff, nights);
+  const form = await fixture<AlwaysWhatMatters>(html`
+    <always-what-matters
+      read-aloud="button"
+      service="bramley-ward"
+      language=${language}
+      .media=${media}
+      .questionnaire=${questionnaire}
+      .client=${new TestCollector(questionnaire).client}
+    ></always-what-matters>
+  `);
+  await form.prepare();
+  const person = new Person(form);
+  await person.until(() => person.root.querySelector('[part=start]') !== null, 'it can be started');
+  person.find('[part=start]').click();
+  await person.settled();
+  return { person, form };
+}
+
+function button({ person }: Opened): HTMLButtonElement | null {
+  return person.root.querySelector('[part=read-aloud]');
+}
+
+async function offered(opened: Opened): Promise<HTMLButtonElement> {
+  await opened.person.until(() => button(opened) !== null, 'reading is offered');
+  return button(opened)!;
+}
+
+async function notOffered(opened: Opened): Promise<void> {
+  await opened.person.until(() => opened.person.heading !== '', 'the question is there');
+  await import('./read-aloud.ts');
+  await opened.person.settled();
+  expect(button(opened)).to.equal(null);
+}
+
+describe('reading aloud', () => {
+  let synthesis: TestSynthesis;
+  beforeEach(() => (synthesis = new TestSynthesis(voice('en-GB'))));
+  afterEach(() => synthesis.restore());
+
+  it('says a question by a button, sentence by sentence', async () => {
+    const opened = await open();
+    expect(textOf(await offered(opened))).to.match(/^Read this to me/);
+
+    await opened.person.press('Read this to me');
+    expect(synthesis.now).to.equal('What mattered?');
+    expect(textOf(button(opened))).to.match(/^Stop reading/);
+    for (let turn = 0; turn < 3; turn++) synthesis.end();
+    await opened.person.settled();
+
+    expect(synthesis.texts).to.deep.equal(['What mattered?', 'Tell us in your words.', 'Think about today.']);
+    expect(synthesis.spoken.map((one) => [one.voice?.lang, one.lang])).to.deep.equal(
+      Array.from({ length: 3 }, () => ['en-GB', 'en-GB']),
+    );
+    expect(textOf(button(opened)), 'over').to.match(/^Read this to me/);
+    await expectAccessible(opened.form);
+  });
+
+  it('says nothing before it is asked to', async () => {
+    const opened = await open();
+    await offered(opened);
+    await opened.person.press('Continue');
+
+    expect(synthesis.texts).to.deep.equal([]);
+  });
+
+  it('says each answer that can be picked', async () => {
+    const opened = await open();
+    await opened.person.press('Continue');
+    await offered(opened);
+
+    await opened.person.press('Read this to me');
+    for (let turn = 0; turn < 3; turn++) synthesis.end();
+
+    expect(synthesis.texts).to.deep.equal(['Did staff tell you their names?', 'Yes', 'No']);
+  });
+
+  it('never says what a person wrote', async () => {
+    const opened = await open();
+    await offered(opened);
+    await opened.person.answer('My sister Wilhelmina');
+
+    await opened.person.press('Read this to me');
+    for (let turn = 0; turn < 5; turn++) synthesis.end();
+    await opened.person.press('Continue');
+    await opened.person.press('Continue');
+    await opened.person.press('Continue');
+
+    expect(opened.person.heading).to.equal('Check your answers');
+    expect(button(opened), 'not offered where their words are').to.equal(null);
+    expect(synthesis.texts.join()).not.to.include('Wilhelmina');
+  });
+
+  it('stops by the same button', async () => {
+    const opened = await open();
+    await offered(opened);
+    await opened.person.press('Read this to me');
+
+    await opened.person.press('Stop reading');
+
+    expect(synthesis.now).to.equal(undefined);
+    synthesis.end();
+    expect(synthesis.texts).to.deep.equal(['What mattered?']);
+    expect(textOf(opened.person.at), 'the focus').to.match(/^Read this to me/);
+    expect(opened.person.hears).to.equal('');
+  });
+
+  const ends: [what: string, end: (opened: Opened) => unknown][] = [
+    ['another question is asked', ({ person }) => person.press('Continue')],
+    ['the form leaves the page', ({ form }) => form.remove()],
+    ['the page is left', () => dispatchEvent(new PageTransitionEvent('pagehide'))],
+    ['the words change', ({ form }) => (form.language = 'cy')],
+  ];
+  for (const [what, end] of ends) {
+    it(`stops when ${what}`, async () => {
+      const opened = await open();
+      await offered(opened);
+      await opened.person.press('Read this to me');
+
+      await end(opened);
+      await opened.person.until(() => synthesis.now === undefined, 'it is silent');
+
+      expect(CSS.highlights.has('always-reading')).to.equal(false);
+    });
+  }
+
+  it('marks the sentence that is said, and moves nothing', async () => {
+    const opened = await open();
+    await offered(opened);
+    const before = [scrollX, scrollY];
+    await opened.person.press('Read this to me');
+    synthesis.end();
+
+    const [range] = CSS.highlights.get('always-reading') ?? [];
+    expect((range as Range | undefined)?.toString()).to.equal('Tell us in your words.');
+    expect([scrollX, scrollY]).to.deep.equal(before);
+  });
+
+  it('goes on by itself where a voice never tells that it has ended', async () => {
+    const opened = await open();
+    await offered(opened);
+    const waits: (() => void)[] = [];
+    const { setTimeout: original } = window;
+    window.setTimeout = ((work: () => void, wait?: number) =>
+      (wait ?? 0) > 5_000 ? waits.push(work) : original(work, wait)) as typeof setTimeout;
+    try {
+      button(opened)!.click();
+      waits.at(-1)?.();
+    } finally {
+      window.setTimeout = original;
+    }
+
+    expect(synthesis.now).to.equal('Tell us in your words.');
+  });
+
+  it('tells when a voice cannot', async () => {
+    const opened = await open();
+    await offered(opened);
+    await opened.person.press('Read this to me');
+
+    synthesis.fail();
+    await opened.person.settled();
+
+    expect(opened.person.hears).to.equal('This could not be read aloud.');
+    expect(textOf(button(opened))).to.match(/^Read this to me/);
+  });
+
+  it('is offered once voices are found', async () => {
+    synthesis.voices = [];
+    const opened = await open();
+    await notOffered(opened);
+
+    synthesis.find(voice('en-GB'));
+
+    await offered(opened);
+  });
+
+  it('is not offered where there is neither a voice nor a recording', async () => {
+    await notOffered(await open({ language: 'cy' }));
+  });
+
+  it('is not offered unless the page asks for it', async () => {
+    const opened = await open();
+    opened.form.readAloud = undefined;
+    await opened.person.settled();
+    expect(button(opened)).to.equal(null);
+  });
+
+  it('reads each sentence in its own language, and leaves out what no voice can', async () => {
+    synthesis.voices = [voice('pl')];
+    const opened = await open({ language: 'pl' });
+    await offered(opened);
+
+    button(opened)!.click();
+    for (let turn = 0; turn < 3; turn++) synthesis.end();
+
+    expect(synthesis.spoken.map((one) => [one.text, one.voice?.lang])).to.deep.equal([['Co było ważne?', 'pl']]);
+  });
+
+  it('plays the recording where no voice speaks the language', async () => {
+    const media: Media = { mattered: { cy: { audio: { src: recordingUrl(), transcript: 'Beth oedd yn bwysig?' } } } };
+    const opened = await open({ language: 'cy', media });
+    await offered(opened);
+    await opened.person.key('Tab'); // browsers play only after somebody has pressed something
+
+    button(opened)!.focus();
+    await opened.person.key('Enter');
+    expect(textOf(button(opened))).to.match(/^Stop reading/);
+    await opened.person.until(() => !/^Stop/.test(textOf(button(opened))), 'it has been played');
+
+    expect(opened.person.hears).not.to.include('could not');
+    expect(synthesis.texts).to.deep.equal([]);
+  });
+
+  it('tells when a recording does not play', async () => {
+    const media: Media = { mattered: { cy: { audio: { src: '/not-there.mp3', transcript: 'Beth?' } } } };
+    const opened = await open({ language: 'cy', media });
+    await offered(opened);
+
+    button(opened)!.focus();
+    await opened.person.key('Enter');
+
+    await opened.person.until(() => opened.person.hears.includes('could not be read aloud'), 'it is said');
+  });
+});
