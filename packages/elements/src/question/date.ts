@@ -1,6 +1,5 @@
 import type { DateQuestion } from '@always-kit/contract';
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { fill } from '../language/fill.ts';
 import type { FormMessages } from '../response/form.messages.ts';
 import type { DateDraft, Draft, Field, Kind } from './field.ts';
@@ -45,7 +44,7 @@ function input(part: keyof DateDraft, field: Field<DateQuestion, FormMessages>, 
       type="text"
       inputmode="numeric"
       autocomplete="off"
-      .value=${live(draft[part])}
+      .value=${draft[part]}
       aria-describedby=${describedBy(field, hint)}
       aria-invalid=${invalid(field)}
       @input=${(event: Event) => field.keep({ ...draft, [part]: (event.target as HTMLInputElement).value })}

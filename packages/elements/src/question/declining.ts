@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { isDeclined, type Field } from './field.ts';
 
 /** "Prefer not to say", after the inputs of a question that may be declined. Picking anything else takes it back. */
@@ -20,7 +19,7 @@ export function declining(
         type=${type}
         name=${(type === 'radio' ? 'answer' : 'declined') + suffix}
         value=""
-        .checked=${live(isDeclined(draft))}
+        .checked=${isDeclined(draft)}
         aria-describedby=${describedBy}
       />
       <span>${reader.text.declined}</span>

@@ -39,7 +39,10 @@ export interface Field<Asked extends Question = Question, Words extends FirstMes
   readonly reader: Reader<Words>;
   /** Set behind every id and name where several questions are on one page; else `''`. */
   readonly suffix: string;
-  /** Keeps what the person entered. */
+  /**
+   * Keeps what the person entered, and draws it. It must keep just that: fields are not set back to anything else, so that
+   * nothing is written into them while somebody types.
+   */
   readonly keep: (draft: Draft) => void;
   /** Takes back what the person picked. */
   readonly clear: () => void;

@@ -1,6 +1,5 @@
 import type { NumberQuestion } from '@always-kit/contract';
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Kind } from './field.ts';
 import { describedBy, idOf, invalid, labelled } from './frame.ts';
 import { words } from './reader.ts';
@@ -19,7 +18,7 @@ export const number: Kind<NumberQuestion> = {
           type="text"
           inputmode=${question.decimals ? 'decimal' : 'numeric'}
           autocomplete="off"
-          .value=${live(typeof draft === 'string' ? draft : '')}
+          .value=${typeof draft === 'string' ? draft : ''}
           aria-describedby=${describedBy(field) + (question.unit ? ` ${idOf('unit', field)}` : '')}
           aria-invalid=${invalid(field)}
           @input=${(event: Event) => field.keep((event.target as HTMLInputElement).value)}

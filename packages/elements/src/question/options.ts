@@ -1,6 +1,5 @@
 import type { AnswerValue, ChoiceQuestion, Option } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Draft, Field } from './field.ts';
 import { describedBy, idOf, invalid } from './frame.ts';
 import { pictureFor, words, type Reader } from './reader.ts';
@@ -34,7 +33,7 @@ function choice(option: Option, field: Field<ChoiceQuestion>, look: OptionsLook)
       type=${look.type}
       name=${idOf('answer', field)}
       value=${option.code}
-      .checked=${live(picked(field.draft).includes(option.code))}
+      .checked=${picked(field.draft).includes(option.code)}
       aria-describedby=${describedBy(field, look.hint)}
       aria-invalid=${invalid(field)}
     />

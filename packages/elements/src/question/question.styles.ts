@@ -127,26 +127,6 @@ export const questionStyles: CSSResult = css`
   .wrong :is(input, textarea) {
     border-color: var(--_error);
   }
-  input.short {
-    inline-size: 8em;
-  }
-  .beside,
-  .date {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space));
-    align-items: center;
-  }
-  .part {
-    display: grid;
-    gap: calc(0.5 * var(--_space));
-  }
-  .date input {
-    inline-size: 3.5em;
-  }
-  .date .year {
-    inline-size: 5.5em;
-  }
 
   .faces .picture {
     inline-size: max(min(4em, 24cqi), 64px);

@@ -1,6 +1,5 @@
 import { textLength, usualText, type TextQuestion } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { fillCount } from '../language/fill.ts';
 import type { Field, Kind } from './field.ts';
 import { describedBy, idOf, invalid, labelled } from './frame.ts';
@@ -17,7 +16,7 @@ export const text: Kind<TextQuestion> = {
           rows="6"
           dir=${field.draft ? 'auto' : nothing}
           autocomplete="off"
-          .value=${live(typeof field.draft === 'string' ? field.draft : '')}
+          .value=${typeof field.draft === 'string' ? field.draft : ''}
           aria-describedby="${describedBy(field)} ${idOf('count', field)}"
           aria-invalid=${invalid(field)}
           @input=${(event: Event) => field.keep((event.target as HTMLTextAreaElement).value)}

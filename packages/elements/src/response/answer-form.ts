@@ -1,15 +1,7 @@
 import type { AlwaysClient, Result } from '@always-kit/client';
-import {
-  isAudience,
-  isIdentifier,
-  isMode,
-  type Questionnaire,
-  type QuestionnaireResponse,
-  type Reading,
-} from '@always-kit/contract';
+import { type Questionnaire, type QuestionnaireResponse, type Reading } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { version } from '../define/version.ts';
 import { languageAround, languageTag, sameLanguage, unlikeAround } from '../language/language.ts';
 import { Translating, type Wanted } from '../language/translating.ts';
@@ -25,13 +17,13 @@ import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
 import { DeviceExtras } from './device-extras.ts';
+import { addStyles } from './add-styles.ts';
 import { AlwaysStepEvent } from './events.ts';
 import type { Extra } from './extra.ts';
 import type { FirstMessages, FormMessages } from './form.messages.ts';
 import { formStyles } from './form.styles.ts';
 import { ideas } from './pages/ideas.ts';
 import { loadingPage, notLoadedPage } from './pages/loading-page.ts';
-import { handToPage } from './host-delivery.ts';
 import type { Later } from './later-part.ts';
 import { onePageLayout } from './layouts.ts';
 import { drawn, whenHere, type Page } from './pages/page.ts';
@@ -147,6 +139,10 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   readonly #extras: Extra[] = [];
   #around: string | undefined;
   #shown = '';
+  #key = '';
+  #turn = false;
+  #prepared: Questionnaire | undefined;
+  #styled = false;
   #impatient: ReturnType<typeof setTimeout> | undefined;
   #count = '';
   #counted = '';
@@ -159,6 +155,12 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   protected abstract get shownReading(): Reading;
   protected abstract get showPictures(): boolean;
   protected abstract get safetyOn(): Page['safetyOn'];
+  protected get sendsAtEnd(): boolean {
+    return false;
+  }
+  protected get scaleLook(): Reader['scale'] {
+    return { points: 3, faces: true };
+  }
 
   /** Our words: `english`, or the catalogue of the language that is wanted, with those of the page's own that are in it. */
   protected wordsFrom(english: Messages, ...own: readonly (Partial<Messages & FormMessages> | undefined)[]): Messages {
@@ -216,6 +218,13 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     this.renderRoot.querySelector<HTMLElement>('#summary, #failure, #heading')?.focus(options);
   }
 
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { here } = this.later;
+    if (!here || this.#styled) return;
+    this.#styled = true;
+    addStyles(this, here.code.laterStyles);
+  }
+
   protected override render(): TemplateResult {
     const { flow, words } = this;
     const { waiting, now: translation } = this.#translating;
@@ -225,20 +234,29 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
       reader: this.#reader(words),
       safetyOn: this.safetyOn,
       mayQuote: this.mayQuote,
+      // Whether words may be quoted is asked beside the words.
+      sendsAtEnd: this.sendsAtEnd && !this.mayQuote,
       extras: this.#extras,
     };
     const { lang = nothing, dir = nothing } = unlikeAround(this.#around, words.language);
     const instead = this.#extras.map((extra) => extra.instead?.(page)).find(Boolean);
     const step = flow.question && flow.step === 'question' ? flow.question.id : flow.step;
-    // Fields of their own for each person too: a browser can bring back what was typed into one.
+    // Another page, other elements: fields of their own for each person too: a browser can bring back what was typed into one.
     const shown = `${flow.round} ${instead ? '' : step}`;
     return html`<div class="form ${this.shownReading}" lang=${lang} dir=${dir}>
-      ${this.renderAbove(words)} ${drawn(page, 'above')} ${keyed(shown, instead ?? this.#page(page))}
+      ${this.renderAbove(words)} ${drawn(page, 'above')} ${this.#apart(shown, instead ?? this.#page(page))}
       ${drawn(page, 'below')} ${this.anotherWay ? whenHere(page, ({ anotherWay }, page) => anotherWay(page)) : nothing}
       <slot name="help"><div class="help">${ideas(words.help, page.reader)}</div></slot>
       ${translation?.draft ? html`<p class="hint">${translation.catalogue.unchecked}</p>` : nothing}
       <p role="status" class="only-heard">${this.#status(words)}</p>
     </div>`;
+  }
+
+  /** `drawn` in elements that nothing under another `key` was in, as two templates that take turns. */
+  #apart(key: string, drawn: unknown): TemplateResult {
+    if (key !== this.#key) this.#turn = !this.#turn;
+    this.#key = key;
+    return this.#turn ? html`${drawn}` : html` ${drawn}`;
   }
 
   /** What stands above every page. */
@@ -274,6 +292,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
         if (!page.flow.onOnePage) return questionPage(page);
         return onePageLayout.for(this)?.onePage(page) ?? loadingPage(page);
       case 'check':
+        if (page.flow.straight) return sendingPage(page);
         return whenHere(page, ({ checkPage }, page) => checkPage(page)) ?? sendingPage(page);
       case 'done':
         return thanksPage(page);
@@ -298,6 +317,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
         this.surroundings.pictures,
       ),
       headingLevel: this.headingLevel,
+      scale: this.scaleLook,
     };
   }
 
@@ -336,33 +356,32 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
 
   /** Gets what comes after the first question while the person reads, so that being offline later does not hurt. */
   #prepare(): void {
+    if (this.#prepared === this.flow.questionnaire) return;
+    this.#prepared = this.flow.questionnaire;
     if (this.layout === 'one-page') void onePageLayout.load();
     const { questions = [] } = this.flow.questionnaire ?? {};
     if (this.mode === 'story' || questions.some((question) => !kindOf(question))) this.later.for(this);
     else whenIdle(() => this.later.for(this));
   }
 
-  #send = (response: QuestionnaireResponse): Promise<Result<unknown>> => {
+  #send = async (response: QuestionnaireResponse): Promise<Result<unknown>> => {
     const client = this.client ?? this.surroundings.client;
-    if (this.delivery === 'host') return handToPage(this, response);
-    if (client) return client.sendResponse(response);
-    const message = 'There is no client: set one, or use <always-provider>';
-    return Promise.resolve({ ok: false, reason: 'invalid', message });
+    if (this.delivery !== 'host') {
+      return client?.sendResponse(response) ?? failure('There is no client: set one, or use <always-provider>');
+    }
+    await this.later.load();
+    return this.later.here?.code.handToPage(this, response) ?? failure('The rest of the form could not be loaded');
   };
 
-  #warnOfMissing = (): void => {
-    const tag = this.localName;
-    if (!this.client && !this.surroundings.client) {
-      console.warn(`always/no-client: <${tag}> has nobody to send to. Put it in <always-provider url="…">.`);
-    }
+  #warnOfMissing = async (): Promise<void> => {
     this.flow.giveUp();
-    if (!isIdentifier(this.service)) console.warn(`always/no-service: <${tag}> needs service="…", the id of one.`);
-    if (!isMode(this.mode ?? 'self'))
-      console.warn(`always/unknown-mode: <${tag}> takes mode="${this.mode ?? ''}" for "self".`);
-    if (this.audience && !isAudience(this.audience)) {
-      console.warn(`always/unknown-audience: <${tag}> leaves out audience="${this.audience}".`);
-    }
+    await this.later.load();
+    this.later.here?.code.warnOfMissing(this, this.client ?? this.surroundings.client);
   };
+}
+
+function failure(message: string): Result<never> {
+  return { ok: false, reason: 'invalid', message };
 }
 
 function asksWithFaces(questionnaire: Questionnaire | undefined): boolean {

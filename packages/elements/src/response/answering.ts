@@ -1,12 +1,10 @@
 import {
   askedQuestions,
   hasOptions,
-  wordingFor,
   type Answer,
   type AnswerValue,
   type Question,
   type Questionnaire,
-  type Reading,
 } from '@always-kit/contract';
 import { isDeclined, type DateDraft, type Draft } from '../question/field.ts';
 import { isKnown, kindOf } from '../question/kinds.ts';
@@ -102,27 +100,6 @@ export class Answering {
     return this.asked(language).flatMap(({ id }) => {
       const value = answers.get(id);
       return value === undefined ? [] : [{ question: id, value }];
-    });
-  }
-
-  /**
-   * The language that the questions were shown in to somebody who asked for `language`: a translation's, where every
-   * question that was asked has one, else the questionnaire's own.
-   */
-  shownIn(language: string, reading: Reading, drafts: boolean): string {
-    const { language: own } = this.questionnaire;
-    const [first = own, ...others] = new Set(
-      this.asked(language).map(({ text }) => wordingFor(text, language, reading, own, drafts).language ?? own),
-    );
-    return others.length > 0 ? own : first;
-  }
-
-  /** Whether any question that was asked was shown in a translation that nobody who speaks the language has checked. */
-  shownInDraft(language: string, reading: Reading, drafts: boolean): boolean {
-    const { language: own } = this.questionnaire;
-    return this.asked(language).some(({ text }) => {
-      const shown = wordingFor(text, language, reading, own, drafts).language;
-      return shown !== undefined && text.translations?.[shown]?.standing === 'draft';
     });
   }
 }

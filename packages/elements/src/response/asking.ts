@@ -14,6 +14,7 @@ import type { Extra } from './extra.ts';
 import type { Part } from '../spc-chart/part.ts';
 import type { Later } from './later-part.ts';
 import type { Said } from './said.ts';
+import { shownIn } from './shown-wording.ts';
 import { momentHere } from './moment.ts';
 
 /** What a page says is to be asked, and how what is answered is to be labelled. */
@@ -45,16 +46,17 @@ export interface Asking {
 
 /** What was answered, as it is now and labelled as the page says, to be sent under `id`. */
 export function responseTo(asking: Asking, answering: Answering, said: Said, id: string): QuestionnaireResponse {
-  const { service, mode, askedBy, source, audience, language, reading, drafts } = asking;
+  const { service, mode, askedBy, source, audience, language, reading } = asking;
   const { helped, mayQuote, needs } = said;
   const declined = answering.declined(language);
+  const shown = shownIn(answering.asked(language), answering.questionnaire, asking);
   const response: QuestionnaireResponse = {
     id,
     questionnaire: { id: answering.questionnaire.id, version: answering.questionnaire.version },
     service,
     answeredAt: momentHere(new Date()),
-    language: answering.shownIn(language, reading, drafts),
-    ...(answering.shownInDraft(language, reading, drafts) && { draftWording: true }),
+    language: shown.language,
+    ...(shown.draft && { draftWording: true }),
     reading,
     // What a page says may be none of the contract's, and must not cost the person their answers.
     mode: isMode(mode ?? '') ? (mode as Mode) : helped ? 'helped' : 'self',

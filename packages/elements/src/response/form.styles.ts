@@ -42,29 +42,9 @@ export const formStyles: CSSResult = css`
     align-items: center;
     gap: calc(1 * var(--_space)) calc(4 * var(--_space));
   }
-  .hand-over {
-    display: grid;
-    gap: calc(2 * var(--_space));
-    justify-items: start;
-  }
-  summary {
-    display: list-item;
-    padding-block: max(0.6em, 10px);
-    color: var(--_link);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .prompts > ul {
-    padding-inline-start: 1.25em;
-    list-style-type: disc;
-  }
   .reserved {
     min-block-size: var(--always-form-height, 26em);
     align-content: start;
-  }
-  .summary > * + * {
-    margin-block-start: var(--_space);
   }
   .progress {
     color: var(--_secondary);
@@ -96,19 +76,6 @@ export const formStyles: CSSResult = css`
     border: 4px solid var(--_error);
     padding: calc(2 * var(--_space));
   }
-  .summary a {
-    display: inline-block;
-    padding-block: max(0.6em, 10px);
-    color: var(--_error);
-    font-weight: 600;
-    text-underline-offset: 0.15em;
-  }
-  .summary p + p {
-    margin-block-start: var(--_space);
-  }
-  .summary .button {
-    margin-block-start: calc(2 * var(--_space));
-  }
   /* Not the person's mistake, so not in the colour of mistakes. */
   [part='failure'] {
     border-color: var(--_text);
@@ -118,31 +85,5 @@ export const formStyles: CSSResult = css`
     padding: calc(3 * var(--_space));
     border-inline-start: 8px solid var(--_success);
     background: color-mix(in srgb, var(--_success) 8%, transparent);
-  }
-  .answers {
-    inline-size: 100%;
-    max-inline-size: 48em;
-  }
-  .answers > div {
-    display: grid;
-    gap: calc(0.5 * var(--_space));
-    padding-block: calc(1.5 * var(--_space));
-    border-block-end: 1px solid var(--_border);
-  }
-  dt {
-    font-weight: 600;
-  }
-  dd {
-    white-space: normal;
-  }
-  .unanswered {
-    color: var(--_secondary);
-  }
-  @container (min-width: 38em) {
-    .answers > div {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
-      gap: calc(2 * var(--_space));
-      align-items: baseline;
-    }
   }
 `;

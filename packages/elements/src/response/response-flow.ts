@@ -1,4 +1,4 @@
-import type { Failure, FailureReason } from '@always-kit/client';
+import type { FailureReason } from '@always-kit/client';
 import {
   isIdentifier,
   type AnswerFault,
@@ -7,21 +7,20 @@ import {
   type Questionnaire,
 } from '@always-kit/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Outbox } from '../kiosk/outbox.ts';
 import type { Draft } from '../question/field.ts';
 import { isKnown } from '../question/kinds.ts';
 import { Answering } from './answering.ts';
-import { responseTo, type Asking } from './asking.ts';
-import { Delivery, type Delivered } from './delivery.ts';
-import { AlwaysFailedEvent, AlwaysSubmittedEvent, type StepName } from './events.ts';
+import type { Asking } from './asking.ts';
+import type { Delivered } from './delivery.ts';
+import { AlwaysFailedEvent, type StepName } from './events.ts';
 import type { NotSent } from './form.messages.ts';
-import type { Kept } from './kept.ts';
+import type { Kept, KeptDelivery } from './kept.ts';
 import { isAskable, Loading } from './loading.ts';
-import { dayHere } from './moment.ts';
-import { isWaiting, reasonNotSent } from './not-sent.ts';
+import { isWaiting } from './not-sent.ts';
+import { PlainSending } from './plain-sending.ts';
 import type { Later } from './later-part.ts';
-import type { Retrying } from './retrying.ts';
 import type { Said } from './said.ts';
+import type { Sending, SentFlow } from './sending.ts';
 
 /** Where to take the person: an element by its id, in the form's own root. */
 export type FocusOn = 'heading' | 'summary' | 'failure' | 'answer' | `${'heading' | 'answer'}-${string}`;
@@ -40,12 +39,8 @@ export class ResponseFlow implements ReactiveController {
   faults: readonly AnswerFault[] = [];
   /** Whether sending was asked for without a single answer. */
   nothingAnswered = false;
-  /** Whether the last attempt to send was made by itself, and nobody has asked for it since. */
-  byItself = false;
   /** Whether an answer has just been taken back. */
   cleared = false;
-  /** Why the last attempt to send failed, until the next one succeeds. */
-  notSent: NotSent | undefined;
   /** Why there are no questions to show. */
   notLoaded: 'offline' | 'broken' = 'offline';
 
@@ -53,8 +48,6 @@ export class ResponseFlow implements ReactiveController {
   readonly #asking: () => Asking;
   readonly #loading = new Loading();
   #answering: Answering | undefined;
-  #delivery = new Delivery();
-  #underWay = false;
   #straight = false;
   #visited = new Set<string>();
   #current = '';
@@ -62,9 +55,8 @@ export class ResponseFlow implements ReactiveController {
   #wanted: string | undefined;
   #focusOn: FocusOn | undefined;
   #said: Said = {};
-  #retrying: Retrying | undefined;
-  /** What people before have sent and nobody has taken yet. */
-  #outbox: Outbox | undefined;
+  #sent: Sending | PlainSending | undefined;
+  #kept: KeptDelivery | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, asking: () => Asking) {
     this.#host = host;
@@ -85,7 +77,7 @@ export class ResponseFlow implements ReactiveController {
 
   hostUpdate(): void {
     const { questionnaire, client, service } = this.#asking();
-    this.#retryBy(this.later);
+    void this.#sending; // tries again by itself from when it is made
     // Without it nothing could be sent in the end, and the person would have answered for nothing.
     if (!isIdentifier(service)) return;
     if (typeof questionnaire === 'object') {
@@ -148,7 +140,7 @@ export class ResponseFlow implements ReactiveController {
 
   /** How many people's answers are still to be sent, without those that are shown. */
   get waiting(): number {
-    return this.#outbox?.count ?? 0;
+    return this.#full?.waiting ?? 0;
   }
 
   /** The questions that the person prefers not to answer. */
@@ -164,7 +156,7 @@ export class ResponseFlow implements ReactiveController {
 
   /** Takes answers over, as though they had been entered. */
   enter(answers: Readonly<Record<string, AnswerValue>>): void {
-    if (this.settled || this.#underWay) return;
+    if (this.settled || this.underWay) return;
     this.#answering?.enter(answers);
     this.#tell('changed');
     this.#host.requestUpdate();
@@ -177,22 +169,32 @@ export class ResponseFlow implements ReactiveController {
 
   /** Whether the answers can no longer be changed, because they may have arrived. */
   get settled(): boolean {
-    return this.#delivery.settled;
+    return this.#sent?.settled ?? this.#kept?.settled !== undefined;
   }
 
   /** Whether the answers are being sent from the last question, and have not been shown. */
   get straight(): boolean {
-    return this.#straight && this.#underWay;
+    return this.#straight && this.underWay;
   }
 
   /** Whether to say that it is sending. An attempt that nobody asked for says nothing until it changes something. */
   get sending(): boolean {
-    return this.#underWay && !this.byItself;
+    return this.underWay && !this.byItself;
   }
 
   /** Whether an attempt to send is under way, asked for or not. */
   get underWay(): boolean {
-    return this.#underWay;
+    return this.#sent?.underWay ?? false;
+  }
+
+  /** Whether the last attempt to send was made by itself, and nobody has asked for it since. */
+  get byItself(): boolean {
+    return this.#sent?.byItself ?? false;
+  }
+
+  /** Why the last attempt to send failed, until the next one succeeds. */
+  get notSent(): NotSent | undefined {
+    return this.#sent?.notSent;
   }
 
   /** The ward, clinic or team that the answers are about. */
@@ -203,15 +205,12 @@ export class ResponseFlow implements ReactiveController {
   /** What is needed to go on another time. */
   get kept(): Kept {
     const at = this.step === 'question' && { at: this.#current };
-    return { entered: this.#answering?.entered ?? [], ...at, said: this.#said, delivery: this.#delivery.kept };
+    return { entered: this.#answering?.entered ?? [], ...at, said: this.#said, delivery: this.#full?.kept ?? {} };
   }
 
   /** Further attempts at what the person has sent and nobody has taken yet; they go on when the person is forgotten. */
   get unsent(): (() => Promise<Delivered>) | undefined {
-    const [asking, answering, delivery] = [this.#asking(), this.#answering, this.#delivery];
-    if (!(this.#underWay || this.notSent === 'waiting') || !answering) return undefined;
-    const response = responseTo(asking, answering, this.#said, '');
-    return () => delivery.attempt(asking.send, (id) => ({ ...response, id }));
+    return this.#full?.unsent;
   }
 
   draft(id: string): Draft | undefined {
@@ -241,10 +240,10 @@ export class ResponseFlow implements ReactiveController {
       answering.keep(question, draft);
       this.#visited.add(question);
     }
-    this.#delivery = new Delivery(delivery);
+    this.#kept = delivery;
+    this.#full?.reset(delivery);
     this.#said = said;
     const question = this.asked.find(({ id }) => id === at) ?? this.asked[0];
-    if (this.settled) this.notSent = 'waiting';
     if (this.settled || at === undefined) this.#show('check', 'heading');
     else if (question) this.#visit(question, false);
   }
@@ -262,9 +261,7 @@ export class ResponseFlow implements ReactiveController {
 
   /** Lets the next person answer; what this one has sent goes on by itself. */
   nextPerson(): void {
-    const { unsent } = this;
-    if (this.later) this.#outbox ??= new this.later.code.Outbox(this.#host);
-    if (unsent) this.#outbox?.take(unsent);
+    this.#full?.setAside();
     this.people++;
     this.forget();
   }
@@ -283,7 +280,7 @@ export class ResponseFlow implements ReactiveController {
 
   /** Keeps what the person says besides their answers. */
   say(said: Said): void {
-    if (this.#underWay) return this.#saySending();
+    if (this.underWay) return this.#full?.saySending();
     this.#said = { ...this.#said, ...said };
     this.#tell('changed');
     this.#host.requestUpdate();
@@ -333,7 +330,7 @@ export class ResponseFlow implements ReactiveController {
 
   /** Shows one question again, from the page where answers are checked. */
   change(id: string, changing = true): void {
-    if (this.#underWay) return this.#saySending();
+    if (this.underWay) return this.#full?.saySending();
     const question = this.asked.find((each) => each.id === id);
     if (!question) return;
     if (this.onOnePage) this.#show('question', `heading-${id}`);
@@ -343,7 +340,8 @@ export class ResponseFlow implements ReactiveController {
   /** @param send whether to send the answers after the last question, and not to show them first. */
   continue(send = false): void {
     const { question, asked } = this;
-    const faults = this.#faultsIn(question ? [question] : asked);
+    // Nothing is found before the rest of the form is here; sending looks again.
+    const faults = this.#full?.faultsIn(question ? [question] : asked) ?? [];
     if (faults.length > 0) return this.#complain(faults, false, 'summary');
     if (!this.#mayGoOn(question)) return;
     if (!question) return this.#show('check', 'heading');
@@ -354,11 +352,12 @@ export class ResponseFlow implements ReactiveController {
     this.#show('check', 'heading');
     if (!send) return;
     void this.send();
-    this.#straight = this.#underWay;
+    this.#straight = this.underWay;
+    if (this.#straight) this.#focusOn = 'heading';
   }
 
   back(): void {
-    if (this.#underWay) return this.#saySending(); // what has left cannot be changed any more
+    if (this.underWay) return this.#full?.saySending(); // what has left cannot be changed any more
     const { question, asked } = this;
     if (this.onOnePage) return this.#show(this.step === 'check' ? 'question' : 'start', 'heading');
     const before = this.step === 'check' ? asked.at(-1) : question && asked[asked.indexOf(question) - 1];
@@ -367,41 +366,39 @@ export class ResponseFlow implements ReactiveController {
     else this.#show('start', 'heading');
   }
 
-  /** @param byItself when nobody pressed a button: nothing is said, and no focus moved, unless something changes. */
-  async send(byItself = false): Promise<void> {
-    const answering = this.#answering;
-    if (this.#underWay && !byItself) this.#saySending();
-    if (this.#underWay || this.step !== 'check' || !answering) return;
-    if (!this.settled && !(this.#mayBeSent(answering, byItself) && this.#mayGoOn(undefined))) return;
-    this.#underWay = true;
-    this.byItself = byItself;
-    this.#host.requestUpdate();
-    const delivery = this.#delivery;
-    const { settled } = delivery;
-    const attempt = delivery.attempt(this.#asking().send, (id) =>
-      responseTo(this.#asking(), answering, this.#said, id),
-    );
-    this.#tell('changed');
-    const delivered = await attempt;
-    if (delivery !== this.#delivery) return; // another questionnaire has taken its place
-    this.#underWay = false;
-    if (delivered.ok) {
-      this.notSent = undefined;
-      this.#tell('sent');
-      this.#show('done', this.#mayMoveFocus() ? 'heading' : undefined);
-      this.#report(new AlwaysSubmittedEvent(delivered.id));
-    } else this.#failToSend(delivered, this.settled !== settled);
+  /** Sends the answers, once they are right. */
+  async send(): Promise<void> {
+    await this.#sending?.send();
   }
 
-  /** @param settled whether it was by this attempt. The buttons that change answers are gone then, maybe with the focus. */
-  #failToSend(failure: Failure, settled: boolean): void {
-    const before = this.notSent;
-    this.notSent = reasonNotSent(failure);
-    this.#host.requestUpdate();
-    if ((settled || !this.byItself) && this.#mayMoveFocus()) this.#focusOn = 'failure';
-    if (this.byItself && this.notSent === before) return; // all of it has been said
-    if (this.notSent !== 'waiting') console.warn(`always/not-sent: ${failure.message}`);
-    this.#report(new AlwaysFailedEvent('sending', failure.reason));
+  /** Sending, as well as it can be done with what is here. */
+  get #sending(): Sending | PlainSending | undefined {
+    if (this.later) this.#sent ??= new this.later.code.Sending(this.#sentFlow, this.#kept);
+    else if (this.laterFailed) this.#sent ??= new PlainSending(this.#sentFlow);
+    return this.#sent;
+  }
+
+  get #full(): Sending | undefined {
+    const sending = this.#sending;
+    return sending && 'kept' in sending ? sending : undefined;
+  }
+
+  get #sentFlow(): SentFlow {
+    return {
+      host: this.#host,
+      asking: this.#asking,
+      toSend: () => this.#answering && { answering: this.#answering, said: this.#said },
+      atCheck: () => this.step === 'check',
+      mayGoOn: () => this.#mayGoOn(undefined),
+      changed: () => this.#tell('changed'),
+      complain: (...what) => this.#complain(...what),
+      mayMoveFocus: () => this.#mayMoveFocus(),
+      done: () => {
+        this.#tell('sent');
+        this.#show('done', this.#mayMoveFocus() ? 'heading' : undefined);
+      },
+      report: (event) => this.#report(event),
+    };
   }
 
   /** Whether no extra wants to keep the person where they are. Each is asked, so that each can say why. */
@@ -419,48 +416,7 @@ export class ResponseFlow implements ReactiveController {
     if (!this.#asking().quiet) this.#host.dispatchEvent(event);
   }
 
-  #retryBy(later: Later | undefined): void {
-    this.#retrying ??=
-      later &&
-      new later.code.Retrying(
-        this.#host,
-        () => this.notSent === 'waiting',
-        () => this.send(true),
-      );
-  }
-
-  /** What is wrong in these questions. Nothing is found before the rest of the form is here; sending looks again. */
-  #faultsIn(questions: readonly Question[]): AnswerFault[] {
-    const { later, declined } = this;
-    const today = dayHere(new Date());
-    return questions.flatMap((question) => {
-      const fault =
-        !declined.includes(question.id) && later?.code.checkAnswer(question, this.answer(question.id), today);
-      return fault ? [fault] : [];
-    });
-  }
-
-  /** Owns up to an attempt that was made by itself: a press must be answered. */
-  #saySending(): void {
-    this.byItself = false;
-    this.#host.requestUpdate();
-  }
-
-  #mayBeSent(answering: Answering, byItself: boolean): boolean {
-    const answers = answering.toSend(this.#asking().language);
-    const { declined, asked, later } = this;
-    const today = dayHere(new Date());
-    const found = later?.code.checkAnswers(answering.questionnaire, answers, today, declined) ?? [];
-    // Nobody can mend what is wrong in a question that we cannot show.
-    const faults = found.filter(({ question }) => asked.some(({ id }) => id === question));
-    const needs = this.#said.needs ?? [];
-    const nothing = faults.length === 0 && answers.length + declined.length + needs.length === 0;
-    const wrong = nothing || faults.length > 0;
-    if (!byItself) this.#complain(faults, nothing, wrong ? 'summary' : undefined);
-    return !wrong;
-  }
-
-  #complain(faults: readonly AnswerFault[], nothing: boolean, focusOn: FocusOn | undefined): void {
+  #complain(faults: readonly AnswerFault[], nothing: boolean, focusOn?: FocusOn): void {
     this.faults = faults;
     this.nothingAnswered = nothing;
     this.#focusOn = focusOn;
@@ -478,17 +434,16 @@ export class ResponseFlow implements ReactiveController {
     this.#answering = new Answering(questionnaire, translated, story, kin);
     this.#warnOfUnknown(questionnaire);
     if (kin && this.#stays()) return this.#host.requestUpdate();
-    this.#delivery = new Delivery();
+    this.#sent?.reset();
+    this.#kept = undefined;
     this.#visited = new Set();
     this.#said = {};
-    this.#underWay = false;
-    this.notSent = undefined;
     this.#show('start');
   }
 
   /** Whether what the person has sent is still on its way: nothing else may take its place. */
   get #held(): boolean {
-    return this.step === 'check' && (this.settled || this.#underWay);
+    return this.step === 'check' && (this.settled || this.underWay);
   }
 
   /** Whether what is shown can still be shown in another version of the same questionnaire. */

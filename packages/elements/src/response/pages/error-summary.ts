@@ -12,7 +12,10 @@ export interface SummaryLine {
  * The summary of errors, focused as soon as it is shown. A named and described group: of the forms we listened to with a
  * screen reader the only one that was spoken, once and whole, in each browser. An alert inside a focused box was silent.
  */
-export function errorSummary(lines: readonly SummaryLine[], { text, headingLevel }: LaterPage['reader']): TemplateResult {
+export function errorSummary(
+  lines: readonly SummaryLine[],
+  { text, headingLevel }: LaterPage['reader'],
+): TemplateResult {
   const follow = (line: SummaryLine) => (event: Event) => {
     event.preventDefault(); // a fragment does not reach into a shadow root
     line.follow();

@@ -1,0 +1,84 @@
+import { css, type CSSResult } from 'lit';
+
+/** The looks of what comes after the first question. */
+export const laterStyles: CSSResult = css`
+  .hand-over {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    justify-items: start;
+  }
+  summary {
+    display: list-item;
+    padding-block: max(0.6em, 10px);
+    color: var(--_link);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .prompts > ul {
+    padding-inline-start: 1.25em;
+    list-style-type: disc;
+  }
+  .summary > * + * {
+    margin-block-start: var(--_space);
+  }
+  .summary a {
+    display: inline-block;
+    padding-block: max(0.6em, 10px);
+    color: var(--_error);
+    font-weight: 600;
+    text-underline-offset: 0.15em;
+  }
+  .summary p + p {
+    margin-block-start: var(--_space);
+  }
+  .summary .button {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .answers {
+    inline-size: 100%;
+    max-inline-size: 48em;
+  }
+  .answers > div {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+    padding-block: calc(1.5 * var(--_space));
+    border-block-end: 1px solid var(--_border);
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    white-space: normal;
+  }
+  .unanswered {
+    color: var(--_secondary);
+  }
+  @container (min-width: 38em) {
+    .answers > div {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+      gap: calc(2 * var(--_space));
+      align-items: baseline;
+    }
+  }
+  input.short {
+    inline-size: 8em;
+  }
+  .part {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+  }
+  .date input {
+    inline-size: 3.5em;
+  }
+  .date .year {
+    inline-size: 5.5em;
+  }
+  .beside,
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+  }
+`;

@@ -1,0 +1,52 @@
+import { createUuid, type QuestionnaireResponse } from '@always-kit/contract';
+import type { NotSent } from './form.messages.ts';
+import type { Sending, SentFlow } from './sending.ts';
+
+/**
+ * Sending where the rest of the form could not be loaded: unchecked, with few words, and at a press only. What was sent once is
+ * sent unchanged from then on, so that it is counted once.
+ */
+export class PlainSending implements Pick<Sending, 'send' | 'settled' | 'underWay' | 'notSent'> {
+  readonly byItself = false;
+  notSent: NotSent | undefined;
+  underWay = false;
+  readonly #flow: SentFlow;
+  #response: QuestionnaireResponse | undefined;
+
+  constructor(flow: SentFlow) {
+    this.#flow = flow;
+  }
+
+  get settled(): boolean {
+    return this.#response !== undefined;
+  }
+
+  async send(): Promise<void> {
+    const { asking, atCheck, host, toSend, done } = this.#flow;
+    const { answering } = toSend() ?? {};
+    if (this.underWay || !answering || !atCheck()) return;
+    const { service, language, reading, send } = asking();
+    const { id, version, language: written } = answering.questionnaire;
+    this.#response ??= {
+      id: createUuid(),
+      questionnaire: { id, version },
+      service,
+      answeredAt: new Date().toISOString(),
+      language: written,
+      reading,
+      mode: 'self',
+      answers: answering.toSend(language),
+    };
+    this.underWay = true;
+    host.requestUpdate();
+    const { ok } = await send(this.#response).catch(() => ({ ok: false }));
+    this.underWay = false;
+    this.notSent = ok ? undefined : 'waiting';
+    if (ok) done();
+    host.requestUpdate();
+  }
+
+  reset(): void {
+    this.#response = this.notSent = undefined;
+  }
+}
