@@ -19,7 +19,7 @@ const meta: Meta<Args> = {
     service: 'bramley-ward',
     look: 'plain',
     address: 'https://portal.example.org/feedback?ward=bramley-ward',
-    handIn: 'put this sheet in the box at the ward desk.',
+    handIn: 'Put this sheet in the box at the ward desk.',
     headingLevel: 2,
     line: 'up',
   },

@@ -38,7 +38,7 @@ export const paperStyles: CSSResult = css`
   }
   .top {
     display: flex;
-    flex-wrap: wrap-reverse;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: 1em;
   }

@@ -106,14 +106,14 @@ describe('<always-paper>', () => {
   });
 
   it('says where to hand it in, and at the foot what it is, for whoever types it in', async () => {
-    const paper = await open(everyKind, { handIn: 'put this sheet in the box at the desk.', service: 'bramley-ward' });
-    expect(textOf(sheet(paper))).to.contain('When you have finished: put this sheet in the box at the desk.');
+    const paper = await open(everyKind, { handIn: 'Put this sheet in the box at the desk.', service: 'bramley-ward' });
+    expect(textOf(sheet(paper))).to.contain('Have you finished? Put this sheet in the box at the desk.');
     expect(textOf(sheet(paper))).to.contain('Sheet test, version 1. Place: bramley-ward.');
   });
 
   it('says that any question may be left out, unless one may not', async () => {
-    expect(textOf(sheet(await open(everyKind)))).to.contain('You can leave out any question.');
-    expect(textOf(sheet(await open(asking(ward))))).not.to.contain('leave out');
+    expect(textOf(sheet(await open(everyKind)))).to.contain('You can miss out any question.');
+    expect(textOf(sheet(await open(asking(ward))))).not.to.contain('miss out');
   });
 
   it('is set in large print and in easy read with pictures, chosen by whoever prints it', async () => {
@@ -161,7 +161,7 @@ describe('<always-paper>', () => {
   });
 
   it('has nothing for axe to find, in every look', async () => {
-    const paper = await open(everyKind, { address: 'https://example.org/', handIn: 'give it to a nurse.' });
+    const paper = await open(everyKind, { address: 'https://example.org/', handIn: 'Give it to a nurse.' });
     for (const look of ['plain', 'large-print', 'easy-read'] as const) {
       paper.look = look;
       await paper.updateComplete;

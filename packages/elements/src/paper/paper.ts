@@ -54,7 +54,7 @@ export class AlwaysPaper extends LitElement {
   @property() look: PaperLook = 'plain';
   /** Where the same questions are online: printed in letters and as a code. Nothing without it. */
   @property() address: string | undefined;
-  /** Where to put the sheet when it is filled in, in words: "put it in the box at the ward desk". */
+  /** Where to put the sheet when it is filled in, as a sentence: "Put it in the box at the ward desk.". */
   @property({ attribute: 'hand-in' }) handIn: string | undefined;
   /** The language to print, as a BCP 47 tag. Without it the provider's, else the language the element stands in. */
   @property() language: string | undefined;

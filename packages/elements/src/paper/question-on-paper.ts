@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
 import { picture } from '../pictures/picture.ts';
-import type { Pictures } from '../pictures/pictures.ts';
+import type { PictureSet } from '../pictures/pictures.ts';
 import { onlyIf, sentences, type PaperReader } from './said-on-paper.ts';
 
 /** `question`, the one at `index` of `all`, with boxes to tick or room to write. Pictures where the sheet has them. */
@@ -13,7 +13,7 @@ export function questionOnPaper(
   all: readonly Question[],
   reader: PaperReader,
   headingLevel: number,
-  pictures: Pictures | undefined,
+  pictures: PictureSet | undefined,
 ): TemplateResult {
   const { words } = reader;
   const only = onlyIf(question, all, reader);
@@ -40,7 +40,7 @@ export function questionOnPaper(
   </li>`;
 }
 
-function room(question: Question, reader: PaperReader, pictures: Pictures | undefined): TemplateResult {
+function room(question: Question, reader: PaperReader, pictures: PictureSet | undefined): TemplateResult {
   const { words } = reader;
   if (hasOptions(question)) {
     const several = question.kind === 'several-choices';

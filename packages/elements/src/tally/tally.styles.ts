@@ -14,7 +14,7 @@ export const tallyStyles: CSSResult = css`
   }
   .answers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: calc(1.5 * var(--_space));
     inline-size: 100%;
     max-inline-size: 48em;
