@@ -60,7 +60,7 @@ describe('<always-language-switch>', () => {
       wanted = event.language;
       event.preventDefault();
     };
-    document.addEventListener('always-language', listener, { once: true });
+    document.body.addEventListener('always-language', listener, { once: true });
 
     buttons(page.querySelector('always-language-switch')!)[1]!.click();
     await page.updateComplete;

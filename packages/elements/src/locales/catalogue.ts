@@ -1,4 +1,5 @@
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
+import type { PaperMessages } from '../paper/paper.messages.ts';
 import type { TranslatedDeviceMessages } from '../response/device.messages.ts';
 import type { TallyMessages } from '../tally/tally.messages.ts';
 
@@ -18,4 +19,6 @@ export interface Catalogue {
   readonly device: TranslatedDeviceMessages;
   /** What `<always-tally>` says. */
   readonly tally: TallyMessages;
+  /** What a printed sheet says. The buttons around it are for staff, and stay English. */
+  readonly paper: PaperMessages;
 }

@@ -22,13 +22,26 @@ export interface Language {
 }
 
 /** In the order in which a list of languages shows them. Each file is loaded when somebody wants to read it. */
-export const languages: readonly Language[] = [];
+export const languages: readonly Language[] = [
+  {
+    tag: 'cy',
+    autonym: 'Cymraeg',
+    label: 'Iaith',
+    draft: 'heb ei wirio',
+    standing: 'draft',
+    words: { plain: () => import('./cy/cy.plain.ts'), easy: () => import('./cy/cy.easy.ts') },
+    phrases: () => import('@always-kit/contract/built-in/locales/cy'),
+  },
+];
 
 /**
  * The one of `all` that a reader of `wanted` can read: the same language in the same script, whatever the region. Punjabi as it
  * is written in Pakistan is not for readers of Gurmukhi, nor traditional Chinese for readers of the simplified.
  */
-export function languageFor(wanted: string, all: readonly Language[]): Language | undefined {
+export function languageFor<Some extends Pick<Language, 'tag'>>(
+  wanted: string,
+  all: readonly Some[],
+): Some | undefined {
   return all.find(({ tag }) => written(tag) === written(wanted));
 }
 

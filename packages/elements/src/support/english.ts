@@ -3,6 +3,7 @@ import { feedbackMessages } from '../feedback/feedback.messages.ts';
 import { kioskMessages } from '../kiosk/kiosk.messages.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { mediaMessages } from '../media/media.messages.ts';
+import { paperMessages } from '../paper/paper.messages.ts';
 import { readAloudMessages } from '../read-aloud/read-aloud.messages.ts';
 import { savingMessages } from '../saving/saving.messages.ts';
 import { tallyMessages } from '../tally/tally.messages.ts';
@@ -22,5 +23,6 @@ function catalogue(reading: Reading): Catalogue {
       media: mediaMessages[reading],
     },
     tally: tallyMessages,
+    paper: paperMessages[reading],
   };
 }

@@ -87,10 +87,12 @@ export class Person {
 
   /** Until the form has drawn everything that follows from what was done. */
   async settled(): Promise<void> {
-    do {
+    for (let turn = 0; turn < 500; turn++) {
       await this.form.updateComplete;
-      await aTimeout(0);
-    } while (this.form.isUpdatePending || this.#waitsForWords);
+      await aTimeout(this.#waitsForWords ? 4 : 0);
+      if (!this.form.isUpdatePending && !this.#waitsForWords) return;
+    }
+    throw new Error('The form is never done drawing.');
   }
 
   /** Whether it shows nothing because its words are being loaded. English is there at once. */

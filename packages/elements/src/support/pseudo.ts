@@ -87,7 +87,9 @@ function pseudoPhrases(tag: Pseudo): PhraseBook {
     {},
     {
       get: (_, sentence) => pseudo(String(sentence), tag),
-      getOwnPropertyDescriptor: (_, sentence) => ({ configurable: true, value: pseudo(String(sentence), tag) }),
+      getOwnPropertyDescriptor: (_, sentence) =>
+        // An answer that its question wants otherwise has a key with both: nobody says those here.
+        String(sentence).includes(' / ') ? undefined : { configurable: true, value: pseudo(String(sentence), tag) },
     },
   );
   return { language: tag, standing: 'checked', phrases };
