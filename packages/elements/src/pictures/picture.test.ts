@@ -6,8 +6,8 @@ import type { Pictures } from './pictures.ts';
 
 describe('a picture', () => {
   it('has its room before it is there, so that nothing moves when it comes', async () => {
-    const sizes = [undefined, drawn].map(async (pictures) => {
-      const { width, height } = (await shown('heart', pictures))!.getBoundingClientRect();
+    const sizes = [true, false].map(async (more) => {
+      const { width, height } = (await shown('heart', more ? {} : drawn, { more }))!.getBoundingClientRect();
       return [width, height];
     });
 
@@ -15,6 +15,11 @@ describe('a picture', () => {
       [24, 24],
       [24, 24],
     ]);
+  });
+
+  it('of the page is shown at once, while ours are on their way', async () => {
+    const own = await shown('heart', { heart: { path: 'M0 0h24v24H0Z' } }, { more: true });
+    expect(own?.querySelector('path')?.getAttribute('d')).to.equal('M0 0h24v24H0Z');
   });
 
   it('takes no room where nobody has drawn it, whatever its key', async () => {
@@ -40,8 +45,8 @@ describe('a picture', () => {
 
   it('points the other way where people read from right to left', async () => {
     expect(getComputedStyle((await shown('skip', drawn))!).scale).to.equal('none');
-    expect(getComputedStyle((await shown('skip', drawn, 'rtl'))!).scale).to.equal('-1 1');
-    expect(getComputedStyle((await shown('clock', drawn, 'rtl'))!).scale).to.equal('none');
+    expect(getComputedStyle((await shown('skip', drawn, { dir: 'rtl' }))!).scale).to.equal('-1 1');
+    expect(getComputedStyle((await shown('clock', drawn, { dir: 'rtl' }))!).scale).to.equal('none');
   });
 
   it('may be a photo of the page’s own, which says what the words do not', async () => {
@@ -53,13 +58,15 @@ describe('a picture', () => {
 });
 
 /** What is drawn for a key, in a place of its own. */
-async function shown(key: string | undefined, pictures: Pictures | undefined, dir = 'ltr'): Promise<Element | null> {
+async function shown(
+  key: string | undefined,
+  here: Pictures,
+  { more = false, dir = 'ltr' } = {},
+): Promise<Element | null> {
   const place = await fixture(html`<div></div>`);
   const root = place.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [pictureStyles.styleSheet!];
-  const inside = await fixture(html`<p dir=${dir}>${picture(key, pictures)}</p>`);
+  const inside = await fixture(html`<p dir=${dir}>${picture(key, { here, more })}</p>`);
   root.append(inside);
-  place.remove();
-  document.body.prepend(place);
   return inside.firstElementChild;
 }

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Picture, Pictures } from './pictures.ts';
+import type { Picture, PictureSet } from './pictures.ts';
 
 /**
  * The drawing called `key`, hidden from screen readers because the words beside it say the same; nothing where nobody has
- * drawn it. While the pictures are still on their way (`undefined`) its room is kept, so that nothing moves when they come.
+ * drawn it. While it may be on its way its room is kept, so that nothing moves when it comes.
  */
-export function picture(key: string | undefined, pictures: Pictures | undefined): TemplateResult | typeof nothing {
-  if (key === undefined) return nothing;
-  if (!pictures) return html`<span class="picture"></span>`;
-  const drawing = Object.hasOwn(pictures, key) ? pictures[key] : undefined;
-  if (!drawing) return nothing;
+export function picture(key: string | undefined, { here, more }: PictureSet): TemplateResult | typeof nothing {
+  const drawing = key !== undefined && Object.hasOwn(here, key) ? here[key] : undefined;
+  if (!drawing) return more && key !== undefined ? html`<span class="picture"></span>` : nothing;
   if ('src' in drawing) return html`<img class="picture" src=${drawing.src} alt=${drawing.alt ?? ''} />`;
   return html`<svg
     class=${classOf(drawing)}

@@ -22,16 +22,20 @@ export type Picture =
 /** Drawings by key: a question's or an option's `picture`, or a face's name. */
 export type Pictures = Readonly<Record<string, Picture>>;
 
+/** Drawings as they are now: where more are on their way, room is kept for those that are not here. */
+export interface PictureSet {
+  readonly here: Pictures;
+  readonly more: boolean;
+}
+
 /** The drawings we bring. Loaded when the first form of the page shows pictures: most pages show none. */
 const ours: Part<typeof Drawn> = new Part(() => import('./drawn.ts'));
 
 /**
- * All drawings there are for `host`, those of the page before ours. `undefined` while ours are still on their way; `host` is
- * rendered again then. Where ours cannot be loaded, and where no picture is `wanted`, only those of the page.
+ * All drawings there are for `host`, those of the page before ours; `host` is rendered again when ours come. Where no picture
+ * is `wanted`, only those of the page.
  */
-export function picturesFor(host: ReactiveControllerHost, wanted: boolean, own: Pictures = {}): Pictures | undefined {
-  if (!wanted) return own;
-  const part = ours.for(host);
-  if (part) return { ...part.drawn, ...own };
-  return ours.failed ? own : undefined;
+export function picturesFor(host: ReactiveControllerHost, wanted: boolean, own: Pictures = {}): PictureSet {
+  const part = wanted ? ours.for(host) : undefined;
+  return { here: part ? { ...part.drawn, ...own } : own, more: wanted && !part && !ours.failed };
 }

@@ -101,7 +101,7 @@ describe('<always-provider>', () => {
   it('gives its pictures in place of ours: a drawing or an image of the page’s own', async () => {
     const page = await fixture(html`
       <always-provider
-        .pictures=${{ speech: { path: 'M0 0h24v24H0Z', filled: true }, lock: { src: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>' } }}
+        .pictures=${{ speech: { path: 'M0 0h24v24H0Z', filled: true }, name: { src: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>' } }}
       >
         <always-feedback service="w" .questionnaire=${asking(ward)}></always-feedback>
       </always-provider>

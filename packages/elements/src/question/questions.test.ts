@@ -93,6 +93,7 @@ describe('a question with faces', () => {
       asking({ kind: 'faces', id: 'care', text: { plain: 'How was it?' }, options: threeFaces }),
     );
 
+    await person.until(() => person.root.querySelector('svg') !== null, 'the faces are here');
     const options = [...person.root.querySelectorAll('.option')];
     expect(options.map(textOf)).to.deep.equal(['Good', 'OK', 'Bad', "I'm not sure"]);
     for (const svg of person.root.querySelectorAll('svg')) expect(svg.getAttribute('aria-hidden')).to.equal('true');

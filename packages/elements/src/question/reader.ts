@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, sameLanguage } from '../language/language.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { picture } from '../pictures/picture.ts';
-import type { Pictures } from '../pictures/pictures.ts';
+import type { PictureSet } from '../pictures/pictures.ts';
 import type { FirstMessages } from '../response/form.messages.ts';
 
 /** Who reads, and how. */
@@ -20,8 +20,7 @@ export interface Reader<Words extends FirstMessages = FirstMessages> {
   readonly catalogue: Catalogue | undefined;
   /** Whether questions show their pictures. Faces are shown all the same: there they are the scale. */
   readonly showPictures: boolean;
-  /** `undefined` while they are still on their way. */
-  readonly pictures: Pictures | undefined;
+  readonly pictures: PictureSet;
   /** 1 to 6: the level that the form's headings start at. */
   readonly headingLevel: number;
   /** How a scale of faces is shown: how many points, and whether the faces are drawn. */

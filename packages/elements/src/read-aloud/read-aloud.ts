@@ -2,7 +2,7 @@ import { wordingFor, type Question } from '@always-kit/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { findMedia } from '../media/find-media.ts';
 import { picture } from '../pictures/picture.ts';
-import type { Pictures } from '../pictures/pictures.ts';
+import type { PictureSet } from '../pictures/pictures.ts';
 import { said, type Reader } from '../question/reader.ts';
 import { addStyles } from '../response/add-styles.ts';
 import type { AnswerForm } from '../response/answer-form.ts';
@@ -22,9 +22,12 @@ export function addReadAloud(form: AnswerForm): void {
 }
 
 /** Ours, because most forms load no pictures. */
-const pictures: Pictures = {
-  speaker: { path: 'M4 9.5v5h3.5L12 19V5L7.5 9.5ZM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11' },
-  stop: { path: 'M6 6h12v12H6Z' },
+const pictures: PictureSet = {
+  here: {
+    speaker: { path: 'M4 9.5v5h3.5L12 19V5L7.5 9.5ZM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11' },
+    stop: { path: 'M6 6h12v12H6Z' },
+  },
+  more: false,
 };
 
 /** What is being read: a question, as it stands on the page. */
