@@ -5,6 +5,8 @@ export const tallyStyles: CSSResult = css`
   .waiting,
   .refused {
     display: grid;
+    /* Not as wide as its widest part wants to be. */
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
     justify-items: start;
   }

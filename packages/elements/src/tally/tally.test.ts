@@ -217,6 +217,17 @@ describe('<always-tally>', () => {
     await until(() => sees(tally).includes('Did staff tell you their names?'), 'the question is here');
   });
 
+  it('stays within a place 288 pixels wide', async () => {
+    const { tally } = await open(goingHome);
+    const place = document.createElement('div');
+    place.style.width = '288px';
+    tally.replaceWith(place);
+    place.append(tally);
+    await press(tally, 'Yes');
+    expect(tally.scrollWidth).to.equal(288);
+    expect(tally.shadowRoot!.querySelector('.answers')!.getBoundingClientRect().width).to.be.at.most(288);
+  });
+
   it('has nothing for axe to find, in every state', async () => {
     const { tally, collector } = await open(goingHome);
     await expectAccessible(tally);
