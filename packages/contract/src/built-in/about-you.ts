@@ -58,13 +58,13 @@ export const aboutYou: Questionnaire = {
     pick(
       'sex',
       'What is your sex?',
-      ['Are you female or male?', 'Female means a woman or a girl.'],
+      ['Are you male or female?', 'A woman or a girl is female.'],
       'body',
       [choice('female', 'Female', 'Female'), choice('male', 'Male', 'Male')],
       {
         explain: [
-          explained('Female', 'A woman or a girl.', ['Female means a woman or a girl.']),
-          explained('Male', 'A man or a boy.', ['Male means a man or a boy.']),
+          explained('Female', 'A woman or a girl.', ['A woman or a girl is female.']),
+          explained('Male', 'A man or a boy.', ['A man or a boy is male.']),
         ],
       },
     ),

@@ -76,7 +76,7 @@ export const laterWords: LaterMessages = {
     question: 'May we use your words?',
     hint: 'We may share what you wrote, so that others can learn from it. We never say who wrote it.',
     yes: 'Yes, you may share my words',
-    no: 'No, do not share my words',
+    no: 'No, keep my words private',
   },
   anotherWay: {
     title: 'I need this in another way',
