@@ -1,13 +1,14 @@
 import type { Grain } from '../analysis.ts';
 import { britishDate, britishNumber, isBritish, type DateParts } from '../readings/british.ts';
-import type { Format, FormatOptions } from '../readings/format.ts';
+import type { FormatOptions } from '../readings/format.ts';
 import type { GlanceMessages } from '../readings/messages.ts';
+import { numbersOf, type Numbers } from '../readings/numbers.ts';
 
 /** Numbers and dates as `createFormat` writes them, of what the first sight of a chart needs. */
-export type GlanceFormat = Pick<Format, 'apart' | 'limit' | 'number'> & {
+export interface GlanceFormat extends Numbers {
   /** The date of a moment, at the grain of the data. */
   readonly date: (instant: number, grain: Grain) => string;
-};
+}
 
 /** `locale` is a tag that `Intl` knows. */
 export function glanceFormat(
@@ -20,24 +21,12 @@ export function glanceFormat(
     const isZero = given <= 0 && !Number((share ? given * 100 : given).toFixed(decimals)); // nobody should read "-0"
     return writeNumber(isZero ? 0 : given, decimals, share, locale);
   };
-  const number = (value: number): string => written(value, decimalsFor(value));
-  return {
-    number,
-    limit: (value) => number(share ? Math.min(1, Math.max(0, value)) : value),
-    apart(one, other) {
-      const least = Math.max(decimalsFor(one), decimalsFor(other));
-      for (let decimals = least; decimals < least + 4 && one !== other; decimals++) {
-        const texts = [written(one, decimals), written(other, decimals)] as const;
-        if (texts[0] !== texts[1]) return decimals === least ? [number(one), number(other)] : texts;
-      }
-      return [number(one), number(other)];
-    },
-    date(instant, grain) {
-      const dated = grain === 'day' || grain === 'week';
-      const text = months ? britishDate(instant, partsOf(dated), months) : writeDate(instant, partsOf(dated), locale);
-      return grain === 'week' ? week(text) : text;
-    },
+  const date: GlanceFormat['date'] = (instant, grain) => {
+    const dated = grain === 'day' || grain === 'week';
+    const text = months ? britishDate(instant, partsOf(dated), months) : writeDate(instant, partsOf(dated), locale);
+    return grain === 'week' ? week(text) : text;
   };
+  return { ...numbersOf(written, decimalsFor, share), date };
 }
 
 function partsOf(dated: boolean): DateParts {

@@ -16,15 +16,18 @@ export interface GlanceWords {
 }
 
 /** Says what `createCoreReader` says of an analysis of the same numbers. */
-export function glanceWords(seen: Glance, text: GlanceMessages, format: GlanceFormat): GlanceWords {
+export function glanceWords(seen: Glance, text: GlanceMessages, usual: GlanceFormat): GlanceWords {
   const { signals, signs, latest, enoughPoints, count, needed, direction, target, mean, limits, assurance } = seen;
   const value = seen.values[latest] ?? 0;
+  const median = enoughPoints ? null : medianSeen(seen);
+  const shown = enoughPoints && limits ? [mean, limits.lower, limits.upper, target] : [median];
+  const format = { ...usual, ...usual.among([value, ...shown]) };
   const date = format.date(seen.instants[latest] ?? 0, seen.grain);
   const number = { value: format.number(value), date, change: false };
   if (!enoughPoints || !limits) {
     return {
       sentence: text.tooFew({ have: count, more: needed - count }),
-      more: `${text.latest(number)} ${text.middle({ median: format.number(medianSeen(seen) ?? 0) })}`,
+      more: `${text.latest(number)} ${text.middle({ median: format.number(median ?? 0) })}`,
       variation: null,
       assurance: null,
     };
@@ -54,7 +57,10 @@ export function glanceWords(seen: Glance, text: GlanceMessages, format: GlanceFo
             reason: reasonOf(signal),
           }),
     more: more.join(' '),
-    variation: text.variation[seen.variation],
+    variation:
+      seen.variation === 'commonCause' && signs.some((each) => each > 0)
+        ? text.earlierIcon
+        : text.variation[seen.variation],
     assurance: assurance && text.assuranceIcon[assurance],
   };
 }

@@ -1,13 +1,15 @@
 import type { AnalysedPoint, Analysis, PauseMark, Segment, Signal } from '../analysis.ts';
+import { centreBefore, languageAt } from './facts.ts';
 import { signalSentence, type DetailLanguage } from './signals.ts';
 import { latestOf, newStartOf, shortNow, stateOf, type State } from './state.ts';
 
 /** What led up to the latest point: targets, run tests, the last signal, new starts, pauses, and what was left out. */
-export function background(analysis: Analysis, language: DetailLanguage): readonly string[] {
+export function background(analysis: Analysis, usual: DetailLanguage): readonly string[] {
   const state = stateOf(analysis);
   if (state.is === 'refused') return [];
   const point = latestOf(analysis);
   const segment = point && analysis.segments[point.segment];
+  const language = point ? languageAt(analysis, point, usual) : usual;
   return [
     ...(point && segment && analysis.enoughPoints
       ? [
@@ -70,7 +72,7 @@ function aboutStart(
       text.rebased({
         date: dateAt(start.from),
         reason: start.reason,
-        before: written(segments[start.index - 1]?.lines.centre),
+        before: written(centreBefore(analysis, segment)),
         since: written(segment.lines.centre),
         centre,
         limits,

@@ -70,9 +70,10 @@ export function createCoreReader(options: CoreReaderOptions = {}): CoreReader {
     variation(analysis) {
       const { variation, enoughPoints } = analysis;
       if (variation === null || !enoughPoints) return null;
-      const { is } = stateOf(analysis);
-      if (is === 'oddCrossings') return text.oddCrossingsIcon;
-      return is === 'tooFewSince' ? text.tooEarlyIcon : text.variation[variation];
+      const state = stateOf(analysis);
+      if (state.is === 'oddCrossings') return text.oddCrossingsIcon;
+      if (state.is === 'steady' && state.earlier) return text.earlierIcon;
+      return state.is === 'tooFewSince' ? text.tooEarlyIcon : text.variation[variation];
     },
     alsoVariation: ({ alsoVariation: also, enoughPoints }) => (also && enoughPoints ? text.variation[also] : null),
     assurance(analysis) {

@@ -143,6 +143,10 @@ export const craiddCymraeg: CoreMessages = {
     fail: { label: 'Ni ddisgwylir cyrraedd y targed', meaning: 'Mae’r ddau derfyn ar yr ochr waeth i’r targed.' },
     hitOrMiss: { label: 'Gall gyrraedd neu fethu’r targed', meaning: 'Mae’r targed rhwng y terfynau.' },
   },
+  earlierIcon: {
+    label: 'Dim newid clir',
+    meaning: 'Amrywiad achos cyffredin yn y pwynt diweddaraf. Roedd arwyddion o newid cyn hynny.',
+  },
   oddCrossingsIcon: {
     label: 'Gall rhywbeth fod wedi newid',
     meaning: 'Mae’n anodd egluro trwy siawns pa mor aml y mae’r llinell yn croesi’r gwerth canol.',

@@ -1,5 +1,6 @@
 import type { AnalysedPoint, Analysis, Assurance, Signal, Variation } from '../analysis.ts';
 import type { CoreReader } from './core-reader.ts';
+import { centreBefore } from './facts.ts';
 import type { EasyMessages } from './easy-messages.ts';
 import { englishEasy } from './english-easy.ts';
 import { isSettled, isSure, latestOf, newStartOf, shortNow, stateOf, type State } from './state.ts';
@@ -24,15 +25,20 @@ export interface EasyReader {
  */
 export function createEasyReader({ language }: CoreReader, words: EasyMessages = englishEasy): EasyReader {
   const { format } = language;
-  const number = (value: number): string => (format.shares ? outOfHundred(value) : format.number(value));
-  const outOfHundred = (share: number): string => {
+  const outOfHundred = (share: number, others: readonly (number | null)[]): string => {
     const said = (number: number, bound: 'more' | 'less' | null): string =>
       words.outOfHundred({ number: format.plain(number), bound });
     const rounded = Math.round(share * 100) + 0; // zero, not minus zero
     // Nearly all is not all, and hardly any is not none.
     if (rounded === 100 && share < 1) return said(99, 'more');
-    return rounded === 0 && share > 0 ? said(1, 'less') : said(rounded, null);
+    if (rounded === 0 && share > 0) return said(1, 'less');
+    const off = share * 100 - rounded;
+    const isAlone = others.every((other) => other === null || other === share || Math.round(other * 100) !== rounded);
+    return said(rounded, isAlone || Math.abs(off) < 1e-9 ? null : off > 0 ? 'more' : 'less');
   };
+  /** Writes a number so that it does not look like one of the others that it is not. */
+  const writing = (others: readonly (number | null)[]): ((value: number) => string) =>
+    format.shares ? (value) => outOfHundred(value, others) : format.among(others).number;
   const date = ({ grain }: Analysis, point: AnalysedPoint | undefined): string => format.date(point?.date ?? '', grain);
   return {
     chart(analysis) {
@@ -42,7 +48,11 @@ export function createEasyReader({ language }: CoreReader, words: EasyMessages =
       if (!point || state.is === 'refused') return said;
       const { grain, chart, enoughPoints } = analysis;
       const change = chart === 'mr';
-      said.push(...words.latest({ value: number(point.value ?? 0), date: date(analysis, point), grain, change }));
+      const { value, lines, target } = point;
+      const segment = analysis.segments[point.segment];
+      const before = segment ? centreBefore(analysis, segment) : null;
+      const number = writing(enoughPoints ? [value, lines.centre, target, before] : [value]);
+      said.push(...words.latest({ value: number(value ?? 0), date: date(analysis, point), grain, change }));
       if (enoughPoints) said.push(...aboutLines(analysis, state, point, words, number, date));
       said.push(...(words.kind[analysis.chart] ?? []));
       return said;
@@ -56,7 +66,7 @@ export function createEasyReader({ language }: CoreReader, words: EasyMessages =
         meaning,
         count,
         centre: analysis.centre,
-        value: number(first?.value ?? 0),
+        value: writing([])(first?.value ?? 0),
         date: date(analysis, first),
         to: date(analysis, last),
         grain: analysis.grain,
@@ -114,7 +124,7 @@ function aboutLines(
   if (lines.centre !== null && current && !early) {
     said.push(...words.mean({ mean: number(lines.centre), centre }));
     const start = newStartOf(analysis, current);
-    const before = (start && segments[start.index - 1]?.lines.centre) ?? null;
+    const before = centreBefore(analysis, current);
     if (start && before !== null) {
       const date = dateOf(analysis, points[start.from]);
       said.push(...words.changed({ before: number(before), since: number(lines.centre), date, grain, centre }));

@@ -78,6 +78,10 @@ export const glanceEnglish: GlanceMessages = {
     neutralHigh: icon('high', 'Signs of a rise'),
     neutralLow: icon('low', 'Signs of a fall'),
   },
+  earlierIcon: {
+    label: 'No clear change',
+    meaning: 'Common cause variation in the latest point. There were signs of change before it.',
+  },
   assuranceIcon: {
     pass: {
       label: 'Expected to meet the target',

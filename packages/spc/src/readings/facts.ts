@@ -1,6 +1,7 @@
-import type { AnalysedPoint, Analysis, Signal } from '../analysis.ts';
+import type { AnalysedPoint, Analysis, Segment, Signal } from '../analysis.ts';
 import type { Language } from './core-reader.ts';
 import type { LineFacts, PatternFacts } from './messages.ts';
+import { newStartOf } from './state.ts';
 
 /** The facts of a pattern, written out. */
 export function factsOf(analysis: Analysis, signal: Signal, { format }: Pick<Language, 'format'>): PatternFacts {
@@ -41,4 +42,26 @@ export function lineFacts(analysis: Analysis, point: AnalysedPoint, { format }: 
     upper: limit(upperLimit),
     varying: isVarying(analysis, point),
   };
+}
+
+/**
+ * A language in which the numbers of one point, those it is measured by and the centre before the last new start are not written
+ * alike unless they are equal.
+ */
+export function languageAt<Own extends Pick<Language, 'format'>>(
+  analysis: Analysis,
+  { value, lines, target, segment }: AnalysedPoint,
+  language: Own,
+): Own {
+  const { enoughPoints, median, segments } = analysis;
+  const { centre, lowerLimit, upperLimit } = lines;
+  const before = segments[segment] ? centreBefore(analysis, segments[segment]) : null;
+  const shown = enoughPoints ? [centre, lowerLimit, upperLimit, target, before] : [median];
+  return { ...language, format: { ...language.format, ...language.format.among([value, ...shown]) } };
+}
+
+/** The centre before the new start of a stretch; `null` where there was none. */
+export function centreBefore(analysis: Analysis, segment: Segment): number | null {
+  const start = newStartOf(analysis, segment);
+  return (start && analysis.segments[start.index - 1]?.lines.centre) ?? null;
 }

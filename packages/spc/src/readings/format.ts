@@ -1,6 +1,7 @@
 import type { Grain } from '../analysis.ts';
 import { instantOf } from '../dates.ts';
 import type { CoreMessages } from './messages.ts';
+import { numbersOf, type Numbers } from './numbers.ts';
 
 /** What the values count in: shares (0.95) written as percentages, or plain numbers. */
 export type Unit = 'percent' | 'number';
@@ -22,14 +23,9 @@ export interface FormatOptions {
 }
 
 /** Writes numbers and dates in one locale. */
-export interface Format {
+export interface Format extends Numbers {
   /** Whether values are shares, written as percentages. */
   readonly shares: boolean;
-  readonly number: (value: number) => string;
-  /** A limit: a share is kept between none and all, because it cannot be otherwise whatever the limits say. */
-  readonly limit: (value: number) => string;
-  /** Two numbers that are not equal, with decimals enough that they do not look equal. */
-  readonly apart: (one: number, other: number) => readonly [string, string];
   /** A date at the grain of the data. */
   readonly date: (date: string, grain: Grain) => string;
   /** A count, whatever the unit. */
@@ -54,25 +50,16 @@ export function createFormat(options: FormatOptions, { week, months }: Pick<Core
     const name = plurals && !format ? (unitNames?.[plurals.select(value)] ?? unitNames?.other) : undefined;
     return name === undefined ? text : `${text} ${name}`;
   };
-  const number = (value: number): string => written(value, decimalsFor(value));
+  const date = (date: string, grain: Grain): string => {
+    const instant = instantOf(date);
+    if (Number.isNaN(instant)) return date;
+    const text = months ? inWords(new Date(instant), grain, months) : dates(grain).format(instant);
+    return grain === 'week' ? week(text) : text;
+  };
   return {
     shares,
-    number,
-    limit: (value) => number(shares ? Math.min(1, Math.max(0, value)) : value),
-    apart(one, other) {
-      const least = Math.max(decimalsFor(one), decimalsFor(other));
-      for (let decimals = least; decimals < least + 4 && one !== other; decimals++) {
-        const texts = [written(one, decimals), written(other, decimals)] as const;
-        if (texts[0] !== texts[1]) return decimals === least ? [number(one), number(other)] : texts;
-      }
-      return [number(one), number(other)];
-    },
-    date(date, grain) {
-      const instant = instantOf(date);
-      if (Number.isNaN(instant)) return date;
-      const text = months ? inWords(new Date(instant), grain, months) : dates(grain).format(instant);
-      return grain === 'week' ? week(text) : text;
-    },
+    ...numbersOf(written, decimalsFor, shares),
+    date,
     plain: (value) => numberFormat(locales, {}).format(value),
   };
 }

@@ -126,7 +126,9 @@ export interface CoreMessages {
 
   readonly variation: Readonly<Record<Variation, IconWords>>;
   readonly assuranceIcon: Readonly<Record<Assurance, IconWords>>;
-  /** In place of the icon words for common cause: where the line crosses too seldom or too often, and soon after a new start. */
+  /** In place of the icon words for common cause: where there were signs of change before the latest point. */
+  readonly earlierIcon: IconWords;
+  /** The same where the line crosses too seldom or too often, and soon after a new start. */
   readonly oddCrossingsIcon: IconWords;
   readonly tooEarlyIcon: IconWords;
 }
@@ -136,6 +138,7 @@ export type GlanceMessages = Pick<
   CoreMessages,
   | 'assurance'
   | 'assuranceIcon'
+  | 'earlierIcon'
   | 'expected'
   | 'latest'
   | 'middle'

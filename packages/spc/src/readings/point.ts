@@ -1,6 +1,6 @@
 import type { AnalysedPoint, Analysis } from '../analysis.ts';
 import type { Language } from './core-reader.ts';
-import { lineFacts } from './facts.ts';
+import { languageAt, lineFacts } from './facts.ts';
 
 /** What can be added to the words about a point. */
 export interface PointFacts {
@@ -20,11 +20,12 @@ export interface LinesFacts {
 export function pointSentence(
   analysis: Analysis,
   place: number,
-  { text, format }: Language,
+  usual: Language,
   { note, place: withPlace = false }: PointFacts,
 ): string {
   const point = analysis.points[place];
   if (!point) return '';
+  const { text, format } = languageAt(analysis, point, usual);
   const { value, ghost, pause } = point;
   const date = format.date(point.date, analysis.grain);
   const said = [
@@ -54,10 +55,11 @@ export function causeSentence(analysis: Analysis, place: number, { text }: Langu
 }
 
 /** Centre, limits and target at a point, and how sure its own value is. */
-export function linesSentence(analysis: Analysis, place: number, language: Language, { interval }: LinesFacts): string {
-  const { text, format } = language;
+export function linesSentence(analysis: Analysis, place: number, usual: Language, { interval }: LinesFacts): string {
   const point = analysis.points[place];
   if (!point) return '';
+  const language = languageAt(analysis, point, usual);
+  const { text, format } = language;
   const said: string[] = [];
   if (point.lines.centre !== null && analysis.enoughPoints) {
     const target = point.target === null ? null : format.number(point.target);

@@ -1,15 +1,21 @@
 import type { AnalysedPoint, Analysis } from '../analysis.ts';
 import type { Language } from './core-reader.ts';
-import { factsOf, lineFacts } from './facts.ts';
+import { factsOf, languageAt, lineFacts } from './facts.ts';
 import { isSettled, isSure, latestOf, stateOf, type State } from './state.ts';
 
 /** What changed, in one sentence. */
 export function sentence(analysis: Analysis, language: Language): string {
-  return say(analysis, stateOf(analysis), language);
+  return say(analysis, stateOf(analysis), languageOf(analysis, language));
+}
+
+function languageOf(analysis: Analysis, language: Language): Language {
+  const point = latestOf(analysis);
+  return point ? languageAt(analysis, point, language) : language;
 }
 
 /** The sentence, and then the numbers behind it. */
-export function paragraph(analysis: Analysis, language: Language): string {
+export function paragraph(analysis: Analysis, usual: Language): string {
+  const language = languageOf(analysis, usual);
   const state = stateOf(analysis);
   const point = latestOf(analysis);
   const numbers = point && state.is !== 'refused' ? aboutPoint(analysis, state, point, language) : [];
