@@ -9,6 +9,7 @@ import type {
   Contact,
   ContactReceipt,
   KeptContact,
+  MeasureByGroup,
   NewEvidence,
   NewSignOff,
   Person,
@@ -33,6 +34,12 @@ export interface CallOptions {
 export interface SeriesOptions extends CallOptions {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+}
+
+/** By which question of a questionnaire about people to divide them. */
+export interface GroupOptions extends CallOptions {
+  readonly questionnaire: string;
+  readonly question: string;
 }
 
 /** Everything the collector can be asked. The first six need a site key, or a token for the reads; the others a token. */
@@ -69,6 +76,15 @@ export interface AlwaysClient {
   writeAlwaysEvent(alwaysEvent: AlwaysEvent, options?: CallOptions): Promise<Result<AlwaysEvent>>;
   /** A measure of an Always Event over time, both by their ids. */
   readSeries(alwaysEvent: string, measure: string, options?: SeriesOptions): Promise<Result<Series>>;
+  /**
+   * A measure by group, small numbers taken out: by the answer to one question, or without `options` by how deprived the area
+   * is where people live.
+   */
+  readGroups(
+    alwaysEvent: string,
+    measure: string,
+    options?: GroupOptions | CallOptions,
+  ): Promise<Result<MeasureByGroup>>;
   readChecklist(alwaysEvent: string, options?: CallOptions): Promise<Result<Checklist>>;
   /** Attaches evidence. Safe to repeat: the same `evidence.id` is attached once. */
   attachEvidence(alwaysEvent: string, evidence: NewEvidence, options?: CallOptions): Promise<Result<AttachedEvidence>>;
@@ -138,6 +154,9 @@ export function createClient(options: ClientOptions): AlwaysClient {
     },
     readSeries(alwaysEvent, measure, { from, to, signal } = {}) {
       return call(options, 'readSeries', { params: { id: alwaysEvent, measure }, query: { from, to }, signal });
+    },
+    readGroups(alwaysEvent, measure, { signal, ...query } = {}) {
+      return call(options, 'readGroups', { params: { id: alwaysEvent, measure }, query, signal });
     },
     readChecklist(alwaysEvent, { signal } = {}) {
       return call(options, 'readChecklist', { params: { id: alwaysEvent }, signal });

@@ -1,3 +1,3 @@
-export { createClient, type AlwaysClient, type CallOptions, type SeriesOptions } from './client.ts';
+export { createClient, type AlwaysClient, type CallOptions, type GroupOptions, type SeriesOptions } from './client.ts';
 export type { ClientOptions } from './call.ts';
 export type { Failure, FailureReason, Result } from './result.ts';

@@ -13,6 +13,7 @@ import { contactHandlers } from './routes/contacts.ts';
 import { addContractRoutes } from './routes/contract-routes.ts';
 import { evidenceHandlers } from './routes/evidence.ts';
 import { addGeneralRoutes } from './routes/general-routes.ts';
+import { groupHandlers } from './routes/groups.ts';
 import type { Surroundings } from './routes/handler.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { questionnaireHandlers } from './routes/questionnaires.ts';
@@ -77,6 +78,7 @@ function handlersFor(surroundings: Surroundings) {
     ...questionnaireHandlers(surroundings),
     ...alwaysEventHandlers(surroundings),
     ...seriesHandlers(surroundings),
+    ...groupHandlers(surroundings),
     ...checklistHandlers(surroundings),
     ...evidenceHandlers(surroundings),
     ...peopleHandlers,

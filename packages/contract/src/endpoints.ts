@@ -6,6 +6,7 @@ import { BatchOutcome, ResponseBatch } from './batch.ts';
 import { Checklist } from './checklist.ts';
 import { Contact, ContactList, ContactReceipt } from './contact.ts';
 import { AttachedEvidence, NewEvidence, NewSignOff, SignOff } from './evidence.ts';
+import { MeasureByGroup } from './groups.ts';
 import { Day, Identifier, Uuid, Version } from './identifiers.ts';
 import { Person } from './person.ts';
 import type { ProblemKind } from './problem.ts';
@@ -201,6 +202,17 @@ export const endpoints = {
     params: oneMeasure,
     query: z.object({ from: z.optional(Day), to: z.optional(Day) }),
     answers: { 200: Series },
+    problems: [],
+  },
+  readGroups: {
+    method: 'GET',
+    path: '/v1/always-events/{id}/measures/{measure}/groups',
+    summary:
+      'A measure by what people told of themselves, small numbers taken out: by the answer to `question` of `questionnaire`, or without them by how deprived the area is.',
+    access: 'staff',
+    params: oneMeasure,
+    query: z.object({ questionnaire: z.optional(Identifier), question: z.optional(Identifier) }),
+    answers: { 200: MeasureByGroup },
     problems: [],
   },
   readChecklist: {

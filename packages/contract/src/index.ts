@@ -14,6 +14,7 @@ export * from './contact.ts';
 export * from './criteria-set.ts';
 export * from './endpoints.ts';
 export * from './evidence.ts';
+export * from './groups.ts';
 export * from './has-options.ts';
 export * from './identifier-pattern.ts';
 export * from './identifiers.ts';

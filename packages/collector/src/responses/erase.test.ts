@@ -55,8 +55,6 @@ describe('a response that is erased', () => {
 function tablesOf(collector: TestCollector): Record<string, unknown> {
   const counts = ['answer_counts', 'response_counts', 'response_ways', 'need_counts'];
   const rows = ['responses', 'attention', 'about_you'];
-  return Object.fromEntries<unknown>([
-    ...counts.map((table) => [table, rowsOf(collector, `select * from ${table} where count <> 0`)]),
-    ...rows.map((table) => [table, rowsOf(collector, `select * from ${table}`)]),
-  ]);
+  const names = [...counts.map((table) => `${table} where count <> 0`), ...rows];
+  return Object.fromEntries(names.map((name) => [name, rowsOf<unknown>(collector, `select * from ${name}`)]));
 }

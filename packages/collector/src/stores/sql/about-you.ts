@@ -1,4 +1,4 @@
-import type { AboutYou } from '@always-kit/contract';
+import type { AboutYou, QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
 import type { AboutYouStore, PutAboutYou } from '../about-you-store.ts';
@@ -25,6 +25,25 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
           .execute();
         return { put: 'stored', receivedAt };
       });
+    },
+    async withResponses({ organisation, service, questionnaire, until }) {
+      const rows = await db
+        .selectFrom('about_you')
+        .innerJoin('responses', (join) =>
+          join
+            .onRef('responses.organisation', '=', 'about_you.organisation')
+            .onRef('responses.id', '=', 'about_you.response'),
+        )
+        .select(['about_you.content as about_you', 'responses.content as response'])
+        .where('about_you.organisation', '=', organisation)
+        .where('responses.service', '=', service)
+        .where('responses.questionnaire', '=', questionnaire)
+        .where('responses.day', '<=', until)
+        .execute();
+      return rows.map(({ about_you, response }) => ({
+        aboutYou: JSON.parse(about_you) as AboutYou,
+        response: JSON.parse(response) as QuestionnaireResponse,
+      }));
     },
   };
 }

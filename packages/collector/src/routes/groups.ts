@@ -1,0 +1,70 @@
+import { suppress } from '@always-kit/spc/suppression';
+import type { MeasureByGroup, Question } from '@always-kit/contract';
+import { deprivationFifths, groupsOfQuestion, type Grouping } from '../groups/grouping.ts';
+import { countByGroup } from '../groups/count.ts';
+import { refusal } from '../refusal.ts';
+import type { Store } from '../stores/store.ts';
+import type { Handlers, Surroundings } from './handler.ts';
+
+/** A measure by what people told of themselves. Small numbers never leave here. */
+export function groupHandlers({ store, now }: Surroundings): Pick<Handlers, 'readGroups'> {
+  return {
+    async readGroups({ caller: { organisation }, params, query }) {
+      const alwaysEvent = await store.alwaysEvents.read(organisation, params.id);
+      const measure = alwaysEvent?.measures.find(({ id }) => id === params.measure);
+      if (!alwaysEvent || !measure) throw refusal('not-found');
+      const { service } = alwaysEvent;
+      const grouping = await groupingFor(query, organisation, store);
+      const generatedAt = new Date(now());
+      const until = dayBefore(`${generatedAt.toISOString().slice(0, 7)}-01`);
+      const told = await store.aboutYou.withResponses({
+        organisation,
+        service,
+        questionnaire: measure.questionnaire,
+        until,
+      });
+      const { groups, total } = suppress(countByGroup(told, measure, grouping));
+      const body: MeasureByGroup = {
+        alwaysEvent: alwaysEvent.id,
+        service,
+        measure,
+        ...(grouping.language !== undefined && { language: grouping.language }),
+        groups: grouping.groups.map((group, at) => ({ ...group, ...(groups[at] ?? { people: null, yes: null }) })),
+        total,
+        until,
+        generatedAt: generatedAt.toISOString(),
+      };
+      return { status: 200, body };
+    },
+  };
+}
+
+async function groupingFor(
+  query: { questionnaire?: string | undefined; question?: string | undefined },
+  organisation: string,
+  store: Store,
+): Promise<Grouping> {
+  const { questionnaire: id, question: asked } = query;
+  if (id === undefined && asked === undefined) return deprivationFifths;
+  const questionnaire = id === undefined ? undefined : (await store.questionnaires.versions(organisation, id)).at(-1);
+  const about = questionnaire?.purpose === 'about-you' ? questionnaire : undefined;
+  const question = about?.questions.find((one) => one.id === asked);
+  if (!about || !question) throw queryRefusal('unknown-question', 'Not a question of a questionnaire about people');
+  return groupsOfQuestion(about, onePick(question));
+}
+
+/** A person must be in one group only: in several, the sums would give the hidden numbers away. */
+function onePick(question: Question): Parameters<typeof groupsOfQuestion>[1] {
+  if ('options' in question && question.kind !== 'several-choices') return question;
+  throw queryRefusal('not-one-group', 'Not a question with one pick');
+}
+
+function queryRefusal(code: string, detail: string) {
+  return refusal('invalid', 'Look at what follows the ? in the address', [{ pointer: '/question', code, detail }]);
+}
+
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
