@@ -1,4 +1,5 @@
 import type { AlwaysClient } from '@always-kit/client';
+import type { OwnPattern } from '@always-kit/contract/private-words';
 import { createContext, type Context } from '@lit/context';
 import type { AccreditationMessages } from '../accreditation/accreditation.messages.ts';
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
@@ -48,5 +49,9 @@ export const messagesContext: Context<symbol, MessagesByElement | undefined> = c
 );
 /** Drawings to show instead of our own. */
 export const picturesContext: Context<symbol, Pictures | undefined> = createContext(Symbol.for('always-kit pictures'));
+/** What else to find in answers that may say who somebody is. */
+export const privatePatternsContext: Context<symbol, readonly OwnPattern[] | undefined> = createContext(
+  Symbol.for('always-kit private patterns'),
+);
 /** Recordings and signed videos of questions. */
 export const mediaContext: Context<symbol, Media | undefined> = createContext(Symbol.for('always-kit media'));

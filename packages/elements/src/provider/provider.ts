@@ -1,4 +1,5 @@
 import { createClient, type AlwaysClient, type ClientOptions } from '@always-kit/client';
+import type { OwnPattern } from '@always-kit/contract/private-words';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -14,6 +15,7 @@ import {
   mediaContext,
   messagesContext,
   picturesContext,
+  privatePatternsContext,
   type MessagesByElement,
 } from './contexts.ts';
 
@@ -54,12 +56,16 @@ export class AlwaysProvider extends LitElement {
   /** Recordings and signed videos of the questions, by question and language. */
   @property({ attribute: false }) media: Media | undefined;
 
+  /** What forms find in answers besides what they look for, such as the number on your wristbands. On the device only. */
+  @property({ attribute: false }) privatePatterns: readonly OwnPattern[] | undefined;
+
   readonly #client = new ContextProvider(this, { context: clientContext });
   readonly #language = new ContextProvider(this, { context: languageContext });
   readonly #drafts = new ContextProvider(this, { context: draftsContext });
   readonly #messages = new ContextProvider(this, { context: messagesContext });
   readonly #pictures = new ContextProvider(this, { context: picturesContext });
   readonly #media = new ContextProvider(this, { context: mediaContext });
+  readonly #privatePatterns = new ContextProvider(this, { context: privatePatternsContext });
 
   constructor() {
     super();
@@ -75,6 +81,7 @@ export class AlwaysProvider extends LitElement {
     this.#messages.setValue(this.messages);
     this.#pictures.setValue(this.pictures);
     this.#media.setValue(this.media);
+    this.#privatePatterns.setValue(this.privatePatterns);
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,5 @@
 import type { AlwaysClient } from '@always-kit/client';
+import type { OwnPattern } from '@always-kit/contract/private-words';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Media } from '../media/media.ts';
 import type { Pictures } from '../pictures/pictures.ts';
@@ -9,6 +10,7 @@ import {
   mediaContext,
   messagesContext,
   picturesContext,
+  privatePatternsContext,
   type MessagesByElement,
 } from './contexts.ts';
 
@@ -27,7 +29,7 @@ export class Surroundings implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, asks = false) {
     const contexts = [clientContext, languageContext, draftsContext, messagesContext, picturesContext];
     this.#host = host;
-    this.#contexts = new Set<unknown>(asks ? [...contexts, mediaContext] : contexts);
+    this.#contexts = new Set<unknown>(asks ? [...contexts, mediaContext, privatePatternsContext] : contexts);
     host.addController(this);
   }
 
@@ -54,6 +56,10 @@ export class Surroundings implements ReactiveController {
 
   get media(): Media | undefined {
     return this.#values.get(mediaContext) as Media | undefined;
+  }
+
+  get privatePatterns(): readonly OwnPattern[] | undefined {
+    return this.#values.get(privatePatternsContext) as readonly OwnPattern[] | undefined;
   }
 
   hostConnected(): void {

@@ -1,5 +1,6 @@
 import type { AlwaysClient, Result } from '@always-kit/client';
 import { type Questionnaire, type QuestionnaireResponse, type Reading } from '@always-kit/contract';
+import type { OwnPattern } from '@always-kit/contract/private-words';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
@@ -47,6 +48,8 @@ const pause = 1_000;
  * @slot intro - Before the first question, instead of our own introduction.
  * @slot safety - Instead of our own words on who reads the answers, what to do when it is urgent, and leaving out names.
  * @slot help - How to get help from a person: shown after the buttons of every page.
+ * @slot urgent - Where to get help now, instead of our own words, when an answer says that a life or a body may be in danger.
+ * @slot safeguarding - The same, when an answer says that somebody may be hurt, abused or unsafe.
  * @slot after - After the thanks, instead of our own words on what happens next.
  * @fires {AlwaysSubmittedEvent} always-submitted - The response is with the collector.
  * @fires {AlwaysFailedEvent} always-failed - Loading or sending failed; the person has been told.
@@ -58,6 +61,10 @@ const pause = 1_000;
  * @csspart summary - The summary of errors.
  * @csspart failure - What is said when sending failed.
  * @csspart safety - The words on safety.
+ * @csspart caution - What is said of private words in an answer.
+ * @csspart hide - The button that hides them.
+ * @csspart leave - The button that leaves them.
+ * @csspart help-now - Where to get help now.
  * @csspart thanks - The thanks.
  * @csspart start - The button that starts.
  * @csspart continue - The button that goes on.
@@ -116,6 +123,11 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   @property({ attribute: 'read-aloud' }) readAloud: 'button' | undefined;
   /** Recordings and signed videos of the questions, before those of the provider. */
   @property({ attribute: false }) media: Media | undefined;
+  /**
+   * `off` looks at nothing that is written: no offer to hide private words, no help where somebody may be in danger, no mark
+   * for staff. Not recommended; for pages that do all of it themselves.
+   */
+  @property() cautions: 'on' | 'off' = 'on';
   /** Who talks to the collector, where there is no `<always-provider>` around. */
   @property({ attribute: false }) client: AlwaysClient | undefined;
 
@@ -198,6 +210,11 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   get allMedia(): Media | undefined {
     const provided = this.surroundings.media;
     return this.media && provided ? { ...provided, ...this.media } : (this.media ?? provided);
+  }
+
+  /** What the provider wants found in answers besides what we look for. */
+  get privatePatterns(): readonly OwnPattern[] {
+    return this.surroundings.privatePatterns ?? [];
   }
 
   /** Adds something that this form does besides asking and sending. Once: usually from the constructor of a controller. */

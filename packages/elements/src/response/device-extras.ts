@@ -7,8 +7,8 @@ import type { ResponseFlow } from './response-flow.ts';
 type AddTo = (form: AnswerForm, flow: ResponseFlow) => void;
 
 /**
- * What a form does with the device it is answered on: keeps answers, clears itself, reads aloud, plays recordings. Each is
- * loaded only where a page has turned it on, and a form goes on without what does not come.
+ * What a form does with the device it is answered on: keeps answers, clears itself, reads aloud, plays recordings, looks at
+ * what is written. Each is loaded only where it is wanted, and a form goes on without what does not come.
  */
 export class DeviceExtras implements ReactiveController {
   readonly #form: AnswerForm;
@@ -27,13 +27,23 @@ export class DeviceExtras implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { saveDrafts, kiosk, readAloud, allMedia } = this.#form;
+    const { saveDrafts, kiosk, readAloud, allMedia, cautions } = this.#form;
     if (saveDrafts && !kiosk) this.#saving();
     if (kiosk) this.#add('kiosk', async () => (await import('../kiosk/kiosk.ts')).addKiosk);
     if (readAloud === 'button') {
       this.#add('read-aloud', async () => (await import('../read-aloud/read-aloud.ts')).addReadAloud);
     }
+    if (cautions !== 'off' && this.#asksForWords) {
+      this.#add('caution', async () => (await import('../caution/caution.ts')).addCaution);
+    }
     if (allMedia) this.#add('media', async () => (await import('../media/question-media.ts')).addMedia);
+  }
+
+  /** Whether the person may be writing, or has written. */
+  get #asksForWords(): boolean {
+    const { step, question, asked, onOnePage } = this.#flow;
+    if (step === 'question' && !onOnePage) return question?.kind === 'text';
+    return (step === 'question' || step === 'check') && asked.some(({ kind }) => kind === 'text');
   }
 
   #saving(): void {

@@ -1,4 +1,5 @@
 import type { Reading } from '@always-kit/contract';
+import type { CautionMessages } from '../caution/caution.messages.ts';
 import type { KioskMessages } from '../kiosk/kiosk.messages.ts';
 import { directionOf, sameLanguage } from '../language/language.ts';
 import type { MediaMessages } from '../media/media.messages.ts';
@@ -12,6 +13,7 @@ export interface DeviceMessages {
   readonly kiosk?: Partial<KioskMessages>;
   readonly readAloud?: Partial<ReadAloudMessages>;
   readonly media?: Partial<MediaMessages>;
+  readonly caution?: Partial<CautionMessages>;
 }
 
 /** The same in another language: whole. */
@@ -20,6 +22,8 @@ export interface TranslatedDeviceMessages {
   readonly kiosk: KioskMessages;
   readonly readAloud: ReadAloudMessages;
   readonly media: MediaMessages;
+  /** English where a catalogue does not have it yet. */
+  readonly caution?: CautionMessages;
 }
 
 /** The words of one part, and what they must say of themselves where the form around them is in another language. */

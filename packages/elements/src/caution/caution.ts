@@ -1,0 +1,275 @@
+import type { Question, QuestionnaireResponse } from '@always-kit/contract';
+import { attentionOf, hide, type CueKind } from '@always-kit/contract/private-words';
+import { html, nothing, type ReactiveController } from 'lit';
+import { addStyles } from '../response/add-styles.ts';
+import type { AnswerForm } from '../response/answer-form.ts';
+import { partWords, type PartWords } from '../response/device.messages.ts';
+import type { Extra } from '../response/extra.ts';
+import type { Page } from '../response/pages/page.ts';
+import type { ResponseFlow } from '../response/response-flow.ts';
+import { cautionMessages, type CautionMessages } from './caution.messages.ts';
+import { helpNotice, kindOf, privateNotice, type Seen } from './caution-notes.ts';
+import { cautionStyles } from './caution.styles.ts';
+import { LookedAt } from './looked-at.ts';
+
+/** How long after the last key to look for words of danger, in milliseconds. Never at each key. */
+const pause = 2_000;
+
+/** Looks at what a person wrote into `form`, on the device only: offers to hide private words, and help where somebody may be in danger. */
+export function addCaution(form: AnswerForm, flow: ResponseFlow): void {
+  addStyles(form, cautionStyles);
+  form.addExtra(new Caution(form, flow));
+}
+
+class Caution implements ReactiveController, Extra {
+  readonly #form: AnswerForm;
+  readonly #flow: ResponseFlow;
+  readonly #looked = new LookedAt();
+  /** Questions whose field was left, so that a notice may be shown. */
+  readonly #leftFields = new Set<string>();
+  /** What the person was stopped for, once. */
+  readonly #stoppedFor = new Set<string>();
+  /** The help that is shown, and the question it was first shown with. It stays until the person is forgotten. */
+  readonly #help = new Map<CueKind, string>();
+  #says: 'hidden' | 'left' | 'seen' | undefined;
+  #said = '';
+  #focusOn: string | undefined;
+  #pressing = false;
+  #afterPress: (() => void) | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(form: AnswerForm, flow: ResponseFlow) {
+    this.#form = form;
+    this.#flow = flow;
+    form.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#form.renderRoot.addEventListener('focusout', this.#onLeave);
+    this.#form.renderRoot.addEventListener('pointerdown', this.#onPress);
+    addEventListener('pointerup', this.#onRelease);
+    addEventListener('pointercancel', this.#onRelease);
+  }
+
+  hostDisconnected(): void {
+    this.#form.renderRoot.removeEventListener('focusout', this.#onLeave);
+    this.#form.renderRoot.removeEventListener('pointerdown', this.#onPress);
+    removeEventListener('pointerup', this.#onRelease);
+    removeEventListener('pointercancel', this.#onRelease);
+    clearTimeout(this.#waiting);
+  }
+
+  hostUpdate(): void {
+    if (this.#on && this.#flow.step === 'check') for (const { id } of this.#inWords) this.#look(id);
+  }
+
+  hostUpdated(): void {
+    if (!this.#focusOn) return;
+    this.#form.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
+    this.#focusOn = undefined;
+  }
+
+  above = (page: Page): unknown => {
+    const words = this.#words(page);
+    this.#said = this.#saying(words.text);
+    return [...this.#help].map(([kind, question]) =>
+      this.#stands(question) ? nothing : helpNotice(kind, page.reader, words),
+    );
+  };
+
+  afterQuestion = (page: Page, { id }: Question): unknown => {
+    if (!this.#on) return nothing;
+    const words = this.#words(page);
+    const helped = [...this.#help].filter(([, question]) => question === id);
+    return [helped.map(([kind]) => helpNotice(kind, page.reader, words)), this.#privateNotice(page, this.#shown(id))];
+  };
+
+  beforeSend = (page: Page): unknown => {
+    if (!this.#on || this.#flow.settled) return nothing;
+    return this.#privateNotice(
+      page,
+      this.#inWords.map(({ id }) => id),
+    );
+  };
+
+  below = (page: Page): unknown => {
+    const { step, question, onOnePage } = this.#flow;
+    const asks = step === 'question' && (onOnePage || question?.kind === 'text');
+    if (!this.#on || !asks || this.#help.size > 0) return nothing;
+    const { text, lang, dir } = this.#words(page);
+    return html`<p class="hint" lang=${lang ?? nothing} dir=${dir ?? nothing}>${text.notWatched}</p>`;
+  };
+
+  says = (): string => this.#said;
+
+  label = (response: QuestionnaireResponse): Partial<QuestionnaireResponse> => {
+    if (!this.#on) return {};
+    const texts = new Set(this.#inWords.map(({ id }) => id));
+    const attention = attentionOf(
+      response.answers.flatMap(({ question, value }) =>
+        texts.has(question) && typeof value === 'string' ? [value] : [],
+      ),
+    );
+    return attention.length > 0 ? { attention } : {};
+  };
+
+  /** Goes on, but for one stop at what was not seen yet: what appears while a button is pressed is not seen otherwise. */
+  mayGoOn = (question: Question | undefined): boolean => {
+    if (!this.#on || this.#flow.step !== 'question') return true;
+    const questions = question ? [question.id] : this.#inWords.map(({ id }) => id);
+    for (const id of questions) this.#leave(id);
+    const news = [
+      ...[...this.#help.keys()].map((kind) => [`help-${kind}`, `help-${kind}`] as const),
+      ...questions.flatMap((id) =>
+        this.#undecided(id).map(({ finding }) => [JSON.stringify([id, finding.words]), 'caution'] as const),
+      ),
+    ].filter(([what]) => !this.#stoppedFor.has(what));
+    const [first] = news;
+    if (!first) return true;
+    for (const [what] of news) this.#stoppedFor.add(what);
+    this.#focusOn = `#${first[1]}`;
+    this.#says = undefined; // it is read where the focus goes
+    this.#form.requestUpdate();
+    return false;
+  };
+
+  changed = (): void => {
+    this.#says = undefined;
+    clearTimeout(this.#waiting);
+    const written = this.#questionOf((this.#form.renderRoot as ShadowRoot).activeElement);
+    if (written) this.#leftFields.delete(written); // the notice comes again when the field is left
+    if (this.#on) this.#waiting = setTimeout(this.#onPause, pause);
+  };
+
+  forgotten = (): void => {
+    clearTimeout(this.#waiting);
+    this.#looked.forget();
+    this.#leftFields.clear();
+    this.#stoppedFor.clear();
+    this.#help.clear();
+    this.#says = undefined;
+  };
+
+  get #on(): boolean {
+    return this.#form.cautions !== 'off';
+  }
+
+  /** The questions that are answered in words. */
+  get #inWords(): readonly Question[] {
+    return this.#flow.asked.filter(({ kind }) => kind === 'text');
+  }
+
+  #words({ reader }: Page): PartWords<CautionMessages> {
+    return partWords('caution', cautionMessages, reader);
+  }
+
+  #text(id: string): string {
+    const draft = this.#flow.draft(id);
+    return typeof draft === 'string' ? draft : '';
+  }
+
+  #undecided(id: string): Seen[] {
+    const text = this.#text(id);
+    return this.#looked.undecided(id, text).map((finding) => ({ text, finding }));
+  }
+
+  /** The question that is answered in `field`, where it is answered in words. */
+  #questionOf(field: Element | null): string | undefined {
+    const { step, onOnePage, question } = this.#flow;
+    if (step !== 'question' || field?.localName !== 'textarea') return undefined;
+    const id = onOnePage ? field.id.replace('answer-', '') : question?.id;
+    return this.#inWords.find((each) => each.id === id)?.id;
+  }
+
+  /** Whether `question` is on the page. */
+  #stands(question: string): boolean {
+    const { step, onOnePage } = this.#flow;
+    const standing = onOnePage ? this.#inWords : [this.#flow.question];
+    return step === 'question' && standing.some((each) => each?.id === question);
+  }
+
+  /** On one page there is one notice, with the last of the questions that were left. */
+  #shown(id: string): readonly string[] {
+    if (!this.#flow.onOnePage) return this.#leftFields.has(id) ? [id] : [];
+    const noticed = this.#inWords.map((each) => each.id).filter((each) => this.#leftFields.has(each));
+    const last = noticed.filter((each) => this.#undecided(each).length > 0).at(-1);
+    return id === last ? noticed : [];
+  }
+
+  #privateNotice(page: Page, questions: readonly string[]): unknown {
+    const seen = questions.flatMap((id) => this.#undecided(id));
+    if (seen.length === 0) return nothing;
+    return privateNotice(seen, page.reader, this.#words(page), {
+      hide: () => this.#decide(questions, 'hidden', this.#words(page).text),
+      leave: () => this.#decide(questions, 'left', this.#words(page).text),
+    });
+  }
+
+  #decide(questions: readonly string[], says: 'hidden' | 'left', { kinds }: CautionMessages): void {
+    const [first = ''] = questions.filter((id) => this.#undecided(id).length > 0);
+    for (const id of questions) {
+      const findings = this.#undecided(id).map(({ finding }) => finding);
+      if (findings.length === 0) continue;
+      if (says === 'left') this.#looked.leave(id, findings);
+      else this.#flow.keep(id, hide(this.#text(id), findings, kinds));
+      this.#look(id);
+    }
+    this.#says = says; // after `keep`, which is news of its own
+    // The notice goes, and the focus must not go with it: back to the words, or to the button that sends.
+    if (this.#flow.step === 'check') this.#focusOn = '[part=send]';
+    else this.#flow.focusAnswer(this.#flow.onOnePage ? first : undefined);
+    this.#form.requestUpdate();
+  }
+
+  #saying(text: CautionMessages): string {
+    if (this.#says !== 'seen') return this.#says ? text[this.#says] : '';
+    const titles = [...this.#help.keys()].map((kind) => text[kind].title);
+    const seen = [...this.#leftFields].flatMap((id) => (this.#stands(id) ? this.#undecided(id) : []));
+    const kinds = new Set(seen.map(({ finding }) => kindOf(finding, text)));
+    return [...titles, ...(kinds.size > 0 ? [text.hideThis, [...kinds].join(', ')] : [])].join(' ');
+  }
+
+  /** Looks at the answer to a question; whether there is anything new to show. */
+  #look(id: string): void {
+    const { cues } = this.#looked.at(id, this.#text(id), this.#form.privatePatterns);
+    for (const kind of cues) {
+      if (this.#help.has(kind)) continue;
+      this.#help.set(kind, id);
+      this.#says = 'seen';
+    }
+  }
+
+  #leave(id: string): void {
+    const before = this.#leftFields.has(id);
+    this.#leftFields.add(id);
+    this.#look(id);
+    if (!before && this.#undecided(id).length > 0) this.#says = 'seen';
+    this.#form.requestUpdate();
+  }
+
+  #onPause = (): void => {
+    const helped = this.#help.size;
+    for (const { id } of this.#inWords) this.#look(id);
+    if (this.#help.size > helped) this.#form.requestUpdate();
+  };
+
+  // A press that moves the focus must still meet the button it began on, so nothing may appear before it has ended.
+  #onLeave = (event: Event): void => {
+    const question = this.#questionOf(event.target as Element);
+    if (!this.#on || !question) return;
+    if (this.#pressing) this.#afterPress = () => this.#leave(question);
+    else this.#leave(question);
+  };
+
+  #onPress = (): void => {
+    this.#pressing = true;
+  };
+
+  #onRelease = (): void => {
+    setTimeout(() => {
+      this.#pressing = false;
+      this.#afterPress?.();
+      this.#afterPress = undefined;
+    });
+  };
+}
