@@ -1,5 +1,5 @@
 import type { AlwaysClient, Result } from '@always-kit/client';
-import { type Questionnaire, type QuestionnaireResponse, type Reading } from '@always-kit/contract';
+import { type AnswerValue, type Questionnaire, type QuestionnaireResponse, type Reading } from '@always-kit/contract';
 import type { OwnPattern } from '@always-kit/contract/private-words';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -18,7 +18,7 @@ import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
 import { DeviceExtras } from './device-extras.ts';
-import { addStyles } from './add-styles.ts';
+import { Apart } from './apart.ts';
 import { AlwaysStepEvent } from './events.ts';
 import type { Extra } from './extra.ts';
 import type { FirstMessages, FormMessages } from './form.messages.ts';
@@ -54,6 +54,9 @@ const pause = 1_000;
  * @fires {AlwaysSubmittedEvent} always-submitted - The response is with the collector.
  * @fires {AlwaysFailedEvent} always-failed - Loading or sending failed; the person has been told.
  * @fires {AlwaysStepEvent} always-step - Something else is shown: keep the page's title in step.
+ * @fires {AlwaysResponseEvent} always-response - With `delivery="host"`: the response, for the page to take.
+ * @fires {Event} input - Something was entered.
+ * @fires {Event} change - Something was entered, and left.
  * @csspart question - A question with its inputs.
  * @csspart option - One answer to pick, with its input.
  * @csspart hint - The hint of a question.
@@ -70,12 +73,23 @@ const pause = 1_000;
  * @csspart continue - The button that goes on.
  * @csspart back - The button that goes back.
  * @csspart send - The button that sends, or tries again.
+ * @csspart finish - The button that stops asking.
+ * @csspart clear - The button that takes a pick back.
+ * @csspart another-way - How to say that this is needed in another way.
+ * @csspart quote - The question whether words may be quoted.
+ * @csspart helped - How to say that somebody helps.
+ * @csspart hand-over - What an interviewer sees between two people.
+ * @csspart offer - What is offered after the thanks.
+ * @csspart begin - The button that takes it up.
+ * @csspart no-thanks - The button that does not.
+ * @csspart next-person - The button for the next person.
  * @cssprop [--always-space=0.5em] - The unit of all distances.
  * @cssprop [--always-scroll-margin=1em] - Room to keep above what takes the focus: the height of a sticky header.
  * @cssprop [--always-form-height=26em] - The room that is kept while the questions are loading.
  */
 export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages> extends LitElement {
   static readonly version: string = version;
+  static readonly formAssociated: boolean = true;
   static override styles: CSSResultGroup = [tokens, base, buttons, pictureStyles, questionStyles, formStyles];
 
   /**
@@ -124,6 +138,22 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   /** Recordings and signed videos of the questions, before those of the provider. */
   @property({ attribute: false }) media: Media | undefined;
   /**
+   * Offers questions about the person after the answers are sent, such as age or ethnic group, and sends them apart: the id of
+   * a questionnaire whose purpose is `about-you` (that name where it is empty), or as a property the questionnaire.
+   */
+  @property() equality: string | Questionnaire | undefined;
+  /**
+   * How deprived the area is where the person lives, 1 (most) to 10 (least), where the page knows it. It goes with the questions
+   * about the person, so never without their yes. Never ask for a postcode to find it out.
+   */
+  @property({ type: Number, attribute: 'deprivation-decile' }) deprivationDecile: number | undefined;
+  /** Offers to leave an address after the answers are sent. It is sent and kept apart from them. */
+  @property({ type: Boolean, attribute: 'stay-in-touch' }) stayInTouch = false;
+  /** Its name in a `<form>` of the page: its value there is the answers so far, as JSON by the ids of the questions. */
+  @property({ reflect: true }) name = '';
+  /** Whether a `<form>` of the page may be submitted only once something is answered. */
+  @property({ type: Boolean }) required = false;
+  /**
    * `off` looks at nothing that is written: no offer to hide private words, no help where somebody may be in danger, no mark
    * for staff. Not recommended; for pages that do all of it themselves.
    */
@@ -151,10 +181,10 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   readonly #extras: Extra[] = [];
   #around: string | undefined;
   #shown = '';
-  #key = '';
-  #turn = false;
+  readonly #apart = new Apart();
   #prepared: Questionnaire | undefined;
   #styled = false;
+  #disabled = false;
   #impatient: ReturnType<typeof setTimeout> | undefined;
   #count = '';
   #counted = '';
@@ -230,6 +260,56 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     await this.updateComplete;
   }
 
+  /** The answers so far to the questions that are asked, by their ids. Set, they are taken as though they had been entered. */
+  get answers(): Readonly<Record<string, AnswerValue>> {
+    return this.flow.answers;
+  }
+
+  set answers(answers: Readonly<Record<string, AnswerValue>>) {
+    this.flow.enter(answers);
+  }
+
+  /** What to say where something is to be answered and nothing is. */
+  get whatIsMissing(): string {
+    return (this.words as Partial<FormMessages>).nothingAnswered ?? this.words.start;
+  }
+
+  /** Leaves the introduction. */
+  start(): void {
+    this.flow.start();
+  }
+
+  /** Shows the question with this id, if it is asked. */
+  goTo(id: string): void {
+    this.flow.goTo(id);
+  }
+
+  /** Shows the page where the answers are checked, whatever is still to be asked. */
+  finish(): void {
+    this.flow.finish();
+  }
+
+  /** Sends the answers from there, once they are right. */
+  async send(): Promise<void> {
+    await this.flow.send();
+  }
+
+  /** Forgets everything that was entered, and begins again. What is on its way to the collector is not called back. */
+  reset(): void {
+    this.flow.forget();
+  }
+
+  /** The page's `<form>` is reset. */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /** The page's `<fieldset>` is disabled. */
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
   /** Takes the focus to what is shown now. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('#summary, #failure, #heading')?.focus(options);
@@ -239,7 +319,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     const { here } = this.later;
     if (!here || this.#styled) return;
     this.#styled = true;
-    addStyles(this, here.code.laterStyles);
+    here.code.complete(this, this.flow);
   }
 
   protected override render(): TemplateResult {
@@ -260,20 +340,19 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     const step = flow.question && flow.step === 'question' ? flow.question.id : flow.step;
     // Another page, other elements: fields of their own for each person too: a browser can bring back what was typed into one.
     const shown = `${flow.round} ${instead ? '' : step}`;
-    return html`<div class="form ${this.shownReading}" lang=${lang} dir=${dir}>
-      ${this.renderAbove(words)} ${drawn(page, 'above')} ${this.#apart(shown, instead ?? this.#page(page))}
+    return html`<div
+      class="form ${this.shownReading}"
+      lang=${lang}
+      dir=${dir}
+      ?inert=${this.#disabled}
+      @change=${this.#onChange}
+    >
+      ${this.renderAbove(words)} ${drawn(page, 'above')} ${this.#apart.draw(shown, instead ?? this.#page(page))}
       ${drawn(page, 'below')} ${this.anotherWay ? whenHere(page, ({ anotherWay }, page) => anotherWay(page)) : nothing}
       <slot name="help"><div class="help">${ideas(words.help, page.reader)}</div></slot>
       ${translation?.draft ? html`<p class="hint">${translation.catalogue.unchecked}</p>` : nothing}
       <p role="status" class="only-heard">${this.#status(words)}</p>
     </div>`;
-  }
-
-  /** `drawn` in elements that nothing under another `key` was in, as two templates that take turns. */
-  #apart(key: string, drawn: unknown): TemplateResult {
-    if (key !== this.#key) this.#turn = !this.#turn;
-    this.#key = key;
-    return this.#turn ? html`${drawn}` : html` ${drawn}`;
   }
 
   /** What stands above every page. */
@@ -285,7 +364,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     if (this.#translating.waiting) return;
     // What stands in for a page that is on its way has the focus only until then.
     const focusOn = this.flow.takeFocus(this.renderRoot.querySelector('.waits') !== null);
-    if (focusOn) this.#focus(focusOn);
+    if (focusOn) this.takeTo(focusOn);
     if (this.flow.questionnaire) this.#prepare();
     this.#sayCount();
     const { step, faults, nothingAnswered, notSent } = this.flow;
@@ -294,7 +373,8 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     const shown = JSON.stringify([step, heading, error]);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.dispatchEvent(new AlwaysStepEvent(step, heading, error));
+    const at = step === 'question' ? this.flow.asked.findIndex(({ id }) => id === this.flow.question?.id) + 1 : 0;
+    this.dispatchEvent(new AlwaysStepEvent(step, heading, error, at, this.flow.asked.length));
   }
 
   #page(page: Page): TemplateResult | typeof nothing {
@@ -354,6 +434,11 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
       : words.notSent;
   }
 
+  /** A `change` does not leave a shadow root by itself, as `input` does. */
+  #onChange = (): void => {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
   #sayCount(): void {
     const count = this.renderRoot.querySelector('#count')?.textContent ?? '';
     if (count === this.#count) return;
@@ -365,7 +450,8 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     }, pause);
   }
 
-  #focus(on: FocusOn): void {
+  /** Takes the person to a part of the form. */
+  takeTo(on: FocusOn): void {
     const found = this.renderRoot.querySelector<HTMLElement>(`#${on.replace('answer', 'heading')}`);
     const field = found?.closest('.field')?.querySelector<HTMLElement>('[name]:is(input, textarea)');
     (on.startsWith('answer') ? field : found)?.focus();

@@ -34,11 +34,18 @@ export class AlwaysStepEvent extends Event {
   /** Whether an error is shown: put "Error: " before the page's title. */
   readonly error: boolean;
 
-  constructor(step: StepName, heading: string, error: boolean) {
+  /** Which question it is, from 1; 0 where there is no one question. */
+  readonly number: number;
+  /** How many questions there are, given the answers so far. */
+  readonly total: number;
+
+  constructor(step: StepName, heading: string, error: boolean, number = 0, total = 0) {
     super('always-step', { bubbles: true, composed: true });
     this.step = step;
     this.heading = heading;
     this.error = error;
+    this.number = number;
+    this.total = total;
   }
 }
 

@@ -2,6 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** The looks of what comes after the first question. */
 export const laterStyles: CSSResult = css`
+  .offer,
   .hand-over {
     display: grid;
     gap: calc(2 * var(--_space));

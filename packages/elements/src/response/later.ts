@@ -8,7 +8,7 @@ export { checkPage } from './pages/check-page.ts';
 export { faultSummary } from './pages/fault-summary.ts';
 export { handOver } from './pages/hand-over.ts';
 export { whatNext } from './pages/what-next.ts';
-export { laterStyles } from './later.styles.ts';
+export { complete } from './complete.ts';
 export { Sending } from './sending.ts';
 export { handToPage } from './host-delivery.ts';
 export { storyField } from './story.ts';

@@ -175,6 +175,8 @@ function continued(person: Person): Promise<void> {
 }
 
 async function pressed(person: Person, part: 'start' | 'continue' | 'send'): Promise<void> {
-  person.find(`[part=${part}]`).click();
+  const button = (): HTMLElement | null => person.root.querySelector(`[part=${part}]`);
+  await person.until(() => button() !== null, `there is a button to ${part}`);
+  button()!.click();
   await person.settled();
 }

@@ -57,6 +57,7 @@ export class ResponseFlow implements ReactiveController {
   #said: Said = {};
   #sent: Sending | PlainSending | undefined;
   #kept: KeptDelivery | undefined;
+  #early: Readonly<Record<string, AnswerValue>> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, asking: () => Asking) {
     this.#host = host;
@@ -96,6 +97,11 @@ export class ResponseFlow implements ReactiveController {
   /** The questions to ask, given the answers so far. */
   get asked(): readonly Question[] {
     return this.#answering?.asked(this.#asking().language) ?? [];
+  }
+
+  /** What the page says is to be asked. */
+  asking(): Asking {
+    return this.#asking();
   }
 
   /** The rest of the form, once it is here. */
@@ -157,7 +163,8 @@ export class ResponseFlow implements ReactiveController {
   /** Takes answers over, as though they had been entered. */
   enter(answers: Readonly<Record<string, AnswerValue>>): void {
     if (this.settled || this.underWay) return;
-    this.#answering?.enter(answers);
+    if (this.#answering) this.#answering.enter(answers);
+    else this.#early = answers; // there are no questions yet
     this.#tell('changed');
     this.#host.requestUpdate();
   }
@@ -432,6 +439,8 @@ export class ResponseFlow implements ReactiveController {
     const { translated } = this.#asking();
     const story = (): boolean => this.#asking().mode === 'story' && this.later !== undefined;
     this.#answering = new Answering(questionnaire, translated, story, kin);
+    if (this.#early) this.#answering.enter(this.#early);
+    this.#early = undefined;
     this.#warnOfUnknown(questionnaire);
     if (kin && this.#stays()) return this.#host.requestUpdate();
     this.#sent?.reset();

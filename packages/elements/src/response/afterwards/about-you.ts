@@ -1,0 +1,122 @@
+import type { Questionnaire, QuestionnaireResponse } from '@always-kit/contract';
+import type { Result } from '@always-kit/client';
+import type { AnswerForm } from '../answer-form.ts';
+import { Apart } from '../apart.ts';
+import type { FormMessages } from '../form.messages.ts';
+import { isAskable, Loading } from '../loading.ts';
+import { checkPage } from '../pages/check-page.ts';
+import type { LaterPage } from '../pages/page.ts';
+import { questionPage } from '../pages/question-page.ts';
+import { ResponseFlow } from '../response-flow.ts';
+import type { Offered } from './afterwards.ts';
+
+/** The questionnaire about the person, where the page names none. */
+const usual = 'about-you';
+
+/**
+ * Questions about the person, asked like all others but sent apart: after the answers, by themselves, and only where the person
+ * has said yes.
+ */
+export class AboutYou implements Offered {
+  /** The id of the response that it goes with. */
+  response = '';
+  open = false;
+  taken = false;
+
+  readonly #form: AnswerForm;
+  readonly #answers: ResponseFlow;
+  readonly #close: () => void;
+  readonly #loading = new Loading();
+  readonly #apart = new Apart();
+  #questionnaire: Questionnaire | undefined;
+  #flow: ResponseFlow | undefined;
+
+  constructor(form: AnswerForm, answers: ResponseFlow, close: () => void) {
+    this.#form = form;
+    this.#answers = answers;
+    this.#close = close;
+  }
+
+  /** Gets the questions while those before are answered. Without them nothing is offered. */
+  async load(): Promise<void> {
+    const { equality } = this.#form;
+    const { client } = this.#answers.asking();
+    if (typeof equality === 'object') this.#questionnaire = isAskable(equality) ? equality : undefined;
+    else if (equality !== undefined && client && !this.#questionnaire) {
+      const loaded = await this.#loading.load(client, equality || usual);
+      if (loaded && 'questionnaire' in loaded) this.#questionnaire = loaded.questionnaire;
+      else if (loaded)
+        console.warn(`always/not-offered: the questions "${equality || usual}" could not be loaded: ${loaded.reason}.`);
+      this.#form.requestUpdate();
+    }
+  }
+
+  get ready(): boolean {
+    return this.#questionnaire !== undefined && this.response !== '';
+  }
+
+  words(text: FormMessages): FormMessages['aboutYou'] {
+    return text.aboutYou;
+  }
+
+  begin(): void {
+    this.open = true;
+    this.#flow ??= new ResponseFlow(this.#form, () => ({
+      ...this.#answers.asking(),
+      questionnaire: this.#questionnaire,
+      mode: 'self',
+      layout: 'pages',
+      extras: [],
+      quiet: true,
+      send: (response) => this.#send(response),
+    }));
+    this.#flow.hostUpdate();
+    this.#flow.start();
+  }
+
+  draw(page: LaterPage): unknown {
+    const flow = this.#flow;
+    if (!flow) return undefined;
+    const { text } = page.reader;
+    const { send, notSent, notSentHelp: help } = text.aboutYou;
+    const words = { ...text, send, notSent, notSentHelp: { waiting: help, refused: help, clock: help } };
+    const about: LaterPage = { ...page, flow, reader: { ...page.reader, text: words }, mayQuote: false, extras: [] };
+    this.#follow(flow);
+    const key = flow.step === 'question' ? (flow.question?.id ?? '') : flow.step;
+    return this.#apart.draw(key, flow.step === 'question' ? questionPage(about) : checkPage(about));
+  }
+
+  forget(): void {
+    this.open = this.taken = false;
+    this.response = '';
+    this.#flow?.forget();
+  }
+
+  /** Takes the person where this flow wants them, and back to the thanks at either end. */
+  #follow(flow: ResponseFlow): void {
+    void this.#form.updateComplete.then(() => {
+      if (!this.open) return;
+      this.taken = flow.step === 'done';
+      this.open = flow.step !== 'done' && flow.step !== 'start';
+      if (!this.open) return this.#close();
+      const focusOn = flow.takeFocus();
+      if (focusOn) this.#form.takeTo(focusOn);
+    });
+  }
+
+  #send({ id, questionnaire, answers, declined }: QuestionnaireResponse): Promise<Result<unknown>> {
+    const { client } = this.#answers.asking();
+    const { deprivationDecile: decile } = this.#form;
+    const known = decile !== undefined && Number.isInteger(decile) && decile >= 1 && decile <= 10;
+    return (
+      client?.tellAboutYou({
+        id,
+        response: this.response,
+        questionnaire,
+        answers,
+        ...(declined && { declined }),
+        ...(known && { deprivationDecile: decile }),
+      }) ?? Promise.resolve({ ok: false, reason: 'invalid', message: 'There is no client' })
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import type { ReactiveController } from 'lit';
+import type { AnswerForm } from '../answer-form.ts';
+import type { AlwaysSubmittedEvent } from '../events.ts';
+import type { Extra } from '../extra.ts';
+import type { FormMessages } from '../form.messages.ts';
+import type { LaterPage, Page } from '../pages/page.ts';
+import type { ResponseFlow } from '../response-flow.ts';
+import { AboutYou } from './about-you.ts';
+import { Contact } from './contact.ts';
+import { offer, received } from './offer.ts';
+
+/** One thing that is offered after the thanks. What comes of it never touches the answers: they are with the collector. */
+export interface Offered {
+  /** Whether it can be offered to this person, on this page. */
+  readonly ready: boolean;
+  /** Whether it is shown instead of the thanks. */
+  readonly open: boolean;
+  /** What it says. */
+  words(text: FormMessages): FormMessages['aboutYou'];
+  /** Shows it. */
+  begin(): void;
+  /** It, instead of the thanks. */
+  draw(page: LaterPage): unknown;
+  /** Whether it has come to where it was to go. */
+  readonly taken: boolean;
+  /** Forgets the person. */
+  forget(): void;
+}
+
+/** What is offered after the thanks: questions about the person, then staying in touch. One after the other, each to be declined. */
+export class Afterwards implements Extra, ReactiveController {
+  readonly #form: AnswerForm;
+  readonly #about: AboutYou;
+  readonly #offered: readonly Offered[];
+  readonly #declined = new Set<Offered>();
+
+  constructor(form: AnswerForm, flow: ResponseFlow) {
+    this.#form = form;
+    this.#about = new AboutYou(form, flow, this.#close);
+    this.#offered = [this.#about, new Contact(form, flow, this.#close)];
+    form.addEventListener('always-submitted', this.#onSubmitted);
+    form.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#about.load();
+  }
+
+  afterThanks = (page: Page): unknown => {
+    const { reader } = page as LaterPage;
+    const next = this.#next;
+    return [
+      this.#offered.filter(({ taken }) => taken).map((each) => received(each.words(reader.text))),
+      next &&
+        offer(next.words(reader.text), reader, {
+          begin: () => {
+            next.begin();
+            this.#form.requestUpdate();
+          },
+          decline: () => {
+            this.#declined.add(next);
+            this.#close();
+          },
+        }),
+    ];
+  };
+
+  instead = (page: Page): unknown => {
+    if (page.flow.step !== 'done') return undefined;
+    return this.#offered.find(({ open }) => open)?.draw(page as LaterPage);
+  };
+
+  forgotten = (): void => {
+    this.#declined.clear();
+    for (const each of this.#offered) each.forget();
+  };
+
+  get #next(): Offered | undefined {
+    return this.#offered.find((each) => each.ready && !each.taken && !this.#declined.has(each));
+  }
+
+  /** Back to the thanks, with the focus on what is there now. */
+  #close = (): void => {
+    this.#form.requestUpdate();
+    void this.#form.updateComplete.then(() => {
+      const { renderRoot } = this.#form;
+      (renderRoot.querySelector<HTMLElement>('#offer') ?? renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
+    });
+  };
+
+  #onSubmitted = ({ responseId }: AlwaysSubmittedEvent): void => {
+    this.#about.response = responseId;
+  };
+}
