@@ -20,9 +20,9 @@ const easy: FirstFeedbackMessages = {
   otherReading: 'Turn off easy read',
 
   intro: [
-    { text: 'Tell us about your care.', picture: 'speech' },
+    { text: 'You help us make care better.', picture: 'star' },
     { text: 'We do not ask for your name.', picture: 'name' },
-    { text: 'You can say what you think.', picture: 'heart' },
+    { text: 'You can say what you think.', picture: 'speech' },
     { text: 'We will care for you just the same.', picture: 'kindness' },
   ],
   minutes: { one: 'It takes about {count} minute.', other: 'It takes about {count} minutes.' },

@@ -131,7 +131,6 @@ export const questionStyles: CSSResult = css`
   .faces .picture {
     inline-size: max(min(4em, 24cqi), 64px);
     block-size: max(min(4em, 24cqi), 64px);
-    stroke-width: 1.5;
   }
   .faces {
     justify-items: stretch;
@@ -153,7 +152,7 @@ export const questionStyles: CSSResult = css`
     background: color-mix(in srgb, var(--_link) 8%, transparent);
   }
   .faces .option:has(:checked) .picture {
-    stroke-width: 2;
+    stroke-width: 2.5;
   }
   /* A scale lies in one row or in one column, never broken over two rows. */
   @container (min-width: 36em) {

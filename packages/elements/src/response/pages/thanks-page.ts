@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { mainHeading } from '../../question/main-heading.ts';
+import { ideas } from './ideas.ts';
 import { drawn, whenHere, type Page } from './page.ts';
 
 /** Thanks, what happens next, and what may be asked besides. */
@@ -8,7 +9,7 @@ export function thanksPage(page: Page): TemplateResult {
   return html`<div class="page">
     <div class="thanks" part="thanks">
       ${mainHeading(headingLevel, text.thanks)}
-      <p>${text.received}</p>
+      ${ideas([{ text: text.received, picture: 'tick' }], page.reader)}
     </div>
     <slot name="after">${whenHere(page, ({ whatNext }, page) => whatNext(page))}</slot>
     ${drawn(page, 'afterThanks')}
