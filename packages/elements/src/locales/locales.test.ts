@@ -51,6 +51,12 @@ for (const { tag, words, autonym, label, draft } of languages) {
         expect(differ).to.deep.equal([]);
       });
 
+      it('have the pictures of the English', () => {
+        const pictures = (words: Catalogue): [string, string][] =>
+          [...leaves(words)].filter(([key]) => key.endsWith('.picture'));
+        expect(pictures(catalogue)).to.deep.equal(pictures(english[reading]));
+      });
+
       it('leave no English', () => {
         const same = [...texts].filter(
           ([key, text]) => text === source.get(key) && !noWords.test(text) && !mayStay.has(text),

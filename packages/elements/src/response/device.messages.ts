@@ -22,8 +22,7 @@ export interface TranslatedDeviceMessages {
   readonly kiosk: KioskMessages;
   readonly readAloud: ReadAloudMessages;
   readonly media: MediaMessages;
-  /** English where a catalogue does not have it yet. */
-  readonly caution?: CautionMessages;
+  readonly caution: CautionMessages;
 }
 
 /** The words of one part, and what they must say of themselves where the form around them is in another language. */

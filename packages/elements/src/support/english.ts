@@ -1,4 +1,5 @@
 import type { Reading } from '@always-kit/contract';
+import { cautionMessages } from '../caution/caution.messages.ts';
 import { feedbackMessages } from '../feedback/feedback.messages.ts';
 import { kioskMessages } from '../kiosk/kiosk.messages.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
@@ -17,6 +18,7 @@ function catalogue(reading: Reading): Catalogue {
     unchecked: 'Nobody who speaks this language has checked these words yet.',
     form,
     device: {
+      caution: cautionMessages[reading],
       saving: savingMessages[reading],
       kiosk: kioskMessages[reading],
       readAloud: readAloudMessages[reading],

@@ -9,10 +9,10 @@ export const catalogue: Catalogue = {
     otherReading: 'Diffodd hawdd ei ddarllen',
 
     intro: [
-      { text: 'Dywedwch wrthym am eich gofal.', picture: 'speech' },
-      { text: 'Nid ydym yn gofyn am eich enw.', picture: 'lock' },
-      { text: 'Cewch ddweud beth rydych yn ei feddwl.', picture: 'heart' },
-      { text: 'Byddwn yn gofalu amdanoch yr un fath.', picture: 'hospital' },
+      { text: 'Rydych yn ein helpu i wella gofal.', picture: 'star' },
+      { text: 'Nid ydym yn gofyn am eich enw.', picture: 'name' },
+      { text: 'Cewch ddweud beth rydych yn ei feddwl.', picture: 'speech' },
+      { text: 'Byddwn yn gofalu amdanoch yr un fath.', picture: 'kindness' },
     ],
     minutes: {
       zero: 'Mae’n cymryd tua {count} munud.',
@@ -22,13 +22,13 @@ export const catalogue: Catalogue = {
       many: 'Mae’n cymryd tua {count} munud.',
       other: 'Mae’n cymryd tua {count} munud.',
     },
-    skip: { text: 'Cewch adael cwestiwn allan.', picture: 'tick' },
+    skip: { text: 'Cewch adael cwestiwn allan.', picture: 'skip' },
     safety: [
       { text: 'Nid ydym yn darllen hwn yn syth.', picture: 'clock' },
-      { text: 'A yw’n argyfwng? Ffoniwch 999.', picture: 'phone' },
+      { text: 'A yw’n argyfwng? Ffoniwch 999.', picture: 'emergency' },
       { text: 'Oes angen help arnoch yn fuan? Ffoniwch 111.', picture: 'phone' },
-      { text: 'Peidiwch ag ysgrifennu enwau na rhifau ffôn.', picture: 'lock' },
-      { text: 'Ydych chi am gwyno? Siaradwch â staff.', picture: 'people' },
+      { text: 'Peidiwch ag ysgrifennu enwau na rhifau ffôn.', picture: 'name' },
+      { text: 'Ydych chi am gwyno? Siaradwch â staff.', picture: 'staff' },
     ],
     start: 'Dechrau',
 
@@ -206,16 +206,16 @@ export const catalogue: Catalogue = {
         paper: 'Ar bapur',
       },
       picked: [
-        { text: 'Rydym yn anfon hyn gyda’ch atebion.', picture: 'tick' },
+        { text: 'Rydym yn anfon hyn gyda’ch atebion.', picture: 'send' },
         { text: 'Oes ei angen arnoch nawr? Gofynnwch i staff.', picture: 'help' },
       ],
     },
     interview: {
       intro: [
         { text: 'Gofynnwch a yw’r person am siarad.', picture: 'speech' },
-        { text: 'Gall y person stopio unrhyw bryd.', picture: 'tick' },
-        { text: 'Darllenwch bob cwestiwn yn uchel.', picture: 'people' },
-        { text: 'Ysgrifennwch beth mae’r person yn ei ddweud.', picture: 'speech' },
+        { text: 'Gall y person stopio unrhyw bryd.', picture: 'stop' },
+        { text: 'Darllenwch bob cwestiwn yn uchel.', picture: 'book' },
+        { text: 'Ysgrifennwch beth mae’r person yn ei ddweud.', picture: 'pencil' },
       ],
       next: 'Holi’r person nesaf',
       asked: {
@@ -243,9 +243,9 @@ export const catalogue: Catalogue = {
       title: 'Amdanoch chi',
       why: [
         { text: 'Mae’r cwestiynau hyn amdanoch chi.', picture: 'people' },
-        { text: 'Maent yn ein helpu i fod yn deg.', picture: 'heart' },
-        { text: 'Cewch ddweud na.', picture: 'tick' },
-        { text: 'Ni fyddwn yn gwybod pwy ydych chi.', picture: 'lock' },
+        { text: 'Maent yn ein helpu i fod yn deg.', picture: 'fair' },
+        { text: 'Cewch ddweud na.', picture: 'skip' },
+        { text: 'Ni fyddwn yn gwybod pwy ydych chi.', picture: 'name' },
       ],
       begin: 'Iawn, holwch fi',
       noThanks: 'Dim diolch',
@@ -263,8 +263,8 @@ export const catalogue: Catalogue = {
       why: [
         { text: 'Gallwn ddweud wrthych beth sydd wedi gwella.', picture: 'star' },
         { text: 'Mae angen eich e-bost neu rif ffôn arnom.', picture: 'phone' },
-        { text: 'Nid ydym yn ei gadw gyda’ch atebion.', picture: 'lock' },
-        { text: 'Cewch ddweud na.', picture: 'tick' },
+        { text: 'Nid ydym yn ei gadw gyda’ch atebion.', picture: 'privacy' },
+        { text: 'Cewch ddweud na.', picture: 'skip' },
       ],
       begin: 'Iawn, ysgrifennwch ataf',
       noThanks: 'Dim diolch',
@@ -296,6 +296,45 @@ export const catalogue: Catalogue = {
   },
 
   device: {
+    caution: {
+      language: 'cy',
+      hideThis: 'Ydych chi am guddio hwn?',
+      why: 'Gallai ddangos pwy ydych chi. Chi sy’n penderfynu.',
+      hide: 'Ei guddio',
+      leave: 'Ei adael fel y mae',
+      hidden: 'Mae wedi’i guddio nawr.',
+      left: 'Mae’n aros fel y mae.',
+      kinds: {
+        'nhs-number': 'rhif GIG',
+        phone: 'rhif ffôn',
+        email: 'cyfeiriad e-bost',
+        postcode: 'cod post',
+        'birth-date': 'dyddiad geni',
+        'insurance-number': 'rhif Yswiriant Gwladol',
+        'record-number': 'rhif cofnod',
+        name: 'enw',
+      },
+      notWatched: 'Nid ydym yn darllen hwn drwy’r dydd. A yw’n argyfwng? Ffoniwch 999.',
+      urgent: {
+        title: 'Oes angen help arnoch nawr?',
+        help: [
+          { text: 'Ydych chi mewn perygl? Ffoniwch 999.', picture: 'emergency' },
+          { text: 'Oes angen help arnoch yn fuan? Ffoniwch 111.', picture: 'phone' },
+          { text: 'Ydych chi’n drist iawn? Siaradwch â’r Samariaid. Ffoniwch 116 123.', picture: 'speech' },
+          { text: 'Peidiwch ag aros. Nid ydym yn darllen hwn drwy’r dydd.', picture: 'clock' },
+        ],
+      },
+      safeguarding: {
+        title: 'Ydych chi’n ddiogel?',
+        help: [
+          { text: 'Ydych chi mewn perygl? Ffoniwch 999.', picture: 'emergency' },
+          { text: 'Oes rhywun yn eich brifo? Dywedwch wrth staff.', picture: 'staff' },
+          { text: 'Cewch ddweud wrth berson rydych yn ymddiried ynddo.', picture: 'people' },
+          { text: 'Bydd staff yn edrych ar eich atebion os anfonwch nhw.', picture: 'speech' },
+          { text: 'Peidiwch ag aros. Nid ydym yn darllen hwn drwy’r dydd.', picture: 'clock' },
+        ],
+      },
+    },
     saving: {
       language: 'cy',
       kept: {

@@ -295,6 +295,44 @@ export const catalogue: Catalogue = {
   },
 
   device: {
+    caution: {
+      language: 'cy',
+      hideThis: 'Ydych chi am guddio hwn?',
+      why: 'Gallai ddangos pwy ydych chi, neu pwy yw rhywun arall. Gallwch ei guddio neu ei adael fel y mae.',
+      hide: 'Ei guddio',
+      leave: 'Ei adael fel y mae',
+      hidden: 'Mae wedi’i guddio nawr.',
+      left: 'Mae’n aros fel y mae.',
+      kinds: {
+        'nhs-number': 'rhif GIG',
+        phone: 'rhif ffôn',
+        email: 'cyfeiriad e-bost',
+        postcode: 'cod post',
+        'birth-date': 'dyddiad geni',
+        'insurance-number': 'rhif Yswiriant Gwladol',
+        'record-number': 'rhif cofnod',
+        name: 'enw',
+      },
+      notWatched: 'Nid oes neb yn gwylio hwn drwy’r dydd. Mewn argyfwng, ffoniwch 999.',
+      urgent: {
+        title: 'Oes angen help arnoch nawr?',
+        help: [
+          { text: 'Os ydych chi neu rywun arall mewn perygl, ffoniwch 999 nawr.', picture: 'emergency' },
+          { text: 'Os oes angen help arnoch yn fuan, ffoniwch 111.', picture: 'phone' },
+          { text: 'Gallwch siarad â’r Samariaid unrhyw bryd, ddydd neu nos. Ffoniwch 116 123.', picture: 'speech' },
+          { text: 'Peidiwch ag aros amdanom ni. Nid oes neb yn gwylio hwn drwy’r dydd.', picture: 'clock' },
+        ],
+      },
+      safeguarding: {
+        title: 'A oes rhywun nad yw’n ddiogel?',
+        help: [
+          { text: 'Os ydych chi neu rywun arall mewn perygl, ffoniwch 999 nawr.', picture: 'emergency' },
+          { text: 'Dywedwch wrth aelod o staff, neu rywun rydych yn ymddiried ynddo.', picture: 'staff' },
+          { text: 'Os anfonwch eich atebion, cânt eu marcio i berson eu darllen.', picture: 'people' },
+          { text: 'Peidiwch ag aros amdanom ni. Nid oes neb yn gwylio hwn drwy’r dydd.', picture: 'clock' },
+        ],
+      },
+    },
     saving: {
       language: 'cy',
       kept: {
