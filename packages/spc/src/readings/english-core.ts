@@ -1,6 +1,7 @@
 import type { Rule, Side } from '../analysis.ts';
 import { glanceEnglish } from './english-glance.ts';
-import { above, are, because, counted, limitOn, named, opening, points, setAgain } from './english-patterns.ts';
+import { above, are, counted, limitOn, named, opening, points } from './english-patterns.ts';
+import { because, setAgain } from './english-reasons.ts';
 import type { Centre, CoreMessages } from './messages.ts';
 
 function ruleName(rule: Rule, side: Side, centre: Centre): string {

@@ -1,6 +1,7 @@
 import type { Grain, Meaning, Side } from '../analysis.ts';
 import type { ChartKind, Direction } from '../options.ts';
-import { are, because, higher, named, opening, past, pattern, points, setAgain, those } from './english-patterns.ts';
+import { are, higher, named, opening, past, pattern, points, those } from './english-patterns.ts';
+import { because, setAgain } from './english-reasons.ts';
 import type { CrossingFacts, DetailMessages, PatternFacts } from './messages.ts';
 
 const goal = (target: string, direction: Direction): string =>

@@ -1,6 +1,5 @@
 import type { Side } from '../analysis.ts';
-import { ended } from './ended.ts';
-import type { Centre, PatternFacts, StartFacts } from './messages.ts';
+import type { Centre, PatternFacts } from './messages.ts';
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 export const counted = (count: number, thing: string): string => `${grouped(count)} ${thing}${count === 1 ? '' : 's'}`;
@@ -11,14 +10,8 @@ export const above = (side: Side): string => (side === 'high' ? 'above' : 'below
 export const limitOn = (side: Side): string => `the ${side === 'high' ? 'upper' : 'lower'} limit`;
 export const named = (centre: Centre): string =>
   centre === 'mean' ? centre : `${centre === 'median' ? 'middle' : centre} value`;
-export const because = (reason: string | null): string => (reason === null ? '.' : `: ${ended(reason)}`);
 export const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const of = (line: string | null): string => (line === null ? '' : ` of ${line}`);
-
-/** That the lines started again. */
-export function setAgain({ date, centre, limits }: StartFacts): string {
-  return `the ${limits ? 'limits were' : `${named(centre)} was`} set again (${date})`;
-}
 
 /** The points of a run. */
 export const those = ({ count, passing }: PatternFacts): string => points(count) + (passing ? ' that count' : '');
