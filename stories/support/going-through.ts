@@ -1,7 +1,7 @@
 /** Something a person does in a form, in a story's `play`. */
 export type Act = (form: FormElement) => Promise<void>;
 
-type FormElement = HTMLElement & { readonly shadowRoot: ShadowRoot; readonly updateComplete: Promise<boolean> };
+export type FormElement = HTMLElement & { readonly shadowRoot: ShadowRoot; readonly updateComplete: Promise<boolean> };
 
 /** A `play` that goes through the form in the story. */
 export function through(...acts: Act[]): (context: { canvasElement: Element }) => Promise<void> {
@@ -29,6 +29,12 @@ export function pick(place: number): Act {
     return Promise.resolve();
   };
 }
+
+/** Opens what can be opened. */
+export const open: Act = (form) => {
+  for (const details of form.shadowRoot.querySelectorAll('details')) details.open = true;
+  return Promise.resolve();
+};
 
 /** Fills the fields of the page that is shown. */
 export function write(...texts: string[]): Act {
