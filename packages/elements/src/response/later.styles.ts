@@ -16,6 +16,13 @@ export const laterStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .explaining dl {
+    padding-inline-start: calc(2 * var(--_space));
+    border-inline-start: 4px solid var(--_border);
+  }
+  .explaining dd + dt {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
   .prompts > ul {
     padding-inline-start: 1.25em;
     list-style-type: disc;

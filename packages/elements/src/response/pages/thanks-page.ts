@@ -8,8 +8,7 @@ export function thanksPage(page: Page): TemplateResult {
   const { text, headingLevel } = page.reader;
   return html`<div class="page">
     <div class="thanks" part="thanks">
-      ${mainHeading(headingLevel, text.thanks)}
-      ${ideas([{ text: text.received, picture: 'tick' }], page.reader)}
+      ${mainHeading(headingLevel, text.thanks)} ${ideas([{ text: text.received, picture: 'tick' }], page.reader)}
     </div>
     <slot name="after">${whenHere(page, ({ whatNext }, page) => whatNext(page))}</slot>
     ${drawn(page, 'afterThanks')}
