@@ -17,7 +17,6 @@ import type { Reader } from '../question/reader.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
-import { DeviceExtras } from './device-extras.ts';
 import { Apart } from './apart.ts';
 import { AlwaysStepEvent } from './events.ts';
 import type { Extra } from './extra.ts';
@@ -216,11 +215,6 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
 
   protected get shownLanguage(): string {
     return languageTag(this.language) ?? this.surroundings.language ?? this.#around ?? 'en-GB';
-  }
-
-  constructor() {
-    super();
-    new DeviceExtras(this, this.flow);
   }
 
   override connectedCallback(): void {
@@ -463,7 +457,8 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     this.#prepared = this.flow.questionnaire;
     if (this.layout === 'one-page') void onePageLayout.load();
     const { questions = [] } = this.flow.questionnaire ?? {};
-    if (this.mode === 'story' || questions.some((question) => !kindOf(question))) this.later.for(this);
+    const soon = this.mode === 'story' || this.saveDrafts || this.kiosk || this.readAloud;
+    if (soon || questions.some((question) => !kindOf(question))) this.later.for(this);
     else whenIdle(() => this.later.for(this));
   }
 

@@ -1,13 +1,17 @@
 import { addStyles } from './add-styles.ts';
 import type { AnswerForm } from './answer-form.ts';
+import { DeviceExtras } from './device-extras.ts';
 import { InAForm } from './in-a-form.ts';
 import { laterStyles } from './later.styles.ts';
 import { Offering } from './offering.ts';
 import type { ResponseFlow } from './response-flow.ts';
+import { UnknownQuestions } from './unknown-questions.ts';
 
 /** Makes a form whole, once what comes after its first question is here. */
 export function complete(form: AnswerForm, flow: ResponseFlow): void {
   addStyles(form, laterStyles);
+  new DeviceExtras(form, flow);
   new InAForm(form, flow);
   new Offering(form, flow);
+  new UnknownQuestions(form, flow);
 }

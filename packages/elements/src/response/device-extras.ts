@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { keptBefore } from '../saving/kept-before.ts';
 import type { AnswerForm } from './answer-form.ts';
 import type { ResponseFlow } from './response-flow.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What the module of a part does with a form that wants it. */
 type AddTo = (form: AnswerForm, flow: ResponseFlow) => void;
@@ -33,17 +34,22 @@ export class DeviceExtras implements ReactiveController {
     if (readAloud === 'button') {
       this.#add('read-aloud', async () => (await import('../read-aloud/read-aloud.ts')).addReadAloud);
     }
-    if (cautions !== 'off' && this.#asksForWords) {
-      this.#add('caution', async () => (await import('../caution/caution.ts')).addCaution);
-    }
+    if (cautions !== 'off' && this.#asksForWords) this.#caution();
     if (allMedia) this.#add('media', async () => (await import('../media/question-media.ts')).addMedia);
   }
 
-  /** Whether the person may be writing, or has written. */
+  /** Whether the person is writing, or will be, or has written. */
   get #asksForWords(): boolean {
-    const { step, question, asked, onOnePage } = this.#flow;
-    if (step === 'question' && !onOnePage) return question?.kind === 'text';
+    const { step, asked } = this.#flow;
     return (step === 'question' || step === 'check') && asked.some(({ kind }) => kind === 'text');
+  }
+
+  #caution(): void {
+    this.#add('caution', async () => {
+      // A question of another kind is answered first: there is time.
+      if (this.#flow.question && this.#flow.question.kind !== 'text') await new Promise<void>(whenIdle);
+      return (await import('../caution/caution.ts')).addCaution;
+    });
   }
 
   #saving(): void {

@@ -8,7 +8,6 @@ import {
 } from '@always-kit/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Draft } from '../question/field.ts';
-import { isKnown } from '../question/kinds.ts';
 import { Answering } from './answering.ts';
 import type { Asking } from './asking.ts';
 import type { Delivered } from './delivery.ts';
@@ -441,7 +440,6 @@ export class ResponseFlow implements ReactiveController {
     this.#answering = new Answering(questionnaire, translated, story, kin);
     if (this.#early) this.#answering.enter(this.#early);
     this.#early = undefined;
-    this.#warnOfUnknown(questionnaire);
     if (kin && this.#stays()) return this.#host.requestUpdate();
     this.#sent?.reset();
     this.#kept = undefined;
@@ -459,13 +457,6 @@ export class ResponseFlow implements ReactiveController {
   #stays(): boolean {
     if (this.step === 'question') return this.onOnePage || this.question !== undefined;
     return this.step !== 'loading' && this.step !== 'not-loaded';
-  }
-
-  #warnOfUnknown({ questions }: Questionnaire): void {
-    for (const question of questions) {
-      if (isKnown(question)) continue;
-      console.warn(`always/unknown-question: "${question.id}" is of the kind "${question.kind}", so it is not asked.`);
-    }
   }
 
   #failToLoad(reason: FailureReason): void {

@@ -1,5 +1,14 @@
 import { createClient, type AlwaysClient } from '@always-kit/client';
-import { parseStrictly, problem, QuestionnaireResponse, type Problem, type Questionnaire } from '@always-kit/contract';
+import {
+  AboutYou,
+  Contact,
+  parseStrictly,
+  problem,
+  QuestionnaireResponse,
+  type Problem,
+  type Questionnaire,
+  z,
+} from '@always-kit/contract';
 
 /**
  * A collector at the other end of a `fetch`, for what only a test can bring about: a line that is cut, an answer that is
@@ -7,6 +16,9 @@ import { parseStrictly, problem, QuestionnaireResponse, type Problem, type Quest
  */
 export class TestCollector {
   readonly stored = new Map<string, QuestionnaireResponse>();
+  /** What people told of themselves, and how they can be reached. */
+  readonly aboutYou: AboutYou[] = [];
+  readonly contacts: Contact[] = [];
   /** The bodies of every attempt that was made to send, arrived or not. */
   readonly attempts: QuestionnaireResponse[] = [];
   /** `answer-lost`: it arrives, and nobody hears of it. */
@@ -41,11 +53,11 @@ export class TestCollector {
 
   async #fetch(input: URL, { method = 'GET', body, signal }: RequestInit = {}): Promise<Response> {
     const { pathname } = input;
-    if (method === 'POST') this.attempts.push(JSON.parse(body as string) as QuestionnaireResponse);
+    if (pathname.endsWith('/responses')) this.attempts.push(JSON.parse(body as string) as QuestionnaireResponse);
     await this.held;
     signal?.throwIfAborted();
     if (this.line === 'down') throw new TypeError('Failed to fetch');
-    const answer = method === 'POST' ? this.#store(body as string) : this.#read(pathname);
+    const answer = method === 'POST' ? this.#take(pathname, body as string) : this.#read(pathname);
     if (this.line === 'answer-lost') throw new TypeError('Failed to fetch');
     return answer;
   }
@@ -54,6 +66,26 @@ export class TestCollector {
     const [, , , id, , version] = pathname.split('/');
     const found = this.#questionnaires.find((each) => each.id === id && (!version || each.version === version));
     return found ? json(200, found) : refuse(problem('not-found'));
+  }
+
+  #take(pathname: string, body: string): Response {
+    if (pathname.endsWith('/about-you')) return this.#keep(AboutYou, this.aboutYou, body, 'storedAt');
+    if (pathname.endsWith('/contacts')) return this.#keep(Contact, this.contacts, body, 'storedOn');
+    return this.#store(body);
+  }
+
+  #keep<Kept extends { id: string }>(
+    schema: z.ZodMiniType<Kept>,
+    all: Kept[],
+    body: string,
+    when: 'storedAt' | 'storedOn',
+  ): Response {
+    const parsed = parseStrictly(schema, JSON.parse(body));
+    if (!parsed.ok) return refuse(problem('invalid', undefined, parsed.errors));
+    if (this.refusal) return refuse(this.refusal);
+    if (!all.some(({ id }) => id === parsed.value.id)) all.push(parsed.value);
+    const now = new Date().toISOString();
+    return json(201, { id: parsed.value.id, [when]: when === 'storedAt' ? now : now.slice(0, 10) });
   }
 
   #store(body: string): Response {
