@@ -60,7 +60,7 @@ export function createFormat(options: FormatOptions, { week, months }: Pick<Core
     shares,
     ...numbersOf(written, decimalsFor, shares),
     date,
-    plain: (value) => numberFormat(locales, {}).format(value),
+    plain: (value) => numberFormat(locales, {}).format(Number(value.toFixed(3)) === 0 ? 0 : value),
   };
 }
 

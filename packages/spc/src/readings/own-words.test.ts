@@ -8,6 +8,12 @@ import { month, of, steady, week } from './support/steady.ts';
 const reader = createReader({ unit: 'percent' });
 
 describe('numbers and dates', () => {
+  it('never say minus zero, of what was counted either', () => {
+    const analysis = analyse([{ date: month(0), numerator: -0.0001, denominator: 3 }]);
+
+    assert.equal(reader.point(analysis, 0), '1 January 2025: 0% (0 of 3).');
+  });
+
   it('follow the locale and the grain of the data', () => {
     const cymraeg = createReader({ locale: 'cy', unit: 'percent' });
 
