@@ -24,6 +24,8 @@ const names = [
   'accreditation',
 ];
 
+const phosphorLicence = `Name: Phosphor Icons\n\n${await readFile(join(source, 'pictures/phosphor-licence.txt'), 'utf8')}`;
+
 const litCore =
   /\/node_modules\/(lit-element\/|lit-html\/(lit-html|is-server)\.js|@lit\/reactive-element\/(reactive-element|css-tag|decorators\/(base|property|state))\.js)/;
 
@@ -54,8 +56,15 @@ export default {
     esbuild({ tsconfig: join(import.meta.dirname, 'tsconfig.base.json'), target: 'es2022' }),
     minifyLiterals(),
     terser({ module: true, ecma: 2020, compress: { passes: 3 } }),
-    // Lit and zod ask for their licences to go with every copy.
-    license({ thirdParty: { output: join(bundle, 'THIRD-PARTY-LICENCES.txt') } }),
+    // Lit, zod and Phosphor, whose drawings are data of ours, ask for their licences to go with every copy.
+    license({
+      thirdParty: {
+        output: {
+          file: join(bundle, 'THIRD-PARTY-LICENCES.txt'),
+          template: (packages) => [...packages.map((each) => each.text()), phosphorLicence].join('\n\n---\n\n'),
+        },
+      },
+    }),
     styleSheetAndIntegrity(),
   ],
   onLog(level, log, handle) {
