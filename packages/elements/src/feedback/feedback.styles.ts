@@ -23,6 +23,26 @@ export const feedbackStyles: CSSResult = css`
   .easy .sentence {
     display: block;
   }
+  /* What can be pressed looks like it can; only links of the page's own are underlined. */
+  .easy :is(.link, summary) {
+    padding: 0.25em 0.6em;
+    border: 2px solid;
+    border-radius: 4px;
+    text-decoration: none;
+  }
+  .easy :is(.link, summary):hover {
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
+  }
+  .easy summary {
+    inline-size: fit-content;
+  }
+  .easy .explaining dl {
+    margin-block-start: var(--_space);
+  }
+  .easy .reading {
+    margin-block-end: 0;
+  }
   .easy .option .sentence {
     display: inline;
   }
