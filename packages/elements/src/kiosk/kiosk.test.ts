@@ -8,7 +8,7 @@ import { TestCollector } from '../support/collector.ts';
 import { Person, textOf } from '../support/person.ts';
 import { asking, nights } from '../support/questionnaires.ts';
 
-const words = 'My sister Wilhelmina held my hand';
+const words = 'They sang to me by lamplight';
 const questionnaire = asking({ kind: 'text', id: 'mattered', text: { plain: 'What mattered?' } }, nights);
 
 interface Kiosk<Form extends AlwaysWhatMatters | AlwaysFeedback = AlwaysWhatMatters> {
@@ -154,13 +154,13 @@ describe('a kiosk', () => {
     expect(kiosk.person.heading).to.equal('Your stay');
     expect(kiosk.person.at?.id, 'the focus').to.equal('heading');
     expect(getSelection()?.toString()).to.equal('');
-    expect(JSON.stringify(history.state)).not.to.include('Wilhelmina');
+    expect(JSON.stringify(history.state)).not.to.include('lamplight');
     await kiosk.person.press('Start');
     expect(kiosk.person.find('textarea'), 'a field of its own').not.to.equal(field);
     kiosk.person.find('textarea').focus();
     await kiosk.person.key('Control+z');
     expect(kiosk.person.find<HTMLTextAreaElement>('textarea').value).to.equal('');
-    expect(kiosk.form.shadowRoot!.textContent).not.to.include('Wilhelmina');
+    expect(kiosk.form.shadowRoot!.textContent).not.to.include('lamplight');
   });
 
   it('clears without a warning what was asleep for longer', async () => {
@@ -253,7 +253,7 @@ describe('a kiosk', () => {
     await pass(60, kiosk);
     await kiosk.person.until(() => kiosk.person.heading === 'Your stay', 'it is cleared');
     expect(kiosk.person.sees).to.include('For staff: 1 finished form is still being sent.');
-    expect(kiosk.form.shadowRoot!.textContent).not.to.include('Wilhelmina');
+    expect(kiosk.form.shadowRoot!.textContent).not.to.include('lamplight');
     kiosk.collector.line = 'up';
     await kiosk.person.press('Start');
     dispatchEvent(new Event('online'));

@@ -1,5 +1,7 @@
 import type { Question } from '@always-kit/contract';
 import { expect, fixture, html } from '@open-wc/testing';
+import type { AlwaysFeedback } from '../feedback/feedback.ts';
+import '../feedback/feedback.define.ts';
 import type { Media } from '../media/media.ts';
 import { recordingUrl } from '../media/support/recording.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -112,10 +114,34 @@ describe('reading aloud', () => {
     expect(synthesis.texts).to.deep.equal(['Did staff tell you their names?', 'Yes', 'No']);
   });
 
+  it('says what must be known before writing, in the words of the page where it has its own', async () => {
+    const questionnaire = asking(mattered);
+    const form = await fixture<AlwaysFeedback>(html`
+      <always-feedback
+        read-aloud="button"
+        service="bramley-ward"
+        .questionnaire=${questionnaire}
+        .client=${new TestCollector(questionnaire).client}
+      >
+        <p slot="safety">Ward staff read this on Fridays.</p>
+      </always-feedback>
+    `);
+    await form.prepare();
+    const person = new Person(form);
+    person.find('[part=start]').click();
+    await person.until(() => person.root.querySelector('[part=read-aloud]') !== null, 'reading is offered');
+
+    person.find('[part=read-aloud]').click();
+    for (let turn = 0; turn < 9; turn++) synthesis.end();
+
+    expect(synthesis.texts).to.include('Ward staff read this on Fridays.');
+    expect(synthesis.texts.join(' '), 'ours, which are not shown').not.to.include('We do not read this right away');
+  });
+
   it('never says what a person wrote', async () => {
     const opened = await open();
     await offered(opened);
-    await opened.person.answer('My sister Wilhelmina');
+    await opened.person.answer('Singing by lamplight');
 
     await opened.person.press('Read this to me');
     for (let turn = 0; turn < 5; turn++) synthesis.end();
@@ -125,7 +151,7 @@ describe('reading aloud', () => {
 
     expect(opened.person.heading).to.equal('Check your answers');
     expect(button(opened), 'not offered where their words are').to.equal(null);
-    expect(synthesis.texts.join()).not.to.include('Wilhelmina');
+    expect(synthesis.texts.join()).not.to.include('lamplight');
   });
 
   it('stops by the same button', async () => {

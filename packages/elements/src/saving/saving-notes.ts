@@ -32,16 +32,20 @@ export interface KeptActions {
   readonly delete: () => void;
 }
 
-/** Where the answers are, and the way to delete them. */
+/**
+ * Where the answers are, and the way to delete them.
+ *
+ * @param days for how many days they are kept; nothing where the newest could not be kept, and only older ones are there.
+ */
 export function keptNote(
   { headingLevel }: Reader,
   { text, lang, dir }: PartWords<SavingMessages>,
-  days: number,
+  days: number | undefined,
   asksIfSure: boolean,
   actions: KeptActions,
 ): TemplateResult {
   return html`<div class="kept" part="kept" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-    <p>${fillCount(text.kept, days, text.language)}</p>
+    ${days === undefined ? nothing : html`<p>${fillCount(text.kept, days, text.language)}</p>`}
     <p>${text.shared}</p>
     ${
       asksIfSure

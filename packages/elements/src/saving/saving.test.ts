@@ -8,7 +8,7 @@ import { Person, textOf } from '../support/person.ts';
 import { asking, names, nights, ward } from '../support/questionnaires.ts';
 import { emptyDevice, recordsOnDevice, textOnDevice } from './support/device.ts';
 
-const words = 'My sister Wilhelmina held my hand';
+const words = 'They sang to me by lamplight';
 const questionnaire = asking({ kind: 'text', id: 'mattered', text: { plain: 'What mattered?' } }, nights);
 const found = 'You have answers that are not sent';
 
@@ -113,7 +113,7 @@ describe('save and return', () => {
     const text = await textOnDevice();
     const [record] = await recordsOnDevice();
 
-    for (const word of ['Wilhelmina', 'mattered', 'bramley-ward', 'test"']) expect(text).not.to.include(word);
+    for (const word of ['lamplight', 'mattered', 'bramley-ward', 'test"']) expect(text).not.to.include(word);
     expect((record?.['key'] as CryptoKey).extractable).to.equal(false);
   });
 
@@ -184,6 +184,17 @@ describe('save and return', () => {
     (await written()).close();
     await open(questionnaire, { saves: false });
     await isGone();
+  });
+
+  it('keeps what was written before it was turned on, or had come', async () => {
+    const page = await open(questionnaire, { saves: false });
+    await page.person.press('Start');
+    await page.person.answer(words);
+
+    page.form.saveDrafts = true;
+
+    await isKept(page);
+    expect(await recordsOnDevice()).to.have.length(1);
   });
 
   it('touches no storage where it is off', async () => {
@@ -310,6 +321,11 @@ describe('save and return where the device does not let us', () => {
 
     await person.until(() => person.sees.includes(sorry), 'it is said');
     expect(person.find<HTMLTextAreaElement>('textarea').value).to.equal(words);
+
+    undo.splice(0).forEach((each) => each()); // somebody has made room
+    await person.type(' all night');
+    await person.until(() => !person.sees.includes(sorry), 'it is no longer said');
+    expect(person.sees).to.include('are kept on this phone or computer');
   });
 
   it('says so where the page is not secure, so that nothing can be sealed', async () => {

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '@always-kit/contract';
 import type { ReactiveController } from 'lit';
+import { addStyles } from '../response/add-styles.ts';
 import type { AnswerForm } from '../response/answer-form.ts';
 import { partWords, type PartWords } from '../response/device.messages.ts';
 import type { Extra } from '../response/extra.ts';
@@ -8,6 +9,7 @@ import type { ResponseFlow } from '../response/response-flow.ts';
 import { contentOf, fitting } from './fitting.ts';
 import { savingMessages, type SavingMessages } from './saving.messages.ts';
 import { foundPage, keptNote, notice } from './saving-notes.ts';
+import { savingStyles } from './saving.styles.ts';
 import { mostDays, UnsentAnswers, type Found } from './unsent-answers.ts';
 
 /** How long after an entry it is written, in milliseconds: one write for a word, not one for each letter. */
@@ -16,6 +18,7 @@ const usualDays = 7;
 
 /** Keeps what a person enters into `form` on their device until it is sent, deleted or too old. */
 export function addSaving(form: AnswerForm, flow: ResponseFlow): void {
+  addStyles(form, savingStyles);
   form.addExtra(new Saving(form, flow));
 }
 
@@ -73,7 +76,7 @@ class Saving implements ReactiveController, Extra {
 
   below = (page: Page): unknown => {
     if (!this.#kept || this.#found || this.#flow.sending) return undefined;
-    return keptNote(page.reader, this.#words(page), this.#days, this.#asksIfSure, {
+    return keptNote(page.reader, this.#words(page), this.#cannot ? undefined : this.#days, this.#asksIfSure, {
       ask: () => this.#ask(true, '#sure'),
       keep: () => this.#ask(false, '#delete'),
       delete: () => {
@@ -127,7 +130,12 @@ class Saving implements ReactiveController, Extra {
 
   async #find(questionnaire: Questionnaire, service: string, lookedFor: string): Promise<void> {
     const found = await this.#tried(this.#unsent.find(questionnaire, service));
-    if (!found || lookedFor !== this.#lookedFor || this.#flow.kept.entered.length > 0) return;
+    if (lookedFor !== this.#lookedFor) return;
+    if (this.#flow.kept.entered.length > 0) {
+      this.changed(); // it was entered before we came
+      return;
+    }
+    if (!found) return;
     this.#found = found;
     this.#kept = true;
     if (this.#form.matches(':focus-within')) this.#focusOn = '#heading';
@@ -157,8 +165,10 @@ class Saving implements ReactiveController, Extra {
     const { round } = this.#flow;
     const write = this.#unsent.keep(questionnaire, service, contentOf(kept, questionnaire), this.#days);
     void this.#tried(write.then(() => true)).then((written) => {
-      if (!written || this.#kept || round !== this.#flow.round || this.#flow.step === 'done') return;
+      if (!written || round !== this.#flow.round || this.#flow.step === 'done') return;
+      if (this.#kept && !this.#cannot) return;
       this.#kept = true;
+      this.#cannot = false;
       this.#form.requestUpdate();
     });
   };

@@ -66,9 +66,9 @@ export function asking(page: Page, question: Question, suffix = ''): TemplateRes
     draft: flow.draft(question.id),
     error: (fault && whenHere(page, ({ sayFault }, { reader }) => sayFault(fault, question, reader.text))) ?? '',
     notice: [
+      drawnIn(page, 'withQuestion', question),
       saySafety ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing,
       question.explain ? whenHere(page, ({ explaining }, page) => explaining(question, page.reader)) : nothing,
-      drawnIn(page, 'withQuestion', question),
     ],
     sayOptional: asked.some(({ required }) => required),
     reader,
