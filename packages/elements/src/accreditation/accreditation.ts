@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, ty
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { version } from '../define/version.ts';
-import { directionOf, languageAround, sameLanguage } from '../language/language.ts';
+import { languageAround, unlikeAround } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { styles } from './accreditation.styles.ts';
 import { ChecklistReader } from './checklist-reader.ts';
@@ -128,12 +128,12 @@ export class AlwaysAccreditation extends LitElement {
 
   protected override render(): TemplateResult {
     const { text, language } = this.words;
-    const other = this.#around === undefined || !sameLanguage(this.#around, language);
+    const { lang = nothing, dir = nothing } = unlikeAround(this.#around, language);
     return html`
       <div
         class="checklist"
-        lang=${other ? language : nothing}
-        dir=${other && this.#around !== undefined ? directionOf(language) : nothing}
+        lang=${lang}
+        dir=${dir}
         aria-busy=${this.#reader.reading && !this.#reader.found ? 'true' : nothing}
       >
         <div class="title" part="title">

@@ -1,3 +1,5 @@
+import { withLatinDigits } from './latin-digits.ts';
+
 /** A text for each grammatical number that its language has; `other` fits all that are not named. */
 export type Plural = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
 
@@ -9,7 +11,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 /** The form of `plural` for `count` in `language`, with `{count}` filled in. */
 export function fillCount(plural: Plural, count: number, language: string): string {
   return fill(plural[pluralForm(count, language)] ?? plural.other, {
-    count: count < 1000 ? count : count.toLocaleString(language),
+    count: count < 1000 ? count : count.toLocaleString(withLatinDigits(language)),
   });
 }
 

@@ -1,11 +1,13 @@
 import type { AlwaysClient, FailureReason } from '@always-kit/client';
-import type { Questionnaire } from '@always-kit/contract';
+import type { Questionnaire, Reading } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
 import { languageAround, languageTag, unlikeAround } from '../language/language.ts';
+import { Translating } from '../language/translating.ts';
+import { wordsIn } from '../language/words-in.ts';
 import { picturesFor } from '../pictures/pictures.ts';
 import { pictureStyles } from '../pictures/picture.styles.ts';
 import { printAlone } from '../printing/print-alone.ts';
@@ -58,6 +60,8 @@ export class AlwaysPaper extends LitElement {
   @property({ attribute: 'hand-in' }) handIn: string | undefined;
   /** The language to print, as a BCP 47 tag. Without it the provider's, else the language the element stands in. */
   @property() language: string | undefined;
+  /** Whether to print translations that nobody who speaks the language has checked; the provider may allow them too. */
+  @property({ type: Boolean, attribute: 'allow-drafts' }) allowDrafts = false;
   /** The level of the sheet's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Who talks to the collector, where there is no `<always-provider>` around. */
@@ -70,6 +74,9 @@ export class AlwaysPaper extends LitElement {
   } = {};
 
   readonly #surroundings = new Surroundings(this);
+  readonly #translating = new Translating(this, () => {
+    return { language: this.#language, reading: this.#reading, drafts: this.#drafts };
+  });
   readonly #source: QuestionnaireSource = new QuestionnaireSource(
     this,
     () => ({ client: this.client ?? this.#surroundings.client, questionnaire: this.questionnaire }),
@@ -77,12 +84,11 @@ export class AlwaysPaper extends LitElement {
   );
 
   protected override render(): TemplateResult {
-    const words = {
-      ...paperControlsMessages,
-      ...this.#surroundings.messages?.['always-paper']?.controls,
-      ...this.messages.controls,
-    };
-    const { questionnaire } = this.#source;
+    const provided = this.#surroundings.messages?.['always-paper']?.controls;
+    const words = wordsIn(this.#language, paperControlsMessages, undefined, provided, this.messages.controls);
+    const { waiting } = this.#translating;
+    const questionnaire =
+      waiting || !this.#source.questionnaire ? undefined : this.#translating.translated(this.#source.questionnaire);
     const { lang, dir } = unlikeAround(this, words.language);
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
         ${questionnaire ? this.#controls(words) : this.#without(words)}
@@ -122,6 +128,7 @@ export class AlwaysPaper extends LitElement {
     const pictures = this.#look === 'easy-read' ? picturesFor(this, true, this.#surroundings.pictures) : undefined;
     const { lang, dir } = unlikeAround(this, words.language);
     const { questions } = questionnaire;
+    const draft = this.#translating.now?.draft && this.#translating.now.catalogue.unchecked;
     return html`<div class="sheet ${this.#look}" part="sheet" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <div class="top">
         <div class="before">
@@ -135,6 +142,7 @@ export class AlwaysPaper extends LitElement {
         ${questions.map((question, index) => questionOnPaper(question, index, questions, reader, this.headingLevel + 1, pictures))}
       </ol>
       ${this.handIn ? html`<p class="end">${fill(words.handIn, { where: this.handIn })}</p>` : nothing}
+      ${draft ? html`<p>${draft}</p>` : nothing}
       <p class="foot">
         ${fill(words.foot, { id: questionnaire.id, version: questionnaire.version, service: this.service || '–' })}
       </p>
@@ -154,17 +162,28 @@ export class AlwaysPaper extends LitElement {
   }
 
   #reader({ language: writtenIn }: Questionnaire): PaperReader {
-    const reading = this.#look === 'easy-read' ? 'easy' : 'plain';
+    const reading = this.#reading;
+    const ours = this.#translating.now?.catalogue.paper;
+    const provided = this.#surroundings.messages?.['always-paper']?.[reading];
     return {
-      language: languageTag(this.language) ?? this.#surroundings.language ?? languageAround(this) ?? 'en-GB',
+      language: this.#language,
       reading,
+      drafts: this.#drafts,
       writtenIn,
-      words: {
-        ...paperMessages[reading],
-        ...this.#surroundings.messages?.['always-paper']?.[reading],
-        ...this.messages[reading],
-      },
+      words: wordsIn(this.#language, paperMessages[reading], ours, provided, this.messages[reading]),
     };
+  }
+
+  get #language(): string {
+    return languageTag(this.language) ?? this.#surroundings.language ?? languageAround(this) ?? 'en-GB';
+  }
+
+  get #reading(): Reading {
+    return this.#look === 'easy-read' ? 'easy' : 'plain';
+  }
+
+  get #drafts(): boolean {
+    return this.allowDrafts || this.#surroundings.drafts;
   }
 
   #choose = (event: Event): void => {

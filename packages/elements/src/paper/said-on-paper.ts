@@ -6,14 +6,16 @@ import type { PaperMessages } from './paper.messages.ts';
 export interface PaperReader {
   readonly language: string;
   readonly reading: Reading;
+  /** Whether translations will do that nobody who speaks the language has checked. */
+  readonly drafts: boolean;
   /** The language that the questionnaire itself is written in. */
   readonly writtenIn: string;
   readonly words: PaperMessages;
 }
 
 /** The sentences of `wording` for this reader. */
-export function sentences(wording: Wording, { language, reading, writtenIn }: PaperReader): readonly string[] {
-  return wordingFor(wording, language, reading, writtenIn).sentences;
+export function sentences(wording: Wording, { language, reading, writtenIn, drafts }: PaperReader): readonly string[] {
+  return wordingFor(wording, language, reading, writtenIn, drafts).sentences;
 }
 
 /** "Only answer this if you ticked “No” in question 2." `undefined` for a question that everybody is asked. */

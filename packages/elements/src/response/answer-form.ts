@@ -4,8 +4,9 @@ import type { OwnPattern } from '@always-kit/contract/private-words';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
-import { languageAround, languageTag, sameLanguage, unlikeAround } from '../language/language.ts';
+import { languageAround, languageTag, unlikeAround } from '../language/language.ts';
 import { Translating, type Wanted } from '../language/translating.ts';
+import { wordsIn } from '../language/words-in.ts';
 import type { Media } from '../media/media.ts';
 import { pictureStyles } from '../pictures/picture.styles.ts';
 import { picturesFor } from '../pictures/pictures.ts';
@@ -205,12 +206,8 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
 
   /** Our words: `english`, or the catalogue of the language that is wanted, with those of the page's own that are in it. */
   protected wordsFrom(english: Messages, ...own: readonly (Partial<Messages & FormMessages> | undefined)[]): Messages {
-    const ours = this.#translating.now?.catalogue.form;
-    const inLanguage = (wanted: string): typeof own =>
-      own.filter((each) => sameLanguage(each?.language ?? 'en', wanted));
-    const wanted = inLanguage(this.shownLanguage);
     const later = this.later.here?.words[this.shownReading];
-    return Object.assign({ ...english, ...later, ...ours }, ...(ours || wanted.length > 0 ? wanted : inLanguage('en')));
+    return wordsIn(this.shownLanguage, { ...english, ...later }, this.#translating.now?.catalogue.form, ...own);
   }
 
   protected get shownLanguage(): string {
@@ -457,7 +454,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     this.#prepared = this.flow.questionnaire;
     if (this.layout === 'one-page') void onePageLayout.load();
     const { questions = [] } = this.flow.questionnaire ?? {};
-    const soon = this.mode === 'story' || this.saveDrafts || this.kiosk || this.readAloud;
+    const soon = this.mode === 'story' || this.mode === 'interview' || this.saveDrafts || this.kiosk || this.readAloud;
     if (soon || questions.some((question) => !kindOf(question))) this.later.for(this);
     else whenIdle(() => this.later.for(this));
   }

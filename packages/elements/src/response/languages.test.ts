@@ -119,7 +119,11 @@ async function languageSent(lang: string, questionnaire: Questionnaire): Promise
   const { person, collector } = await opened(html`<div lang=${lang}>${form(questionnaire)}</div>`);
   await person.press('Start');
   await person.pick('Yes');
-  while (person.heading !== 'Check your answers') await person.press('Continue');
+  while (person.heading !== 'Check your answers') {
+    await person.until(() => person.root.querySelector('[part=continue]') !== null, 'there is more');
+    await person.press('Continue');
+  }
+  await person.until(() => person.root.querySelector('[part=send]') !== null, 'the answers can be sent');
   await person.press('Send your answers');
   await person.until(() => collector.stored.size === 1, 'it is stored');
   return collector.only.language;

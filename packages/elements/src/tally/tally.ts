@@ -6,6 +6,8 @@ import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
 import { languageAround, languageTag, sameLanguage, unlikeAround } from '../language/language.ts';
+import { Translating } from '../language/translating.ts';
+import { wordsIn } from '../language/words-in.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { QuestionnaireSource } from '../questionnaire/questionnaire-source.ts';
 import { AlwaysFailedEvent, AlwaysSubmittedEvent } from '../response/events.ts';
@@ -55,6 +57,8 @@ export class AlwaysTally extends LitElement {
   @property({ type: Number }) goal = 5;
   /** The language to show, as a BCP 47 tag. Without it the provider's, else the language the element stands in. */
   @property() language: string | undefined;
+  /** Whether to show translations that nobody who speaks the language has checked; the provider may allow them too. */
+  @property({ type: Boolean, attribute: 'allow-drafts' }) allowDrafts = false;
   /** The level of our heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Who talks to the collector, where there is no `<always-provider>` around. */
@@ -66,6 +70,9 @@ export class AlwaysTally extends LitElement {
   @state() private heard = '';
 
   readonly #surroundings = new Surroundings(this);
+  readonly #translating = new Translating(this, () => {
+    return { language: this.#language, reading: 'plain', drafts: this.#drafts };
+  });
   readonly #source: QuestionnaireSource = new QuestionnaireSource(
     this,
     // Without a service nothing could be sent in the end, and people would have been asked for nothing.
@@ -107,10 +114,11 @@ export class AlwaysTally extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#translating.waiting) return html`<div class="reserved"></div>`;
     const words = this.#words;
     const { lang, dir } = unlikeAround(this, words.language);
     return html`<div class="tally" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${this.#asking ? this.#tally(this.#asking.question, words) : this.#without(words)}
+      ${this.#asking ? this.#tally(this.#shownQuestion(this.#asking), words) : this.#without(words)}
       <p role="status" class="only-heard">${this.heard}</p>
     </div>`;
   }
@@ -190,7 +198,8 @@ export class AlwaysTally extends LitElement {
   }
 
   get #words(): TallyMessages {
-    return { ...tallyMessages, ...this.#surroundings.messages?.['always-tally'], ...this.messages };
+    const ours = this.#translating.now?.catalogue.tally;
+    return wordsIn(this.#language, tallyMessages, ours, this.#surroundings.messages?.['always-tally'], this.messages);
   }
 
   get #client(): AlwaysClient | undefined {
@@ -201,15 +210,28 @@ export class AlwaysTally extends LitElement {
     return languageTag(this.language) ?? this.#surroundings.language ?? languageAround(this) ?? 'en-GB';
   }
 
+  get #drafts(): boolean {
+    return this.allowDrafts || this.#surroundings.drafts;
+  }
+
+  /** With what we have of it in the language that is wanted. */
+  #shownQuestion({ questionnaire, question }: Asking): TallyQuestion {
+    const translated = this.#translating.translated(questionnaire).questions.find(({ id }) => id === question.id);
+    return (translated as TallyQuestion | undefined) ?? question;
+  }
+
   #shown(text: TallyQuestion['text']): TemplateResult {
-    const { sentences, language } = wordingFor(text, this.#language, 'plain', this.#asking?.questionnaire.language);
+    const writtenIn = this.#asking?.questionnaire.language;
+    const { sentences, language } = wordingFor(text, this.#language, 'plain', writtenIn, this.#drafts);
     const own = language ?? this.#asking?.questionnaire.language ?? this.#words.language;
     return html`<span lang=${sameLanguage(own, this.#words.language) ? nothing : own}>${sentences.join(' ')}</span>`;
   }
 
   #answer(code: string): string {
-    const text = this.#asking?.question.options.find((option) => option.code === code)?.text;
-    return text ? wordingFor(text, this.#language, 'plain').sentences.join(' ') : code;
+    const question = this.#asking && this.#shownQuestion(this.#asking);
+    const text = question?.options.find((option) => option.code === code)?.text;
+    const writtenIn = this.#asking?.questionnaire.language;
+    return text ? wordingFor(text, this.#language, 'plain', writtenIn, this.#drafts).sentences.join(' ') : code;
   }
 
   #note(code: string): void {
@@ -263,14 +285,18 @@ export class AlwaysTally extends LitElement {
     }
   }
 
-  #respond({ questionnaire, question }: Asking, code: string, at: Date, id: string): QuestionnaireResponse {
-    const { language } = wordingFor(question.text, this.#language, 'plain', questionnaire.language);
+  #respond(asking: Asking, code: string, at: Date, id: string): QuestionnaireResponse {
+    const { questionnaire } = asking;
+    const question = this.#shownQuestion(asking);
+    const { language } = wordingFor(question.text, this.#language, 'plain', questionnaire.language, this.#drafts);
+    const draft = language !== undefined && question.text.translations?.[language]?.standing === 'draft';
     return {
       id,
       questionnaire: { id: questionnaire.id, version: questionnaire.version },
       service: this.service,
       answeredAt: momentHere(at),
       language: language ?? questionnaire.language,
+      ...(draft && { draftWording: true }),
       reading: 'plain',
       mode: 'interview',
       answers: [{ question: question.id, value: code }],

@@ -1,0 +1,63 @@
+import { friendsAndFamily } from '@always-kit/contract/built-in';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { TestCollector } from '../support/collector.ts';
+import { textOf } from '../support/person.ts';
+import { pseudos, teachPseudo, untranslated } from '../support/pseudo.ts';
+import type { AlwaysPaper } from '../paper/paper.ts';
+import '../paper/paper.define.ts';
+import type { AlwaysTally } from './tally.ts';
+import './tally.define.ts';
+
+describe('the language of the tally and of a printed sheet', () => {
+  before(teachPseudo);
+
+  for (const tag of pseudos) {
+    it(`is ${tag} in every word of the tally`, async () => {
+      const { root } = await tally(tag);
+
+      expect(root.querySelectorAll('button').length).to.be.greaterThan(5);
+      expect(untranslated(root)).to.deep.equal([]);
+    });
+
+    it(`is ${tag} in every word of a sheet`, async () => {
+      for (const look of ['plain', 'easy-read'] as const) {
+        const paper = await fixture<AlwaysPaper>(html`
+          <always-paper service="w1" language=${tag} look=${look} .questionnaire=${friendsAndFamily}></always-paper>
+        `);
+        await waitUntil(() => paper.shadowRoot!.querySelector('[part=sheet]'), 'there is a sheet');
+
+        expect(untranslated(paper.shadowRoot!.querySelector('[part=sheet]')!)).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('is in what the tally sends, which says so where it was a draft', async () => {
+    const { element, root, collector } = await tally('cy', true);
+    expect(textOf(root.querySelector('#question'))).to.equal('Yn gyffredinol, sut oedd eich profiad o’n gwasanaeth?');
+    expect(element.allowDrafts).to.equal(true);
+
+    [...root.querySelectorAll('button')].find((button) => textOf(button).startsWith('Da iawn'))!.click();
+    root.querySelector<HTMLButtonElement>('[part=send]')!.click();
+    await waitUntil(() => collector.stored.size === 1, 'it is stored');
+
+    expect([collector.only.language, collector.only.draftWording]).to.deep.equal(['cy', true]);
+  });
+});
+
+async function tally(
+  language: string,
+  drafts = false,
+): Promise<{ element: AlwaysTally; root: ShadowRoot; collector: TestCollector }> {
+  const collector = new TestCollector();
+  const element = await fixture<AlwaysTally>(html`
+    <always-tally
+      service="w"
+      language=${language}
+      ?allow-drafts=${drafts}
+      .questionnaire=${friendsAndFamily}
+      .client=${collector.client}
+    ></always-tally>
+  `);
+  await waitUntil(() => element.shadowRoot!.querySelector('#question'), 'it asks');
+  return { element, root: element.shadowRoot!, collector };
+}
