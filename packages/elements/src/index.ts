@@ -10,6 +10,7 @@ export { feedbackMessages, type FeedbackMessages } from './feedback/feedback.mes
 export { AlwaysLanguageEvent } from './language-switch/language-switch.events.ts';
 export { AlwaysLanguageSwitch } from './language-switch/language-switch.ts';
 export type { Plural } from './language/fill.ts';
+export type { Media, QuestionMedia, Recording, SignedVideo, SignLanguageProfessional } from './media/media.ts';
 export { AlwaysPaper } from './paper/paper.ts';
 export {
   paperControlsMessages,
@@ -22,11 +23,13 @@ export type { Picture, Pictures } from './pictures/pictures.ts';
 export {
   clientContext,
   languageContext,
+  mediaContext,
   messagesContext,
   picturesContext,
   type MessagesByElement,
 } from './provider/contexts.ts';
 export { AlwaysProvider } from './provider/provider.ts';
+export type { DeviceMessages } from './response/device.messages.ts';
 export { AlwaysFailedEvent, AlwaysStepEvent, AlwaysSubmittedEvent, type StepName } from './response/events.ts';
 export type { FormMessages, Idea, NotSent, WrongAnswerMessages } from './response/form.messages.ts';
 export type { Annotation } from './spc-chart/annotations.ts';
