@@ -39,9 +39,8 @@ export function isKnown(question: Question): boolean {
 
 /** Brings the kinds that come later; `undefined` says that they will not come, so that nobody waits for them. */
 export function addKinds(later: { readonly [Name in LaterKind]: unknown } | undefined): void {
-  for (const [name, kind] of kinds) {
-    if (kind !== 'to-come') continue;
-    if (later) kinds.set(name, later[name as LaterKind] as Kind<Question>);
-    else kinds.delete(name);
+  for (const name of ['number', 'date'] as const) {
+    if (later) kinds.set(name, later[name] as Kind<Question>);
+    else if (kinds.get(name) === 'to-come') kinds.delete(name);
   }
 }

@@ -6,7 +6,7 @@ export { anotherWay } from './another-way.ts';
 export { besides } from './pages/besides.ts';
 export { checkPage } from './pages/check-page.ts';
 export { faultSummary } from './pages/fault-summary.ts';
-export { handOver } from './pages/hand-over.ts';
+export { handOver, toInterviewer } from './pages/hand-over.ts';
 export { whatNext } from './pages/what-next.ts';
 export { complete } from './complete.ts';
 export { Sending } from './sending.ts';

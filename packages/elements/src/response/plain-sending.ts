@@ -42,7 +42,7 @@ export class PlainSending implements Pick<Sending, 'send' | 'settled' | 'underWa
     const { ok } = await send(this.#response).catch(() => ({ ok: false }));
     this.underWay = false;
     this.notSent = ok ? undefined : 'waiting';
-    if (ok) done();
+    if (ok) done(this.#response.id);
     host.requestUpdate();
   }
 

@@ -38,6 +38,8 @@ export class ResponseFlow implements ReactiveController {
   faults: readonly AnswerFault[] = [];
   /** Whether sending was asked for without a single answer. */
   nothingAnswered = false;
+  /** The id that the response was delivered under. */
+  sentAs: string | undefined;
   /** Whether an answer has just been taken back. */
   cleared = false;
   /** Why there are no questions to show. */
@@ -399,7 +401,8 @@ export class ResponseFlow implements ReactiveController {
       changed: () => this.#tell('changed'),
       complain: (...what) => this.#complain(...what),
       mayMoveFocus: () => this.#mayMoveFocus(),
-      done: () => {
+      done: (id) => {
+        this.sentAs = id;
         this.#tell('sent');
         this.#show('done', this.#mayMoveFocus() ? 'heading' : undefined);
       },
@@ -445,6 +448,7 @@ export class ResponseFlow implements ReactiveController {
     this.#kept = undefined;
     this.#visited = new Set();
     this.#said = {};
+    this.sentAs = undefined;
     this.#show('start');
   }
 

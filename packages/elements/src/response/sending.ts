@@ -28,7 +28,8 @@ export interface SentFlow {
   readonly complain: (faults: readonly AnswerFault[], nothing: boolean, focusOn?: FocusOn) => void;
   /** Whether taking the focus would not tear the person away from something else. */
   readonly mayMoveFocus: () => boolean;
-  readonly done: () => void;
+  /** It is delivered, under this id. */
+  readonly done: (id: string) => void;
   readonly report: (event: Event) => void;
 }
 
@@ -126,7 +127,7 @@ export class Sending {
     this.underWay = false;
     if (!delivered.ok) return this.#fail(delivered, this.settled !== settled);
     this.notSent = undefined;
-    flow.done();
+    flow.done(delivered.id);
     flow.report(new AlwaysSubmittedEvent(delivered.id));
   }
 

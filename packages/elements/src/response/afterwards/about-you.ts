@@ -18,8 +18,6 @@ const usual = 'about-you';
  * has said yes.
  */
 export class AboutYou implements Offered {
-  /** The id of the response that it goes with. */
-  response = '';
   open = false;
   taken = false;
 
@@ -52,7 +50,7 @@ export class AboutYou implements Offered {
   }
 
   get ready(): boolean {
-    return this.#questionnaire !== undefined && this.response !== '';
+    return this.#questionnaire !== undefined && this.#answers.sentAs !== undefined;
   }
 
   words(text: FormMessages): FormMessages['aboutYou'] {
@@ -88,7 +86,6 @@ export class AboutYou implements Offered {
 
   forget(): void {
     this.open = this.taken = false;
-    this.response = '';
     this.#flow?.forget();
   }
 
@@ -106,12 +103,13 @@ export class AboutYou implements Offered {
 
   #send({ id, questionnaire, answers, declined }: QuestionnaireResponse): Promise<Result<unknown>> {
     const { client } = this.#answers.asking();
+    const { sentAs: response = '' } = this.#answers;
     const { deprivationDecile: decile } = this.#form;
     const known = decile !== undefined && Number.isInteger(decile) && decile >= 1 && decile <= 10;
     return (
       client?.tellAboutYou({
         id,
-        response: this.response,
+        response,
         questionnaire,
         answers,
         ...(declined && { declined }),

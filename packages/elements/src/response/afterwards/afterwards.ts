@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
 import type { AnswerForm } from '../answer-form.ts';
-import type { AlwaysSubmittedEvent } from '../events.ts';
 import type { Extra } from '../extra.ts';
 import type { FormMessages } from '../form.messages.ts';
 import type { LaterPage, Page } from '../pages/page.ts';
@@ -38,7 +37,6 @@ export class Afterwards implements Extra, ReactiveController {
     this.#form = form;
     this.#about = new AboutYou(form, flow, this.#close);
     this.#offered = [this.#about, new Contact(form, flow, this.#close)];
-    form.addEventListener('always-submitted', this.#onSubmitted);
     form.addController(this);
   }
 
@@ -86,9 +84,5 @@ export class Afterwards implements Extra, ReactiveController {
       const { renderRoot } = this.#form;
       (renderRoot.querySelector<HTMLElement>('#offer') ?? renderRoot.querySelector<HTMLElement>('#heading'))?.focus();
     });
-  };
-
-  #onSubmitted = ({ responseId }: AlwaysSubmittedEvent): void => {
-    this.#about.response = responseId;
   };
 }

@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillCount } from '../../language/fill.ts';
+import { ideas } from './ideas.ts';
 import type { LaterPage } from './page.ts';
+
+/** To somebody who asks one person after the other, before each of them. */
+export function toInterviewer({ reader }: LaterPage): TemplateResult {
+  return html`<div class="inset" part="to-interviewer">${ideas(reader.text.interview.intro, reader)}</div>`;
+}
 
 /** To somebody who asks one person after the other: how many they have asked, and on to the next. */
 export function handOver({ flow, reader: { text } }: LaterPage): TemplateResult {

@@ -4,10 +4,11 @@ import { mainHeading } from '../../question/main-heading.ts';
 import { words } from '../../question/reader.ts';
 import type { Idea } from '../form.messages.ts';
 import { ideas } from './ideas.ts';
-import type { Page } from './page.ts';
+import { whenHere, type Page } from './page.ts';
 
 /** What it is about, how long it takes, and what to know before writing. */
-export function startPage({ flow, reader, safetyOn }: Page): TemplateResult | typeof nothing {
+export function startPage(page: Page): TemplateResult | typeof nothing {
+  const { flow, reader, safetyOn } = page;
   const { questionnaire } = flow;
   if (!questionnaire) return nothing;
   const { text } = reader;
@@ -22,6 +23,7 @@ export function startPage({ flow, reader, safetyOn }: Page): TemplateResult | ty
     <slot name="intro">${ideas(text.intro, reader)}</slot>
     ${ideas([...minutes, ...(mayBeSkipped ? [text.skip] : [])], reader)}
     ${takesWords && safetyOn === 'start' ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing}
+    ${flow.interviewing ? whenHere(page, ({ toInterviewer }, page) => toInterviewer(page)) : nothing}
     <button type="button" class="button" part="start" @click=${() => flow.start()}>${text.start}</button>
   </div>`;
 }
