@@ -151,6 +151,22 @@ describe('ratios on charts of individual values', () => {
     });
   }
 
+  it('ip: are warned of as those of other charts are', () => {
+    const chart = 'ip';
+    const mistake = shares({ numerator: 30, denominator: 10 });
+
+    assert.deepEqual(about(mistake, { chart }), [['notAShare', [12]]]);
+    assert.deepEqual(about(mistake, { chart, counting: 'cases' }), [['numeratorAboveDenominator', [12]]]);
+    assert.deepEqual(about(mistake, { chart, counting: 'amount' }), []);
+  });
+
+  it('have no target beyond what can be counted with', () => {
+    const { warnings, points } = analyse(shares(), { target: -1e306, direction: 'increase' });
+
+    assert.equal(points[0]?.target, null);
+    assert.ok(warnings.some((warning) => warning.code === 'invalidOption' && warning.option === 'target'));
+  });
+
   it('have targets that are shares too', () => {
     const targets = (target: AnalysisOptions['target'], options: AnalysisOptions, rows = shares()): unknown[] =>
       analyse(rows, { target: target ?? null, direction: 'increase', ...options })

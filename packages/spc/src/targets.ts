@@ -2,7 +2,7 @@ import { isFields, type Checked } from './checked.ts';
 import { gaps } from './columns.ts';
 import { instantOf, lastInstantOf } from './dates.ts';
 import type { Series } from './series.ts';
-import { plain } from './usable.ts';
+import { isUsable, plain } from './usable.ts';
 
 /** The target, however it was given: for the whole series, for each row as given, or for periods. */
 export type Target =
@@ -21,7 +21,7 @@ interface Period {
 /** Reads the option, and leaves out what is no target. */
 export function targetOf(check: Checked, given: unknown): Target {
   if (given === undefined || given === null) return { kind: 'none' };
-  if (isNumber(given)) return { kind: 'one', value: plain(given) };
+  if (isUsable(given)) return { kind: 'one', value: plain(given) };
   if (!Array.isArray(given)) {
     check.reject('target', null);
     return { kind: 'none' };
@@ -33,7 +33,7 @@ export function targetOf(check: Checked, given: unknown): Target {
 function rowsOf(check: Checked, entries: readonly unknown[]): Target {
   const others: number[] = [];
   const values = entries.map((value, row) => {
-    if (isNumber(value)) return plain(value);
+    if (isUsable(value)) return plain(value);
     if (value !== null && value !== undefined) others.push(row);
     return null;
   });
@@ -53,7 +53,7 @@ function periodsOf(check: Checked, entries: readonly unknown[]): Target {
 }
 
 function periodOf(entry: unknown): Period | null {
-  if (!isFields(entry) || !isNumber(entry['value'])) return null;
+  if (!isFields(entry) || !isUsable(entry['value'])) return null;
   const from = instantOr(entry['from'], instantOf, -Infinity);
   const until = instantOr(entry['until'], lastInstantOf, Infinity);
   return from <= until ? { from, until, value: plain(entry['value']) } : null;
@@ -62,10 +62,6 @@ function periodOf(entry: unknown): Period | null {
 function instantOr(date: unknown, instant: (date: string) => number, none: number): number {
   if (date === undefined || date === null) return none;
   return typeof date === 'string' ? instant(date) : NaN;
-}
-
-function isNumber(thing: unknown): thing is number {
-  return typeof thing === 'number' && Number.isFinite(thing);
 }
 
 /** The targets of points in date order. */

@@ -2,7 +2,7 @@ import { gaps } from '../columns.ts';
 import type { SeriesPoint } from '../options.ts';
 import type { Settings } from '../settings.ts';
 import { isUsable, plain } from '../usable.ts';
-import { warn, type Warning } from '../warnings.ts';
+import { aboutShares } from './about-shares.ts';
 import { exceeds, fitsDenominator, fitsNumerator, type Counting } from './counting.ts';
 import { Findings, isBlank } from './findings.ts';
 import { empty, type Reading } from './method.ts';
@@ -32,7 +32,8 @@ export function readIndividuals(
     if (denominator > 0) (n ??= gaps(rows.length))[at] = denominator;
     values.push(valueOf(point, denominator, row, counting, found));
   }
-  const doubts = counting === null && n !== null ? aboutShares(input, rows, values) : [];
+  const doubts =
+    counting === null && n !== null ? aboutShares(rows, values, (row) => input[row]?.value === undefined) : [];
   return {
     columns: { values, n: n ?? empty, numerators: empty, deviations: empty },
     warnings: found.warnings().concat(doubts),
@@ -60,22 +61,4 @@ function valueOf(
   if (!ratio) return given;
   if (!fitsNumerator(numerator, row, what, found) || !isCounted) return NaN;
   return exceeds(numerator, denominator, row, what, found) ? NaN : numerator / denominator;
-}
-
-/** More than one row in ten that is no share, and none of them may be meant to be: our own judgement. */
-const mostStrange = 0.1;
-
-// Ratios that are no shares, where nearly all the others are. A chart of ratios about 1 says nothing of them.
-function aboutShares(input: readonly SeriesPoint[], rows: readonly number[], values: readonly number[]): Warning[] {
-  const strange: number[] = [];
-  let ratios = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const value = values[at] ?? NaN;
-    if (Number.isNaN(value) || input[row]?.value !== undefined) continue;
-    ratios++;
-    if (value < 0 || value > 1) strange.push(row);
-  }
-  const areShares = strange.length < ratios && strange.length <= Math.max(1, ratios * mostStrange);
-  return areShares && strange.length > 0 ? [warn('notAShare', { rows: strange })] : [];
 }

@@ -1,5 +1,6 @@
 import { gaps } from '../columns.ts';
 import { meanRange } from '../moving-range.ts';
+import { aboutShares } from './about-shares.ts';
 import { linesByN } from './lines-by-n.ts';
 import { symmetric } from './lines.ts';
 import type { ChartMethod, Stretch } from './method.ts';
@@ -14,7 +15,11 @@ import { meanRatio } from './weighted-mean.ts';
 export const ratiosPrime: ChartMethod = {
   kind: 'ip',
   centre: () => 'mean',
-  read: (input, rows) => readRatios(input, rows, 'amount'),
+  read: (input, rows, { counting }) => {
+    const { columns, warnings } = readRatios(input, rows, counting ?? 'amount');
+    const doubts = counting === null ? aboutShares(rows, columns.values, () => true) : [];
+    return { columns, warnings: [...warnings, ...doubts] };
+  },
   measure: (stretch, settings) => {
     const mean = meanRatio(stretch);
     const range = meanRange(deviationsOf(stretch), settings.screen);

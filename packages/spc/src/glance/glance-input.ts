@@ -21,7 +21,7 @@ export function glanceInput(given: readonly SeriesPoint[], options: AnalysisOpti
     !isOneOf(preset, ['mdc']) ||
     !isOneOf(direction, ['increase', 'decrease', 'neutral']) ||
     !isOneOf(counting, countings) ||
-    !(isBlank(target) || Number.isFinite(target)) ||
+    !(isBlank(target) || isUsable(target)) ||
     !Object.values(others).every(isBlank) ||
     counted < 0
   ) {
@@ -44,7 +44,7 @@ export function glanceInput(given: readonly SeriesPoint[], options: AnalysisOpti
     values,
     counted,
     direction: (direction ?? 'neutral') as GlanceInput['direction'],
-    target: isBlank(target) ? null : plain(target as number),
+    target: isBlank(target) ? null : plain(target),
   };
 }
 

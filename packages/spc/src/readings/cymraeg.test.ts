@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { analyse } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
-import { cymraeg } from './cymraeg.ts';
+import { suggestRebase } from '../rebase-suggestion.ts';
+import { cymraeg, rebaseCymraeg } from './cymraeg.ts';
 import { english } from './english.ts';
+import { createRebaseReader } from './rebase-reader.ts';
 import { createReader } from './reader.ts';
 import { month } from './support/charts.ts';
 import { everySaying } from './support/sayings.ts';
@@ -79,6 +81,27 @@ describe('the Welsh draft', () => {
       'Does dim newid clir eto. Mae’r pwyntiau’n mynd i fyny ac i lawr o gwmpas y cymedr (55%), yn ôl y disgwyl.',
     );
     assert.equal(reader.point(analysis, 1, { place: true }), 'Chwefror 2025: 60%. Pwynt 2 o 16.');
+  });
+
+  it('says where limits could start again', () => {
+    const rows = Array.from({ length: 26 }, (_, at) => ({
+      date: new Date(Date.UTC(2025, at, 1)).toISOString().slice(0, 10),
+      value: (at < 14 ? 0.5 : 0.6) + (at % 2 === 0 ? 0.025 : -0.025),
+    }));
+    const analysis = analyse(rows, { direction: 'increase', baseline: { points: 14 } });
+    const rebase = createRebaseReader(
+      createReader({ locale: 'cy', unit: 'percent', messages: cymraeg }),
+      rebaseCymraeg,
+    );
+
+    assert.match(
+      rebase.text(analysis, suggestRebase(analysis)),
+      /^Gellid gosod y terfynau eto o Mawrth 2026\. Mae 12 pwynt ers hynny/,
+    );
+    assert.deepEqual(rebase.easyRead(analysis, suggestRebase(analysis)).slice(-2), [
+      'Y tîm sy’n penderfynu.',
+      'Rhaid i’r tîm ddweud pam.',
+    ]);
   });
 
   it('names months by itself, whatever the browser knows', () => {

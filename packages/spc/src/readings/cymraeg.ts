@@ -21,3 +21,5 @@ export const cymraeg: ReadingMessages = {
   easy: hawddCymraeg,
   kinds: mathauCymraeg,
 };
+
+export { rebaseCymraeg } from './cymraeg-rebase.ts';
