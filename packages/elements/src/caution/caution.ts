@@ -5,6 +5,7 @@ import { addStyles } from '../response/add-styles.ts';
 import type { AnswerForm } from '../response/answer-form.ts';
 import { partWords, type PartWords } from '../response/device.messages.ts';
 import type { Extra } from '../response/extra.ts';
+import { ideas } from '../response/pages/ideas.ts';
 import type { Page } from '../response/pages/page.ts';
 import type { ResponseFlow } from '../response/response-flow.ts';
 import { cautionMessages, type CautionMessages } from './caution.messages.ts';
@@ -25,6 +26,8 @@ class Caution implements ReactiveController, Extra {
   readonly #form: AnswerForm;
   readonly #flow: ResponseFlow;
   readonly #looked = new LookedAt();
+  /** What was shown before we came: nothing may move there. */
+  #before: string | undefined;
   /** Questions whose field was left, so that a notice may be shown. */
   readonly #leftFields = new Set<string>();
   /** What the person was stopped for, once. */
@@ -41,6 +44,7 @@ class Caution implements ReactiveController, Extra {
   constructor(form: AnswerForm, flow: ResponseFlow) {
     this.#form = form;
     this.#flow = flow;
+    this.#before = this.#here;
     form.addController(this);
   }
 
@@ -60,6 +64,7 @@ class Caution implements ReactiveController, Extra {
   }
 
   hostUpdate(): void {
+    if (this.#here !== this.#before) this.#before = undefined;
     if (this.#on && this.#flow.step === 'check') for (const { id } of this.#inWords) this.#look(id);
   }
 
@@ -95,9 +100,13 @@ class Caution implements ReactiveController, Extra {
   below = (page: Page): unknown => {
     const { step, question, onOnePage } = this.#flow;
     const asks = step === 'question' && (onOnePage || question?.kind === 'text');
-    if (!this.#on || !asks || this.#help.size > 0) return nothing;
+    if (!this.#on || !asks || this.#help.size > 0 || this.#before !== undefined) return nothing;
+    // The first question in words says it already where the safety words stand with it.
+    if (page.safetyOn === 'question' && !onOnePage && question === this.#inWords[0]) return nothing;
     const { text, lang, dir } = this.#words(page);
-    return html`<p class="hint" lang=${lang ?? nothing} dir=${dir ?? nothing}>${text.notWatched}</p>`;
+    return html`<div class="hint" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      ${ideas([{ text: text.notWatched, picture: 'emergency' }], page.reader)}
+    </div>`;
   };
 
   says = (): string => this.#said;
@@ -152,6 +161,12 @@ class Caution implements ReactiveController, Extra {
 
   get #on(): boolean {
     return this.#form.cautions !== 'off';
+  }
+
+  /** What is shown. */
+  get #here(): string {
+    const { step, question, round } = this.#flow;
+    return JSON.stringify([round, step, step === 'question' && question?.id]);
   }
 
   /** The questions that are answered in words. */

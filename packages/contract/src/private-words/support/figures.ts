@@ -1,0 +1,46 @@
+import { findCues } from '../find-cues.ts';
+import { findPrivateWords } from '../find-private-words.ts';
+import { cueTexts, harmlessUses } from './cue-texts.ts';
+import { harmlessComments } from './harmless-comments.ts';
+import { marked, nearMisses } from './marked.ts';
+
+// Prints the table of docs/guides/before-sending.md: `node --conditions=@always-kit/source …/support/figures.ts`
+const today = new Date(2026, 10, 22);
+const seeds = 10;
+const rows: [what: string, texts: number, right: number][] = [];
+
+for (const [kind, texts] of Object.entries(marked)) {
+  const right = texts.filter((text) => {
+    const expected = Array.from(text.matchAll(/«(.*?)»/gsu), ([, words]) => words);
+    const found = findPrivateWords(text.replace(/[«»]/g, ''), { today });
+    return JSON.stringify(found.map(({ words }) => words)) === JSON.stringify(expected);
+  });
+  rows.push([`${kind}: found, and nothing else`, texts.length, right.length]);
+}
+for (const [kind, texts] of Object.entries(cueTexts)) {
+  rows.push([
+    `${kind}: seen`,
+    texts.length,
+    texts.filter((text) => findCues(text).some((cue) => cue.kind === kind)).length,
+  ]);
+}
+rows.push(['near misses of private words: left alone', nearMisses.length, alone(nearMisses)]);
+rows.push([
+  'harmless uses of words of danger: left alone',
+  harmlessUses.length,
+  harmlessUses.filter((text) => findCues(text).length === 0).length,
+]);
+const comments = Array.from({ length: seeds }, (_, seed) => harmlessComments(2_000, seed + 1)).flat();
+rows.push(['harmless generated comments: no private words', comments.length, alone(comments)]);
+rows.push([
+  'harmless generated comments: no danger',
+  comments.length,
+  comments.filter((text) => findCues(text).length === 0).length,
+]);
+
+console.log('| what | texts | right |\n| --- | ---: | ---: |');
+for (const row of rows) console.log(`| ${row.map((cell) => cell.toLocaleString('en-GB')).join(' | ')} |`);
+
+function alone(texts: readonly string[]): number {
+  return texts.filter((text) => findPrivateWords(text, { today }).length === 0).length;
+}
