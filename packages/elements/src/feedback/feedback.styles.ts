@@ -20,6 +20,10 @@ export const feedbackStyles: CSSResult = css`
   .easy .title {
     font-size: 1.35em;
   }
+  /* A person's own spacing reaches only what we leave alone. */
+  .easy :is(.title, .subtitle) {
+    line-height: inherit;
+  }
   .easy .sentence {
     display: block;
   }

@@ -171,7 +171,6 @@ export const questionStyles: CSSResult = css`
       gap: calc(0.5 * var(--_space));
       padding: var(--_space);
       text-align: center;
-      line-height: 1.25;
     }
     .faces .option > span {
       flex: none;

@@ -37,6 +37,7 @@ export const formStyles: CSSResult = css`
     margin: 0;
   }
   .actions {
+    inline-size: 100%;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
