@@ -251,6 +251,8 @@ describe('save and return', () => {
     expect(now.person.find<HTMLInputElement>('[value=yes]').checked).to.equal(true);
     await now.person.press('Back');
     expect(now.person.root.querySelector(':checked')).to.equal(null);
+    await now.person.press('Continue');
+    expect(now.person.heading, 'nothing that is not there holds them up').to.equal('Did staff tell you their names?');
   });
 
   it('sends the very same response after coming back, so that it is counted once', async () => {
