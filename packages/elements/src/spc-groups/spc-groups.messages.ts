@@ -1,13 +1,15 @@
+import { boardStateEnglish, type BoardStateMessages } from '../board/failed.ts';
 import type { Plural } from '../language/fill.ts';
 import type { RowField } from './group-rows.ts';
 
 /** Every word that `<always-spc-groups>` says by itself. Words in `{braces}` are filled in. */
-export interface SpcGroupsMessages {
+export interface SpcGroupsMessages extends BoardStateMessages {
   /** The name of the table where the page gives no heading. */
   readonly title: string;
-  readonly empty: string;
   readonly columns: Readonly<Record<'group' | 'people' | 'share' | 'interval' | 'plot', string>>;
   readonly everybody: string;
+  /** Of groups that have no words of their own in the collector. */
+  readonly groupNames: Readonly<Record<'fifth-1' | 'fifth-2' | 'fifth-3' | 'fifth-4' | 'fifth-5' | 'declined', string>>;
   /** `{count}`; people of a group, rounded */
   readonly about: string;
   readonly nobody: string;
@@ -27,6 +29,8 @@ export interface SpcGroupsMessages {
   readonly apart: string;
   readonly manyCompared: string;
   readonly period: string;
+  /** `{until}`: whom the collector counted, and up to which day. */
+  readonly counted: string;
   readonly howToRead: string;
   readonly rounding: string;
   readonly privacy: string;
@@ -38,10 +42,19 @@ export interface SpcGroupsMessages {
 
 /** The default words: plain English for a reading age of 9 to 11. */
 export const spcGroupsMessages: SpcGroupsMessages = {
+  ...boardStateEnglish,
   title: 'Results by group',
   empty: 'There is nothing to show yet. The first numbers come with the first answers.',
   columns: { group: 'Group', people: 'People', share: 'Share', interval: 'Likely range', plot: '0% to 100%' },
   everybody: 'Everybody',
+  groupNames: {
+    'fifth-1': 'Most deprived fifth of areas',
+    'fifth-2': 'Second fifth',
+    'fifth-3': 'Middle fifth',
+    'fifth-4': 'Fourth fifth',
+    'fifth-5': 'Least deprived fifth of areas',
+    declined: 'Prefer not to say',
+  },
   about: 'about {count}',
   nobody: 'Nobody',
   aboutShare: 'about {share}',
@@ -55,6 +68,7 @@ export const spcGroupsMessages: SpcGroupsMessages = {
     'The ranges of “{one}” and “{other}” do not overlap. That is more than chance usually brings, but it does not say why.',
   manyCompared: 'With many groups, one such difference can still be chance.',
   period: '{from} to {to}',
+  counted: 'These are the people who chose to tell us about themselves, up to {until}. Only whole months are counted.',
   howToRead:
     'The dot is the share. The line is its likely range: with few people it is long. The dashed line is everybody.',
   rounding: 'Numbers are rounded to the nearest 5. Shares and ranges are worked out from the rounded numbers.',

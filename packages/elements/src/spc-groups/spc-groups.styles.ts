@@ -1,14 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
+import { boardStyles } from '../board/board.styles.ts';
 import { chartColours } from '../spc-chart/colours.ts';
 import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
 
 const frame = css`
-  .board {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-  }
   .lead {
     max-inline-size: 40em;
     font-size: 1.1875em;
@@ -169,4 +166,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, chartColours, base, frame];
+export const styles: CSSResultGroup = [tokens, chartColours, base, buttons, boardStyles, frame];

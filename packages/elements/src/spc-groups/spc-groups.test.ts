@@ -135,7 +135,7 @@ describe('<always-spc-groups>', () => {
     Object.assign(groups, { heading: 'By age', headingLevel: 4, groupName: 'Age' });
     await groups.updateComplete;
 
-    expect(groups.shadowRoot!.querySelector('h4')!.textContent).to.equal('By age');
+    expect(groups.shadowRoot!.querySelector('h4')!.textContent.trim()).to.equal('By age');
     expect(groups.shadowRoot!.querySelector('th')!.textContent).to.equal('Age');
   });
 

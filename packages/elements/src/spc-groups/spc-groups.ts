@@ -1,5 +1,7 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { AlwaysClient } from '@always-kit/client';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { failedBox } from '../board/failed.ts';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { fill, fillCount } from '../language/fill.ts';
@@ -7,35 +9,31 @@ import { languageAround, sameLanguage, unlikeAround } from '../language/language
 import { withLatinDigits } from '../language/latin-digits.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { remembered } from '../spc-chart/remembered.ts';
-import { shareOf, suppress, type PublicCount, type PublicShare } from '@always-kit/spc/suppression';
+import type { PublicCount, PublicShare } from '@always-kit/spc/suppression';
 import { compare } from './compare.ts';
-import { groupsOf, type BadRow, type GroupRow } from './group-rows.ts';
+import type { BadRow, GroupRow } from './group-rows.ts';
+import { GroupsReader } from './groups-reader.ts';
 import { intervalPlot, scale } from './interval-plot.ts';
+import { shownFromCollector, shownFromRows, type ShownGroups } from './shown-groups.ts';
 import { spcGroupsMessages, type SpcGroupsMessages } from './spc-groups.messages.ts';
 import { styles } from './spc-groups.styles.ts';
-
-/** All that may be seen: nothing here but names comes from the exact numbers. */
-interface Shown {
-  readonly groups: readonly (PublicCount & { readonly name: string; readonly share: PublicShare | null })[];
-  readonly total: PublicCount;
-  readonly all: PublicShare | null;
-  readonly bad: readonly BadRow[];
-  readonly period: readonly [from: string, to: string] | null;
-}
 
 /**
  * Shows one measure by group, such as age bands or how deprived an area is: each group's share with its likely range on one
  * scale, and the same in a table. Small groups are hidden, so that what is shown tells nothing about anybody.
  *
- * The groups stand in the order in which the page gives them, and look alike: the chart compares, and ranks nobody. The
- * collector does not count by group yet, so the page brings the rows. What must not leave the server must not be given here
- * either: the element hides numbers from people who look, not from those who open the page's tools.
+ * The numbers are `rows`, where the page gives any; else those of the measure in the collector, by what people told of
+ * themselves. The collector takes small numbers out before it answers. With `rows` the element does it, and hides them from
+ * people who look, not from those who open the page's tools: what must not leave the server must not be given here.
+ *
+ * The groups stand in the order of the question, or of the rows, and look alike: the chart compares, and ranks nobody.
  *
  * @element always-spc-groups
  * @csspart title - The heading.
  * @csspart summary - What can be said of all groups together, in one or two sentences.
  * @csspart table - The groups.
  * @csspart notes - How to read it, and what is hidden.
+ * @csspart problem - What is said when the numbers could not be had.
  * @cssprop [--always-colour-common=#425563] - The dots and their ranges.
  * @cssprop [--always-colour-limits=#4c6272] - The line of everybody.
  */
@@ -43,9 +41,22 @@ export class AlwaysSpcGroups extends LitElement {
   static readonly version: string = version;
   static override styles: CSSResultGroup = styles;
 
-  /** How many of the people in each group it happened to, in the order to show. Property only; a new array for new numbers. */
-  @property({ attribute: false }) rows: readonly GroupRow[] = [];
-  /** The heading; none without it. */
+  /** The id of the Always Event. */
+  @property({ attribute: 'always-event' }) alwaysEvent = '';
+  /** The id of its measure. */
+  @property() measure = '';
+  /** The id of the questionnaire in which people told of themselves. */
+  @property() questionnaire = 'about-you';
+  /** The id of its question to divide people by, such as `age`. Without it: how deprived the area is where they live. */
+  @property() question = '';
+  /**
+   * Numbers of the page's own, instead of asking the collector: how many of the people in each group it happened to, in the
+   * order to show. Property only; a new array for new numbers.
+   */
+  @property({ attribute: false }) rows: readonly GroupRow[] | undefined;
+  /** Who talks to the collector, instead of the client of the nearest `<always-provider>`. */
+  @property({ attribute: false }) client: AlwaysClient | undefined;
+  /** The heading. Without it the title of the measure, where it is the collector's. */
   @property() heading = '';
   /** The level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -55,26 +66,50 @@ export class AlwaysSpcGroups extends LitElement {
   @property({ attribute: false }) messages: Partial<SpcGroupsMessages> = {};
 
   readonly #surroundings = new Surroundings(this);
-  readonly #shownOnce = remembered<Shown>();
+  readonly #reader: GroupsReader = new GroupsReader(this, () => (this.#asks ? this.#client : undefined));
+  readonly #shownOnce = remembered<ShownGroups>();
+
+  /** Reads the numbers again, where they are the collector's. */
+  async refresh(): Promise<void> {
+    await this.#reader.read();
+    await this.updateComplete;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#reader.follow();
+  }
 
   protected override render(): TemplateResult {
     const language = this.#language;
     const { lang = nothing, dir = nothing } = unlikeAround(this, language);
+    const title = this.#title;
     return html`
       <div class="board" lang=${lang} dir=${dir}>
-        ${
-          this.heading
-            ? heading(this.headingLevel, this.heading, { id: 'title', class: 'title', part: 'title' })
-            : nothing
-        }
-        ${this.#content(this.#shown, withLatinDigits(language))}
+        ${title ? heading(this.headingLevel, title, { id: 'title', class: 'title', part: 'title' }) : nothing}
+        ${this.#state(withLatinDigits(language))}
       </div>
+      <p class="only-heard" role="status">${this.#reader.failure && this.#asks ? this.#text.notRead : ''}</p>
     `;
   }
 
-  #content(shown: Shown, language: string): unknown {
+  /** What there is: numbers, what went wrong, or that they are on their way. */
+  #state(language: string): unknown {
     const text = this.#text;
-    if (shown.groups.length === 0)
+    const shown = this.#shown;
+    if (!this.#asks) return this.#content(shown ?? shownFromRows([]), language);
+    const { failure, reading } = this.#reader;
+    if (!shown && !this.#client) return html`<p>${text.noClient}</p>`;
+    if (!shown && !failure) return html`<p>${text.loading}</p>`;
+    const onTryAgain = (): void => void this.#reader.read();
+    return [
+      failure ? failedBox({ failure, stale: shown !== undefined, reading, text, onTryAgain }) : nothing,
+      shown ? this.#content(shown, language) : nothing,
+    ];
+  }
+
+  #content(shown: ShownGroups, language: string): unknown {
+    const text = this.#text;
+    if (shown.groups.length === 0 || (shown.until !== undefined && shown.total.people === 0))
       return html`<p>${text.empty}</p>
         ${this.#badRows(shown.bad, language)}`;
     const anyHidden = shown.groups.some(({ people, yes }) => people === null || yes === null);
@@ -84,12 +119,13 @@ export class AlwaysSpcGroups extends LitElement {
       <div class="notes" part="notes">
         <p>${text.howToRead} ${text.rounding} ${anyHidden ? text.privacy : nothing}</p>
         ${shown.period ? html`<p>${this.#period(shown.period, language)}</p>` : nothing}
+        ${shown.until ? html`<p>${fill(text.counted, { until: longDate(shown.until, language) })}</p>` : nothing}
         ${this.#badRows(shown.bad, language)}
       </div>
     `;
   }
 
-  #summary({ groups }: Shown): string {
+  #summary({ groups }: ShownGroups): string {
     const text = this.#text;
     const found = compare(groups.map(({ share }) => share));
     if (found.is !== 'apart') return text[found.is];
@@ -101,12 +137,12 @@ export class AlwaysSpcGroups extends LitElement {
 
   // Roles are said though they are those of the elements: rows that a style shows as a grid are no rows for every browser.
   /* eslint-disable lit-a11y/no-redundant-role */
-  #table({ groups, total, all }: Shown, language: string): TemplateResult {
+  #table({ groups, total, all }: ShownGroups, language: string): TemplateResult {
     const { columns, title, everybody } = this.#text;
     const write = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format;
     const header = (name: unknown): TemplateResult => html`<th role="columnheader" scope="col">${name}</th>`;
     return html`
-      <table role="table" part="table" aria-label=${this.heading || title}>
+      <table role="table" part="table" aria-label=${this.#title || title}>
         <thead role="rowgroup">
           <tr role="row">
             ${header(this.groupName || columns.group)} ${header(columns.people)} ${header(columns.share)}
@@ -125,7 +161,12 @@ export class AlwaysSpcGroups extends LitElement {
   }
 
   #row(
-    { name, people, yes }: PublicCount & { readonly name: string },
+    {
+      name,
+      people,
+      yes,
+      language: own,
+    }: PublicCount & { readonly name: string; readonly language?: string | undefined },
     share: PublicShare | null,
     all: PublicShare | null,
     write: (share: number) => string,
@@ -133,7 +174,8 @@ export class AlwaysSpcGroups extends LitElement {
     kind = '',
   ): TemplateResult {
     const text = this.#text;
-    const head = html`<th role="rowheader" scope="row">${name}</th>`;
+    const foreign = own !== undefined && !sameLanguage(own, language);
+    const head = html`<th role="rowheader" scope="row" lang=${foreign ? own : nothing}>${name}</th>`;
     const cell = (label: string, content: unknown, span = 1): TemplateResult => html`
       <td role="cell" class=${span > 1 ? 'hidden' : ''} colspan=${span > 1 ? span : nothing}>
         <span class="label" aria-hidden="true">${label}</span>${content}
@@ -161,8 +203,7 @@ export class AlwaysSpcGroups extends LitElement {
   /* eslint-enable lit-a11y/no-redundant-role */
 
   #period([from, to]: readonly [string, string], language: string): string {
-    const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-    return fill(this.#text.period, { from: dates.format(new Date(from)), to: dates.format(new Date(to)) });
+    return fill(this.#text.period, { from: longDate(from, language), to: longDate(to, language) });
   }
 
   #badRows(bad: readonly BadRow[], language: string): unknown {
@@ -173,13 +214,29 @@ export class AlwaysSpcGroups extends LitElement {
     return html`<p>${fillCount(text.badRows, bad.length, language)} ${which}</p>`;
   }
 
-  get #shown(): Shown {
-    return this.#shownOnce([this.rows], () => {
-      const { names, counts, bad, period } = groupsOf(this.rows);
-      const { groups, total } = suppress(counts);
-      const shown = groups.map((count, at) => ({ ...count, name: names[at] ?? '', share: shareOf(count) }));
-      return { groups: shown, total, all: shareOf(total), bad, period };
-    });
+  /** Whether the numbers are the collector's: a page that gives rows, or names no measure, is not asked for. */
+  get #asks(): boolean {
+    return this.rows === undefined && this.alwaysEvent !== '' && this.measure !== '';
+  }
+
+  get #client(): AlwaysClient | undefined {
+    return this.client ?? this.#surroundings.client;
+  }
+
+  get #title(): string {
+    return this.heading || (this.#asks ? (this.#reader.found?.measure.measure?.title ?? '') : '');
+  }
+
+  get #shown(): ShownGroups | undefined {
+    const { rows } = this;
+    if (rows) return this.#shownOnce([rows], () => shownFromRows(rows));
+    const { measure } = this.#reader.found ?? {};
+    if (!measure || !this.#asks) return undefined;
+    const { groupNames: known } = this.#text;
+    const [language, { drafts }] = [this.#language, this.#surroundings];
+    return this.#shownOnce([measure, known, language, drafts], () =>
+      shownFromCollector(measure, { known, language, drafts }),
+    );
   }
 
   get #text(): SpcGroupsMessages {
@@ -192,6 +249,10 @@ export class AlwaysSpcGroups extends LitElement {
     const translated = this.#surroundings.messages?.['always-spc-groups'] ?? Object.keys(this.messages).length > 0;
     return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
   }
+}
+
+function longDate(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 declare global {
