@@ -59,6 +59,8 @@ const drawings: Readonly<Record<string, string>> = {
   language: 'translate',
 };
 
+/** Where the package has its bold drawings. */
+const folder = import.meta.resolve('@phosphor-icons/core/bold/heart-bold.svg');
 const target = new URL('../src/pictures/phosphor.ts', import.meta.url);
 
 /** The source of `phosphor.ts`, from the installed package. */
@@ -83,7 +85,7 @@ ${lines.join('\n')}
 
 /** The data of the one path of a drawing. */
 async function pathOf(name: string): Promise<string> {
-  const svg = await readFile(new URL(import.meta.resolve(`@phosphor-icons/core/bold/${name}-bold.svg`)), 'utf8');
+  const svg = await readFile(new URL(`${name}-bold.svg`, folder), 'utf8');
   const paths = [...svg.matchAll(/ d="([^"]+)"/g)].map(([, data]) => data);
   if (paths.length === 1 && svg.includes('viewBox="0 0 256 256"')) return paths.join('');
   throw new Error(`${name} is not one path on a grid of 256`);
