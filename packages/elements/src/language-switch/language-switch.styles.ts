@@ -1,8 +1,12 @@
 import { css, type CSSResult } from 'lit';
 
 export const languageSwitchStyles: CSSResult = css`
-  :host {
+  /* Again what the host has already: a page's rule for every element goes before ours on the host, but ends there. */
+  .label,
+  ul {
+    color: var(--_text);
     font-size: max(1em, 16px);
+    line-height: 1.5;
   }
   .label {
     font-weight: 600;

@@ -36,21 +36,25 @@ function each(value: (colour: Colour) => string): CSSResult {
   return unsafeCSS(lines.join(''));
 }
 
+// Asked once and not in each style sheet, which would then hold every colour twice. Browsers from before 2024 stay light.
+const knowsDark = globalThis.CSS?.supports('color', 'light-dark(red,red)');
+
+/** `light`, or `dark` where the page itself says `color-scheme: dark`. */
+function lightOrDark(light: string, dark: string): string {
+  return knowsDark ? `light-dark(${light},${dark})` : light;
+}
+
 /**
  * Every colour as a private property of the host, `--_` and its role: the page's `--always-colour-…`, else its
- * `--nhsuk-…-colour`, else ours. A portal on nhsuk-frontend 10 or later therefore needs no configuration.
+ * `--nhsuk-…-colour`, else ours. A portal on nhsuk-frontend 10 or later therefore needs no configuration. Who asks for more
+ * contrast, or whose page does with `contrast="more"` on an element, gets colours of 7:1 and more.
  */
 export const tokens: CSSResult = css`
   :host {
-    ${each(({ nhsuk, light }) => `var(--nhsuk-${nhsuk}-colour,${light})`)}
+    ${each(({ nhsuk, light, dark }) => `var(--nhsuk-${nhsuk}-colour,${lightOrDark(light, dark)})`)}
     --_space: var(--always-space, 0.5em);
   }
-  /* Dark only where the page says so; older browsers stay light. */
-  @supports (color: light-dark(red, red)) {
-    :host {
-      ${each(({ nhsuk, light, dark }) => `var(--nhsuk-${nhsuk}-colour,light-dark(${light},${dark}))`)}
-    }
-  }
+  ${highContrast(unsafeCSS(":host([contrast='more'])"))}
   @media (prefers-contrast: more) {
     ${highContrast(unsafeCSS(':host'))}
   }
@@ -60,12 +64,7 @@ export const tokens: CSSResult = css`
 export function highContrast(selector: CSSResult): CSSResult {
   return css`
     ${selector} {
-      ${each(({ more }) => more)}
-    }
-    @supports (color: light-dark(red, red)) {
-      ${selector} {
-        ${each(({ more, dark }) => `light-dark(${more},${dark})`)}
-      }
+      ${each(({ more, dark }) => lightOrDark(more, dark))}
     }
   `;
 }
