@@ -1,13 +1,18 @@
 /** Something a person does in a form, in a story's `play`. */
 export type Act = (form: FormElement) => Promise<void>;
 
-export type FormElement = HTMLElement & { readonly shadowRoot: ShadowRoot; readonly updateComplete: Promise<boolean> };
+export type FormElement = HTMLElement & {
+  readonly shadowRoot: ShadowRoot;
+  readonly updateComplete: Promise<boolean>;
+  prepare(): Promise<void>;
+};
 
 /** A `play` that goes through the form in the story. */
 export function through(...acts: Act[]): (context: { canvasElement: Element }) => Promise<void> {
   return async ({ canvasElement }) => {
     const form = canvasElement.querySelector<FormElement>('always-what-matters, always-feedback');
     if (!form) throw new Error('There is no form in this story');
+    await form.prepare();
     await drawn(form);
     for (const act of acts) {
       await act(form);
@@ -21,6 +26,14 @@ export const next: Act = (form) => {
   form.shadowRoot.querySelector<HTMLElement>(':is([part=start], [part=continue], [part=send])')?.click();
   return Promise.resolve();
 };
+
+/** Presses the button with this part. */
+export function press(part: string): Act {
+  return (form) => {
+    form.shadowRoot.querySelector<HTMLElement>(`[part='${part}']`)?.click();
+    return Promise.resolve();
+  };
+}
 
 /** Picks the answer that stands at `place`, from 0. */
 export function pick(place: number): Act {

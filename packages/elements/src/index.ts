@@ -30,7 +30,9 @@ export {
 } from './provider/contexts.ts';
 export { AlwaysProvider } from './provider/provider.ts';
 export type { DeviceMessages } from './response/device.messages.ts';
+export { AlwaysResponseEvent } from './response/host-delivery.ts';
 export { AlwaysFailedEvent, AlwaysStepEvent, AlwaysSubmittedEvent, type StepName } from './response/events.ts';
+export type { FirstMessages, LaterMessages } from './response/form.messages.ts';
 export type { FormMessages, Idea, NotSent, WrongAnswerMessages } from './response/form.messages.ts';
 export type { Annotation } from './spc-chart/annotations.ts';
 export type { ChartInput } from './spc-chart/chart-input.ts';

@@ -43,6 +43,7 @@ export class AlwaysFeedback extends AnswerForm<FirstFeedbackMessages> {
     readonly easy?: Partial<FeedbackMessages>;
   } = {};
 
+  override anotherWay: boolean = true;
   protected readonly later: Part<Later> = later;
 
   protected get words(): FirstFeedbackMessages {

@@ -115,8 +115,12 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   @property() delivery: 'collector' | 'host' = 'collector';
   /** Asks, apart from the answers and before they are sent, whether the person's words may be quoted without a name. */
   @property({ type: Boolean, attribute: 'may-quote' }) mayQuote = false;
-  /** Offers to say in which other way the person needs this, such as large print or another language. */
-  @property({ type: Boolean, attribute: 'another-way' }) anotherWay = false;
+  /**
+   * Offers to say in which other way the person needs this, such as large print or another language; `another-way="off"` does
+   * not. `<always-feedback>` offers it by itself.
+   */
+  @property({ attribute: 'another-way', converter: (written) => written !== null && written !== 'off' }) anotherWay =
+    false;
   /** Who the person is, where the page knows: `patient`, `carer`, `family-friend`, `staff`, `child` or `young-person`. */
   @property() audience: string | undefined;
   /** The language to show, as a BCP 47 tag. Without it the provider's, else the language the element stands in. */
@@ -218,7 +222,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     // Once, and not again when it changes: a page translator rewrites `lang` under our feet.
     this.#around ??= languageAround(this);
     super.connectedCallback();
-    this.#impatient = setTimeout(this.#warnOfMissing, patience);
+    this.#impatient = setTimeout(() => void this.#warnOfMissing(), patience);
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,4 @@
-import type { Question, Questionnaire } from '@always-kit/contract';
+import type { Question } from '@always-kit/contract';
 import { expect } from '@open-wc/testing';
 import { openedWith, sent } from '../support/opened-with.ts';
 import { asking, helped, names, nights } from '../support/questionnaires.ts';
@@ -94,7 +94,7 @@ describe('a questionnaire that changes while somebody answers', () => {
     await person.answer('2');
 
     const fewer = { ...helped, options: (helped as { options: { code: string }[] }).options.slice(1) } as Question;
-    form.questionnaire = { ...asking(names, fewer, nights), version: '2' } as Questionnaire;
+    form.questionnaire = { ...asking(names, fewer, nights), version: '2' };
     await person.settled();
 
     expect(person.heading).to.equal('How many nights did you stay?');

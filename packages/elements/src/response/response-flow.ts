@@ -79,7 +79,7 @@ export class ResponseFlow implements ReactiveController {
 
   hostUpdate(): void {
     const { questionnaire, client, service } = this.#asking();
-    void this.#sending; // tries again by itself from when it is made
+    this.#makeSending();
     // Without it nothing could be sent in the end, and the person would have answered for nothing.
     if (!isIdentifier(service)) return;
     if (typeof questionnaire === 'object') {
@@ -376,18 +376,18 @@ export class ResponseFlow implements ReactiveController {
 
   /** Sends the answers, once they are right. */
   async send(): Promise<void> {
-    await this.#sending?.send();
+    await this.#makeSending()?.send();
   }
 
-  /** Sending, as well as it can be done with what is here. */
-  get #sending(): Sending | PlainSending | undefined {
+  /** Sending, as well as it can be done with what is here. It tries again by itself from when it is made. */
+  #makeSending(): Sending | PlainSending | undefined {
     if (this.later) this.#sent ??= new this.later.code.Sending(this.#sentFlow, this.#kept);
     else if (this.laterFailed) this.#sent ??= new PlainSending(this.#sentFlow);
     return this.#sent;
   }
 
   get #full(): Sending | undefined {
-    const sending = this.#sending;
+    const sending = this.#makeSending();
     return sending && 'kept' in sending ? sending : undefined;
   }
 

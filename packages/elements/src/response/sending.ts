@@ -125,7 +125,10 @@ export class Sending {
     const delivered = await attempt;
     if (delivery !== this.#delivery) return; // something else is to be sent by now
     this.underWay = false;
-    if (!delivered.ok) return this.#fail(delivered, this.settled !== settled);
+    if (!delivered.ok) {
+      this.#fail(delivered, this.settled !== settled);
+      return;
+    }
     this.notSent = undefined;
     flow.done(delivered.id);
     flow.report(new AlwaysSubmittedEvent(delivered.id));

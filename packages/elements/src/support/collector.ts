@@ -1,3 +1,4 @@
+import type { z } from '@always-kit/contract';
 import { createClient, type AlwaysClient } from '@always-kit/client';
 import {
   AboutYou,
@@ -7,7 +8,6 @@ import {
   QuestionnaireResponse,
   type Problem,
   type Questionnaire,
-  z,
 } from '@always-kit/contract';
 
 /**

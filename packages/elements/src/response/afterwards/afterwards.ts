@@ -41,7 +41,7 @@ export class Afterwards implements Extra, ReactiveController {
   }
 
   hostConnected(): void {
-    this.#about.load();
+    void this.#about.load();
   }
 
   afterThanks = (page: Page): unknown => {

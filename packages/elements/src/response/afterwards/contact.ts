@@ -199,7 +199,10 @@ export class Contact implements Offered {
     this.#sending = false;
     if (id !== this.#id) return; // the next person is there
     // An id of our own that is taken has arrived before.
-    if (result?.ok || result?.reason === 'conflict') return this.#end();
+    if (result?.ok || result?.reason === 'conflict') {
+      this.#end();
+      return;
+    }
     const first = !this.#notSent;
     this.#notSent = true;
     this.#waiting = result !== undefined && reasonNotSent(result) === 'waiting';
