@@ -60,7 +60,7 @@ function fieldClass({ error }: Field): string {
 
 function title({ reader, suffix }: Field, content: TemplateResult): TemplateResult {
   if (!suffix) return mainHeading(reader.headingLevel, content, 'progress');
-  return heading(reader.headingLevel + 1, content, { id: `heading${suffix}`, class: 'title', focusable: true });
+  return heading(reader.headingLevel + 1, content, { id: `heading${suffix}`, class: 'subtitle', focusable: true });
 }
 
 function asked({ question, reader, sayOptional }: Field): TemplateResult {

@@ -162,9 +162,8 @@ export class Contact implements Offered {
 
   #error(wrong: readonly Wrong[], id: string, words: FormMessages['stayInTouch'], text: FormMessages): TemplateResult {
     const [first] = wrong.filter((each) => this.#wrong.includes(each));
-    return html`<p class="error" id=${id}>
-      ${first ? html`<span class="only-heard">${text.errorPrefix}</span> ${words.wrong[first]}` : nothing}
-    </p>`;
+    const said = first ? html`<span class="only-heard">${text.errorPrefix}</span> ${words.wrong[first]}` : nothing;
+    return html`<p class="error" id=${id}>${said}</p>`;
   }
 
   #onReason = (event: Event): void => {
