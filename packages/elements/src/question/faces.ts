@@ -17,7 +17,7 @@ export const faces: Kind<FacesQuestion> = {
   ...all,
   ask: (field) => {
     const { question, reader, draft } = field;
-    const shown = ({ code, onlyOfFive }: Option): boolean => true || reader.scale.points === 5 || code === draft;
+    const shown = ({ code, onlyOfFive }: Option): boolean => !onlyOfFive || reader.scale.points === 5 || code === draft;
     return all.ask({ ...field, question: { ...question, options: question.options.filter(shown) } });
   },
 };
