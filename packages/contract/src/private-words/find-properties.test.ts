@@ -125,6 +125,11 @@ describe('hiding', () => {
     }
   });
 
+  it('hides once what two findings share', () => {
+    const [finding] = findPrivateWords('Ring 07700 900123 now');
+    assert.equal(hide('Ring 07700 900123 now', [finding!, finding!]), 'Ring [phone number] now');
+  });
+
   it('hides a host’s own words under their name', () => {
     const text = 'tag 12';
     const found = findPrivateWords(text, { own: [{ name: 'wristband number', pattern: /tag \d+/ }] });

@@ -278,6 +278,8 @@ export const nearMisses: readonly string[] = [
   'Q10 4AP is no area',
   // dates
   'I came in on 3 May 2024.',
+  'Great care, 12/03/2023',
+  '3 May 2019: all well',
   'on 12/03/2026 I was seen',
   'appointment 12/03/26 at 9',
   'My appointment on 3rd March 2026 was moved to 4 April 2026.',

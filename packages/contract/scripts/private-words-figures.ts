@@ -1,10 +1,10 @@
-import { findCues } from '../find-cues.ts';
-import { findPrivateWords } from '../find-private-words.ts';
-import { cueTexts, harmlessUses } from './cue-texts.ts';
-import { harmlessComments } from './harmless-comments.ts';
-import { marked, nearMisses } from './marked.ts';
+import { findCues } from '../src/private-words/find-cues.ts';
+import { findPrivateWords } from '../src/private-words/find-private-words.ts';
+import { cueTexts, harmlessUses } from '../src/private-words/support/cue-texts.ts';
+import { harmlessComments } from '../src/private-words/support/harmless-comments.ts';
+import { marked, nearMisses } from '../src/private-words/support/marked.ts';
 
-// Prints the table of docs/guides/before-sending.md: `node --conditions=@always-kit/source …/support/figures.ts`
+// Prints the table of docs/guides/before-sending.md: `node --conditions=@always-kit/source packages/contract/scripts/private-words-figures.ts`
 const today = new Date(2026, 10, 22);
 const seeds = 10;
 const rows: [what: string, texts: number, right: number][] = [];
