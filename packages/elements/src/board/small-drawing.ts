@@ -1,4 +1,5 @@
 import type { Analysis } from '@always-kit/spc';
+import { marksIn } from '../spc-chart/analysis-marks.ts';
 import { linesOf, type LineDrawing } from '../spc-chart/lines.ts';
 import { marksOf } from '../spc-chart/mark-paths.ts';
 import type { Mark } from '../spc-chart/marks.ts';
@@ -38,9 +39,9 @@ export function smallDrawing(options: SmallDrawingOptions): SmallDrawing {
   const counted = ys.map((place, at) => (points[at]?.ghost ? NaN : place));
   const thin = points.length > right - left;
   return {
-    value: brokenLine({ xs, ys: counted }, thin),
+    value: brokenLine({ xs, ys: counted }),
     ...linesOf({ analysis, xs, y, left, right, bottom, bounds: shareBounds }),
-    marks: marksOf(analysis, { xs, ys }, radius, thin).marks,
+    marks: marksOf(marksIn(analysis), { xs, ys }, radius, thin).marks,
   };
 }
 

@@ -31,9 +31,9 @@ const special = (colour: IconDrawing['colour'], frame: string, glyph: string): I
   hollow: false,
   glyph,
 });
-const plain = (frame: string, glyph: string): IconDrawing => ({ colour: 'common', frame, hollow: true, glyph });
+export const plain = (frame: string, glyph: string): IconDrawing => ({ colour: 'common', frame, hollow: true, glyph });
 
-export const drawings: Readonly<Record<SpcIcon, IconDrawing>> = {
+export const drawings: Readonly<Record<Variation | Assurance, IconDrawing>> = {
   commonCause: plain(circle, 'M12 24c3-9 9-9 12 0s9 9 12 0'),
   improvementHigh: special('improvement', diamond, 'M24 34V15M16.5 22L24 14.5L31.5 22'),
   improvementLow: special('improvement', diamond, 'M24 14V33M16.5 26L24 33.5L31.5 26'),
@@ -41,14 +41,7 @@ export const drawings: Readonly<Record<SpcIcon, IconDrawing>> = {
   concernLow: special('concern', triangle, 'M24 11V29M17 22L24 29L31 22'),
   neutralHigh: special('neutral', square, 'M24 35V14M15.5 22L24 13.5L32.5 22'),
   neutralLow: special('neutral', square, 'M24 13V34M15.5 26L24 34.5L32.5 26'),
-  // Broken outlines: there is nothing to say yet.
-  tooFew: plain(
-    'M44 24a20 20 0 0 1-3 10.5M34.5 41a20 20 0 0 1-10.5 3M13.5 41a20 20 0 0 1-6.5-6.5M4 24a20 20 0 0 1 3-10.5' +
-      'M13.5 7a20 20 0 0 1 10.5-3M34.5 7a20 20 0 0 1 6.5 6.5',
-    'M15 24v.01M24 24v.01M33 24v.01',
-  ),
   pass: special('improvement', flag, 'M18 18l6 6L35 12'),
   fail: special('concern', flag, 'M19.5 11l14 14M33.5 11l-14 14'),
   hitOrMiss: plain(flag, 'M21.5 13.5c0-5 10-5.5 10 0c0 3.5-5 3.5-5 7M26.5 26v.01'),
-  noTarget: plain('M9 45V5', 'M16 5h5M28 5h5M40 5h4v4M44 16v5M44 27v4h-4M33 31h-5M21 31h-5'),
 };

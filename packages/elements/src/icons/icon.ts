@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { drawings, type SpcIcon } from './drawings.ts';
+import { allDrawings as drawings } from './all-drawings.ts';
+import type { SpcIcon } from './drawings.ts';
 
 /** The drawing of an icon, hidden from screen readers: its words stand beside it. Needs `iconStyles`. */
 export function iconDrawing(icon: SpcIcon): TemplateResult {

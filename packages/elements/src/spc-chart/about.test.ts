@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AnalysisOptions } from '@always-kit/spc';
-import { everyKind } from './parts.ts';
+import { everyKind } from './rest-parts.ts';
 import { drawn, textOf, textsOf } from './support/drawn.ts';
 import { few, improved } from './support/example.ts';
 import { openDrawer } from './support/looking.ts';

@@ -4,7 +4,7 @@ import { fill } from '../language/fill.ts';
 import type { AboutMessages } from './about.messages.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
-import { fullReader } from './full-reader.ts';
+import { fullReader } from './whole-words.ts';
 
 /** “What is this chart?”: its kind, its lines, and what it counts as a sign of change. Nothing that this chart does not have. */
 export function about(data: ChartData, words: ChartWords, text: AboutMessages): TemplateResult {

@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisOptions, SeriesPoint } from '@always-kit/spc';
 import { analyseIndividuals, type IndividualsOptions } from '@always-kit/spc/individuals';
-import { everyKind } from './parts.ts';
+import { everyKind } from './rest-parts.ts';
 
 /** Whether a chart of this kind can be analysed now: the one of individual values can, the others once their code is here. */
 export function canAnalyse(kind: unknown): boolean {

@@ -23,11 +23,6 @@ export interface ChartData {
   readonly annotations: readonly PlacedAnnotation[];
 }
 
-/** With few answers each one is several per cent, so an axis of a few per cent would make much of nothing. */
-export function leastSpan({ unit, decimals }: Pick<ChartData, 'unit' | 'decimals'>): number {
-  return unit === 'percent' && decimals === 0 ? 0.25 : 0;
-}
-
 /** How many answers are behind the points that count; behind those that do not, where there is no other. */
 export function answersBehind({ points, count }: Analysis): ChartData['answers'] {
   let least = Infinity;

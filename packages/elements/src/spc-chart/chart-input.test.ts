@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { SeriesPoint } from '@always-kit/spc';
 import type { ChartData } from './chart-data.ts';
 import { chartDataOfInput, kindOfInput } from './chart-input.ts';
-import { everyKind } from './parts.ts';
+import { everyKind } from './rest-parts.ts';
 import { warningsDuring } from './support/console.ts';
 
 describe('chartDataOfInput', () => {

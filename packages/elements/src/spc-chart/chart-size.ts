@@ -1,81 +1,76 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { textRuler } from './text-width.ts';
 
-type Host = ReactiveControllerHost & HTMLElement;
-
-/**
- * The room for the drawing and the size of its text, kept up to date: once a frame at most, and only when they changed. Measured
- * on the host, so that a chart far from the window need not be laid out for it.
- */
-export class ChartSize implements ReactiveController {
-  width = 0;
-  fontSize = 0;
-  /** `undefined` until there is something to measure. */
-  textWidth: ((text: string) => number) | undefined;
-
-  readonly #host: Host;
-  #measured = '';
-
-  constructor(host: Host) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => soon(target)));
-    sizes.set(this.#host, this);
-    // Its height changes with the size of the text too, though its width may not.
-    observer.observe(this.#host);
-    soon(this.#host);
-  }
-
-  hostDisconnected(): void {
-    observer?.unobserve(this.#host);
-    sizes.delete(this.#host);
-  }
-
-  /**
-   * Measures now where nothing is known yet, together with all other charts that wait to be: before any of them has content
-   * that would have to be laid out for it. The room does not depend on what is in it.
-   */
-  know(): void {
-    if (this.textWidth === undefined && waiting.has(this.#host)) measureAll();
-  }
-
-  /** Reads the page and writes nothing; says whether anything is new. */
-  measure(): boolean {
-    const style = getComputedStyle(this.#host);
-    const width = this.#host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    const fontSize = parseFloat(style.fontSize) * textShare;
-    const measured = [width, fontSize, style.fontFamily, style.letterSpacing, style.wordSpacing].join();
-    if (!(width > 0) || measured === this.#measured) return false;
-    this.#measured = measured;
-    this.width = width;
-    this.fontSize = fontSize;
-    this.textWidth = textRuler(style, fontSize);
-    return true;
-  }
-
-  update(): void {
-    this.#host.requestUpdate();
-  }
+/** The room for a drawing, and the text in it. */
+export interface Size {
+  /** In CSS pixels. */
+  readonly width: number;
+  /** Of the text in the drawing, in CSS pixels. */
+  readonly fontSize: number;
+  readonly textWidth: (text: string) => number;
+  /** Whether there is room for long lines of text. */
+  readonly wide: boolean;
 }
 
 /** How large the text of the drawing is beside that of the host, as the styles have it. */
 const textShare = 0.875;
 
-const sizes = new Map<Element, ChartSize>();
-const waiting = new Set<Element>();
+/** Lines of so many times the text size are long. */
+const wide = 40;
+
+type Watcher = () => void;
+
+const watchers = new Map<Element, { readonly host: Element; readonly watcher: Watcher }>();
+const known = new WeakMap<Element, { readonly size: Size; readonly from: string }>();
+let unmeasured = new Set<Element>();
 let observer: ResizeObserver | undefined;
 
-function soon(host: Element): void {
-  if (waiting.size === 0) requestAnimationFrame(measureAll);
-  waiting.add(host);
+/** `host` is in the page, and its size not known. */
+export function awaitSize(host: Element): void {
+  unmeasured.add(host);
 }
 
-/** All charts of a page in one go: first everything is read, then drawn, so that the page is laid out once and not for each. */
-function measureAll(): void {
-  const changed = [...waiting].flatMap((host) => sizes.get(host) ?? []).filter((size) => size.measure());
-  waiting.clear();
-  changed.forEach((size) => size.update());
+/**
+ * Tells that the size of `host` has changed, in the frame in which it does. `inside` is as wide as the host and as high as a letter:
+ * the height of the host itself changes with what is drawn, of which an observer would have to be told in vain.
+ */
+export function watchSize(host: Element, inside: Element, watcher: Watcher): void {
+  observer ??= new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const watched = watchers.get(target);
+      if (watched && measure(watched.host)) watched.watcher();
+    }
+  });
+  watchers.set(inside, { host, watcher });
+  observer.observe(inside);
+}
+
+export function unwatchSize(host: Element, inside: Element): void {
+  observer?.unobserve(inside);
+  watchers.delete(inside);
+  unmeasured.delete(host);
+}
+
+/**
+ * What is known of the size now. Where nothing is, all charts that wait are measured in one go, before any of them has content
+ * that would have to be laid out for it.
+ */
+export function sizeOf(host: Element): Size | undefined {
+  if (unmeasured.has(host)) {
+    const all = unmeasured;
+    unmeasured = new Set();
+    for (const each of all) measure(each);
+  }
+  return known.get(host)?.size;
+}
+
+/** Reads the page and writes nothing; says whether anything is new. */
+function measure(host: Element): boolean {
+  const style = getComputedStyle(host);
+  const width = host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  const em = parseFloat(style.fontSize);
+  const from = [width, em, style.fontFamily, style.letterSpacing, style.wordSpacing].join();
+  if (!(width > 0) || known.get(host)?.from === from) return false;
+  const fontSize = em * textShare;
+  known.set(host, { from, size: { width, fontSize, textWidth: textRuler(style, fontSize), wide: width >= wide * em } });
+  return true;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Grain } from '@always-kit/spc';
 import { dateTicks, type DateTick } from './date-ticks.ts';
+import { writersIn } from './formats.ts';
 
 describe('dateTicks', () => {
   it('names the first week of each month, and the year once', () => {
@@ -71,7 +72,7 @@ function months(count: number): number[] {
 function ticksOf(grain: Grain, instants: readonly number[], width: number): DateTick[] {
   const places = instants.map((_, at) => placeOf(at, instants.length, width));
   const textWidth = (text: string): number => text.length * 8;
-  return dateTicks({ instants, places, grain, language: 'en-GB', width: textWidth, most: 7 });
+  return dateTicks({ instants, places, grain, write: writersIn('en-GB').date, width: textWidth, most: 7 });
 }
 
 function placeOf(at: number, count: number, width: number): number {

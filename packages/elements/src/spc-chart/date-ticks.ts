@@ -1,5 +1,4 @@
 import type { Grain } from '@always-kit/spc';
-import { dateWriter } from './formats.ts';
 
 /** A date under the chart: two short lines, the second only where the year begins or changes. */
 export interface DateTick {
@@ -9,14 +8,21 @@ export interface DateTick {
   readonly year: string | null;
 }
 
+/** Which parts of a date to write. */
+export interface DateParts {
+  readonly day?: 'numeric';
+  readonly month?: 'short';
+  readonly year?: 'numeric';
+}
+
 export interface DateTickOptions {
   /** The moments of the points, in milliseconds, ascending. */
   readonly instants: ArrayLike<number>;
   /** Where the points are, in pixels, ascending. */
   readonly places: ArrayLike<number>;
   readonly grain: Grain;
-  /** A BCP 47 tag. */
-  readonly language: string;
+  /** Writes a moment in UTC. */
+  readonly write: (instant: number, parts: DateParts) => string;
   /** How wide a text is, in pixels. */
   readonly width: (text: string) => number;
   /** Most dates to show. */
@@ -46,8 +52,8 @@ export function dateTicks(options: DateTickOptions): DateTick[] {
   for (const bucket of [...withinYears, ...ofYears]) {
     const starts = startsOf(instants, bucket, most);
     if (!starts) continue;
-    const write = writers(ofYears.includes(bucket) ? 'year' : options.grain, options.language);
-    ticks = withYears(evenly(starts, options.places), instants, write);
+    const grain = ofYears.includes(bucket) ? 'year' : options.grain;
+    ticks = withYears(evenly(starts, options.places), instants, grain, options.write);
     if (ticks.length <= most && fit(ticks, options)) return ticks;
   }
   return ticks.slice(0, 1);
@@ -77,26 +83,22 @@ function evenly(starts: readonly number[], places: ArrayLike<number>): readonly 
   return second - first < 0.7 * (third - second) ? starts.slice(1) : starts;
 }
 
-interface Writers {
-  readonly text: (date: Date) => string;
-  readonly year: ((date: Date) => string) | null;
-}
-
-function writers(grain: Grain, language: string): Writers {
-  const year = dateWriter(language, { year: 'numeric' });
-  if (grain === 'year') return { text: year, year: null };
-  const days = grain === 'day' || grain === 'week';
-  return { text: dateWriter(language, { month: 'short', ...(days && { day: 'numeric' }) }), year };
-}
-
-function withYears(starts: readonly number[], instants: ArrayLike<number>, write: Writers): DateTick[] {
+function withYears(
+  starts: readonly number[],
+  instants: ArrayLike<number>,
+  grain: Grain,
+  write: DateTickOptions['write'],
+): DateTick[] {
+  const day = grain === 'day' || grain === 'week';
+  const year = { year: 'numeric' } as const;
   let last = NaN;
   return starts.map((index) => {
-    const date = new Date(instants[index] ?? NaN);
-    const year = date.getUTCFullYear();
-    const fresh = year !== last;
-    last = year;
-    return { index, text: write.text(date), year: fresh && write.year ? write.year(date) : null };
+    const instant = instants[index] ?? NaN;
+    const now = new Date(instant).getUTCFullYear();
+    const fresh = grain !== 'year' && now !== last;
+    last = now;
+    const parts: DateParts = grain === 'year' ? year : { month: 'short', ...(day && { day: 'numeric' }) };
+    return { index, text: write(instant, parts), year: fresh ? write(instant, year) : null };
   });
 }
 

@@ -5,22 +5,17 @@ import { fill, fillCount } from '../language/fill.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
 import { detailEnglish } from './details.messages.ts';
-import { fullReader } from './full-reader.ts';
 import { remembered } from './remembered.ts';
+import { fullReader, momentIn, textOf } from './whole-words.ts';
 
 /** A long series has hundreds of signals; the table has them all. */
 const mostSignals = 3;
 /** With fewer answers than this each one moves a point by more than 5 in 100. */
 const fewAnswers = 20;
 
-/** All that the chart says in a paragraph: what changed, the numbers behind it and what led up to it. */
-export function paragraphOf(data: ChartData, words: ChartWords): string {
-  return fullReader(words, data).paragraph(data.analysis);
-}
-
-/** What changed, in one sentence; where nothing could be worked out, why. */
-export function leadOf(data: ChartData, words: ChartWords): string {
-  return fullReader(words, data).sentence(data.analysis);
+/** What led up to the latest point. */
+export function backgroundOf(data: ChartData, words: ChartWords): string {
+  return fullReader(words, data).background(data.analysis);
 }
 
 /** The chart in easy read: a list of short sentences, one idea each. */
@@ -33,11 +28,6 @@ export function easyList(data: ChartData, words: ChartWords): TemplateResult {
   `;
 }
 
-/** What icons mean, in easy read. */
-export function easyIconsOf(data: ChartData, words: ChartWords): Reader['easyIcons'] {
-  return fullReader(words, data).easyIconsOf(data.analysis);
-}
-
 /** Special causes in words, the newest first; of those that end at the same point, the longest. */
 export function signalList(
   data: ChartData,
@@ -46,7 +36,7 @@ export function signalList(
   easy: boolean,
 ): TemplateResult | typeof nothing {
   const { analysis } = data;
-  const { text } = words;
+  const text = textOf(words);
   const reader: Reader = fullReader(words, data);
   const signals = newestFirst(data, words, easy);
   if (signals.length === 0) return nothing;
@@ -70,7 +60,7 @@ function newestFirst(data: ChartData, words: ChartWords, easy: boolean): Signals
   const once = found.get(data) ?? remembered<Signals>();
   found.set(data, once);
   return once([words, easy], () => {
-    const summary = easy ? '' : paragraphOf(data, words);
+    const summary = easy ? '' : fullReader(words, data).paragraph(data.analysis);
     return fullReader(words, data)
       .signals(data.analysis)
       .filter(({ text }) => !summary.includes(text))
@@ -81,7 +71,7 @@ function newestFirst(data: ChartData, words: ChartWords, easy: boolean): Signals
 /** What a reader should know before trusting the chart, and how fresh it is. */
 export function notes(data: ChartData, words: ChartWords, easy: boolean): string[] {
   const { analysis, answers, unfinished, unread, firstColumnOnly, takenAt } = data;
-  const { text } = words;
+  const text = textOf(words);
   const said: string[] = [];
   const earlier = analysis.enoughPoints ? newestFirst(data, words, easy).length - mostSignals : 0;
   if (earlier > 0) said.push(fillCount(text.earlierSignals, earlier, text.language));
@@ -104,7 +94,7 @@ export function notes(data: ChartData, words: ChartWords, easy: boolean): string
   const rebase = rebaseNote(data, words, easy);
   if (rebase) said.push(rebase);
   if (unread > 0) said.push(fillCount(text.unread, unread, text.language));
-  if (takenAt !== undefined) said.push(`${fill(text.takenAt, { moment: words.moment(takenAt) })}.`);
+  if (takenAt !== undefined) said.push(`${fill(text.takenAt, { moment: momentIn(words, takenAt) })}.`);
   return said;
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { analyse, createReader, type AnalysisOptions, type SeriesPoint } from '@always-kit/spc';
-import { draw, type Drawing, type DrawingOptions } from './drawing.ts';
+import { draw, type DrawingOptions } from './drawing.ts';
+import type { Drawing } from './sketch.ts';
 import { firstEnglish } from './first.messages.ts';
 
 describe('the drawing of each kind of chart', () => {

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Series } from '@always-kit/contract';
 import { createReader } from '@always-kit/spc';
-import { leastSpan } from './chart-data.ts';
-import { draw, type Drawing, type DrawingOptions } from './drawing.ts';
+import { draw, type DrawingOptions } from './drawing.ts';
 import { chartDataOf } from './series-analysis.ts';
 import { firstEnglish } from './first.messages.ts';
+import type { Drawing } from './sketch.ts';
 import { improved, seriesOf } from './support/example.ts';
+import { leastSpan } from './value-ticks.ts';
 
 describe('draw', () => {
   it('has a spot for each point, evenly apart for even weeks', () => {

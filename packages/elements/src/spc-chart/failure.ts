@@ -1,6 +1,6 @@
 import type { Failure } from '@always-kit/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartFailure, FirstMessages } from './first.messages.ts';
+import type { AskingMessages, ChartFailure } from './asking.messages.ts';
 
 /** Why there are no numbers, as a person needs to know it. */
 export function failureKind({ reason, status }: Failure): ChartFailure {
@@ -15,7 +15,7 @@ export interface FailureBoxOptions {
   /** Whether there is an earlier chart, so that only the newest numbers are missing. */
   readonly stale: boolean;
   readonly reading: boolean;
-  readonly text: FirstMessages;
+  readonly text: AskingMessages & { readonly loading: string };
   readonly onTryAgain: () => void;
 }
 

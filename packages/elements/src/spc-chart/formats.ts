@@ -1,18 +1,14 @@
-// A formatter of `Intl` costs more to make than a whole drawing, and a page of fifty charts needs the same few.
-const dates = new Map<string, Intl.DateTimeFormat>();
-const numbers = new Map<string, Intl.NumberFormat>();
+import { writeDate, writeNumber } from '@always-kit/spc/glance';
+import type { Writers } from './sketch.ts';
 
-/** Writes dates in UTC, as days are. */
-export function dateWriter(language: string, parts: Intl.DateTimeFormatOptions): (date: Date) => string {
-  const name = [language, ...Object.entries(parts)].join();
-  const known = dates.get(name) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...parts });
-  dates.set(name, known);
-  return known.format;
-}
+const known = new Map<string, Writers>();
 
-export function numberWriter(language: string, options: Intl.NumberFormatOptions): (value: number) => string {
-  const name = [language, ...Object.entries(options)].join();
-  const known = numbers.get(name) ?? new Intl.NumberFormat(language, options);
-  numbers.set(name, known);
-  return known.format;
+/** Writes the numbers and dates of the axes in a language, a BCP 47 tag. */
+export function writersIn(language: string): Writers {
+  const made = known.get(language) ?? {
+    number: (value, decimals, share) => writeNumber(value, decimals, share, language),
+    date: (instant, parts) => writeDate(instant, parts, language),
+  };
+  known.set(language, made);
+  return made;
 }

@@ -1,5 +1,6 @@
 import type { AnalysedPoint, Analysis, Lines } from '@always-kit/spc';
-import { stairBand, stairLine, stairs, type Places, type Staircase } from './paths.ts';
+import type { Places } from './paths.ts';
+import { stairBand, stairLine, stairs, type Staircase } from './stairs.ts';
 import type { Scale } from './scale.ts';
 import { clip, type Bounds } from './value-ticks.ts';
 

@@ -3,6 +3,9 @@ import { rounded } from './scale.ts';
 /** What a point is drawn as. A shape each, so that colour is never needed to tell them apart. */
 export type Mark = 'common' | 'improvement' | 'concern' | 'neutral' | 'unfinished';
 
+/** By the number that each point's mark has in a column; 0 is a point without a value. */
+export const markKinds: readonly (Mark | null)[] = [null, 'common', 'improvement', 'concern', 'neutral', 'unfinished'];
+
 type Shape = (x: number, y: number, radius: number) => string;
 
 const circle: Shape = (x, y, r) => `M${rounded(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { ChartWords } from './chart-words.ts';
 import { companionEnglish } from './companion.messages.ts';
-import { fullReader } from './full-reader.ts';
 import { news } from './news.ts';
 import { chartDataOf } from './series-analysis.ts';
 import { seriesOf } from './support/example.ts';
+import { fullReader, textOf } from './whole-words.ts';
 
 type Counts = readonly (readonly [number, number])[];
 
@@ -65,5 +65,5 @@ function newsOf(before: Counts, after: Counts): string {
   const [one, other] = [before, after].map((counts) =>
     chartDataOf(seriesOf({ counts, measure: { baseline: { points: 15 } } }))!,
   );
-  return news(one!, other!, fullReader(words, other!), { ...words.group(companionEnglish), ...words.text });
+  return news(one!, other!, fullReader(words, other!), { ...words.group(companionEnglish), ...textOf(words) });
 }

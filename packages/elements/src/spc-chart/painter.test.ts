@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { render } from 'lit';
-import { painted, type Stroke, type Written } from './painter.ts';
+import { paint as painted, type Stroke, type Written } from './painter.ts';
 
 const grid: Stroke = { kind: 'grid', d: 'M0 0H9' };
 const ring: Stroke = { kind: 'ring', d: 'M5 5h1' };
@@ -11,7 +10,7 @@ describe('painter', () => {
   let box: HTMLElement;
 
   beforeEach(async () => {
-    box = await fixture(html`<div></div>`);
+    box = await fixture(html`<div><svg></svg></div>`);
   });
 
   it('puts strokes from the back to the front, and texts over them', () => {
@@ -57,7 +56,7 @@ describe('painter', () => {
   });
 
   function paint(strokes: readonly Stroke[], texts: readonly Written[]): void {
-    render(html`<svg ${painted(strokes, texts)}></svg>`, box);
+    painted(box.querySelector('svg')!, strokes, texts);
   }
 
   function inside(): string[] {

@@ -1,5 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
+/** How long the page is left to itself after a chart is drawn, in milliseconds: others may still be on their way. */
+const patience = 1000;
+
 /**
  * Code that is loaded when the first chart of the page needs it, and then is there for all. It is asked for once: browsers
  * remember a module that they could not load, and only loading the page again makes them forget.
@@ -26,6 +29,13 @@ export class Part<Code> {
     this.#waiting.add(host);
     void this.load();
     return undefined;
+  }
+
+  /** The same once the page has had time to show what it has, and the browser has nothing else to do. */
+  soon(host: ReactiveControllerHost): void {
+    const load = (): void => void this.for(host);
+    // Safari has no `requestIdleCallback`.
+    setTimeout(() => (globalThis.requestIdleCallback ?? ((act: () => void) => act()))(load), patience);
   }
 
   load(): Promise<void> {

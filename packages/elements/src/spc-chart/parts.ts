@@ -1,13 +1,8 @@
-import type * as detailsCode from './details.ts';
-import type * as everyKindCode from './every-kind.ts';
+import type * as askingCode from './asking.ts';
 import { Part } from './part.ts';
-import type * as tablesCode from './table-data.ts';
+import type * as restCode from './rest.ts';
 
-export type Details = typeof detailsCode;
-
-/** Signs of change, notes and easy read: what follows the first sight of a chart. */
-export const details: Part<Details> = new Part(() => import('./details.ts'));
-/** The analysis of every kind of chart; that of individual values is there at once. */
-export const everyKind: Part<typeof everyKindCode> = new Part(() => import('./every-kind.ts'));
-/** Reads a table inside the tag. */
-export const tables: Part<typeof tablesCode> = new Part(() => import('./table-data.ts'));
+/** All that follows the first sight of a plain chart, and the first sight of any other. */
+export const rest: Part<typeof restCode> = new Part(() => import('./rest.ts'));
+/** Asks the collector. */
+export const asking: Part<typeof askingCode> = new Part(() => import('./asking.ts'));

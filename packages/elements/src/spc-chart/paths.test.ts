@@ -1,26 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { brokenLine, stairBand, stairLine, stairs, type Places, type StairOptions } from './paths.ts';
+import { brokenLine, type Places } from './paths.ts';
+import { stairBand, stairLine, stairs, type StairOptions } from './stairs.ts';
 
 describe('brokenLine', () => {
   it('goes from value to value and breaks where there is none', () => {
     const places = placesOf([0, 1, 2, 3], [1, 2.04, NaN, 4]);
 
-    expect(brokenLine(places, false)).to.equal('M0 1L1 2M3 4');
+    expect(brokenLine(places)).to.equal('M0 1L1 2M3 4');
   });
 
   it('keeps, of a series with more points than pixels, the ends, the lowest and the highest of each column', () => {
     const places = placesOf([0, 0.1, 0.2, 0.3, 0.4, 1], [5, 3, 9, 1, 7, 6]);
 
-    expect(brokenLine(places, true)).to.equal('M0 5L0.2 9L0.3 1L0.4 7L1 6');
+    expect(brokenLine(places)).to.equal('M0 5L0.2 9L0.3 1L0.4 7L1 6');
   });
 
   it('never makes such a series taller or flatter, nor much longer than the plot is wide', () => {
     const count = 5000;
     const xs = Array.from({ length: count }, (_, at) => at / 10);
     const heights = xs.map((_, at) => (at * 7919) % 1000);
-    const drawn = [...brokenLine(placesOf(xs, heights), true).matchAll(/[ML][\d.]+ ([\d.]+)/g)].map(([, y]) =>
-      Number(y),
-    );
+    const drawn = [...brokenLine(placesOf(xs, heights)).matchAll(/[ML][\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
 
     expect(drawn.length).to.be.at.most(2000);
     expect([Math.min(...drawn), Math.max(...drawn)]).to.deep.equal([0, 999]);
@@ -31,8 +30,8 @@ describe('brokenLine', () => {
     const inOneColumn = xs.map((x) => (x > 2.2 && x < 2.5 ? NaN : 5));
     const ofTwoColumns = xs.map((x) => (x > 1.5 && x < 4.5 ? NaN : 5));
 
-    expect(brokenLine(placesOf(xs, inOneColumn), true).match(/M/g)).to.have.length(1);
-    expect(brokenLine(placesOf(xs, ofTwoColumns), true).match(/M/g)).to.have.length(2);
+    expect(brokenLine(placesOf(xs, inOneColumn)).match(/M/g)).to.have.length(1);
+    expect(brokenLine(placesOf(xs, ofTwoColumns)).match(/M/g)).to.have.length(2);
   });
 });
 

@@ -7,6 +7,8 @@ import { rounded } from './scale.ts';
 export interface PauseDrawing {
   /** A band for each. */
   readonly paused: string;
+  /** What the bands are called; empty where there is none. */
+  readonly pauseName: string;
   /** The bands that have room for the word. */
   readonly pauseTexts: readonly { readonly x: number; readonly text: string }[];
 }
@@ -33,6 +35,7 @@ export function pausesOf({ analysis, xs, top, bottom, left, right, text, textWid
     return { from: from === 0 ? left : between({ xs }, from - 1), to: to === last ? right : between({ xs }, to) };
   });
   return {
+    pauseName: bands.length > 0 ? text : '',
     paused: bands
       .map(({ from, to }) => `M${rounded(from)} ${rounded(top)}H${rounded(to)}V${rounded(bottom)}H${rounded(from)}z`)
       .join(''),

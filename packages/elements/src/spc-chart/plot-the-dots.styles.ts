@@ -22,15 +22,15 @@ export const plotTheDotsStyles: CSSResult = css`
       border-color: var(--_mark) transparent transparent;
       clip-path: none;
     }
-    :host([palette='plot-the-dots']) .spc-icon.hollow {
-      --_ink: var(--_line);
+    :host([palette='plot-the-dots']) .spc-icon.hollow path {
+      stroke: var(--_line);
     }
     :host([palette='plot-the-dots']) .spc-icon:not(.hollow) .frame {
       stroke: var(--_rim);
       stroke-width: 2.5;
     }
-    :host([palette='plot-the-dots']) .spc-icon:is(.improvement, .concern) {
-      --_on: #212b32;
+    :host([palette='plot-the-dots']) .spc-icon:is(.improvement, .concern) .glyph {
+      stroke: #212b32;
     }
   }
 `;

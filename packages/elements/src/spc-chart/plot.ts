@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Drawing } from './drawing.ts';
-import { painted, type Stroke, type Written } from './painter.ts';
+import { paint, type Stroke, type Written } from './painter.ts';
 import { rounded } from './scale.ts';
+import type { Drawing } from './sketch.ts';
 
 /** How far chance alone could have moved the point that is read out, as values. */
 export interface LikelyRange {
@@ -16,25 +15,13 @@ const half = 0.35;
  * The drawing. One path for each kind of thing and no node for a point, so that 24 points and 100,000 cost the page the same.
  * It is hidden from screen readers: the summary, the explorer and the table say all of it, in words.
  */
-export function plot(drawing: Drawing, index: number, likely: LikelyRange | null = null): TemplateResult {
-  const { width, height } = drawing;
-  return html`
-    <svg
-      class=${drawing.thinned ? 'dense thinned' : drawing.radius < 2 ? 'dense' : nothing}
-      part="plot"
-      width=${width}
-      height=${height}
-      viewBox="0 0 ${width} ${height}"
-      aria-hidden="true"
-      focusable="false"
-      ${painted(strokesOf(drawing, index, likely), textsOf(drawing))}
-    ></svg>
-  `;
-}
-
-/** Keeps the room of a drawing that is not laid out. By script, because a `style` attribute is what strict pages refuse. */
-export function keepRoom(root: ParentNode, { height }: Drawing): void {
-  root.querySelector<HTMLElement>('.plot')?.style.setProperty('--_height', `${height}px`);
+export function paintPlot(svg: Element, drawing: Drawing, index: number, likely: LikelyRange | null): void {
+  const { width, height, thinned, radius } = drawing;
+  const looks = thinned ? 'dense thinned' : radius < 2 ? 'dense' : '';
+  for (const [name, value] of Object.entries({ class: looks, width, height, viewBox: `0 0 ${width} ${height}` })) {
+    if (svg.getAttribute(name) !== String(value)) svg.setAttribute(name, String(value));
+  }
+  paint(svg, strokesOf(drawing, index, likely), textsOf(drawing));
 }
 
 /** From the back to the front. */

@@ -3,6 +3,7 @@ import { fill } from '../language/fill.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { FirstMessages } from './first.messages.ts';
+import { coreReader, textOf } from './whole-words.ts';
 
 /** All that is said of one point. */
 export interface PointWords {
@@ -19,8 +20,8 @@ export interface PointWords {
 /** The point at `index` in words. */
 export function pointWords(data: ChartData, words: ChartWords, index: number): PointWords {
   const { analysis } = data;
-  const { text } = words;
-  const reader = words.reader(data);
+  const text = textOf(words);
+  const reader = coreReader(words, data);
   const point = analysis.points[index];
   const happened = data.annotations
     .filter(({ place }) => place === index)
@@ -53,8 +54,8 @@ export function likelyRange(
 function likely(point: AnalysedPoint, data: ChartData, words: ChartWords): string {
   const range = likelyRange(point, data);
   if (range === null) return '';
-  const { value } = words.reader(data);
-  return words.readings.interval({ n: null, lower: value(range.from), upper: value(range.to) }); // how many is said already
+  const { value, language } = coreReader(words, data);
+  return language.text.interval({ n: null, lower: value(range.from), upper: value(range.to) }); // how many is said already
 }
 
 /** That limits of their own begin at this point, and why. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChartData } from './chart-data.ts';
-import { tables } from './parts.ts';
+import { tables } from './rest-parts.ts';
 import type { TableOptions } from './table-data.ts';
 
 /** Finds the table inside the tag, and sees it change: a page may fill it in later. */

@@ -9,7 +9,7 @@ import { expectAccessible } from '../support/axe.ts';
 import type { AlwaysSpcChart } from './spc-chart.ts';
 import { badSeries } from './support/bad-series.ts';
 import { mutingWarnings } from './support/console.ts';
-import { drawn, textOf, untilDrawn } from './support/drawn.ts';
+import { drawn, textOf, untilDrawn, untilWhole } from './support/drawn.ts';
 import { improved } from './support/example.ts';
 
 const notRead = 'We could not draw a chart of these numbers. Tell the people who look after this page.';
@@ -20,6 +20,7 @@ describe('A series that is none', () => {
   for (const [name, bad] of badSeries) {
     it(`is said by the chart, and breaks nothing: ${name}`, async () => {
       const chart = await fixture<AlwaysSpcChart>(html`<always-spc-chart .series=${bad}></always-spc-chart>`);
+      await untilWhole(chart);
 
       expect(textOf(chart, '.instead')).to.equal(notRead);
     });

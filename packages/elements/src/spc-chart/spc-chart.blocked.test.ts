@@ -1,65 +1,57 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import './spc-chart.define.ts';
+import { rest } from './parts.ts';
 import type { AlwaysSpcChart } from './spc-chart.ts';
-import { drawn, textOf, textsOf } from './support/drawn.ts';
-import { improved } from './support/example.ts';
-import { openDrawer, openTable } from './support/looking.ts';
-
-const again = 'Check your connection, then load the page again.';
+import { isDrawn, textOf } from './support/drawn.ts';
+import { improved, plain } from './support/example.ts';
+import { sliderOf } from './support/looking.ts';
+import { again, block, told } from './support/network.ts';
 
 describe('<always-spc-chart> on a page that loses its network after the first sight', () => {
-  before(() => {
-    block('./details.ts');
-    block('./export/share.ts');
-    block('./sound/sound.ts');
-  });
+  before(() => block(new URL('./rest.ts', import.meta.url).href));
 
   it('still says what it shows, and names once what could not come', async () => {
-    const chart = await drawn(improved);
+    const chart = await seen(plain);
 
-    expect(textOf(chart, '[part=summary]')).to.match(/^This may be getting better/);
+    expect(textOf(chart, '[part=summary]')).to.match(/^There is no clear change yet/);
     expect(textOf(chart, '[part=notes]')).to.equal(`We could not load this: signs of change and notes. ${again}`);
     expect(told(chart)).to.equal(1);
   });
 
   it('says it in plain words where easy read cannot come', async () => {
-    const chart = await drawn(improved, { reading: 'easy' });
+    const chart = await seen(plain, 'easy');
 
-    expect(textOf(chart, 'p[part=summary]')).to.match(/^This may be getting better/);
+    expect(textOf(chart, 'p[part=summary]')).to.match(/^There is no clear change yet/);
     expect(textOf(chart, 'figure')).not.to.include('Getting the numbers');
   });
 
-  it('says in the drawer itself that its files could not come, and to those who listen', async () => {
-    const chart = await drawn(improved);
-    const drawer = (await openDrawer(chart, 'Save or share', 'p')).parentElement!;
-    await waitUntil(() => drawer.textContent.includes('could not'), 'it is told');
+  it('still moves the slider, says the date and the value, and rings the point', async () => {
+    const chart = await seen(plain);
+    const ring = chart.shadowRoot!.querySelector('path.ring')!.getAttribute('d');
+    const slider = sliderOf(chart);
+    slider.value = '3';
+    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await chart.updateComplete;
 
-    expect(textsOf(drawer, 'p')).to.deep.equal([`We could not load this: Save or share. ${again}`]);
-    expect(told(chart)).to.equal(2);
-    await waitUntil(() => textOf(chart, '[role=status]').includes('Save or share'), 'it is said');
+    expect(slider.getAttribute('aria-valuetext')).to.equal('Week of 26 January 2026: 70%');
+    expect(chart.shadowRoot!.querySelector('path.ring')!.getAttribute('d')).not.to.equal(ring);
   });
 
-  it('says it of the sound beside the point, and has the rest', async () => {
-    const chart = await drawn(improved);
-    const ways = await openDrawer(chart, 'More ways to look', '.ways');
-    [...ways.querySelectorAll('button')].find(({ textContent }) => textContent === 'Listen to the chart')!.click();
-    await waitUntil(() => textOf(chart, '[part=read-out]').includes('could not'), 'it is told');
+  it('says that it could not load the chart where that needs more than was loaded', async () => {
+    const chart = await fixture<AlwaysSpcChart>(html`<always-spc-chart .series=${improved}></always-spc-chart>`);
+    await waitUntil(() => textOf(chart, '.instead').includes('could not'), 'it is told');
 
-    expect(textOf(chart, '[part=read-out]')).to.include(`We could not load this: Listen to the chart. ${again}`);
-    expect(textsOf(await openTable(chart), 'tbody tr')).to.have.length(24);
+    expect(textOf(chart, '.instead')).to.equal(`We could not load this: the chart. ${again}`);
   });
 });
 
-/** How often the chart says to be seen that something could not come. */
-function told(chart: AlwaysSpcChart): number {
-  return textOf(chart, 'figure').split('could not load').length - 1;
-}
-
-/** Takes a module off the network for the whole page: an import map points to what is no longer there. */
-function block(path: string): void {
-  const gone = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
-  URL.revokeObjectURL(gone);
-  const map = document.createElement('script');
-  map.type = 'importmap';
-  map.textContent = JSON.stringify({ imports: { [new URL(path, import.meta.url).href]: gone } });
-  document.head.append(map);
+async function seen(series: typeof plain, reading: 'plain' | 'easy' = 'plain'): Promise<AlwaysSpcChart> {
+  const chart = await fixture<AlwaysSpcChart>(
+    html`<always-spc-chart .series=${series} reading=${reading}></always-spc-chart>`,
+  );
+  await waitUntil(() => isDrawn(chart), 'the chart is drawn', { timeout: 5000 });
+  rest.for(chart);
+  await rest.load();
+  await chart.updateComplete;
+  return chart;
 }

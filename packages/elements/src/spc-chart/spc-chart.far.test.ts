@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import './spc-chart.define.ts';
-import { details } from './parts.ts';
+import { rest } from './parts.ts';
 import type { AlwaysSpcChart } from './spc-chart.ts';
 import { isDrawn } from './support/drawn.ts';
 import { improved } from './support/example.ts';
@@ -44,7 +44,8 @@ async function page(count: number): Promise<AlwaysSpcChart[]> {
     <div>${Array.from({ length: count }, () => html`<always-spc-chart .series=${improved}></always-spc-chart>`)}</div>
   `);
   const charts = [...frame.querySelectorAll('always-spc-chart')];
-  await details.load();
+  charts.forEach((chart) => rest.for(chart));
+  await rest.load();
   await waitUntil(() => charts.every(isDrawn), 'all charts are drawn');
   await settled();
   return charts;

@@ -1,32 +1,35 @@
 import type { AlwaysClient } from '@always-kit/client';
 import type { Series } from '@always-kit/contract';
 import type { Direction } from '@always-kit/spc';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { version } from '../define/version.ts';
-import { fill } from '../language/fill.ts';
-import { languageAround, sameLanguage, unlikeAround } from '../language/language.ts';
-import { Surroundings } from '../provider/surroundings.ts';
 import type { Annotation } from './annotations.ts';
-import { leastSpan, type ChartData } from './chart-data.ts';
-import { canAnalyse } from './analyse-kind.ts';
-import { chartDataOfInput, kindOfInput, type ChartInput } from './chart-input.ts';
-import { ChartSize } from './chart-size.ts';
-import { chartWords, type ChartWords } from './chart-words.ts';
-import { draw, type Drawing } from './drawing.ts';
-import { alignExplorer } from './explorer.ts';
-import { Exploring } from './exploring.ts';
-import { failureBox, failureKind } from './failure.ts';
-import { drawable, figure } from './figure.ts';
-import { everyKind, tables } from './parts.ts';
-import { keepRoom } from './plot.ts';
+import { Around, languageOf } from './around.ts';
+import type { Asking } from './asking.ts';
+import type { ChartInput } from './chart-input.ts';
+import { awaitSize, sizeOf, unwatchSize, watchSize } from './chart-size.ts';
+import { Exploring, type Draw, type Shown } from './exploring.ts';
+import { figure } from './figure.ts';
+import { plainNumbers, type Numbers } from './numbers.ts';
+import { asking, rest } from './parts.ts';
+import { paintPlot } from './plot.ts';
 import { remembered } from './remembered.ts';
-import { chartDataOf } from './series-analysis.ts';
-import { SeriesReader } from './series-reader.ts';
-import { SlottedTable } from './slotted-table.ts';
+import { sightEnglish } from './sight.messages.ts';
+import type { Sight } from './sight.ts';
+import { sketch, type Drawing } from './sketch.ts';
 import type { SomeMessages } from './spc-chart.messages.ts';
-import { styles } from './spc-chart.styles.ts';
+import { sightColourStyles } from './sight-colours.ts';
+import { sightStyles } from './sight.styles.ts';
 import { chartTitle } from './title.ts';
+import type { WholeChart } from './whole-chart.ts';
 
 /**
  * Shows whether something is getting better: a measure over time as a statistical process control chart, with what it says in
@@ -59,56 +62,77 @@ import { chartTitle } from './title.ts';
  */
 export class AlwaysSpcChart extends LitElement {
   static readonly version: string = version;
-  static override styles: CSSResultGroup = styles;
+  static override styles: CSSResultGroup = [sightColourStyles, sightStyles];
+
+  static override properties: PropertyDeclarations = {
+    alwaysEvent: { attribute: 'always-event' },
+    measure: {},
+    data: { attribute: false },
+    series: { attribute: false },
+    client: { attribute: false },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    refreshEvery: { type: Number, attribute: 'refresh-every' },
+    annotations: { attribute: false },
+    reading: {},
+    noKeys: { type: Boolean, attribute: 'no-keys' },
+    palette: { reflect: true },
+    chart: {},
+    direction: {},
+    target: {},
+    baseline: { type: Number },
+    messages: { attribute: false },
+  };
 
   /** The id of the Always Event. */
-  @property({ attribute: 'always-event' }) alwaysEvent = '';
+  alwaysEvent = '';
   /** The id of its measure. */
-  @property() measure = '';
+  measure = '';
   /** Numbers of the page's own, for a chart of any kind. Goes before all else. Property only. */
-  @property({ attribute: false }) data: ChartInput | undefined;
+  data: ChartInput | undefined;
   /** The series to draw, instead of asking the collector. Property only. */
-  @property({ attribute: false }) series: Series | undefined;
+  series: Series | undefined;
   /** Who talks to the collector, instead of the client of the nearest `<always-provider>`. */
-  @property({ attribute: false }) client: AlwaysClient | undefined;
+  client: AlwaysClient | undefined;
   /** The heading, instead of the measure's title or the table's caption. */
-  @property() heading = '';
+  heading = '';
   /** The level of the heading, 1 to 6. The headings inside follow on from it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** How many seconds to wait between readings, for a wall board; 0 for none. Never less than 5. */
-  @property({ type: Number, attribute: 'refresh-every' }) refreshEvery = 0;
+  refreshEvery = 0;
   /** What happened, to be seen beside numbers that come without: tests of change and other notes. Property only. */
-  @property({ attribute: false }) annotations: readonly Annotation[] = [];
+  annotations: readonly Annotation[] = [];
   /** How the summary is written: `plain`, or `easy` for easy read. */
-  @property() reading: 'plain' | 'easy' = 'plain';
+  reading: 'plain' | 'easy' = 'plain';
   /** Whether letters do nothing while the slider has the focus. The buttons do all that the keys do. */
-  @property({ type: Boolean, attribute: 'no-keys' }) noKeys = false;
+  noKeys = false;
   /** `plot-the-dots` for the colours that NHS England's charts have, with an outline that makes them seen. */
-  @property({ reflect: true }) palette: 'plot-the-dots' | undefined;
+  palette: 'plot-the-dots' | undefined;
   /** For a table inside the tag: the kind of chart, `i` unless said. */
-  @property() chart: string | undefined;
+  chart: string | undefined;
   /** For a table inside the tag: which way is better. */
-  @property() direction: Direction = 'neutral';
+  direction: Direction = 'neutral';
   /** For a table inside the tag: the value to reach, as it would be written in the table. */
-  @property() target: string | undefined;
+  target: string | undefined;
   /** For a table inside the tag: how many of the first points set the limits. */
-  @property({ type: Number }) baseline: number | undefined;
+  baseline: number | undefined;
   /** Our own words, to translate or reword. Anything left out keeps its English default. */
-  @property({ attribute: false }) messages: SomeMessages | null | undefined = {};
+  messages: SomeMessages | null | undefined = {};
 
-  readonly #surroundings = new Surroundings(this);
-  readonly #reader = new SeriesReader(this);
-  readonly #table = new SlottedTable(this);
-  readonly #size = new ChartSize(this);
+  /** @internal The client, language and words of the nearest provider. */
+  readonly around: Around = new Around(this);
   readonly #exploring = new Exploring(this);
-  readonly #wordsOnce = remembered<ChartWords>();
-  readonly #dataOnce = remembered<ChartData | null | undefined>();
+  readonly #numbersOnce = remembered<(Numbers & { readonly sight: Sight }) | undefined>();
   readonly #drawingOnce = remembered<Drawing | undefined>();
-  #words = chartWords(undefined, {}, 'en-GB');
+  /** Comes with the code that asks the collector. */
+  #asking: Asking | undefined;
+  /** Comes with the rest of the code. */
+  #whole: WholeChart | undefined;
+  #quiet = false;
 
   /** The client in use: our own, or the provider's. */
   get connectedClient(): AlwaysClient | undefined {
-    return this.client ?? this.#surroundings.client;
+    return this.client ?? this.around.client;
   }
 
   /** @internal Whether the numbers are the collector's. */
@@ -116,10 +140,16 @@ export class AlwaysSpcChart extends LitElement {
     return !this.data && !this.series && this.alwaysEvent !== '' && this.measure !== '';
   }
 
+  /** @internal The numbers of the page or of the collector. */
+  get given(): { readonly series: unknown; readonly input: unknown; readonly annotations: unknown } {
+    const { data: input, annotations } = this;
+    return { series: this.series ?? (this.asks ? this.#asking?.found : undefined), input, annotations };
+  }
+
   /** Reads the numbers again, where they are the collector's or a table's. What is open or focused stays as it is. */
   async refresh(): Promise<void> {
-    this.#table.read();
-    await this.#reader.read();
+    this.#whole?.table.read();
+    await this.#asking?.read();
     await this.updateComplete;
   }
 
@@ -127,141 +157,128 @@ export class AlwaysSpcChart extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus(options);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    awaitSize(this);
+    if (this.hasUpdated) this.firstUpdated();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchSize(this, this.#heard);
+    this.#exploring.companion?.rest();
+  }
+
+  protected override firstUpdated(): void {
+    watchSize(this, this.#heard, () => {
+      this.requestUpdate();
+      this.performUpdate(); // now, before this frame is painted
+    });
+  }
+
+  /** What says things aloud. */
+  get #heard(): Element {
+    return this.renderRoot.lastElementChild!;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#reader.follow();
-    const given = this.#surroundings.messages?.['always-spc-chart'];
-    const { messages } = this;
-    const language = this.#language;
-    this.#words = this.#wordsOnce([given, messages, language], () => chartWords(given, messages, language));
-    this.#show(this.#foundData() ?? undefined, changed);
+    const { asks, connectedClient } = this;
+    if (asks && connectedClient) this.#asking ??= asking.for(this)?.ask(this, this.#exploring);
+    this.#asking?.follow();
+    let shown = this.#glimpse();
+    const waits = asks && connectedClient && !this.#asking?.found;
+    if (!shown && !waits) {
+      this.#whole ??= rest.for(this)?.wholeChart(this);
+      shown = this.#whole?.shown(this.#draw);
+    }
+    if (this.reading === 'easy') rest.for(this);
+    const asked = ['heading', 'alwaysEvent', 'measure', 'direction', 'target', 'baseline', 'chart'] as const;
+    const before = this.#exploring.shown?.numbers.title;
+    this.#exploring.show(shown, before === shown?.numbers.title && !asked.some((name) => changed.has(name)));
   }
 
   protected override updated(): void {
-    const drawing = this.#exploring.shown?.drawing;
+    const { shown, index, companion } = this.#exploring;
+    const { drawing } = shown ?? {};
     if (!drawing) return;
-    alignExplorer(this.renderRoot, drawing);
-    keepRoom(this.renderRoot, drawing);
+    const plot = this.renderRoot.querySelector<HTMLElement>('.plot')!;
+    // By script, because a `style` attribute is what strict pages refuse.
+    plot.style.setProperty('--_height', `${drawing.height}px`);
+    paintPlot(plot.firstElementChild!, drawing, index, companion?.likely() ?? null);
+    const slider = this.renderRoot.querySelector('input');
+    if (slider) {
+      slider.value = String(index); // what a person did to it may not be what was shown last
+      // The ends of the slider stand under the first and the last point.
+      slider.style.setProperty('--_start', `${drawing.xs[0]}px`);
+      slider.style.setProperty('--_end', `${drawing.width - drawing.xs.at(-1)!}px`);
+    }
+    // A ward may lose its network at any time: get what may be wanted while there is one, once the page is at rest.
+    if (!this.#quiet) rest.soon(this);
+    this.#quiet = true;
   }
 
   protected override render(): TemplateResult {
-    const { shown, said } = this.#exploring;
-    const { lang = nothing, dir = nothing } = unlikeAround(this, this.#language);
-    const { headingLevel, reading } = this;
-    const problem = this.#problem();
     const exploring = this.#exploring;
+    const { shown, said } = exploring;
+    const { lang = nothing, dir = nothing } = shown ?? this.#whole ?? {};
+    const title = (text: string): TemplateResult => chartTitle(this.headingLevel, text);
+    const problem = this.#asking?.problem(shown !== undefined);
     return html`
       ${
         shown
-          ? figure({ shown, exploring, headingLevel, easy: reading === 'easy', lang, dir, problem })
-          : html`<div class="instead" lang=${lang} dir=${dir}>${this.#instead()}</div>
+          ? figure(
+              shown,
+              exploring,
+              html`${title(shown.title)} ${problem}`,
+              sizeOf(this)?.wide ?? false,
+              rest.failed ? html`<p class="notes" part="notes">${sightEnglish.restNotLoaded}</p>` : nothing,
+            )
+          : html`<div class="instead" lang=${lang} dir=${dir}>
+                ${
+                  problem
+                    ? html`${title(this.heading || sightEnglish.title)} ${problem}`
+                    : (this.#whole?.instead() ?? html`<p>${this.#waiting}</p>`)
+                }
+              </div>
               <slot></slot>`
       }
       <p class="only-heard" role="status" lang=${lang}>${said}</p>
     `;
   }
 
-  /** What is shown while there is no chart. */
-  #instead(): TemplateResult {
-    const { text } = this.#words;
-    const waitsFor = this.#waitsFor;
-    if (waitsFor)
-      return html`<p>${waitsFor.failed ? fill(text.partNotLoaded, { part: text.parts.chart }) : text.loading}</p>`;
-    if (this.data || this.series) return html`<p>${text.dataNotRead}</p>`;
-    if (!this.asks) return html`<p>${this.#table.found ? text.tableNotRead : text.noMeasure}</p>`;
-    if (!this.connectedClient) return html`<p>${text.noClient}</p>`;
-    if (!this.#reader.failure) return html`<p>${text.loading}</p>`;
-    return html`${chartTitle(this.headingLevel, this.#title)} ${this.#problem()}`;
+  get #waiting(): string {
+    return rest.failed || asking.failed ? sightEnglish.notLoaded : sightEnglish.loading;
   }
 
-  #problem(): TemplateResult | typeof nothing {
-    const { failure, reading } = this.#reader;
-    if (!failure || !this.asks) return nothing;
-    const stale = this.#exploring.shown !== undefined;
-    return failureBox({ failure, stale, reading, text: this.#words.text, onTryAgain: this.#onTryAgain });
+  /** What is seen of plain numbers in British English, without the rest of the code. */
+  #glimpse(): Shown | undefined {
+    const { around, given, heading } = this;
+    const spoken = languageOf(this);
+    const asked = around.language ?? spoken ?? '';
+    const own = Object.keys(this.messages ?? {}).length > 0 || around.messages?.['always-spc-chart'];
+    if (own || (/^en/i.test(asked) && !/^en([-_]gb)?$/i.test(asked))) return undefined;
+    const numbers = this.#numbersOnce(Object.values(given), () => plainNumbers(given));
+    if (!numbers) return undefined;
+    const { sight, title } = numbers;
+    const ours = spoken === undefined || !/^en/i.test(spoken);
+    return {
+      numbers,
+      sight,
+      title: heading || title || sightEnglish.title,
+      text: sightEnglish,
+      drawing: this.#draw(sight, sightEnglish),
+      ...(ours && { lang: 'en-GB', dir: 'ltr' }),
+    };
   }
 
-  get #title(): string {
-    return this.heading || this.#exploring.shown?.data.title || this.#words.text.title;
-  }
-
-  /** Without words of another language ours are English, whatever language the page is in. */
-  get #language(): string {
-    const asked = this.#surroundings.language ?? languageAround(this) ?? 'en-GB';
-    const translated = this.#surroundings.messages?.['always-spc-chart'] ?? Object.keys(this.messages ?? {}).length > 0;
-    return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
-  }
-
-  /** The code that these numbers need, and that is not here yet. */
-  get #waitsFor(): typeof everyKind | typeof tables | undefined {
-    const { data, series, asks, chart } = this;
-    const ofTable = !data && !series && !asks && this.#table.found !== undefined;
-    if (ofTable && !tables.here) return tables;
-    if (data || ofTable) return canAnalyse(data ? kindOfInput(data) : chart) ? undefined : everyKind;
-    return undefined;
-  }
-
-  /** `null` for what cannot be drawn. */
-  #foundData(): ChartData | null | undefined {
-    const { data, annotations } = this;
-    const waitsFor = this.#waitsFor;
-    if (waitsFor) {
-      waitsFor.for(this);
-      return undefined;
-    }
-    if (data) return this.#dataOnce([data, annotations], () => chartDataOfInput(data, annotations));
-    const series = this.series ?? (this.asks ? this.#reader.found : undefined);
-    if (series || this.asks) {
-      return this.#dataOnce([series, annotations], () => series && chartDataOf(series, annotations));
-    }
-    const { direction, target, baseline, chart } = this;
-    const from = [this.#table.version, direction, target, baseline, chart, annotations];
-    return this.#dataOnce(from, () => this.#table.data({ direction, target, baseline, chart, annotations }));
-  }
-
-  #show(data: ChartData | undefined, changed: PropertyValues<this>): void {
-    const asked = ['heading', 'alwaysEvent', 'measure', 'direction', 'target', 'baseline', 'chart'] as const;
-    const same = this.#exploring.shown?.data.title === data?.title && !asked.some((name) => changed.has(name));
-    const words = this.#words;
-    const title = this.heading || data?.title || words.text.title;
-    this.#exploring.show(data && { data, words, title, drawing: this.#drawn(data) }, same);
-  }
-
-  #drawn(data: ChartData): Drawing | undefined {
-    this.#size.know();
-    const { width, fontSize, textWidth } = this.#size;
-    const words = this.#words;
-    return this.#drawingOnce([data, words, width, textWidth], () => {
-      if (!textWidth || !drawable(data)) return undefined;
-      const { analysis, unit } = data;
-      const { text, language } = words;
-      const reader = words.reader(data);
-      return draw({
-        analysis,
-        unit,
-        reader,
-        words: text,
-        annotations: data.annotations,
-        language,
-        leastSpan: leastSpan(data),
-        width,
-        fontSize,
-        textWidth,
-      });
-    });
-  }
-
-  #onTryAgain = (): void => {
-    if (!this.#reader.reading) void this.#tryAgain();
+  readonly #draw: Draw = (sight, text) => {
+    const { plan, extras, value, writers } = sight;
+    const size = plan && sizeOf(this);
+    return this.#drawingOnce(
+      [sight, size],
+      () => plan && size && sketch(plan, { ...size, value, writers, words: text }, extras),
+    );
   };
-
-  async #tryAgain(): Promise<void> {
-    await this.#reader.read();
-    await this.updateComplete;
-    const { failure } = this.#reader;
-    const { text } = this.#words;
-    if (!failure) this.focus(); // the button is gone
-    this.#exploring.say(failure ? `${text.notRead} ${text.failures[failureKind(failure)]}` : text.readAgain);
-  }
 }
 
 declare global {

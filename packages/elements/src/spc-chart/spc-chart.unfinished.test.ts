@@ -12,7 +12,7 @@ describe('<always-spc-chart> with a period that is not over', () => {
 
       expect(textOf(chart, '[part=summary]')).to.match(/^There is no clear change yet\./);
       expect(textOf(chart, '.more')).to.match(/^The last finished value is \d+% \(week of 18 May 2026\)\./);
-      expect(textOf(chart, '.more')).to.include('The newest point is not finished, so it is not counted yet.');
+      expect(textOf(chart, '.background')).to.include('The newest point is not finished, so it is not counted yet.');
       expect(textsOf(chart.shadowRoot!, '[part=icon]')[0]).to.include('No clear change');
       expect(textsOf(chart.shadowRoot!, '[part=signals] li')).to.deep.equal([]);
       expect(textOf(chart, '[part=notes]')).to.include('Each point rests on 20 answers.');

@@ -5,8 +5,9 @@ import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { CompanionMessages } from './companion.messages.ts';
 import type { FirstMessages } from './first.messages.ts';
-import { markOf } from './mark-paths.ts';
+import { markOf } from './analysis-marks.ts';
 import { likelyRange } from './point-words.ts';
+import { coreReader } from './whole-words.ts';
 
 export type ColumnName =
   'date' | 'numerator' | 'denominator' | 'n' | 'value' | 'likely' | 'mean' | 'limits' | 'target' | 'meaning';
@@ -29,7 +30,7 @@ export function columnsOf(
 ): readonly Column[] {
   const { analysis, unit } = data;
   const { columns } = text;
-  const reader = words.reader(data, true);
+  const reader = coreReader(words, data, true);
   const { points, enoughPoints } = analysis;
   const value = (number: number | null): unknown => (number === null ? nothing : reader.value(number));
   const numbers = (name: ColumnName, heading: string, cell: Column['cell']): Column => ({
@@ -78,11 +79,12 @@ export function columnsOf(
 export function meaningOf(point: AnalysedPoint, place: number, data: ChartData, words: ChartWords): string {
   const { cause, ghost, value, pause } = point;
   const { analysis, unfinished } = data;
-  const { text, readings } = words;
+  const { text } = words;
+  const { text: readings } = coreReader(words, data).language;
   if (ghost !== null) return unfinished ? text.marks.unfinished : readings.ghost(ghost);
   if (pause !== null) return readings.pause({ reason: analysis.pauses[pause]?.reason ?? null });
   if (value === null || !analysis.enoughPoints || cause === null) return '';
-  return cause === 'common' ? text.marks.common : words.reader(data).cause(analysis, place);
+  return cause === 'common' ? text.marks.common : coreReader(words, data).cause(analysis, place);
 }
 
 /** Limits as a share can have them: never below none or above all. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { analyse, createReader, type Analysis } from '@always-kit/spc';
 import fc from 'fast-check';
-import { draw, type Drawing } from './drawing.ts';
+import { draw } from './drawing.ts';
+import type { Drawing } from './sketch.ts';
 import { firstEnglish } from './first.messages.ts';
 import type { Mark } from './marks.ts';
 

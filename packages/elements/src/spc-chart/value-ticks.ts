@@ -1,3 +1,5 @@
+import type { Unit } from '@always-kit/spc';
+
 /** What the values can be at all: a share lies from 0 to 1, a count or a rate is never below 0, and no line is drawn past that. */
 export interface Bounds {
   readonly least: number;
@@ -49,4 +51,9 @@ function widened(value: number, { least, most }: Bounds): [number, number] {
 
 function exact(value: number): number {
   return Number(value.toPrecision(12)); // 3 × 0.1 is 0.30000000000000004
+}
+
+/** With few answers each one is several per cent, so an axis of a few per cent would make much of nothing. */
+export function leastSpan({ unit, decimals }: { readonly unit: Unit; readonly decimals: number | undefined }): number {
+  return unit === 'percent' && decimals === 0 ? 0.25 : 0;
 }

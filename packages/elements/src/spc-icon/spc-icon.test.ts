@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { BoardCollector } from '../board/support/board-collector.ts';
 import { better, few, neither, passing, steady, worse } from '../board/support/example-board.ts';
-import { drawings } from '../icons/drawings.ts';
+import { allDrawings as drawings } from '../icons/all-drawings.ts';
 import { expectAccessible } from '../support/axe.ts';
 import './spc-icon.define.ts';
 import type { AlwaysSpcIcon } from './spc-icon.ts';

@@ -1,7 +1,6 @@
 import type { BoardItem } from '../board/board.ts';
 import { datesOf, valuesOf, type Extent } from '../board/small-drawing.ts';
-import { leastSpan } from '../spc-chart/chart-data.ts';
-import { shareBounds, valueTicks } from '../spc-chart/value-ticks.ts';
+import { leastSpan, shareBounds, valueTicks } from '../spc-chart/value-ticks.ts';
 
 /** The upright axis of one chart, or of all: round values from the bottom to the top. */
 export interface ValueAxis {

@@ -5,7 +5,7 @@ import { nameOfUnread } from '../board/failed.ts';
 import { iconsOf, type BothIcons } from '../board/icons-of.ts';
 import { latestOf, latestPoint, type Latest } from '../board/latest.ts';
 import { smallDrawing, valuesOf, datesOf, type SmallDrawing } from '../board/small-drawing.ts';
-import { leastSpan } from '../spc-chart/chart-data.ts';
+import { leastSpan } from '../spc-chart/value-ticks.ts';
 import type { SpcSummaryMessages, SummaryOrder } from './spc-summary.messages.ts';
 
 /** The little drawing of a row, in CSS pixels. */

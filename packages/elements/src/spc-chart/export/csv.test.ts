@@ -3,6 +3,7 @@ import type { SeriesPoint } from '@always-kit/spc';
 import { chartDataOfInput, type ChartInput } from '../chart-input.ts';
 import { ChartWords } from '../chart-words.ts';
 import { companionEnglish } from '../companion.messages.ts';
+import { textOf } from '../whole-words.ts';
 import { csvOf } from './csv.ts';
 import { shareEnglish } from './share.messages.ts';
 
@@ -72,8 +73,8 @@ describe('csvOf', () => {
 
 function csv(input: ChartInput, columns: Partial<typeof companionEnglish.columns> = {}): string {
   const words = new ChartWords({ columns }, 'en-GB');
-  const text = { ...words.group(companionEnglish), ...words.group(shareEnglish), ...words.text };
-  return csvOf({ data: chartDataOfInput(input)!, words, title: 'A chart', drawing: undefined }, text);
+  const text = { ...words.group(companionEnglish), ...words.group(shareEnglish), ...textOf(words) };
+  return csvOf({ data: chartDataOfInput(input)!, words }, text);
 }
 
 function days(count: number, point: (at: number) => Omit<SeriesPoint, 'date'> = () => ({ value: 1 })): SeriesPoint[] {

@@ -1,6 +1,6 @@
 import type { AnalysedPoint } from '@always-kit/spc';
 import type { CompanionMessages } from '../companion.messages.ts';
-import type { Shown } from '../exploring.ts';
+import type { Whole } from '../whole-data.ts';
 import type { FirstMessages } from '../first.messages.ts';
 import { likelyRange } from '../point-words.ts';
 import { meaningOf } from '../table-columns.ts';
@@ -13,7 +13,10 @@ type Cell = string | number | null;
  * order mark, without which Excel takes UTF-8 for Windows-1252. A text that a spreadsheet would run as a formula gets an
  * apostrophe before it (OWASP, "CSV injection").
  */
-export function csvOf({ data, words }: Shown, text: FirstMessages & CompanionMessages & ShareMessages): string {
+export function csvOf(
+  { data, words }: Pick<Whole, 'data' | 'words'>,
+  text: FirstMessages & CompanionMessages & ShareMessages,
+): string {
   const { analysis, unit, annotations } = data;
   const { points, enoughPoints } = analysis;
   const { columns } = text;

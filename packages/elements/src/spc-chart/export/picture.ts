@@ -1,5 +1,6 @@
 import { fill } from '../../language/fill.ts';
-import type { Shown } from '../exploring.ts';
+import type { Whole } from '../whole-data.ts';
+import { coreReader, textOf } from '../whole-words.ts';
 import { keyEntries, type KeyEntry } from '../key.ts';
 import { markAt } from '../marks.ts';
 import { fontOf } from './png-file.ts';
@@ -11,9 +12,10 @@ const margin = 16;
  * The whole picture to send on: title, what it says, the drawing as it is on the screen, the key, and what happened. `null`
  * until there is a drawing.
  */
-export function pictureOf(root: ShadowRoot, shown: Shown, rtl: boolean): Scene | null {
+export function pictureOf(root: ShadowRoot, shown: Whole, rtl: boolean): Scene | null {
   const svg = root.querySelector<SVGSVGElement>('svg[part=plot]');
-  const { data, words, title, drawing } = shown;
+  const { data, words, title, drawing, sight } = shown;
+  const { plan, value } = sight;
   if (!svg || !drawing) return null;
   const { fontFamily, fontSize } = getComputedStyle(svg);
   const page: Page = {
@@ -25,13 +27,13 @@ export function pictureOf(root: ShadowRoot, shown: Shown, rtl: boolean): Scene |
     direction: rtl ? 'rtl' : 'ltr',
     y: margin,
   };
-  const reader = words.reader(data);
+  const reader = coreReader(words, data);
   write(page, title, 1.4, '600');
   write(page, reader.sentence(data.analysis), 1, '400');
   page.items.push(...itemsOf(svg, { x: margin, y: page.y }));
   page.y += drawing.height + margin / 2;
-  keyRows(page, keyEntries(data, drawing, words.text, reader), svg);
-  const { annotation, testOfChange } = words.text;
+  keyRows(page, plan ? keyEntries(plan, drawing, words.text, value) : [], svg);
+  const { annotation, testOfChange } = textOf(words);
   const day = { ...data.analysis, grain: 'day' } as const;
   for (const { number, kind, date, text } of data.annotations) {
     const said = kind === 'test-of-change' ? `${testOfChange}: ${text}` : text;

@@ -3,26 +3,27 @@ import { directionOf } from '../../language/language.ts';
 import { fill } from '../../language/fill.ts';
 import { printAlone } from '../../printing/print-alone.ts';
 import { companionEnglish } from '../companion.messages.ts';
-import type { Exploring, Shown } from '../exploring.ts';
-import { fullReader } from '../full-reader.ts';
+import type { Companion } from '../companion.ts';
+import type { Whole } from '../whole-data.ts';
+import { fullReader, textOf } from '../whole-words.ts';
 import { csvOf } from './csv.ts';
 import { shareEnglish, type ShareMessages } from './share.messages.ts';
 
 /** “Save or share”: files, the clipboard and paper. Loaded when it is first opened. */
 export class Share {
-  readonly #exploring: Exploring;
+  readonly #companion: Companion;
   /** What the last press came to, to be seen too. */
   #told = '';
 
-  constructor(exploring: Exploring) {
-    this.#exploring = exploring;
+  constructor(companion: Companion) {
+    this.#companion = companion;
   }
 
-  content(shown: Shown): TemplateResult {
+  content(shown: Whole): TemplateResult {
     const text = shown.words.group(shareEnglish);
     const button = (
       label: string,
-      act: (shown: Shown, text: ShareMessages) => Promise<string> | string,
+      act: (shown: Whole, text: ShareMessages) => Promise<string> | string,
     ): TemplateResult =>
       html`<button type="button" class="button quiet" @click=${() => void this.#act(label, act)}>${label}</button>`;
     const { drawing } = shown;
@@ -42,37 +43,37 @@ export class Share {
     `;
   }
 
-  async #act(label: string, act: (shown: Shown, text: ShareMessages) => Promise<string> | string): Promise<void> {
-    const { shown, host } = this.#exploring;
+  async #act(label: string, act: (shown: Whole, text: ShareMessages) => Promise<string> | string): Promise<void> {
+    const { shown, host } = this.#companion;
     if (!shown) return;
     try {
       this.#told = await act(shown, shown.words.group(shareEnglish));
     } catch {
-      this.#told = fill(shown.words.text.partNotLoaded, { part: label });
+      this.#told = fill(textOf(shown.words).partNotLoaded, { part: label });
     }
-    if (this.#told) this.#exploring.say(this.#told);
+    if (this.#told) this.#companion.say(this.#told);
     host.requestUpdate();
   }
 
-  #savePng = async (shown: Shown, text: ShareMessages): Promise<string> => {
+  #savePng = async (shown: Whole, text: ShareMessages): Promise<string> => {
     const { pngOf } = await import('./picture-files.ts');
     const file = await pngOf(this.#root, shown, isRtl(shown));
     return file ? saved(file, shown, 'png', text) : text.notDrawn;
   };
 
-  #saveSvg = async (shown: Shown, text: ShareMessages): Promise<string> => {
+  #saveSvg = async (shown: Whole, text: ShareMessages): Promise<string> => {
     const { svgOf } = await import('./picture-files.ts');
     const file = svgOf(this.#root, shown, isRtl(shown), wordsOf(shown));
     return file ? saved(file, shown, 'svg', text) : text.notDrawn;
   };
 
-  #saveCsv = (shown: Shown, text: ShareMessages): string => {
+  #saveCsv = (shown: Whole, text: ShareMessages): string => {
     const { words } = shown;
-    const file = csvOf(shown, { ...words.group(companionEnglish), ...words.text, ...text });
+    const file = csvOf(shown, { ...words.group(companionEnglish), ...textOf(words), ...text });
     return saved(new Blob([file], { type: 'text/csv;charset=utf-8' }), shown, 'csv', text);
   };
 
-  #copyPicture = async (shown: Shown, text: ShareMessages): Promise<string> => {
+  #copyPicture = async (shown: Whole, text: ShareMessages): Promise<string> => {
     // The promise goes into the item: Safari forgets that a person pressed while it waits for the picture.
     const picture = import('./picture-files.ts')
       .then(({ pngOf }) => pngOf(this.#root, shown, isRtl(shown)))
@@ -84,34 +85,34 @@ export class Share {
     return copied ? text.copiedPicture : text.notCopied;
   };
 
-  #copyWords = async (shown: Shown, text: ShareMessages): Promise<string> => {
+  #copyWords = async (shown: Whole, text: ShareMessages): Promise<string> => {
     const copied = await done(() => navigator.clipboard.writeText(wordsOf(shown)));
     return copied ? text.copiedWords : text.notCopied;
   };
 
   #print = async (): Promise<string> => {
-    const { host } = this.#exploring;
-    this.#exploring.companion?.showForPaper();
-    await this.#exploring.open('numbers');
+    const { host } = this.#companion;
+    this.#companion.showForPaper();
+    await this.#companion.open('numbers');
     printAlone(host);
     return '';
   };
 
   get #root(): ShadowRoot {
-    return this.#exploring.host.renderRoot as ShadowRoot;
+    return this.#companion.host.renderRoot as ShadowRoot;
   }
 }
 
-function isRtl({ words }: Shown): boolean {
+function isRtl({ words }: Whole): boolean {
   return directionOf(words.language) === 'rtl';
 }
 
 /** What the picture says, for those who do not see it. */
-function wordsOf({ data, words, title }: Shown): string {
+function wordsOf({ data, words, title }: Whole): string {
   return `${title}. ${fullReader(words, data).describe(data.analysis, 2)}`;
 }
 
-function saved(file: Blob, { title }: Shown, ending: string, text: ShareMessages): string {
+function saved(file: Blob, { title }: Whole, ending: string, text: ShareMessages): string {
   const link = document.createElement('a');
   link.download = `${nameOf(title)}.${ending}`;
   link.href = URL.createObjectURL(file);

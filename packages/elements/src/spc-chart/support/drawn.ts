@@ -1,7 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../spc-chart.define.ts';
 import type { Series } from '@always-kit/contract';
-import { details } from '../parts.ts';
+import { rest } from '../parts.ts';
 import type { AlwaysSpcChart } from '../spc-chart.ts';
 
 /** A chart of `series`, once it is drawn. */
@@ -16,8 +16,16 @@ export async function drawn(series: Series, properties: Partial<AlwaysSpcChart> 
  * and the details come in a module of their own.
  */
 export async function untilDrawn(chart: AlwaysSpcChart): Promise<AlwaysSpcChart> {
-  await waitUntil(() => isDrawn(chart), 'the chart is drawn');
-  await details.load();
+  await untilWhole(chart);
+  await waitUntil(() => isDrawn(chart), 'the chart is drawn', { timeout: 5000 });
+  await chart.updateComplete;
+  return chart;
+}
+
+/** Resolves once all code is here that a chart without a drawing needs too. */
+export async function untilWhole(chart: AlwaysSpcChart): Promise<AlwaysSpcChart> {
+  rest.for(chart);
+  await rest.load();
   await chart.updateComplete;
   return chart;
 }

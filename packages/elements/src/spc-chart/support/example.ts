@@ -56,6 +56,9 @@ export const improved: Series = seriesOf({
   measure: { baseline: { points: 12 } },
 });
 
+/** Ordinary weeks and plain settings. */
+export const plain: Series = seriesOf({ counts: Array.from({ length: 20 }, (_, at) => [14 + (at % 3), 20] as const) });
+
 /** Too few for limits. */
 export const few: Series = seriesOf({ counts: [[5, 6], [4, 7], [6, 8]] }); // prettier-ignore
 
