@@ -7,9 +7,12 @@ import { launchBrowser } from '../browser/launch.ts';
 import { runDemo } from '../e2e/running-demo.ts';
 
 // Pictures of every demo page and of every step of a form, to be looked at by a person:
-// `npx pnpm screenshots --to some/folder`.
+// `npx pnpm screenshots --to some/folder`, or `--only ask,paper` for some of the pages.
 
-const { values } = parseArgs({ options: { to: { type: 'string', default: '.always-kit/screenshots' } } });
+const { values } = parseArgs({
+  options: { to: { type: 'string', default: '.always-kit/screenshots' }, only: { type: 'string' } },
+});
+const only = values.only?.split(',');
 
 const widths = [320, 1280];
 const looks: Readonly<Record<string, BrowserContextOptions>> = {
@@ -26,20 +29,29 @@ try {
     'portal-home': `${demo.portal}/`,
     'portal-what-matters': `${demo.portal}/what-matters.html`,
     'portal-feedback': `${demo.portal}/feedback.html`,
+    'portal-carers': `${demo.portal}/carers.html`,
+    'portal-young': `${demo.portal}/young.html`,
+    'portal-tablet': `${demo.portal}/tablet.html`,
     'intranet-home': `${demo.intranet}/`,
     'intranet-bramley': `${demo.intranet}/bramley.html`,
     'intranet-harbour': `${demo.intranet}/harbour.html`,
     'intranet-board': `${demo.intranet}/board.html`,
+    'intranet-ask': `${demo.intranet}/ask.html`,
+    'intranet-paper': `${demo.intranet}/paper.html`,
+    'intranet-type-in': `${demo.intranet}/type-in.html`,
+    'intranet-interview': `${demo.intranet}/interview.html`,
+    'intranet-attention': `${demo.intranet}/attention.html`,
   };
   for (const [name, url] of Object.entries(pages)) {
+    if (only && !only.some((part) => name.includes(part))) continue;
     for (const width of widths) {
       for (const [look, options] of Object.entries(looks)) {
         await take(browser, url, { ...options, viewport: { width, height: 900 } }, `${name}-${width}-${look}.png`);
       }
     }
   }
-  await takeForReadme(browser);
-  for (const width of widths) {
+  if (!only) await takeForReadme(browser);
+  for (const width of only ? [] : widths) {
     for (const [look, options] of Object.entries(looks)) {
       await takeSteps(browser, { ...options, viewport: { width, height: 900 } }, `${width}-${look}.png`);
     }

@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startCollector } from '@always-kit/collector';
+import { addAttention } from './attention.ts';
 import { bundleFolder, bundleIntegrity } from './bundle.ts';
-import { introduce, siteKey } from './introduce.ts';
+import { introduce, siteKey, wardKey } from './introduce.ts';
 import type { Ports } from './ports.ts';
 import { seed } from './seed/seed.ts';
 import { addSession } from './session.ts';
@@ -44,6 +45,7 @@ export async function startDemo({ ports, file, fresh, now }: DemoOptions): Promi
   const words = {
     COLLECTOR: collectorUrl,
     SITE_KEY: siteKey,
+    WARD_KEY: wardKey,
     PORTAL: portalUrl,
     INTRANET: intranetUrl,
     INTEGRITY: await bundleIntegrity(),
@@ -58,6 +60,7 @@ export async function startDemo({ ports, file, fresh, now }: DemoOptions): Promi
   const portal = await site('portal');
   const intranet = await site('intranet');
   addSession(intranet);
+  addAttention(intranet, collectorUrl);
   await portal.listen({ port: ports.portal, host: '127.0.0.1' });
   await intranet.listen({ port: ports.intranet, host: '127.0.0.1' });
 

@@ -21,6 +21,11 @@ export const people: readonly [DemoPerson, ...DemoPerson[]] = [
   demoPerson('viewer', 'Lee, only looking', { name: 'Lee Grant', role: 'viewer', livedExperience: false }),
 ];
 
+/** Who is signed in: the person with this id, else the first. */
+export function signedIn(id: string | undefined): DemoPerson {
+  return people.find((person) => person.id === id) ?? people[0];
+}
+
 /** Whoever sets the demo up: publishes the questionnaires and writes the Always Events. */
 export const administrator: DemoPerson = demoPerson('administrator', 'Set-up', {
   name: 'Demo set-up',

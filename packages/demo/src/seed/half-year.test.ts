@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkAnswers, parse, Questionnaire, QuestionnaireResponse } from '@always-kit/contract';
-import { builtInQuestionnaires } from '@always-kit/contract/built-in';
+import { AboutYou, checkAnswers, parse, Questionnaire, QuestionnaireResponse } from '@always-kit/contract';
+import { aboutYou, builtInQuestionnaires } from '@always-kit/contract/built-in';
+import { aboutPeople } from './about-people.ts';
 import { changeWeek, halfYear, mondayOf, weekStart } from './half-year.ts';
 import { serviceAlwaysEvents, serviceQuestionnaires } from './services.ts';
+import { toLookAt } from './to-look-at.ts';
 
 const now = new Date('2026-11-22T09:00:00Z');
 const questionnaires = new Map([...builtInQuestionnaires, ...serviceQuestionnaires()].map((one) => [one.id, one]));
@@ -13,7 +15,7 @@ test('the same moment gives the same half-year, so that a start that was cut sho
 });
 
 test('every made-up response is one that the collector takes', () => {
-  const responses = halfYear(now);
+  const responses = [...halfYear(now), ...toLookAt(now)];
 
   assert.ok(responses.length > 400, String(responses.length));
   assert.equal(new Set(responses.map(({ id }) => id)).size, responses.length);
@@ -23,6 +25,17 @@ test('every made-up response is one that the collector takes', () => {
     assert.ok(questionnaire && questionnaire.version === response.questionnaire.version);
     assert.deepEqual(checkAnswers(questionnaire, response.answers, response.answeredAt.slice(0, 10)), []);
     assert.ok(new Date(response.answeredAt) < now);
+  }
+});
+
+test('what made-up people tell of themselves is what the collector takes, once for each response', () => {
+  const people = aboutPeople(halfYear(now));
+
+  assert.ok(people.length > 150, String(people.length));
+  assert.equal(new Set(people.map(({ response }) => response)).size, people.length);
+  for (const person of people) {
+    assert.equal(parse(AboutYou, person).ok, true, person.id);
+    assert.deepEqual(checkAnswers(aboutYou, person.answers, '2026-11-22'), []);
   }
 });
 

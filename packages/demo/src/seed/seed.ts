@@ -1,8 +1,10 @@
 import { createClient, type AlwaysClient, type Result } from '@always-kit/client';
 import { largestBatch } from '@always-kit/contract';
 import { administrator } from '../people.ts';
+import { aboutPeople } from './about-people.ts';
 import { halfYear } from './half-year.ts';
 import { serviceAlwaysEvents, serviceQuestionnaires } from './services.ts';
+import { toLookAt } from './to-look-at.ts';
 
 /** Where the demo's answers go, and by which key. */
 export interface SeedOptions {
@@ -24,10 +26,11 @@ export async function seed({ url, siteKey, now }: SeedOptions): Promise<number> 
   if (alwaysEvents.length > 0) return 0;
 
   for (const questionnaire of serviceQuestionnaires()) valueOf(await client.publishQuestionnaire(questionnaire));
-  const responses = halfYear(now);
+  const responses = [...halfYear(now), ...toLookAt(now)];
   for (let from = 0; from < responses.length; from += largestBatch) {
     await sendAll(client, responses.slice(from, from + largestBatch));
   }
+  await Promise.all(aboutPeople(responses).map(async (person) => valueOf(await client.tellAboutYou(person))));
   for (const alwaysEvent of serviceAlwaysEvents(now)) valueOf(await client.writeAlwaysEvent(alwaysEvent));
   return responses.length;
 }
