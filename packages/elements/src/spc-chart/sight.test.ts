@@ -99,7 +99,8 @@ describe('the first sight of a chart', () => {
           const words = chartWords(undefined, {}, 'en-GB');
           const whole = wholeSight(wholeOf(numbers)!, words);
           expect(first.title).to.equal(numbers.title);
-          expect(factsOf(first.sight, width)).to.deep.equal(factsOf(whole, width));
+          const [one, other] = [factsOf(first.sight, width), factsOf(whole, width)];
+          for (const name of Object.keys(other)) expect(one[name], name).to.deep.equal(other[name]);
         }),
         { numRuns: 400, seed: 1 },
       );
@@ -184,7 +185,7 @@ describe('the first sight of a chart', () => {
 });
 
 /** All that is seen. */
-function factsOf(sight: Sight, width: number): object {
+function factsOf(sight: Sight, width: number): Record<string, unknown> {
   const { lead, more, icons, plan, extras, value, writers } = sight;
   const room = {
     width,
@@ -195,12 +196,14 @@ function factsOf(sight: Sight, width: number): object {
     words: sightEnglish,
   };
   const drawing = sketch(plan!, room, extras);
-  const { y, marks, ...drawn } = drawing;
+  const { y, marks, markerRow: _, ...drawn } = drawing; // there are no markers
   return {
     lead,
     more,
     icons,
     key: keyEntries(plan!, drawing, sightEnglish, value),
-    drawing: { ...drawn, marks: [...marks], scale: [y(0), y(1)] },
+    ...drawn,
+    marks: [...marks],
+    scale: [y(0), y(1)],
   };
 }
