@@ -90,7 +90,7 @@ const easy: CautionMessages = {
       { text: 'Are you in danger? Call 999.', picture: 'emergency' },
       { text: 'Is someone hurting you? Tell staff.', picture: 'staff' },
       { text: 'You can tell a person you trust.', picture: 'people' },
-      { text: 'Staff will look at your answers if you send them.', picture: 'speech' },
+      { text: 'We mark your answers. Then staff can see them.', picture: 'speech' },
       { text: 'Do not wait for us. We do not read this all day.', picture: 'clock' },
     ],
   },

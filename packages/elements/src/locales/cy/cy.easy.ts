@@ -330,7 +330,7 @@ export const catalogue: Catalogue = {
           { text: 'Ydych chi mewn perygl? Ffoniwch 999.', picture: 'emergency' },
           { text: 'Oes rhywun yn eich brifo? Dywedwch wrth staff.', picture: 'staff' },
           { text: 'Cewch ddweud wrth berson rydych yn ymddiried ynddo.', picture: 'people' },
-          { text: 'Bydd staff yn edrych ar eich atebion os anfonwch nhw.', picture: 'speech' },
+          { text: 'Rydym yn marcio eich atebion. Yna gall staff eu gweld.', picture: 'speech' },
           { text: 'Peidiwch ag aros. Nid ydym yn darllen hwn drwy’r dydd.', picture: 'clock' },
         ],
       },
