@@ -1,6 +1,6 @@
 import type { AlwaysClient } from '@always-kit/client';
 import type { OwnPattern } from '@always-kit/contract/private-words';
-import { createContext, type Context } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { AccreditationMessages } from '../accreditation/accreditation.messages.ts';
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
 import type { Media } from '../media/media.ts';
@@ -35,23 +35,23 @@ export interface MessagesByElement {
   readonly 'always-accreditation'?: Partial<AccreditationMessages>;
 }
 
-// `Symbol.for`, so that two copies of the library in one page still understand each other.
-
 /** Who talks to the collector. */
-export const clientContext: Context<symbol, AlwaysClient | undefined> = createContext(Symbol.for('always-kit client'));
+export const clientContext: Context<symbol, AlwaysClient | undefined> = context('always-kit client');
 /** The language to show, as a BCP 47 tag. */
-export const languageContext: Context<symbol, string | undefined> = createContext(Symbol.for('always-kit language'));
+export const languageContext: Context<symbol, string | undefined> = context('always-kit language');
 /** Whether to show translations that nobody who speaks the language has checked. */
-export const draftsContext: Context<symbol, boolean | undefined> = createContext(Symbol.for('always-kit drafts'));
+export const draftsContext: Context<symbol, boolean | undefined> = context('always-kit drafts');
 /** Words to say instead of our own. */
-export const messagesContext: Context<symbol, MessagesByElement | undefined> = createContext(
-  Symbol.for('always-kit messages'),
-);
+export const messagesContext: Context<symbol, MessagesByElement | undefined> = context('always-kit messages');
 /** Drawings to show instead of our own. */
-export const picturesContext: Context<symbol, Pictures | undefined> = createContext(Symbol.for('always-kit pictures'));
+export const picturesContext: Context<symbol, Pictures | undefined> = context('always-kit pictures');
 /** What else to find in answers that may say who somebody is. */
-export const privatePatternsContext: Context<symbol, readonly OwnPattern[] | undefined> = createContext(
-  Symbol.for('always-kit private patterns'),
-);
+export const privatePatternsContext: Context<symbol, readonly OwnPattern[] | undefined> =
+  context('always-kit private patterns');
 /** Recordings and signed videos of questions. */
-export const mediaContext: Context<symbol, Media | undefined> = createContext(Symbol.for('always-kit media'));
+export const mediaContext: Context<symbol, Media | undefined> = context('always-kit media');
+
+/** By `Symbol.for`, so that two copies of the library in one page still understand each other. */
+function context<Value>(name: string): Context<symbol, Value> {
+  return Symbol.for(name) as unknown as Context<symbol, Value>;
+}

@@ -6,9 +6,8 @@ import {
   type Question,
   type Questionnaire,
 } from '@always-kit/contract';
-import { isDeclined, type DateDraft, type Draft } from '../question/field.ts';
+import { isDeclined, type Draft } from '../question/field.ts';
 import { isKnown, kindOf } from '../question/kinds.ts';
-import { promptsIn } from './prompts.ts';
 
 /** What one person has entered into one questionnaire so far. In memory only; an extra may keep it longer. */
 export class Answering {
@@ -16,17 +15,17 @@ export class Answering {
   readonly loaded: Questionnaire;
   readonly #translated: (questionnaire: Questionnaire) => Questionnaire;
   readonly #drafts = new Map<string, Draft>();
-  readonly #story: () => boolean;
+  readonly #story: (questions: readonly Question[]) => readonly Question[];
 
   /**
    * @param translated what is known of it in the language that is wanted now.
-   * @param story whether it is told as a story.
+   * @param story the questions that are told as one story; none where each is asked.
    * @param before answers to an earlier copy, or version, of the same questionnaire, to go on with as far as they fit.
    */
   constructor(
     loaded: Questionnaire,
     translated: (questionnaire: Questionnaire) => Questionnaire,
-    story: () => boolean,
+    story: (questions: readonly Question[]) => readonly Question[],
     before?: Answering,
   ) {
     this.loaded = loaded;
@@ -52,7 +51,7 @@ export class Answering {
 
   /** Where a story is told: the question that it is the answer to, and after it the other prompts; else empty. */
   get story(): readonly Question[] {
-    return this.#story() ? promptsIn(this.questionnaire.questions) : [];
+    return this.#story(this.questionnaire.questions);
   }
 
   /** Everything that was entered, by question. */
@@ -79,14 +78,6 @@ export class Answering {
     return [...story.slice(0, 1), ...rest];
   }
 
-  /** Takes answers over, as though they had been entered. Those to questions that there are not are left out. */
-  enter(answers: Readonly<Record<string, AnswerValue>>): void {
-    for (const { id, kind } of this.questionnaire.questions) {
-      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-      this.keep(id, answer === undefined ? undefined : draftOf(answer, kind));
-    }
-  }
-
   /** The questions that are asked and that the person prefers not to answer. */
   declined(language: string): string[] {
     return this.asked(language).flatMap(({ id, mayDecline }) =>
@@ -102,13 +93,6 @@ export class Answering {
       return value === undefined ? [] : [{ question: id, value }];
     });
   }
-}
-
-/** What a person would have entered to give this answer. */
-function draftOf(answer: AnswerValue, kind: Question['kind']): Draft {
-  if (kind !== 'date' || typeof answer !== 'string') return typeof answer === 'object' ? answer : String(answer);
-  const [year = '', month = '', day = ''] = answer.split('-');
-  return { day, month, year } satisfies DateDraft;
 }
 
 /** Whether what was entered in one version of a questionnaire can stand in another. */

@@ -5,6 +5,8 @@ export { number } from '../question/number.ts';
 export { anotherWay } from './another-way.ts';
 export { besides } from './pages/besides.ts';
 export { checkPage } from './pages/check-page.ts';
+export { enter } from './enter.ts';
+export { promptsIn } from './prompts.ts';
 export { faultSummary } from './pages/fault-summary.ts';
 export { handOver, toInterviewer } from './pages/hand-over.ts';
 export { whatNext } from './pages/what-next.ts';

@@ -58,7 +58,8 @@ export class ResponseFlow implements ReactiveController {
   #said: Said = {};
   #sent: Sending | PlainSending | undefined;
   #kept: KeptDelivery | undefined;
-  #early: Readonly<Record<string, AnswerValue>> | undefined;
+  /** Answers to take over once there are questions, and the code for it. */
+  #toEnter: Readonly<Record<string, AnswerValue>> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, asking: () => Asking) {
     this.#host = host;
@@ -80,6 +81,7 @@ export class ResponseFlow implements ReactiveController {
   hostUpdate(): void {
     const { questionnaire, client, service } = this.#asking();
     this.#makeSending();
+    this.#enter();
     // Without it nothing could be sent in the end, and the person would have answered for nothing.
     if (!isIdentifier(service)) return;
     if (typeof questionnaire === 'object') {
@@ -164,10 +166,16 @@ export class ResponseFlow implements ReactiveController {
   /** Takes answers over, as though they had been entered. */
   enter(answers: Readonly<Record<string, AnswerValue>>): void {
     if (this.settled || this.underWay) return;
-    if (this.#answering) this.#answering.enter(answers);
-    else this.#early = answers; // there are no questions yet
+    this.#toEnter = answers;
+    this.#enter();
     this.#tell('changed');
     this.#host.requestUpdate();
+  }
+
+  #enter(): void {
+    if (!this.#toEnter || !this.#answering || !this.later) return;
+    this.later.code.enter(this.#toEnter, this.#answering);
+    this.#toEnter = undefined;
   }
 
   /** The question that is shown. */
@@ -439,10 +447,10 @@ export class ResponseFlow implements ReactiveController {
     // What may have been counted is not asked again in another version.
     if (kin && this.#held) return;
     const { translated } = this.#asking();
-    const story = (): boolean => this.#asking().mode === 'story' && this.later !== undefined;
+    const story = (questions: readonly Question[]): readonly Question[] =>
+      (this.#asking().mode === 'story' && this.later?.code.promptsIn(questions)) || [];
     this.#answering = new Answering(questionnaire, translated, story, kin);
-    if (this.#early) this.#answering.enter(this.#early);
-    this.#early = undefined;
+    this.#enter();
     if (kin && this.#stays()) return this.#host.requestUpdate();
     this.#sent?.reset();
     this.#kept = undefined;
