@@ -182,7 +182,7 @@ function pages(): [
     ['a number', () => atFirstQuestion(asking(nights))],
     ['a date', () => atFirstQuestion(asking(left))],
     ['five faces', () => atFirstQuestion(friendsAndFamily)],
-    ['the answers, one long and without a space', () => atCheck(whatMattersPatient, (person) => person.answer(long))],
+    ['the answers, one long and without a space', () => atCheck(whatMattersPatient, (person) => person.paste(long))],
     [
       'an error',
       async () => {

@@ -30,6 +30,7 @@ describe('all questions on one page', () => {
 
     expect([...person.root.querySelectorAll('h3')].map(textOf)[1]).to.equal('What happened?');
     expect(person.at).to.equal(radio);
+    expect(textOf(person.find('.one-page [role=status]'))).to.equal('There are more questions after this one');
   });
 
   it('keeps what was typed when a question before it closes', async () => {

@@ -77,6 +77,14 @@ export class Person {
     await this.type(text);
   }
 
+  /** Puts a text into the first field of the question at once. */
+  async paste(text: string): Promise<void> {
+    const field = this.find<HTMLTextAreaElement>(':is(textarea, input)');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.settled();
+  }
+
   /** Picks an option by its words. */
   async pick(words: string): Promise<void> {
     const label = [...this.root.querySelectorAll('label')].find((each) => textOf(each) === words);

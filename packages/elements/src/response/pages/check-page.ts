@@ -75,7 +75,7 @@ function answered(question: Question, { flow, reader }: LaterPage): TemplateResu
 }
 
 /** Why nothing has been sent, that nothing is lost, and the button that tries again. Focused as soon as it is shown. */
-export function notSentSummary(page: LaterPage, why: NotSent): TemplateResult {
+function notSentSummary(page: LaterPage, why: NotSent): TemplateResult {
   const { reader } = page;
   const { text } = reader;
   return html`<div

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { mainHeading } from '../../question/main-heading.ts';
 import { words } from '../../question/reader.ts';
 import { loadingPage } from './loading-page.ts';
+import type { ResponseFlow } from '../response-flow.ts';
 import { drawnIn, whenHere, type Page } from './page.ts';
 import { asking, backButton, onSubmit } from './question-page.ts';
 
@@ -25,6 +26,22 @@ export function onePage(page: Page): TemplateResult | typeof nothing {
       ({ question }) => question.id,
       ({ question, drawn }) => html`${drawn} ${drawnIn(page, 'afterQuestion', question)}`,
     )}
+    <p role="status" class="only-heard">${opened(page)}</p>
     <button type="submit" class="button" part="continue">${text.continue}</button>
   </form>`;
+}
+
+/** How many questions each form showed last, and what was said of it. */
+const shownBefore = new WeakMap<ResponseFlow, { readonly count: number; readonly says: string }>();
+
+/** What is heard when an answer has opened more questions, which only those see who look further down. */
+function opened(page: Page): string {
+  const { flow } = page;
+  const count = flow.asked.length;
+  const before = shownBefore.get(flow);
+  if (before?.count === count) return before.says;
+  const more = before !== undefined && count > before.count;
+  const says = (more && whenHere(page, (_, { reader }) => reader.text.moreQuestions)) || '';
+  shownBefore.set(flow, { count, says });
+  return says;
 }
