@@ -32,6 +32,15 @@ export const languages: readonly Language[] = [
     words: { plain: () => import('./cy/cy.plain.ts'), easy: () => import('./cy/cy.easy.ts') },
     phrases: () => import('@always-kit/contract/built-in/locales/cy'),
   },
+  {
+    tag: 'zh-Hans',
+    autonym: '简体中文',
+    label: '语言',
+    draft: '未经核对',
+    standing: 'draft',
+    words: { plain: () => import('./zh-Hans/zh-Hans.plain.ts'), easy: () => import('./zh-Hans/zh-Hans.easy.ts') },
+    phrases: () => import('@always-kit/contract/built-in/locales/zh-Hans'),
+  },
 ];
 
 /**
