@@ -11,10 +11,18 @@ const pages: readonly [site: 'portal' | 'intranet', path: string, drawn: string]
   ['portal', '/what-matters.html', 'always-what-matters button'],
   ['portal', '/feedback.html', 'always-feedback button'],
   ['portal', '/moving-on.html', 'always-feedback button'],
+  ['portal', '/carers.html', 'always-what-matters button'],
+  ['portal', '/young.html', 'always-feedback button'],
+  ['portal', '/tablet.html', 'always-feedback button'],
   ['intranet', '/', 'always-spc-chart svg'],
   ['intranet', '/bramley.html', 'always-accreditation li'],
   ['intranet', '/harbour.html', 'always-accreditation li'],
-  ['intranet', '/board.html', 'always-spc-multiples svg'],
+  ['intranet', '/board.html', 'always-spc-groups table'],
+  ['intranet', '/ask.html', 'always-tally button'],
+  ['intranet', '/paper.html', 'always-paper svg'],
+  ['intranet', '/type-in.html', 'always-what-matters button'],
+  ['intranet', '/interview.html', 'always-what-matters button'],
+  ['intranet', '/attention.html', '#list li'],
 ];
 
 describe('every demo page', () => {

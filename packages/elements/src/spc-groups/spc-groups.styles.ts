@@ -37,7 +37,12 @@ const frame = css`
   }
   tbody th {
     min-inline-size: 7em;
+    padding-block: 0.5em;
     font-weight: inherit;
+    line-height: 1.3;
+  }
+  td:not(.hidden) {
+    white-space: nowrap;
   }
   .everybody > * {
     border-block-start: 2px solid var(--_secondary);
@@ -151,6 +156,9 @@ const frame = css`
     .hidden {
       grid-column: 1 / -1;
       inline-size: auto;
+    }
+    td:not(.hidden) {
+      white-space: normal;
     }
     tbody th {
       font-weight: 600;
