@@ -33,6 +33,15 @@ export const languages: readonly Language[] = [
     phrases: () => import('@always-kit/contract/built-in/locales/cy'),
   },
   {
+    tag: 'pl',
+    autonym: 'polski',
+    label: 'Język',
+    draft: 'niesprawdzone',
+    standing: 'draft',
+    words: { plain: () => import('./pl/pl.plain.ts'), easy: () => import('./pl/pl.easy.ts') },
+    phrases: () => import('@always-kit/contract/built-in/locales/pl'),
+  },
+  {
     tag: 'zh-Hans',
     autonym: '简体中文',
     label: '语言',
