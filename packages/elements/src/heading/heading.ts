@@ -1,7 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
-import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
-
-const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** What a heading may carry besides its words. */
 export interface HeadingOptions {
@@ -16,16 +13,33 @@ export interface HeadingOptions {
 
 /** A heading of `level` 1 to 6, so that ours fit the page's; a level beyond is taken for the nearest. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
-  const tag = tagOf(level);
-  return staticHtml`<${tag}
-    id=${options.id ?? nothing}
-    class=${options.class ?? nothing}
-    part=${options.part ?? nothing}
-    tabindex=${options.focusable ? '-1' : nothing}
-    aria-describedby=${options.describedBy ?? nothing}
-    >${content}</${tag}>`;
-}
-
-function tagOf(level: number): StaticValue {
-  return tags[Math.min(Math.max(Math.round(level) || 2, 1), 6) - 1] ?? literal`h2`;
+  const { id = nothing, class: name = nothing, part = nothing, describedBy = nothing } = options;
+  const tab = options.focusable ? '-1' : nothing;
+  // One template each: they compress to little more than one, and Lit's static templates weigh more than all of them.
+  switch (Math.min(Math.max(Math.round(level) || 2, 1), 6)) {
+    case 1:
+      return html`<h1 id=${id} class=${name} part=${part} tabindex=${tab} aria-describedby=${describedBy}>
+        ${content}
+      </h1>`;
+    case 2:
+      return html`<h2 id=${id} class=${name} part=${part} tabindex=${tab} aria-describedby=${describedBy}>
+        ${content}
+      </h2>`;
+    case 3:
+      return html`<h3 id=${id} class=${name} part=${part} tabindex=${tab} aria-describedby=${describedBy}>
+        ${content}
+      </h3>`;
+    case 4:
+      return html`<h4 id=${id} class=${name} part=${part} tabindex=${tab} aria-describedby=${describedBy}>
+        ${content}
+      </h4>`;
+    case 5:
+      return html`<h5 id=${id} class=${name} part=${part} tabindex=${tab} aria-describedby=${describedBy}>
+        ${content}
+      </h5>`;
+    default:
+      return html`<h6 id=${id} class=${name} part=${part} tabindex=${tab} aria-describedby=${describedBy}>
+        ${content}
+      </h6>`;
+  }
 }
