@@ -42,6 +42,15 @@ export const languages: readonly Language[] = [
     phrases: () => import('@always-kit/contract/built-in/locales/pl'),
   },
   {
+    tag: 'ar',
+    autonym: 'العربية',
+    label: 'اللغة',
+    draft: 'لم تتم مراجعته',
+    standing: 'draft',
+    words: { plain: () => import('./ar/ar.plain.ts'), easy: () => import('./ar/ar.easy.ts') },
+    phrases: () => import('@always-kit/contract/built-in/locales/ar'),
+  },
+  {
     tag: 'zh-Hans',
     autonym: '简体中文',
     label: '语言',
