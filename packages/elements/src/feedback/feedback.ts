@@ -3,7 +3,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AnswerForm } from '../response/answer-form.ts';
 import type { Reader } from '../question/reader.ts';
-import type { Part } from '../spc-chart/part.ts';
+import type { Part } from '../parts/part.ts';
 import { laterPart, type Later } from '../response/later-part.ts';
 import type { FeedbackMessages } from './feedback.messages.ts';
 import { firstWords, type FirstFeedbackMessages } from './first.messages.ts';

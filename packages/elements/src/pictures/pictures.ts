@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { Part } from '../spc-chart/part.ts';
+import { Part } from '../parts/part.ts';
 import type * as Drawn from './drawn.ts';
 
 /** A drawing: the data of one SVG path, stroked in the colour of the text around it, or an image of the page's own. */

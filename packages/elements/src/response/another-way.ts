@@ -16,8 +16,8 @@ export function anotherWay({ flow, reader }: LaterPage): TemplateResult | typeof
   };
   return html`<details class="another-way" part="another-way">
     <summary>${title}</summary>
-    <fieldset class="field" @change=${onChange}>
-      <legend class="hint">${hint}</legend>
+    <fieldset class="field" aria-labelledby="another-way" @change=${onChange}>
+      <legend class="hint" id="another-way">${hint}</legend>
       <div class="options list">
         ${communicationNeeds.map(
           (need) =>

@@ -10,7 +10,7 @@ import { wordsIn } from '../language/words-in.ts';
 import type { Media } from '../media/media.ts';
 import { pictureStyles } from '../pictures/picture.styles.ts';
 import { picturesFor } from '../pictures/pictures.ts';
-import type { Part } from '../spc-chart/part.ts';
+import type { Part } from '../parts/part.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { questionStyles } from '../question/question.styles.ts';
 import { kindOf } from '../question/kinds.ts';

@@ -11,7 +11,7 @@ import {
 } from '@always-kit/contract';
 import type { Answering } from './answering.ts';
 import type { Extra } from './extra.ts';
-import type { Part } from '../spc-chart/part.ts';
+import type { Part } from '../parts/part.ts';
 import type { Later } from './later-part.ts';
 import type { Said } from './said.ts';
 import { shownIn } from './shown-wording.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '@always-kit/contract';
 import { addKinds } from '../question/kinds.ts';
-import { Part } from '../spc-chart/part.ts';
+import { Part } from '../parts/part.ts';
 import type { LaterMessages } from './form.messages.ts';
 import type * as code from './later.ts';
 

@@ -1,7 +1,7 @@
 import type { Failure } from '@always-kit/client';
 import { checkAnswer, checkAnswers, type AnswerFault, type Question } from '@always-kit/contract';
 import type { ReactiveControllerHost } from 'lit';
-import { Outbox } from '../kiosk/outbox.ts';
+import { Outbox } from './outbox.ts';
 import type { Answering } from './answering.ts';
 import { responseTo, type Asking } from './asking.ts';
 import { Delivery, type Delivered } from './delivery.ts';

@@ -1,5 +1,5 @@
 import type * as askingCode from './asking.ts';
-import { Part } from './part.ts';
+import { Part } from '../parts/part.ts';
 import type * as restCode from './rest.ts';
 
 /** All that follows the first sight of a plain chart, and the first sight of any other. */

@@ -1,5 +1,5 @@
 import type * as everyKindCode from './every-kind.ts';
-import { Part } from './part.ts';
+import { Part } from '../parts/part.ts';
 import type * as tablesCode from './table-data.ts';
 
 /** The analysis of every kind of chart; the rest has that of individual values. */

@@ -1,6 +1,6 @@
 import type { Reading } from '@always-kit/contract';
 import { property } from 'lit/decorators.js';
-import type { Part } from '../spc-chart/part.ts';
+import type { Part } from '../parts/part.ts';
 import { AnswerForm } from '../response/answer-form.ts';
 import type { FirstMessages } from '../response/form.messages.ts';
 import { laterPart, type Later } from '../response/later-part.ts';

@@ -87,7 +87,7 @@ function notSentSummary(page: LaterPage, why: NotSent): TemplateResult {
     aria-labelledby="failure-title"
     aria-describedby="failure-text"
   >
-    <div id="failure-title">${heading(reader.headingLevel + 1, text.notSent, { class: 'subtitle' })}</div>
+    <div id="failure-title">${heading(reader.headingLevel, text.notSent, { class: 'subtitle' })}</div>
     <div id="failure-text">${ideas(text.notSentHelp[why], reader)}</div>
     ${sendButton(page, text.tryAgain)} ${page.flow.interviewing && page.flow.unsent ? handOver(page) : nothing}
   </div>`;

@@ -29,7 +29,7 @@ export function errorSummary(
     aria-labelledby="summary-title"
     aria-describedby="summary-list"
   >
-    <div id="summary-title">${heading(headingLevel + 1, text.problem, { class: 'subtitle' })}</div>
+    <div id="summary-title">${heading(headingLevel, text.problem, { class: 'subtitle' })}</div>
     <ul id="summary-list">
       ${lines.map((line) => html`<li><a href="#answer" @click=${follow(line)}>${line.text}</a></li>`)}
     </ul>

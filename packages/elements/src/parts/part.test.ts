@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { Part } from './part.ts';
 
 describe('a part of the code that is loaded when it is needed', () => {
-  it('is asked for once, and each chart that waits is rendered again', async () => {
+  it('is asked for once, and each element that waits is rendered again', async () => {
     let asked = 0;
     const part = new Part(() => Promise.resolve(++asked));
     const [one, other] = [new Host(), new Host()];
@@ -17,7 +17,7 @@ describe('a part of the code that is loaded when it is needed', () => {
     expect(asked).to.equal(1);
   });
 
-  it('tells each chart that waits that it could not come, and does not come later in the same page', async () => {
+  it('tells each element that waits that it could not come, and does not come later in the same page', async () => {
     const gone = URL.createObjectURL(new Blob(['export {}'], { type: 'text/javascript' }));
     URL.revokeObjectURL(gone);
     const part = new Part(() => import(gone) as Promise<object>);

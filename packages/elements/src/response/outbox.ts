@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Delivered } from '../response/delivery.ts';
-import { reasonNotSent } from '../response/not-sent.ts';
-import { Retrying } from '../response/retrying.ts';
+import type { Delivered } from './delivery.ts';
+import { reasonNotSent } from './not-sent.ts';
+import { Retrying } from './retrying.ts';
 
 /**
  * Finished responses of people who have left, still on their way. In memory only, and nothing of them is shown; while there

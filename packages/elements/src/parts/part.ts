@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** How long the page is left to itself after a chart is drawn, in milliseconds: others may still be on their way. */
+/** How long the page is left to itself after something is drawn, in milliseconds: more may still be on its way. */
 const patience = 1000;
 
 /**
- * Code that is loaded when the first chart of the page needs it, and then is there for all. It is asked for once: browsers
+ * Code that is loaded when the first element of the page needs it, and then is there for all. It is asked for once: browsers
  * remember a module that they could not load, and only loading the page again makes them forget.
  */
 export class Part<Code> {
