@@ -1,6 +1,9 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
-/** A colour by its role: what the NHS.UK design system calls it, and what it is where the page has no say. */
+/**
+ * A colour by its role: what the NHS.UK design system calls it, and what it is where the page has no say. Words then have 7:1 on
+ * white and on the grey page (WCAG 1.4.6), which the design system's own colours have not: they are its darker neighbours.
+ */
 interface Colour {
   /** The name between `--nhsuk-` and `-colour` in nhsuk-frontend 10 and later. */
   readonly nhsuk: string;
@@ -13,15 +16,15 @@ interface Colour {
 
 const colours: Readonly<Record<string, Colour>> = {
   text: { nhsuk: 'text', light: '#212b32', dark: '#f0f4f5', more: '#000' },
-  secondary: { nhsuk: 'secondary-text', light: '#4c6272', dark: '#c8d2d9', more: '#3d4f5c' },
-  link: { nhsuk: 'link', light: '#005eb8', dark: '#a6d2ff', more: '#004b93' },
+  secondary: { nhsuk: 'secondary-text', light: '#3d4f5c', dark: '#c8d2d9', more: '#3d4f5c' },
+  link: { nhsuk: 'link', light: '#004b93', dark: '#a6d2ff', more: '#004b93' },
   'link-hover': { nhsuk: 'link-hover', light: '#7c2855', dark: '#ffc2e0', more: '#5c1a3d' },
-  button: { nhsuk: 'button', light: '#007f3b', dark: '#8be0af', more: '#005c2a' },
+  button: { nhsuk: 'button', light: '#005c2a', dark: '#8be0af', more: '#005c2a' },
   'button-text': { nhsuk: 'button-text', light: '#fff', dark: '#00250f', more: '#fff' },
-  'button-hover': { nhsuk: 'button-hover', light: '#00662f', dark: '#b0ebc9', more: '#00401e' },
-  'button-shadow': { nhsuk: 'button-shadow', light: '#00401e', dark: '#3f7f5a', more: '#002510' },
-  success: { nhsuk: 'success', light: '#007f3b', dark: '#8be0af', more: '#005c2a' },
-  error: { nhsuk: 'error', light: '#d5281b', dark: '#ffb3ab', more: '#8a1538' },
+  'button-hover': { nhsuk: 'button-hover', light: '#00401e', dark: '#b0ebc9', more: '#00401e' },
+  'button-shadow': { nhsuk: 'button-shadow', light: '#002510', dark: '#3f7f5a', more: '#002510' },
+  success: { nhsuk: 'success', light: '#005c2a', dark: '#8be0af', more: '#005c2a' },
+  error: { nhsuk: 'error', light: '#a4160c', dark: '#ffb3ab', more: '#8a1538' },
   border: { nhsuk: 'border', light: '#d8dde0', dark: '#5b6b76', more: '#4c6272' },
   'input-border': { nhsuk: 'input-border', light: '#4c6272', dark: '#c8d2d9', more: '#212b32' },
   'input-background': { nhsuk: 'input-background', light: '#fff', dark: '#1b2329', more: '#fff' },
