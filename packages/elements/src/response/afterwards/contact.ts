@@ -99,7 +99,7 @@ export class Contact implements Offered {
               tabindex="-1"
               aria-labelledby="failure-title"
             >
-              <div id="failure-title">${heading(headingLevel + 1, words.notSent, { class: 'subtitle' })}</div>
+              <div id="failure-title">${heading(headingLevel, words.notSent, { class: 'subtitle' })}</div>
               ${ideas(words.notSentHelp, reader)}
             </div>`
           : nothing
