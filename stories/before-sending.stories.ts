@@ -69,7 +69,7 @@ export const PrivateWordsInEasyRead: Story = {
 };
 
 /** Asked again where answers are checked, of those who went on. */
-export const PrivateWordsWhenChecking: Story = { play: through(next, write(privateWords), leave, ...times(8, next)) };
+export const PrivateWordsWhenChecking: Story = { play: through(next, write(privateWords), leave, ...times(6, next)) };
 
 export const UrgentHelp: Story = { play: through(next, write(danger), leave) };
 

@@ -21,10 +21,12 @@ export function through(...acts: Act[]): (context: { canvasElement: Element }) =
   };
 }
 
-/** Presses the button of the page that is shown: it starts, goes on or sends. */
-export const next: Act = (form) => {
-  form.shadowRoot.querySelector<HTMLElement>(':is([part=start], [part=continue], [part=send])')?.click();
-  return Promise.resolve();
+/** Presses the button of the page that is shown, once what it needs has come: it starts, goes on or sends. */
+export const next: Act = async (form) => {
+  const button = (): HTMLElement | null =>
+    form.shadowRoot.querySelector(':is([part=start], [part=continue], [part=send])');
+  for (let turn = 0; turn < 100 && !button(); turn++) await new Promise((resolve) => setTimeout(resolve, 20));
+  button()?.click();
 };
 
 /** Presses the button with this part. */
