@@ -37,26 +37,27 @@ describe('every demo page', () => {
   });
 
   for (const [site, path, drawn] of pages) {
-    for (const width of [320, 1280]) {
-      it(`${site} ${path} is sound at ${width} pixels: no axe finding, no sideways scroll, a silent console`, async () => {
-        const watched = await openWatchedPage(browser, { viewport: { width, height: 800 } });
-        try {
-          await watched.page.goto(demo[site] + path);
-          await watched.page.locator(drawn).first().waitFor();
-          await watched.page.waitForLoadState('networkidle');
-
-          assert.deepEqual(await violations(watched.page), []);
-          const overflow = await watched.page.evaluate(() => {
+    it(`${site} ${path} is sound, narrow and wide: no axe finding, no sideways scroll, a silent console`, async () => {
+      const watched = await openWatchedPage(browser, { viewport: { width: 320, height: 800 } });
+      const { page } = watched;
+      try {
+        await page.goto(demo[site] + path);
+        await page.locator(drawn).first().waitFor();
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.waitForLoadState('networkidle');
+          assert.deepEqual(await violations(page), [], `${width} pixels wide`);
+          const overflow = await page.evaluate(() => {
             const { scrollWidth, clientWidth } = document.documentElement;
             return scrollWidth - clientWidth;
           });
-          assert.equal(overflow, 0);
-          watched.assertQuiet();
-        } finally {
-          await watched.close();
+          assert.equal(overflow, 0, `${width} pixels wide`);
         }
-      });
-    }
+        watched.assertQuiet();
+      } finally {
+        await watched.close();
+      }
+    });
   }
 
   it('carries a policy that allows nothing inline', async () => {

@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser/launch.ts';
+import { openExampleSite, type ExampleSite } from './example-site.ts';
+import { nextStored } from './sent.ts';
+import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+
+// What our guides tell people to copy, pasted into a page and run; and what they list, held against what there is.
+
+const forms = guide('forms');
+const sample = guide('weekly-sample');
+const tags = ['always-what-matters', 'always-feedback', 'always-tally', 'always-paper', 'always-spc-chart'];
+
+describe('the examples of the guides', () => {
+  let browser: Browser;
+  let site: ExampleSite;
+  before(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), openExampleSite()]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const [name, text] of [
+    ['forms', forms],
+    ['weekly-sample', sample],
+  ] as const) {
+    for (const { heading, html, js } of examplesIn(text)) {
+      it(`${name}: “${heading}” runs as it stands`, async () => {
+        const watched = await opened(html, js);
+        await drawn(watched.page);
+        watched.assertQuiet();
+        await watched.close();
+      });
+    }
+  }
+
+  it('forms: the attributes, each alone, do no harm, and none that there is goes unnamed', async () => {
+    for (const tag of ['always-what-matters', 'always-feedback']) {
+      const rows = attributesIn(forms, tag);
+      const elements = rows.map((attribute) => {
+        const needed = ['questionnaire="wm-core"', 'service="bramley-ward"'].filter(
+          (each) => each.split('=')[0] !== attribute.split('=')[0],
+        );
+        return `<${tag} ${needed.join(' ')} ${attribute}></${tag}>`;
+      });
+      const watched = await opened(elements.join('\n'));
+      await drawn(watched.page);
+      const observed = await observedBy(watched.page, tag);
+      const named = rows.map((attribute) => attribute.split('=')[0]!);
+      assert.deepEqual(named.toSorted(), observed.toSorted());
+      watched.assertQuiet(/always\/kiosk-keeps-nothing/);
+      await watched.close();
+    }
+  });
+
+  it('weekly-sample: the attributes of the tally and of the sheet are all there are', async () => {
+    const watched = await opened('<always-tally></always-tally><always-paper></always-paper>');
+    for (const tag of ['always-tally', 'always-paper']) {
+      await watched.page.waitForFunction((tag) => customElements.get(tag) !== undefined, tag);
+      const [, section = ''] = sample.split(tag === 'always-tally' ? '## Ask five people' : '## Paper');
+      const named = [...section.split('\n## ')[0]!.matchAll(/`([a-z-]+)(?:="[^"]*")?`(?=[,| ][^\n]*\|)/g)];
+      const observed = await observedBy(watched.page, tag);
+      for (const attribute of observed)
+        assert.ok(
+          named.some(([, name]) => name === attribute),
+          `${tag} ${attribute}`,
+        );
+    }
+    await watched.close();
+  });
+
+  it('forms: parts, slots and events are those of the elements', () => {
+    const sources = ['response/answer-form.ts', 'feedback/feedback.ts'].map((file) =>
+      readFileSync(new URL(`../../packages/elements/src/${file}`, import.meta.url), 'utf8'),
+    );
+    const declared = (tag: RegExp): string[] => sources.flatMap((text) => [...text.matchAll(tag)].map(([, n]) => n!));
+
+    const parts = section(forms, 'Parts and colours')
+      .match(/^\| .*\|$/gm)!
+      .slice(2);
+    const named = parts.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([a-z-]+)`/g)].map(([, n]) => n!));
+    assert.deepEqual(named.toSorted(), declared(/@csspart ([a-z-]+)/g).toSorted());
+    const slots = [...section(forms, 'Slots').matchAll(/slot="([a-z]+)"/g)].map(([, n]) => n!);
+    assert.deepEqual(slots.toSorted(), declared(/@slot ([a-z]+) -/g).toSorted());
+    for (const event of declared(/@fires \{\w+\} ([a-z-]+)/g)) {
+      assert.ok(section(forms, 'Events').includes(`\`${event}\``), event);
+    }
+  });
+
+  it('forms: the style sheet reaches the part and the colour it names', async () => {
+    const css = /```css\n(.*?)```/s.exec(forms)![1]!;
+    const watched = await opened('<always-what-matters questionnaire="wm-core" service="bramley-ward">', '', css);
+    const start = watched.page.getByRole('button', { name: 'Start' });
+    const looks = await start.evaluate((button) => {
+      const { borderRadius, backgroundColor } = getComputedStyle(button);
+      return [borderRadius, backgroundColor];
+    });
+
+    assert.deepEqual(looks, ['0px', 'rgb(0, 64, 30)']);
+    await watched.close();
+  });
+
+  it('forms: a questionnaire of your own is asked, its condition too', async () => {
+    const { html, js } = example(forms, 'What to ask');
+    const { page, close } = await opened(html, js);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('No', { exact: true }).click();
+    await page.getByRole('button', { name: 'Next question' }).click();
+    await page.getByRole('heading', { name: 'What woke you?' }).waitFor();
+    await close();
+  });
+
+  it('forms: your own buttons drive the form', async () => {
+    const { html, js } = example(forms, 'Properties and methods');
+    const { page, close } = await opened(html, js);
+    await page.getByText('Question 1 of 5').waitFor();
+    assert.equal(await page.getByRole('textbox').inputValue(), 'A room with a window.');
+    await page.locator('#better').click();
+    await page.getByText('Question 3 of 5').waitFor();
+    await page.locator('#check').click();
+    await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    await page.locator('#over').click();
+    await page.getByText('Question 1 of 5').waitFor();
+    assert.equal(await page.getByRole('textbox').inputValue(), '');
+    await close();
+  });
+
+  it('forms: with no network at all your page has the response, and the person is thanked', async () => {
+    const { html, js } = example(forms, 'No network: your page takes the answers');
+    const { page, close } = await opened(html.trim(), js, '', false);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('textbox').fill('Say who you are.');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Send your answers' }).click();
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+
+    const kept = await page.evaluate(() => Object.entries(sessionStorage));
+    assert.equal(kept.length, 1);
+    assert.match(kept[0]![1], /Say who you are\./);
+    assert.deepEqual(
+      asked.filter((url) => url.includes('/v1/')),
+      [],
+    );
+    await close();
+  });
+
+  it('forms: your own form has the answers among its fields', async () => {
+    const { html, js } = example(forms, 'In a form of yours');
+    const { page, close } = await opened(html, js);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('Good', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save both' }).click();
+
+    assert.equal(await page.evaluate(() => sessionStorage.getItem('both')), '12 May: {"care":"good"}');
+    await close();
+  });
+
+  it('weekly-sample: your own tally says how many are left to send', async () => {
+    const { html, js } = examplesIn(sample).find(({ js }) => js.includes('tally.unsent'))!;
+    const { page, close } = await opened(html, js);
+    const heard: string[] = [];
+    page.on('console', (message) => heard.push(message.text()));
+    await page.getByRole('button', { name: 'Always', exact: true }).click();
+    const stored = nextStored(page, 'responses').catch(() => undefined);
+    await page.getByRole('button', { name: 'Send 1 answer' }).click();
+    await page.getByText('1 answer sent').first().waitFor();
+
+    assert.ok(heard.some((text) => text.endsWith('left to send')));
+    await Promise.all([close(), stored]);
+  });
+
+  /** A page with the example in it, inside a provider where it has none and the guide says that it is in one. */
+  async function opened(html: string, js = '', css = '', wrapped = true): Promise<WatchedPage> {
+    const inside = wrapped && !html.includes('<always-provider');
+    const token = html.includes('<always-spc-chart') ? `token="${site.token}"` : '';
+    const provider = `<always-provider url="https://collector.example.nhs.uk" site-key="pk_your_key" ${token}>`;
+    const url = await site.page(inside ? `${provider}${html}</always-provider>` : html, js, css);
+    const watched = await openWatchedPage(browser);
+    await watched.page.addInitScript(() => {
+      addEventListener('always-failed', () => console.error('always-failed was fired'));
+    });
+    await watched.page.goto(url);
+    return watched;
+  }
+});
+
+/** Waits until each of our elements shows something, and none is still loading. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (tags) =>
+      [...document.querySelectorAll(tags.join())].every(
+        ({ shadowRoot }) =>
+          shadowRoot?.querySelector('h1, h2, h3, h4, p') && !/(Loading|Getting) the/.test(shadowRoot.textContent),
+      ),
+    tags,
+  );
+}
+
+async function observedBy(page: Page, tag: string): Promise<string[]> {
+  return await page.evaluate((tag) => {
+    const { observedAttributes = [] } = customElements.get(tag) as unknown as { observedAttributes?: string[] };
+    return [...new Set(observedAttributes)];
+  }, tag);
+}
+
+interface Example {
+  readonly heading: string;
+  readonly html: string;
+  readonly js: string;
+}
+
+/** Each block of HTML, with the script that follows it. */
+function examplesIn(text: string): Example[] {
+  return text.split(/^## /m).flatMap((part) => {
+    const heading = part.slice(0, part.indexOf('\n'));
+    const blocks = [...part.matchAll(/```(html|js)\n(.*?)```/gs)];
+    return blocks.flatMap(([, language, code = ''], at) => {
+      if (language !== 'html') return [];
+      const next = blocks[at + 1];
+      return [{ heading, html: code, js: next?.[1] === 'js' ? next[2]! : '' }];
+    });
+  });
+}
+
+function example(text: string, heading: string): Example {
+  return examplesIn(text).find((each) => each.heading === heading)!;
+}
+
+function section(text: string, heading: string): string {
+  return text.split(`\n## ${heading}\n`)[1]!.split('\n## ')[0]!;
+}
+
+/** The attributes that the guide lists for an element, as they are written: those of both forms, and those of feedback alone. */
+function attributesIn(text: string, tag: string): string[] {
+  const [both = '', alone = ''] = section(text, 'Attributes').split('`<always-feedback>` alone:');
+  const rows = (table: string): string[] => [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, written]) => written!);
+  return [...rows(both), ...(tag === 'always-feedback' ? rows(alone) : [])];
+}
+
+function guide(name: string): string {
+  return readFileSync(new URL(`../../docs/guides/${name}.md`, import.meta.url), 'utf8');
+}
