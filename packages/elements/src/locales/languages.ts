@@ -42,6 +42,15 @@ export const languages: readonly Language[] = [
     phrases: () => import('@always-kit/contract/built-in/locales/pl'),
   },
   {
+    tag: 'ro',
+    autonym: 'română',
+    label: 'Limba',
+    draft: 'neverificat',
+    standing: 'draft',
+    words: { plain: () => import('./ro/ro.plain.ts'), easy: () => import('./ro/ro.easy.ts') },
+    phrases: () => import('@always-kit/contract/built-in/locales/ro'),
+  },
+  {
     tag: 'pa',
     autonym: 'ਪੰਜਾਬੀ',
     label: 'ਭਾਸ਼ਾ',
@@ -49,6 +58,15 @@ export const languages: readonly Language[] = [
     standing: 'draft',
     words: { plain: () => import('./pa/pa.plain.ts'), easy: () => import('./pa/pa.easy.ts') },
     phrases: () => import('@always-kit/contract/built-in/locales/pa'),
+  },
+  {
+    tag: 'ur',
+    autonym: 'اردو',
+    label: 'زبان',
+    draft: 'جانچ نہیں ہوئی',
+    standing: 'draft',
+    words: { plain: () => import('./ur/ur.plain.ts'), easy: () => import('./ur/ur.easy.ts') },
+    phrases: () => import('@always-kit/contract/built-in/locales/ur'),
   },
   {
     tag: 'ar',
