@@ -6,7 +6,7 @@ import type { Catalogue } from '../catalogue.ts';
  *
  * - easy read in Arabic often uses commands (اتصل), which have a gender. Here "please" and a verbal noun have none; speakers
  *   should say whether that is still easy enough, above all for 999 and 111.
- * - "we do not read this all day" (طوال اليوم), which must not sound as if nobody ever read it.
+ * - "we do not read this all day" (في كل ساعات اليوم), which must not sound as if nobody ever read it.
  * - the names of months, "easy read", "captions" and "record number", as in the plain words.
  * - digits: 1 and 2 are often words (واحد, حرفين), for Arabic counts them in the noun.
  * - there are no vowel signs, except where a word would be taken for another.
@@ -324,7 +324,7 @@ export const catalogue: Catalogue = {
         'record-number': 'رقم ملف',
         name: 'اسم',
       },
-      notWatched: 'نحن لا نقرأ هذا طوال اليوم. هل هذه حالة طوارئ؟ يجب الاتصال بالرقم 999.',
+      notWatched: 'نحن لا نقرأ هذا في كل ساعات اليوم. هل هذه حالة طوارئ؟ يجب الاتصال بالرقم 999.',
       urgent: {
         title: 'هل تلزمك مساعدة الآن؟',
         help: [
@@ -334,7 +334,7 @@ export const catalogue: Catalogue = {
             text: 'هل لديك حزن شديد؟ يمكنك التحدث مع Samaritans. الرجاء الاتصال بالرقم \u2066116 123\u2069.',
             picture: 'speech',
           },
-          { text: 'الرجاء عدم انتظارنا. نحن لا نقرأ هذا طوال اليوم.', picture: 'clock' },
+          { text: 'الرجاء عدم انتظارنا. نحن لا نقرأ هذا في كل ساعات اليوم.', picture: 'clock' },
         ],
       },
       safeguarding: {
@@ -344,7 +344,7 @@ export const catalogue: Catalogue = {
           { text: 'هل يؤذيك أحد؟ الرجاء إخبار الموظفين.', picture: 'staff' },
           { text: 'يمكنك إخبار شخص لك ثقة به.', picture: 'people' },
           { text: 'نحن نضع علامة على إجاباتك. عندها يمكن للموظفين رؤيتها.', picture: 'speech' },
-          { text: 'الرجاء عدم انتظارنا. نحن لا نقرأ هذا طوال اليوم.', picture: 'clock' },
+          { text: 'الرجاء عدم انتظارنا. نحن لا نقرأ هذا في كل ساعات اليوم.', picture: 'clock' },
         ],
       },
     },
