@@ -4,7 +4,7 @@ import type { PhraseBook } from '../../phrase-book.ts';
  * Punjabi, in Gurmukhi. A draft: no Punjabi speaker has checked it. The Friends and Family Test has national wording, which
  * goes before ours where there is one in Punjabi. Not sure of:
  * - “ਲਿੰਗ” for sex and “ਲਿੰਗ ਪਛਾਣ” for gender; “ਇਸਤਰੀ” and “ਪੁਰਸ਼” for female and male, to tell them from “ਔਰਤ” and “ਆਦਮੀ”.
- * - The ethnic groups: not held against the Punjabi of the census. “ਗੋਰੇ” and “ਕਾਲੇ” for White and Black.
+ * - The ethnic groups: not held against the Punjabi of the census. “ਗੋਰੇ” for White; “ਬਲੈਕ” for Black, as “ਕਾਲੇ” can hurt.
  * - Words for sexual orientation, non-binary and trans: taken from English where the Punjabi word could hurt or mislead.
  * - A carer is “ਕਿਸੇ ਆਪਣੇ ਦੀ ਦੇਖਭਾਲ ਕਰਨ ਵਾਲੇ”, somebody who looks after one of their own, so that nobody thinks of paid carers.
  * - “ਵਧੀਆ” for good and “ਖ਼ਰਾਬ” for bad and poor: they have no gender, so they fit every question. “ਅਪੰਗ” for disabled.
@@ -73,7 +73,7 @@ export const phraseBook: PhraseBook = {
     'For example, somebody was kind to you.': 'ਜਿਵੇਂ ਕਿ ਕੋਈ ਤੇਰੇ ਨਾਲ ਪਿਆਰ ਨਾਲ ਪੇਸ਼ ਆਇਆ।',
     'Was somebody kind to you?': 'ਕੀ ਕੋਈ ਤੇਰੇ ਨਾਲ ਪਿਆਰ ਨਾਲ ਪੇਸ਼ ਆਇਆ?',
     'What was not so good?': 'ਕੀ ਇੰਨਾ ਚੰਗਾ ਨਹੀਂ ਸੀ?',
-    'For example, something scared you or hurt you.': 'ਜਿਵੇਂ ਕਿ ਤੈਨੂੰ ਕਿਸੇ ਗੱਲ ਤੋਂ ਡਰ ਲੱਗਾ ਜਾਂ ਦੁੱਖ ਲੱਗਾ।',
+    'For example, something scared you or hurt you.': 'ਜਿਵੇਂ ਕਿ ਤੈਨੂੰ ਕਿਸੇ ਗੱਲ ਤੋਂ ਡਰ ਲੱਗਾ ਜਾਂ ਤਕਲੀਫ਼ ਹੋਈ।',
     'Were you scared or sad?': 'ਕੀ ਤੈਨੂੰ ਡਰ ਲੱਗਾ ਜਾਂ ਦੁੱਖ ਹੋਇਆ?',
     'If you were in charge, what would always happen?': 'ਜੇ ਸਭ ਕੁਝ ਤੇਰੇ ਹੱਥ ਵਿੱਚ ਹੁੰਦਾ, ਤਾਂ ਹਮੇਸ਼ਾ ਕੀ ਹੁੰਦਾ?',
     'You are the boss.': 'ਹੁਣ ਤੇਰਾ ਹੁਕਮ ਚੱਲਦਾ ਹੈ।',
@@ -199,8 +199,8 @@ export const phraseBook: PhraseBook = {
     Mixed: 'ਮਿਲੇ-ਜੁਲੇ',
     'Asian or Asian British': 'ਏਸ਼ੀਆਈ ਜਾਂ ਏਸ਼ੀਆਈ ਬ੍ਰਿਟਿਸ਼',
     Asian: 'ਏਸ਼ੀਆਈ',
-    'Black, African, Caribbean or Black British': 'ਕਾਲੇ, ਅਫ਼ਰੀਕੀ, ਕੈਰੇਬੀਅਨ ਜਾਂ ਕਾਲੇ ਬ੍ਰਿਟਿਸ਼',
-    Black: 'ਕਾਲੇ',
+    'Black, African, Caribbean or Black British': 'ਬਲੈਕ, ਅਫ਼ਰੀਕੀ, ਕੈਰੇਬੀਅਨ ਜਾਂ ਬਲੈਕ ਬ੍ਰਿਟਿਸ਼',
+    Black: 'ਬਲੈਕ',
     'Other ethnic group': 'ਹੋਰ ਨਸਲੀ ਸਮੂਹ',
     'Another group': 'ਕੋਈ ਹੋਰ ਸਮੂਹ',
     'Ethnic group': 'ਨਸਲੀ ਸਮੂਹ',
@@ -217,8 +217,8 @@ export const phraseBook: PhraseBook = {
     'Which of these best describes your mixed or multiple ethnic group or background?':
       'ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਹੜਾ ਤੁਹਾਡੇ ਮਿਲੇ-ਜੁਲੇ ਜਾਂ ਇੱਕ ਤੋਂ ਵੱਧ ਨਸਲੀ ਸਮੂਹ ਜਾਂ ਪਿਛੋਕੜ ਨੂੰ ਸਭ ਤੋਂ ਠੀਕ ਦੱਸਦਾ ਹੈ?',
     'Pick your mixed group.': 'ਆਪਣਾ ਮਿਲਿਆ-ਜੁਲਿਆ ਸਮੂਹ ਚੁਣੋ।',
-    'White and Black Caribbean': 'ਗੋਰੇ ਅਤੇ ਕਾਲੇ ਕੈਰੇਬੀਅਨ',
-    'White and Black African': 'ਗੋਰੇ ਅਤੇ ਕਾਲੇ ਅਫ਼ਰੀਕੀ',
+    'White and Black Caribbean': 'ਗੋਰੇ ਅਤੇ ਬਲੈਕ ਕੈਰੇਬੀਅਨ',
+    'White and Black African': 'ਗੋਰੇ ਅਤੇ ਬਲੈਕ ਅਫ਼ਰੀਕੀ',
     'White and Asian': 'ਗੋਰੇ ਅਤੇ ਏਸ਼ੀਆਈ',
     'Any other mixed or multiple ethnic background': 'ਕੋਈ ਹੋਰ ਮਿਲਿਆ-ਜੁਲਿਆ ਜਾਂ ਇੱਕ ਤੋਂ ਵੱਧ ਨਸਲੀ ਪਿਛੋਕੜ',
     'Another mixed group': 'ਕੋਈ ਹੋਰ ਮਿਲਿਆ-ਜੁਲਿਆ ਸਮੂਹ',
@@ -232,12 +232,12 @@ export const phraseBook: PhraseBook = {
     'Any other Asian background': 'ਕੋਈ ਹੋਰ ਏਸ਼ੀਆਈ ਪਿਛੋਕੜ',
     'Another Asian group': 'ਕੋਈ ਹੋਰ ਏਸ਼ੀਆਈ ਸਮੂਹ',
     'Which of these best describes your Black, African, Caribbean or Black British background?':
-      'ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਹੜਾ ਤੁਹਾਡੇ ਕਾਲੇ, ਅਫ਼ਰੀਕੀ, ਕੈਰੇਬੀਅਨ ਜਾਂ ਕਾਲੇ ਬ੍ਰਿਟਿਸ਼ ਪਿਛੋਕੜ ਨੂੰ ਸਭ ਤੋਂ ਠੀਕ ਦੱਸਦਾ ਹੈ?',
-    'Pick your Black group.': 'ਆਪਣਾ ਕਾਲਾ ਸਮੂਹ ਚੁਣੋ।',
+      'ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਹੜਾ ਤੁਹਾਡੇ ਬਲੈਕ, ਅਫ਼ਰੀਕੀ, ਕੈਰੇਬੀਅਨ ਜਾਂ ਬਲੈਕ ਬ੍ਰਿਟਿਸ਼ ਪਿਛੋਕੜ ਨੂੰ ਸਭ ਤੋਂ ਠੀਕ ਦੱਸਦਾ ਹੈ?',
+    'Pick your Black group.': 'ਆਪਣਾ ਬਲੈਕ ਸਮੂਹ ਚੁਣੋ।',
     African: 'ਅਫ਼ਰੀਕੀ',
     Caribbean: 'ਕੈਰੇਬੀਅਨ',
-    'Any other Black, African or Caribbean background': 'ਕੋਈ ਹੋਰ ਕਾਲਾ, ਅਫ਼ਰੀਕੀ ਜਾਂ ਕੈਰੇਬੀਅਨ ਪਿਛੋਕੜ',
-    'Another Black group': 'ਕੋਈ ਹੋਰ ਕਾਲਾ ਸਮੂਹ',
+    'Any other Black, African or Caribbean background': 'ਕੋਈ ਹੋਰ ਬਲੈਕ, ਅਫ਼ਰੀਕੀ ਜਾਂ ਕੈਰੇਬੀਅਨ ਪਿਛੋਕੜ',
+    'Another Black group': 'ਕੋਈ ਹੋਰ ਬਲੈਕ ਸਮੂਹ',
     'Which of these best describes your background?': 'ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਹੜਾ ਤੁਹਾਡੇ ਪਿਛੋਕੜ ਨੂੰ ਸਭ ਤੋਂ ਠੀਕ ਦੱਸਦਾ ਹੈ?',
     'Pick your group.': 'ਆਪਣਾ ਸਮੂਹ ਚੁਣੋ।',
     Arab: 'ਅਰਬ',

@@ -180,7 +180,7 @@ export const catalogue: Catalogue = {
       title: 'ਤੁਹਾਡੇ ਬਾਰੇ',
       why: [
         { text: 'ਇਹ ਸਵਾਲ ਤੁਹਾਡੇ ਬਾਰੇ ਹਨ।', picture: 'people' },
-        { text: 'ਇਨ੍ਹਾਂ ਦੀ ਮਦਦ ਨਾਲ ਅਸੀਂ ਸਾਰਿਆਂ ਨਾਲ ਬਰਾਬਰ ਵਰਤਾਅ ਕਰਦੇ ਹਾਂ।', picture: 'fair' },
+        { text: 'ਇਹ ਸਾਰਿਆਂ ਨਾਲ ਇਨਸਾਫ਼ ਕਰਨ ਵਿੱਚ ਸਾਡੀ ਮਦਦ ਕਰਦੇ ਹਨ।', picture: 'fair' },
         { text: 'ਤੁਸੀਂ ਨਾਂਹ ਕਹਿ ਸਕਦੇ ਹੋ।', picture: 'skip' },
         { text: 'ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗੇਗਾ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ।', picture: 'name' },
       ],
