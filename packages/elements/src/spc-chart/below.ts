@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { fill } from '../language/fill.ts';
 import type { Companion, Drawer } from './companion.ts';
 import { backgroundOf, notes, signalList } from './details.ts';
 import { happened } from './happened.ts';
@@ -13,6 +14,7 @@ export function below(shown: Whole, companion: Companion): TemplateResult {
   const easy = reading === 'easy';
   const text = textOf(words);
   const careful = data.analysis.points.some(({ value }) => value !== null) ? [...notes(data, words, easy)] : [];
+  if (drawing && drawing.foot > 0) careful.push(fill(text.axisFrom, { value: drawing.valueTicks[0]?.text ?? '' }));
   if (drawing?.thinned) careful.push(text.thinned);
   const background = easy ? '' : backgroundOf(data, words);
   return html`

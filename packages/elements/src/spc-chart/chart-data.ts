@@ -1,5 +1,6 @@
 import type { Analysis, Unit } from '@always-kit/spc';
 import type { PlacedAnnotation } from './annotations.ts';
+import type { Counted } from './counted-in.ts';
 
 /** All that a chart shows, wherever it came from: the collector, a property or a table in the page. */
 export interface ChartData {
@@ -11,6 +12,8 @@ export interface ChartData {
   readonly decimals: number | undefined;
   /** How many answers are behind a point, where that is known: the least, and the most. */
   readonly answers: { readonly least: number; readonly most: number } | null;
+  /** Which answers the values are shares of, where the measure says so. */
+  readonly counted?: Counted | undefined;
   /** Whether the last period was not over when the numbers were taken, so that its point may still move and does not count. */
   readonly unfinished: boolean;
   /** When the numbers were taken, as an ISO moment. */

@@ -4,6 +4,7 @@ import { heading } from '../heading/heading.ts';
 import { fill, fillCount } from '../language/fill.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
+import { countedAnswers } from './counted-answers.ts';
 import { detailEnglish } from './details.messages.ts';
 import { remembered } from './remembered.ts';
 import { fullReader, momentIn, textOf } from './whole-words.ts';
@@ -76,6 +77,7 @@ export function notes(data: ChartData, words: ChartWords, easy: boolean): string
   const earlier = analysis.enoughPoints ? newestFirst(data, words, easy).length - mostSignals : 0;
   if (earlier > 0) said.push(fillCount(text.earlierSignals, earlier, text.language));
   if (analysis.enoughPoints && analysis.signals.length === 1) said.push(text.byChance);
+  if (data.counted) said.push(countedAnswers(data.counted, words));
   if (answers) {
     const { least, most } = answers;
     said.push(least === most ? fillCount(text.answersEach, most, text.language) : fill(text.answers, { least, most }));

@@ -35,6 +35,15 @@ export interface FirstMessages extends SightMessages, AskingMessages {
   readonly earlierSignals: Plural;
   /** Said where there is one sign of change and no more. */
   readonly byChance: string;
+  /** `{part}`, `{whole}`: lists of answers, each as `quoted` has it. */
+  readonly countedAnswers: string;
+  /** `{answer}` */
+  readonly quoted: string;
+  /** Answers by their codes; of others the code is said. */
+  readonly answerNames: Readonly<Record<string, string>>;
+  /** `{value}`: the foot of the upright axis. */
+  readonly axisFrom: string;
+
   /** `{least}`, `{most}` */
   readonly answers: string;
   /** The same where each point has the same number of answers: `{count}` */
@@ -94,6 +103,20 @@ export const firstEnglish: FirstMessages = {
       'There were {count} earlier signs of change. To go to them, open “More ways to look” and press “Previous sign of change”.',
   },
   byChance: 'One sign of change can come by chance.',
+  countedAnswers: 'Each point is the share of people who said {part}. It counts all who said {whole}.',
+  quoted: '“{answer}”',
+  answerNames: {
+    always: 'Always',
+    mostly: 'Most of the time',
+    sometimes: 'Sometimes',
+    never: 'Never',
+    na: 'Does not apply to me',
+    yes: 'Yes',
+    no: 'No',
+    unsure: "I'm not sure",
+  },
+  axisFrom: 'The scale of the chart starts at {value}, not at 0.',
+
   answers: 'Each point rests on {least} to {most} answers.',
   answersEach: { one: 'Each point rests on {count} answer.', other: 'Each point rests on {count} answers.' },
   fewAnswers: 'Where there are few answers, each one can move a point a long way.',

@@ -2,6 +2,7 @@ import type { Measure, Period, Series } from '@always-kit/contract';
 import { analyseIndividuals, type IndividualsOptions } from '@always-kit/spc/individuals';
 import { placeAnnotations } from './annotations.ts';
 import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
+import { countedIn } from './counted-in.ts';
 import { isSeries } from './is-series.ts';
 
 /** Analyses a series of the collector. A page may hand over anything, whatever its types say: `null` is for what is no series. */
@@ -32,6 +33,7 @@ function analysed({ measure, points, generatedAt }: Series, annotations: unknown
     unit: 'percent',
     decimals: decimalsFor(answers),
     answers,
+    counted: countedIn(measure),
     unfinished: ghost.length > 0,
     takenAt: Number.isNaN(taken) ? undefined : generatedAt,
     unread: 0,

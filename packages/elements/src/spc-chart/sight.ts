@@ -6,9 +6,9 @@ import {
   glanceFormat,
   glanceWords,
   medianSeen,
+  verdictOn,
   type Glance,
 } from '@always-kit/spc/glance';
-import { meaningOf, sideOf } from './glance/glance.ts';
 import { markKinds } from './marks.ts';
 import type { Plan } from './plan.ts';
 import { sightEnglish } from './sight.messages.ts';
@@ -110,9 +110,7 @@ function planOf(seen: Glance, unit: Unit, decimals: number | undefined): Plan {
 
 function kindsOf({ values, counted, signs, direction, enoughPoints }: Glance): Uint8Array {
   const kinds = new Uint8Array(values.length);
-  const special = [0, 1, 2, 3].map((sign) =>
-    sign ? markKinds.indexOf(meaningOf(sideOf(sign, direction), direction)) : 1,
-  );
+  const special = [0, 1, 2, 3].map((sign) => markKinds.indexOf(verdictOn(sign, direction).cause));
   for (let at = 0; at < kinds.length; at++) {
     if (values[at] !== values[at]) continue;
     kinds[at] = at >= counted ? markKinds.length - 1 : enoughPoints ? special[signs[at]!]! : 1;

@@ -68,6 +68,8 @@ export interface Drawing extends Places, LineDrawing, MarkDrawing, NoteDrawing, 
   readonly grid: string;
   readonly axis: string;
   readonly valueTicks: readonly { readonly y: number; readonly text: string }[];
+  /** The value at the foot of the upright axis. */
+  readonly foot: number;
   readonly dateTicks: readonly (DateTick & { readonly x: number })[];
   readonly labels: readonly PlacedLabel[];
   /** Lines from the end of a line to a label that had to move. */
@@ -147,6 +149,7 @@ export function sketch(plan: Plan, room: Room, extras: Extras = (frame) => level
     ...marksOf(plan.kinds, { xs, ys }, radius, thinned),
     grid: ticks.values.map((value) => `M${left} ${pixel(y(value))}H${right}`).join(''),
     axis: axisOf(dates, xs, edges, fontSize),
+    foot: ticks.values[0] ?? 0,
     valueTicks: ticks.values.map((value, at) => ({ y: y(value), text: texts[at] ?? '' })),
     dateTicks: dates.map((tick) => ({ ...tick, x: xs[tick.index] ?? 0 })),
     labels,

@@ -100,6 +100,23 @@ describe('<always-spc-chart>', () => {
       );
     });
 
+    it('with which answers count, in words', async () => {
+      expect(textOf(await drawn(improved), '[part=notes]')).to.include(
+        'Each point is the share of people who said “Always”. It counts all who said “Always”, “Most of the time”, “Sometimes” or “Never”.',
+      );
+      const measure = { ...improved.measure, numerator: ['yes-mostly'] };
+      expect(textOf(await drawn({ ...improved, measure }), '[part=notes]')).to.include('who said “yes mostly”.');
+    });
+
+    it('with a word about a scale that does not start at 0, and none about one that does', async () => {
+      const low = seriesOf({ counts: Array.from({ length: 20 }, (_, at) => [1 + (at % 3), 20] as const) });
+
+      expect(textOf(await drawn(improved), '[part=notes]')).to.include(
+        'The scale of the chart starts at 40%, not at 0.',
+      );
+      expect(textOf(await drawn(low), '[part=notes]')).not.to.include('not at 0');
+    });
+
     it('with a word about a last week that is not over', async () => {
       const midweek = { ...improved, generatedAt: '2026-06-17T09:00:00Z' };
 

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { analyse } from '../analyse.ts';
 import type { AnalysisOptions, SeriesPoint } from '../options.ts';
-import { glance, verdictOn, type GlanceInput } from './glance.ts';
+import { glance, type GlanceInput } from './glance.ts';
+import { verdictOn } from './verdict-on.ts';
 import { glanceInput } from './glance-input.ts';
 
 const day = (at: number): string => new Date(Date.UTC(2024, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);

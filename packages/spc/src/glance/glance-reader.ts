@@ -2,7 +2,8 @@ import { meaningOf } from '../meaning.ts';
 import { medianOf } from '../median.ts';
 import type { GlanceMessages, IconWords, PatternFacts } from '../readings/messages.ts';
 import type { GlanceFormat } from './glance-format.ts';
-import { verdictOn, type Glance, type GlanceSignal } from './glance.ts';
+import type { Glance, GlanceSignal } from './glance.ts';
+import { verdictOn } from './verdict-on.ts';
 
 /** What a chart says first of all. */
 export interface GlanceWords {

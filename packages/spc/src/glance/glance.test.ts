@@ -9,7 +9,8 @@ import { coreEnglish } from '../readings/english-core.ts';
 import type { Unit } from '../readings/format.ts';
 import { glanceFormat } from './glance-format.ts';
 import { glanceWords } from './glance-reader.ts';
-import { glance, verdictOn, type Glance } from './glance.ts';
+import { glance, type Glance } from './glance.ts';
+import { verdictOn } from './verdict-on.ts';
 
 const day = 86_400_000;
 

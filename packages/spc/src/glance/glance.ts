@@ -1,10 +1,10 @@
-import type { Assurance, Grain, Lines, Meaning, Rule, Side, Variation } from '../analysis.ts';
+import type { Assurance, Grain, Lines, Rule, Side, Variation } from '../analysis.ts';
 import { assuranceOf } from '../assurance.ts';
 import { symmetric } from '../charts/lines.ts';
 import { meanOf, meanStep } from '../charts/mean.ts';
 import { grainOf } from '../grain.ts';
 import { makingDataCount } from '../making-data-count.ts';
-import { meaningOf, variationOf } from '../meaning.ts';
+import { variationOf } from '../meaning.ts';
 import type { Direction } from '../options.ts';
 import { slackOf } from '../rounding.ts';
 import { outside } from '../rules/outside.ts';
@@ -13,6 +13,7 @@ import { shift } from '../rules/shift.ts';
 import { trend } from '../rules/trend.ts';
 import { twoOfThree } from '../rules/two-of-three.ts';
 import { high, low, zoneOf } from '../rules/zones.ts';
+import { verdictOn } from './verdict-on.ts';
 
 /** A series whose every number is sound, in columns. */
 export interface GlanceInput {
@@ -97,17 +98,6 @@ export function glance(input: GlanceInput): Glance | null {
     assurance: assuranceOf(lines, target, { direction, assurance: 'inclusive' }, {}),
     grain: grainOf(instants),
   };
-}
-
-/** What the signs of a point come to: where they disagree, improvement is shown. */
-export function verdictOn(
-  signs: number,
-  direction: Direction,
-): { readonly cause: 'common' | Meaning; readonly side: Side | null } {
-  if (signs === 0) return { cause: 'common', side: null };
-  const isHigh = signs === (high | low) ? direction !== 'decrease' : signs === high;
-  const side = isHigh ? 'high' : 'low';
-  return { cause: meaningOf(side, direction), side };
 }
 
 function patternsIn(values: Float64Array, lines: Lines): Pattern[] {

@@ -1,5 +1,5 @@
-import type { Assurance, Direction, Grain, Meaning, Rule, Side, Variation } from '@always-kit/spc';
-import type { Glance, GlanceInput } from '@always-kit/spc/glance';
+import type { Assurance, Grain, Rule } from '@always-kit/spc';
+import { variationOf, verdictOn, type Glance, type GlanceInput } from '@always-kit/spc/glance';
 
 type GlanceSignal = Glance['signals'][number];
 
@@ -104,11 +104,7 @@ export function glance(input: GlanceInput): Glance | undefined {
     side2 = side1;
     side1 = side0;
   }
-  const sign = signs[latest]!;
-  const towards = sideOf(sign, direction);
-  const variation: Variation = sign
-    ? `${meaningOf(towards, direction)}${towards === 'high' ? 'High' : 'Low'}`
-    : 'commonCause';
+  const { cause, side: towards } = verdictOn(signs[latest]!, direction);
   return {
     ...input,
     mean,
@@ -119,7 +115,7 @@ export function glance(input: GlanceInput): Glance | undefined {
     needed,
     latest,
     signals: Object.values(now),
-    variation,
+    variation: variationOf(cause, towards),
     assurance: steps > 0 ? assuranceOf(mean, lower, upper, input) : null,
     grain: grainOf(instants),
   };
@@ -128,19 +124,6 @@ export function glance(input: GlanceInput): Glance | undefined {
 /** How near a line a number counts as lying on it (decision 0018). */
 function slackOf(mean: number, lower: number, upper: number): number {
   return 1e-12 * Math.max(Math.abs(mean), Math.abs(lower), Math.abs(upper));
-}
-
-export function meaningOf(side: Side, direction: Direction): Meaning {
-  return direction === 'neutral'
-    ? direction
-    : (side === 'high') === (direction === 'increase')
-      ? 'improvement'
-      : 'concern';
-}
-
-/** Which way the signs of a point go: where they disagree, improvement is shown. */
-export function sideOf(signs: number, direction: Direction): Side {
-  return signs === 1 || (signs === 3 && direction !== 'decrease') ? 'high' : 'low';
 }
 
 /** Whether all of the limits lie on the better side of the target; a target on a limit is passed or failed. */
