@@ -56,7 +56,7 @@ export const catalogue: Catalogue = {
     check: '看看您的回答',
     send: '发送我的回答',
     sending: '正在发送',
-    errorPrefix: '问题：',
+    errorPrefix: '错误：',
 
     notSent: '我们还没有收到您的回答',
 
@@ -79,7 +79,7 @@ export const catalogue: Catalogue = {
     change: '更改',
     notAnswered: '没有回答',
 
-    problem: '有一个问题',
+    problem: '有地方需要修改',
     nothingAnswered: '请先回答 1 个问题',
     wrong: {
       choose: '请选一个回答',

@@ -71,7 +71,7 @@ export const catalogue: Catalogue = {
     change: '更改',
     notAnswered: '没有回答',
 
-    problem: '有一个问题需要解决',
+    problem: '有地方需要修改',
     nothingAnswered: '请至少回答 1 个问题，然后再发送',
     wrong: {
       choose: '请选择一个回答',
