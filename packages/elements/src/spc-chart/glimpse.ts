@@ -135,7 +135,7 @@ function isDirection(value: unknown): value is Direction {
 }
 
 /** The moment after a period, in milliseconds. Days are read as UTC: an hour more or less does not matter here. */
-export function endOf(start: number, period: Measure['period']): number {
+function endOf(start: number, period: Measure['period']): number {
   const end = new Date(start);
   if (period === 'month') end.setUTCMonth(end.getUTCMonth() + 1);
   else end.setUTCDate(end.getUTCDate() + (period === 'week' ? 7 : 1));

@@ -6,8 +6,8 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
  * waited for.
  */
 export const sightColours = `text text 212b32 f0f4f5
-secondary secondary-text 4c6272 c8d2d9
-link link 005eb8 a6d2ff
+secondary secondary-text 3d4f5c c8d2d9
+link link 004b93 a6d2ff
 border border d8dde0 5b6b76
 input-border input-border 4c6272 c8d2d9
 input-background input-background fff 1b2329

@@ -9,7 +9,7 @@ const run = 7;
 
 /**
  * The chart of individual values by the rules of Making Data Count: what `analyse` says of the same numbers by its defaults, to the
- * last bit, without an object for each point, and in a tenth of its code (decision 0019; a property test holds them together).
+ * last bit, without an object for each point, and in a tenth of its code (decision 0017; a property test holds them together).
  * `undefined` where there is more to say than fits here: nothing counts, or nothing ever changes.
  */
 export function glance(input: GlanceInput): Glance | undefined {
