@@ -3,7 +3,8 @@ import type { PhraseBook } from '../../phrase-book.ts';
 /**
  * Gujarati. A draft: no Gujarati speaker has checked it. The Friends and Family Test has national wording, which goes before
  * ours where there is one in Gujarati. Not sure of:
- * - “લિંગ” for sex and “જેન્ડર” for gender; “સ્ત્રી” for female and for woman, which Gujarati does not tell apart.
+ * - “લિંગ” for sex and “જેન્ડર” for gender; “સ્ત્રી” for female and “મહિલા” for woman; “પુરુષ” both for male and for man.
+ * - "Good" agrees with what is asked about: “સારી” after the question about care, “સારો” after the one about experience.
  * - The ethnic groups: not held against the Gujarati of the census. “શ્વેત” for White, and “બ્લેક” for Black:
  *   “અશ્વેત” can be read as everybody who is not White, and “કાળા” can hurt.
  * - Words for sexual orientation, non-binary and trans: taken from English where the Gujarati word could hurt or mislead.

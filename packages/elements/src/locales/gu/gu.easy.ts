@@ -65,7 +65,7 @@ export const catalogue: Catalogue = {
 
     notSent: 'તમારા જવાબો અમને હજી મળ્યા નથી',
 
-    help: [{ text: 'શું તમને મદદ જોઈએ છે? સ્ટાફને પૂછો.', picture: 'help' }],
+    help: [{ text: 'શું તમને મદદ જોઈએ છે? સ્ટાફને કહો.', picture: 'help' }],
 
     thanks: 'તમારો આભાર',
     received: 'તમારા જવાબો અમને મળી ગયા છે.',
@@ -73,7 +73,7 @@ export const catalogue: Catalogue = {
     declined: 'મારે કહેવું નથી',
     clear: 'મારો જવાબ કાઢી નાખો',
     cleared: 'તમારો જવાબ નીકળી ગયો છે',
-    finish: 'અહીં અટકો',
+    finish: 'અહીં પૂરું કરો',
 
     day: 'દિવસ',
     month: 'મહિનો',
@@ -154,7 +154,7 @@ export const catalogue: Catalogue = {
       },
       picked: [
         { text: 'અમે આ તમારા જવાબો સાથે મોકલીએ છીએ.', picture: 'send' },
-        { text: 'શું તમને તે હમણાં જોઈએ છે? સ્ટાફને પૂછો.', picture: 'help' },
+        { text: 'શું તમને તે હમણાં જોઈએ છે? સ્ટાફને કહો.', picture: 'help' },
       ],
     },
     interview: {
@@ -195,7 +195,7 @@ export const catalogue: Catalogue = {
       ],
     },
     stayInTouch: {
-      title: 'અમારી પાસેથી સાંભળો',
+      title: 'અમારા તરફથી સમાચાર',
       why: [
         { text: 'શું વધુ સારું થયું તે અમે તમને કહી શકીએ છીએ.', picture: 'star' },
         { text: 'અમને તમારો ઇમેઇલ અથવા તમારો ફોન નંબર જોઈએ.', picture: 'phone' },
@@ -250,14 +250,14 @@ export const catalogue: Catalogue = {
         'record-number': 'રેકોર્ડ નંબર',
         name: 'નામ',
       },
-      notWatched: 'અમે આ આખો દિવસ વાંચતા નથી. શું આ ઇમરજન્સી છે? 999 પર ફોન કરો.',
+      notWatched: 'અમે આ બધો સમય વાંચતા નથી. શું આ ઇમરજન્સી છે? 999 પર ફોન કરો.',
       urgent: {
         title: 'શું તમને હમણાં મદદ જોઈએ છે?',
         help: [
           { text: 'શું તમને ખતરો છે? 999 પર ફોન કરો.', picture: 'emergency' },
           { text: 'શું તમને જલદી મદદ જોઈએ છે? 111 પર ફોન કરો.', picture: 'phone' },
           { text: 'શું તમે બહુ ઉદાસ છો? Samaritans સાથે વાત કરો. 116 123 પર ફોન કરો.', picture: 'speech' },
-          { text: 'અમારી રાહ ન જુઓ. અમે આ આખો દિવસ વાંચતા નથી.', picture: 'clock' },
+          { text: 'અમારી રાહ ન જુઓ. અમે આ બધો સમય વાંચતા નથી.', picture: 'clock' },
         ],
       },
       safeguarding: {
@@ -267,7 +267,7 @@ export const catalogue: Catalogue = {
           { text: 'શું કોઈ તમને દુઃખ કે ઈજા પહોંચાડે છે? સ્ટાફને કહો.', picture: 'staff' },
           { text: 'તમને જેના પર ભરોસો હોય તે વ્યક્તિને તમે કહી શકો છો.', picture: 'people' },
           { text: 'જો તમે તમારા જવાબો મોકલશો, તો સ્ટાફ તે જોશે.', picture: 'speech' },
-          { text: 'અમારી રાહ ન જુઓ. અમે આ આખો દિવસ વાંચતા નથી.', picture: 'clock' },
+          { text: 'અમારી રાહ ન જુઓ. અમે આ બધો સમય વાંચતા નથી.', picture: 'clock' },
         ],
       },
     },
@@ -363,7 +363,7 @@ export const catalogue: Catalogue = {
       'તમારા જવાબની બાજુના ખાનામાં ✓ કરો.',
       'તમારું નામ ન લખો.',
       'અમે આ તરત જ વાંચતા નથી.',
-      'શું તમને હમણાં મદદ જોઈએ છે? સ્ટાફને પૂછો અથવા 111 પર ફોન કરો.',
+      'શું તમને હમણાં મદદ જોઈએ છે? સ્ટાફને કહો અથવા 111 પર ફોન કરો.',
       'ઇમરજન્સીમાં 999 પર ફોન કરો.',
     ],
     skip: 'તમે કોઈ પણ પ્રશ્ન છોડી શકો છો.',

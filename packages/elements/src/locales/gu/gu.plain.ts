@@ -241,7 +241,7 @@ export const catalogue: Catalogue = {
         'record-number': 'રેકોર્ડ નંબર',
         name: 'નામ',
       },
-      notWatched: 'આ આખો દિવસ જોવાતું નથી. ઇમરજન્સીમાં 999 પર ફોન કરો.',
+      notWatched: 'આના પર બધો સમય નજર રાખવામાં આવતી નથી. ઇમરજન્સીમાં 999 પર ફોન કરો.',
       urgent: {
         title: 'શું તમને હમણાં મદદ જોઈએ છે?',
         help: [
@@ -251,7 +251,7 @@ export const catalogue: Catalogue = {
             text: 'તમે દિવસે કે રાત્રે, ગમે ત્યારે Samaritans સાથે વાત કરી શકો છો. 116 123 પર ફોન કરો.',
             picture: 'speech',
           },
-          { text: 'અમારી રાહ ન જુઓ. આ આખો દિવસ જોવાતું નથી.', picture: 'clock' },
+          { text: 'અમારી રાહ ન જુઓ. આના પર બધો સમય નજર રાખવામાં આવતી નથી.', picture: 'clock' },
         ],
       },
       safeguarding: {
@@ -263,7 +263,7 @@ export const catalogue: Catalogue = {
             text: 'જો તમે તમારા જવાબો મોકલો, તો કોઈ વ્યક્તિ તે વાંચે તે માટે તેના પર નિશાની કરવામાં આવે છે.',
             picture: 'people',
           },
-          { text: 'અમારી રાહ ન જુઓ. આ આખો દિવસ જોવાતું નથી.', picture: 'clock' },
+          { text: 'અમારી રાહ ન જુઓ. આના પર બધો સમય નજર રાખવામાં આવતી નથી.', picture: 'clock' },
         ],
       },
     },
