@@ -2,7 +2,8 @@ import type { PhraseBook } from '../../phrase-book.ts';
 
 /**
  * Polish. A draft: no Polish speaker has checked it. The Friends and Family Test has national wording, which is not this. Not
- * sure of: "placówka" for "service"; how to say "carer" without "opiekun", which may be paid; the questions on gender; the names
+ * sure of: "placówka" for "service"; how to say "carer" without "opiekun", which may be paid; the questions on gender; "with
+ * patients" for co-production; the names
  * of ethnic groups, Gypsy and Irish Traveller above all; answers to "how was" as adverbs. Religions stand for their believers,
  * so that no answer has a gender.
  */
@@ -247,7 +248,7 @@ export const phraseBook: PhraseBook = {
     'What group are you in?': 'Do jakiej grupy należysz?',
 
     'Do you have any physical or mental health conditions or illness lasting or expected to last 12 months or more?':
-      'Czy masz problem ze zdrowiem fizycznym lub psychicznym albo chorobę, które trwają lub mogą trwać co najmniej 12 miesięcy?',
+      'Czy masz problem ze zdrowiem fizycznym lub psychicznym albo chorobę, które trwają lub prawdopodobnie potrwają co najmniej 12 miesięcy?',
     'Are you ill or disabled?': 'Czy masz chorobę lub niepełnosprawność?',
     'We mean for 1 year or more.': 'Chodzi o 1 rok lub dłużej.',
     'Do any of your conditions or illnesses reduce your ability to carry out day to day activities?':

@@ -225,7 +225,7 @@ export const catalogue: Catalogue = {
         { text: 'Pomagają nam zobaczyć, czy opieka jest sprawiedliwa dla wszystkich. Nie musisz na nie odpowiadać.' },
         { text: 'Twoje odpowiedzi nie mówią, kim jesteś. Nie zmienią opieki, którą otrzymujesz.' },
       ],
-      begin: 'Odpowiedz na pytania o Ciebie',
+      begin: 'Odpowiedz na pytania o sobie',
       noThanks: 'Nie, dziękuję',
       send: 'Wyślij',
       received: 'Dziękujemy. Mamy Twoje odpowiedzi o Tobie.',

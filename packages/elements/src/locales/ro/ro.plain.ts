@@ -177,7 +177,7 @@ export const catalogue: Catalogue = {
     },
     anotherWay: {
       title: 'Am nevoie de acest lucru în alt mod',
-      hint: 'Alegeți tot ce aveți nevoie',
+      hint: 'Alegeți tot de ce aveți nevoie',
       needs: {
         'easy-read': 'Ușor de citit',
         'large-print': 'Cu litere mari',
@@ -250,7 +250,7 @@ export const catalogue: Catalogue = {
       reach: 'Dați o adresă de e-mail, un număr de telefon sau pe amândouă.',
       email: 'Adresa de e-mail',
       phone: 'Numărul de telefon',
-      reasons: 'Despre ce vă putem contacta?',
+      reasons: 'În ce scop vă putem contacta?',
       reason: {
         'hear-what-changed': 'Ca să aflu ce s-a schimbat',
         'take-part': 'Ca să ajut la îmbunătățirea îngrijirii',
@@ -260,7 +260,7 @@ export const catalogue: Catalogue = {
         reach: 'Scrieți o adresă de e-mail sau un număr de telefon',
         email: 'Scrieți o adresă de e-mail, de exemplu name@example.org',
         phone: 'Scrieți un număr de telefon, de exemplu 01632 960 001',
-        reasons: 'Alegeți despre ce vă putem contacta',
+        reasons: 'Alegeți în ce scop vă putem contacta',
       },
       received: 'Vă mulțumim. Am primit datele dumneavoastră.',
       notSent: 'Datele dumneavoastră nu au fost trimise încă',
