@@ -3,9 +3,8 @@ import type { PhraseBook } from '../../phrase-book.ts';
 /**
  * Polish. A draft: no Polish speaker has checked it. The Friends and Family Test has national wording, which is not this. Not
  * sure of: "placówka" for "service"; how to say "carer" without "opiekun", which may be paid; the questions on gender; "with
- * patients" for co-production; the names
- * of ethnic groups, Gypsy and Irish Traveller above all; answers to "how was" as adverbs. Religions stand for their believers,
- * so that no answer has a gender.
+ * patients" for co-production; the names of ethnic groups, Gypsy and Irish Traveller above all; answers to "how was" as
+ * adverbs. Religions stand for their believers, so that no answer has a gender.
  */
 export const phraseBook: PhraseBook = {
   language: 'pl',

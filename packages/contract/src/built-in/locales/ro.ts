@@ -2,9 +2,9 @@ import type { PhraseBook } from '../../phrase-book.ts';
 
 /**
  * Romanian. A draft: no Romanian speaker has checked it. The Friends and Family Test has national wording, which is not this.
- * Not sure of: "serviciu" for "service", which is also a job; how to say "carer" without "îngrijitor", who is paid; the questions
- * on gender; "with patients" for co-production; the names of ethnic groups, Gypsy and Irish Traveller above all. "Etnie" stands for "ethnic group" and religions
- * for their believers, so that no answer has the gender of a person.
+ * Not sure of: "serviciu" for "service", which is also a job; how to say "carer" without "îngrijitor", who is paid; the
+ * questions on gender; "with patients" for co-production; the names of ethnic groups, Gypsy and Irish Traveller above all.
+ * "Etnie" stands for "ethnic group" and religions for their believers, so that no answer has the gender of a person.
  */
 export const phraseBook: PhraseBook = {
   language: 'ro',

@@ -2,10 +2,9 @@ import type { PhraseBook } from '../../phrase-book.ts';
 
 /**
  * Ukrainian. A draft: no Ukrainian speaker has checked it. The Friends and Family Test has national wording, which is not this.
- * Not sure of: "заклад" for "service" and "догляд" for "care", which some will take for nursing alone; the questions on gender; "with
- * patients" for co-production;
- * the names of ethnic groups, Gypsy and Irish Traveller above all. Religions stand for their believers, so that no answer has a
- * gender.
+ * Not sure of: "заклад" for "service" and "догляд" for "care", which some will take for nursing alone; the questions on gender;
+ * "with patients" for co-production; the names of ethnic groups, Gypsy and Irish Traveller above all. Religions stand for their
+ * believers, so that no answer has a gender.
  */
 export const phraseBook: PhraseBook = {
   language: 'uk',
