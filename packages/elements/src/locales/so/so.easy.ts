@@ -28,7 +28,7 @@ export const catalogue: Catalogue = {
       { text: 'Ma xaalad degdeg ah baa? Wac 999.', picture: 'emergency' },
       { text: 'Dhakhso ma ugu baahan tahay caawimaad? Wac 111.', picture: 'phone' },
       { text: 'Fadlan ha qorin magacyo ama lambarro telefoon.', picture: 'name' },
-      { text: 'Ma rabtaa inaad cabato? La hadal shaqaalaha.', picture: 'staff' },
+      { text: 'Cabasho ma qabtaa? La hadal shaqaalaha.', picture: 'staff' },
     ],
     start: 'Bilow',
 
@@ -252,7 +252,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'so',
       hideThis: 'Ma rabtaa inaad tan qariso?',
-      why: 'Waxaa laga yaabaa inay muujiso cidda aad tahay. Adigaa go’aan leh.',
+      why: 'Waxaa laga yaabaa inay muujiso cidda aad tahay. Adigaa go’aanka leh.',
       hide: 'Qari',
       leave: 'Sideeda u daa',
       hidden: 'Hadda way qarsoon tahay.',
@@ -282,7 +282,7 @@ export const catalogue: Catalogue = {
         help: [
           { text: 'Khatar ma ku jirtaa? Wac 999.', picture: 'emergency' },
           { text: 'Qof ma ku waxyeelaynayaa? U sheeg shaqaalaha.', picture: 'staff' },
-          { text: 'Waxaad u sheegi kartaa qof aad aamminsan tahay.', picture: 'people' },
+          { text: 'Waxaad u sheegi kartaa qof aad ku kalsoon tahay.', picture: 'people' },
           { text: 'Jawaabahaaga waan calaamadaynaa. Markaas shaqaaluhu way arki karaan.', picture: 'speech' },
           { text: 'Ha na sugin. Tan si joogto ah uma akhrinno.', picture: 'clock' },
         ],
@@ -314,8 +314,8 @@ export const catalogue: Catalogue = {
       language: 'so',
       stillHere: 'Weli ma joogtaa?',
       clearsIn: {
-        one: 'Boggan waxaan nadiifin doonnaa {count} ilbiriqsi ka dib.',
-        other: 'Boggan waxaan nadiifin doonnaa {count} ilbiriqsi ka dib.',
+        one: 'Boggan waxaan masaxi doonnaa {count} ilbiriqsi ka dib.',
+        other: 'Boggan waxaan masaxi doonnaa {count} ilbiriqsi ka dib.',
       },
       stay: 'Weli waan joogaa',
       moreTime: 'Waxaan u baahanahay waqti dheeraad ah',

@@ -25,7 +25,7 @@ export const catalogue: Catalogue = {
       { text: 'Tan isla markiiba ma eegno. Haddii aad u baahan tahay gargaar caafimaad oo degdeg ah, wac 999.' },
       { text: 'Wixii kale ee gargaar degdeg ah, isticmaal 111 ee internetka ama wac 111.' },
       { text: 'Fadlan ha ku qorin magacyo, cinwaanno ama lambarro telefoon.' },
-      { text: 'Tani ma aha hab lagu cabto. Halkan kuuguma jawaabi karno.' },
+      { text: 'Tani ma aha hab cabasho lagu gudbiyo. Halkan kuuguma jawaabi karno.' },
     ],
     start: 'Bilow',
 
@@ -285,7 +285,7 @@ export const catalogue: Catalogue = {
         title: 'Ma jiraa qof aan ammaan ahayn?',
         help: [
           { text: 'Haddii adiga ama qof kale aad khatar ku jirtaan, hadda wac 999.', picture: 'emergency' },
-          { text: 'U sheeg qof shaqaalaha ka mid ah, ama qof aad aamminsan tahay.', picture: 'staff' },
+          { text: 'U sheeg qof shaqaalaha ka mid ah, ama qof aad ku kalsoon tahay.', picture: 'staff' },
           { text: 'Haddii aad dirto jawaabahaaga, waa la calaamadeeyaa si uu qof u akhriyo.', picture: 'people' },
           { text: 'Ha na sugin. Ma jiro qof tan si joogto ah u eegaya.', picture: 'clock' },
         ],
