@@ -68,7 +68,7 @@ export const catalogue: Catalogue = {
     declined: '我不想说',
     clear: '去掉我的回答',
     cleared: '您的回答已经去掉',
-    finish: '到此为止',
+    finish: '在这里结束',
 
     day: '日',
     month: '月',
