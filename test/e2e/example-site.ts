@@ -28,7 +28,7 @@ export async function openExampleSite(): Promise<ExampleSite> {
   // The pages are written while the site runs.
   site.get<{ Params: { page: string } }>('/example/:page', (request, reply) => {
     const [html] = pages[Number(request.params.page)] ?? [];
-    return html === undefined ? reply.callNotFound() : reply.type('text/html; charset=utf-8').send(html);
+    return reply.type('text/html; charset=utf-8').send(html ?? '');
   });
   site.get<{ Params: { page: string } }>('/script/:page', (request, reply) =>
     reply.type('text/javascript').send(pages[Number(request.params.page)]?.[1] ?? ''),

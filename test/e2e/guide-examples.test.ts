@@ -140,9 +140,9 @@ describe('the examples of the guides', () => {
     await page.getByRole('button', { name: 'Send your answers' }).click();
     await page.getByRole('heading', { name: 'Thank you' }).waitFor();
 
-    const kept = await page.evaluate(() => Object.entries(sessionStorage));
+    const kept = await page.evaluate(() => Object.keys(sessionStorage).map((key) => sessionStorage.getItem(key) ?? ''));
     assert.equal(kept.length, 1);
-    assert.match(kept[0]![1], /Say who you are\./);
+    assert.match(kept[0]!, /Say who you are\./);
     assert.deepEqual(
       asked.filter((url) => url.includes('/v1/')),
       [],

@@ -105,6 +105,7 @@ describe('in the portal', () => {
     await page.getByText('Never', { exact: true }).click();
     await press(page, 'Next question');
     await page.getByRole('textbox').fill('My worker is called Robin.');
+    await page.getByText('Are you still here?').waitFor({ state: 'attached' }); // the part for tablets has come
 
     await page.clock.fastForward(45_000);
     await page.getByText('Are you still here?').waitFor();

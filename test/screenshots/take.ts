@@ -51,9 +51,12 @@ try {
     }
   }
   if (!only) await takeForReadme(browser);
-  for (const width of only ? [] : widths) {
+  for (const width of widths) {
     for (const [look, options] of Object.entries(looks)) {
-      await takeSteps(browser, { ...options, viewport: { width, height: 900 } }, `${width}-${look}.png`);
+      const more = { ...options, viewport: { width, height: 900 } };
+      if (!only || only.includes('asking')) await takeAsking(browser, more, `${width}-${look}.png`);
+      if (!only || only.includes('step'))
+        await takeSteps(browser, { ...options, viewport: { width, height: 900 } }, `${width}-${look}.png`);
     }
   }
 } finally {
@@ -103,6 +106,51 @@ async function takeSteps(browser: Browser, options: BrowserContextOptions, endin
   for (let question = 1; question <= 5; question++) await press('Continue');
   await press('Send your answers');
   await shoot('9-nothing-answered');
+  await page.close();
+}
+
+/** What comes up while people are asked: private words and danger, Welsh, what is offered after the send, a tablet, a tally. */
+async function takeAsking(browser: Browser, options: BrowserContextOptions, ending: string): Promise<void> {
+  const page = await browser.newPage({ locale: 'en-GB', ...options });
+  const shoot = (what: string): Promise<void> => save(page, `asking-${what}-${ending}`);
+  const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+  await page.goto(`${demo.portal}/what-matters.html`);
+  await press('Start');
+  await page.getByRole('textbox').fill('Some days I want to die. I am 999 123 4567.');
+  await page.getByRole('textbox').blur();
+  await page.getByText('Call 116 123').waitFor();
+  await shoot('1-caution');
+  await press('Hide it');
+  await page.getByText('I need this in another way').click();
+  await press('Finish now');
+  await page.getByText('May we use your words?').waitFor();
+  await shoot('2-check');
+  await press('Send your answers');
+  await page.getByRole('heading', { name: 'Questions about you' }).waitFor();
+  await shoot('3-thanks');
+  await press('Answer questions about you');
+  await shoot('4-about-you');
+  await page.goto(`${demo.portal}/what-matters.html`);
+  await press(/^Cymraeg/);
+  await press('Dechrau');
+  await shoot('5-welsh');
+  await page.goto(`${demo.portal}/carers.html`);
+  await press('Start');
+  await shoot('6-one-page');
+  await page.goto(`${demo.portal}/young.html`);
+  await press('Start');
+  await page.getByRole('textbox').waitFor();
+  await shoot('7-young');
+  await page.clock.install();
+  await page.goto(`${demo.portal}/tablet.html`);
+  await press('Start');
+  await page.getByText('Are you still here?').waitFor({ state: 'attached' }); // the part for tablets has come
+  await page.clock.fastForward(45_000);
+  await page.getByText('Are you still here?').waitFor();
+  await shoot('8-still-here');
+  await page.goto(`${demo.intranet}/ask.html`);
+  for (const answer of ['Always', 'Always', 'Always', 'Sometimes', 'Does not apply to me']) await press(answer);
+  await shoot('9-tally');
   await page.close();
 }
 

@@ -30,7 +30,7 @@ export function aboutPeople(responses: readonly QuestionnaireResponse[]): AboutY
       questionnaire: { id: aboutYou.id, version: aboutYou.version },
       ...(random() < 0.06
         ? { answers: [], declined: ['age'] }
-        : { answers: [{ question: 'age', value: age(random) }] }),
+        : { answers: [{ question: 'age', value: at % fewEvery === 0 ? few : age(random) }] }),
       deprivationDecile: between(random, 1, 10), // a portal knows where people live
     }));
 }
