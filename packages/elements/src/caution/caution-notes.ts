@@ -55,8 +55,8 @@ export function kindOf({ kind, name }: Finding, { kinds }: CautionMessages): str
   return kind === 'own' ? (name ?? '') : kinds[kind];
 }
 
-/** Where to get help now, for each kind of danger. The page's own words stand in the slot of that kind. */
-export function helpNotice(kind: CueKind, reader: Reader, { text, lang, dir }: Words): TemplateResult {
+/** Where to get help now, for each kind of danger. The page's own words stand in the slot of that kind. `level` is its heading's. */
+export function helpNotice(kind: CueKind, reader: Reader, { text, lang, dir }: Words, level: number): TemplateResult {
   const { title, help } = text[kind];
   return html`<div
     class="caution now"
@@ -69,7 +69,7 @@ export function helpNotice(kind: CueKind, reader: Reader, { text, lang, dir }: W
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
   >
-    <div id="help-${kind}-title">${heading(reader.headingLevel + 1, title, { class: 'subtitle' })}</div>
+    <div id="help-${kind}-title">${heading(level, title, { class: 'subtitle' })}</div>
     <div id="help-${kind}-text">
       <slot name=${kind}>${help.map((idea) => helpLine(idea, reader))}</slot>
     </div>

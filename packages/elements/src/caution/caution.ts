@@ -23,6 +23,7 @@ export function addCaution(form: AnswerForm, flow: ResponseFlow): void {
 }
 
 class Caution implements ReactiveController, Extra {
+  readonly order: number = 2;
   readonly #form: AnswerForm;
   readonly #flow: ResponseFlow;
   readonly #looked = new LookedAt();
@@ -78,7 +79,7 @@ class Caution implements ReactiveController, Extra {
     const words = this.#words(page);
     this.#said = this.#saying(words.text);
     return [...this.#help].map(([kind, question]) =>
-      this.#stands(question) ? nothing : helpNotice(kind, page.reader, words),
+      this.#stands(question) ? nothing : helpNotice(kind, page.reader, words, page.reader.headingLevel),
     );
   };
 
@@ -86,7 +87,11 @@ class Caution implements ReactiveController, Extra {
     if (!this.#on) return nothing;
     const words = this.#words(page);
     const helped = [...this.#help].filter(([, question]) => question === id);
-    return [helped.map(([kind]) => helpNotice(kind, page.reader, words)), this.#privateNotice(page, this.#shown(id))];
+    const level = page.reader.headingLevel + 1;
+    return [
+      helped.map(([kind]) => helpNotice(kind, page.reader, words, level)),
+      this.#privateNotice(page, this.#shown(id)),
+    ];
   };
 
   beforeSend = (page: Page): unknown => {

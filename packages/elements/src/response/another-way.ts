@@ -22,7 +22,7 @@ export function anotherWay({ flow, reader }: LaterPage): TemplateResult | typeof
         ${communicationNeeds.map(
           (need) =>
             html`<label class="option" part="option">
-              <input type="checkbox" name="needs" value=${need} .checked=${live(now.includes(need))} />
+              <input type="checkbox" value=${need} .checked=${live(now.includes(need))} />
               <span>${needs[need]}</span>
             </label>`,
         )}
