@@ -494,7 +494,7 @@ export const catalogue: Catalogue = {
     skip: 'يمكنك ترك أي سؤال دون إجابة.',
     online: 'يمكنك الإجابة بالهاتف أيضًا. الرجاء توجيه الكاميرا إلى المربع.',
     code: 'رمز مربع يؤدي إلى \u2068{address}\u2069',
-    handIn: 'هل انتهيت؟ {where}',
+    handIn: 'هل انتهيت؟ \u2068{where}\u2069',
     foot: 'الورقة \u2068{id}\u2069، الإصدار {version}. المكان: \u2068{service}\u2069.',
     question: 'السؤال {number}',
     tickOne: 'الرجاء وضع علامة في مربع واحد.',

@@ -8,6 +8,7 @@ import type { Catalogue } from '../catalogue.ts';
  * - دیکھ بھال for "care": is it taken for all that hospitals and clinics do?
  * - "easy read" (پڑھنے میں آسان), "captions", "record number" and "British Sign Language" have no fixed Urdu words.
  * - how much English is right: the words for phone, computer, email and postcode are the English ones, as people say them here.
+ * - "Prefer not to say" (بتانا پسند نہیں) has no gender, but says "do not like to" where the English says "would rather not".
  * - Samaritans stays in Latin letters, so that it is the name people will hear.
  */
 export const catalogue: Catalogue = {
@@ -299,7 +300,7 @@ export const catalogue: Catalogue = {
       goOn: 'آگے بڑھیں',
       startAgain: 'نئے سرے سے شروع کریں',
       questionsChanged:
-        'جب آپ یہاں تھے، تب سے کچھ سوالات بدل گئے ہیں۔ جو جوابات اب بھی درست ہیں، وہ ہم نے رکھ لیے ہیں۔',
+        'آپ کے یہاں پچھلی بار آنے کے بعد کچھ سوالات بدل گئے ہیں۔ جو جوابات اب بھی درست ہیں، وہ ہم نے رکھ لیے ہیں۔',
     },
     kiosk: {
       language: 'ur',
@@ -374,7 +375,7 @@ export const catalogue: Catalogue = {
     skip: 'آپ چاہیں تو کوئی بھی سوال چھوڑ دیں۔',
     online: 'آپ چاہیں تو فون یا کمپیوٹر پر بھی جواب دیں۔ کیمرا اس چوکور کی طرف کریں، یا یہاں جائیں:',
     code: 'چوکور کوڈ جو \u2068{address}\u2069 پر لے جاتا ہے',
-    handIn: 'کیا آپ نے مکمل کر لیا؟ {where}',
+    handIn: 'کیا آپ نے مکمل کر لیا؟ \u2068{where}\u2069',
     foot: 'شیٹ \u2068{id}\u2069، ورژن {version}۔ جگہ: \u2068{service}\u2069۔',
     question: 'سوال {number}',
     tickOne: 'ایک خانے میں نشان لگائیں',
