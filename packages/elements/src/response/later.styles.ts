@@ -59,6 +59,10 @@ export const laterStyles: CSSResult = css`
   dd {
     white-space: normal;
   }
+  /* One box, also when it is several lines: of an inline one, engines cannot tell what is behind it. */
+  dd > .said {
+    display: inline-block;
+  }
   .unanswered {
     color: var(--_secondary);
   }
