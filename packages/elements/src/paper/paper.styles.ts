@@ -30,6 +30,9 @@ export const paperStyles: CSSResult = css`
     max-inline-size: 50em;
     font-size: 16px;
   }
+  .sheet p {
+    max-inline-size: 40em; /* lines of 80 letters at most */
+  }
   .sheet.large-print {
     font-size: 24px;
   }
@@ -149,7 +152,7 @@ export const paperStyles: CSSResult = css`
   }
   .foot {
     margin-block-start: 1em;
-    font-size: max(0.75em, 12px);
+    font-size: max(0.75em, 16px);
     overflow-wrap: anywhere;
   }
   .reserved {
