@@ -118,6 +118,9 @@ describe('the examples of the guides', () => {
     const { html, js } = example(forms, 'Properties and methods');
     const { page, close } = await opened(html, js);
     await page.getByText('Question 1 of 5').waitFor();
+    await page.waitForFunction(
+      () => document.querySelector('always-what-matters')?.shadowRoot?.querySelector('textarea')?.value,
+    );
     assert.equal(await page.getByRole('textbox').inputValue(), 'A room with a window.');
     await page.locator('#better').click();
     await page.getByText('Question 3 of 5').waitFor();
