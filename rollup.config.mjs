@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -35,10 +36,10 @@ const litCore =
  *
  * @type {import('rollup').RollupOptions}
  */
-export default {
+const together = {
   input: {
     'always-kit': join(source, 'always-kit.ts'),
-    ...Object.fromEntries(names.map((name) => [name, join(source, name, `${name}.define.ts`)])),
+    ...Object.fromEntries(names.map((name) => [name, entryOf(name)])),
   },
   output: {
     dir: bundle,
@@ -52,10 +53,8 @@ export default {
     experimentalMinChunkSize: 1_000,
   },
   plugins: [
-    nodeResolve({ exportConditions: ['@always-kit/source', 'browser', 'import', 'default'] }),
-    esbuild({ tsconfig: join(import.meta.dirname, 'tsconfig.base.json'), target: 'es2022' }),
-    minifyLiterals(),
-    terser({ module: true, ecma: 2020, compress: { passes: 3 } }),
+    emptied(),
+    ...plugins(),
     // Lit, zod and Phosphor, whose drawings are data of ours, ask for their licences to go with every copy.
     license({
       thirdParty: {
@@ -65,37 +64,93 @@ export default {
         },
       },
     }),
-    styleSheetAndIntegrity(),
+    styleSheet(),
+    integrity(),
   ],
-  onLog(level, log, handle) {
-    if (log.code === 'OPTIMIZE_CHUNK_STATUS') return;
-    const theirs = (log.id ?? log.ids?.[0] ?? '').includes('/node_modules/');
-    if (theirs && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(log.code)) return;
-    handle(level === 'warn' ? 'error' : level, log);
-  },
+  onLog,
 };
 
-/** Adds `tokens.css`, and `integrity.json`: each file's hash, for `<script integrity>` or an import map. */
-function styleSheetAndIntegrity() {
+/**
+ * One element for a page that uses no other: all of its first load is one file, `alone/<name>.js`, which costs one request and
+ * compresses better than the parts that elements share.
+ *
+ * @returns {import('rollup').RollupOptions}
+ */
+function alone(name) {
   return {
-    name: 'style-sheet-and-integrity',
+    input: { [`alone/${name}`]: entryOf(name) },
+    preserveEntrySignatures: 'allow-extension', // what comes later takes what it needs from the one file
+    output: {
+      dir: bundle,
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: `alone/${name}/[name]-[hash].js`,
+      experimentalMinChunkSize: 1_000,
+    },
+    plugins: [...plugins(), integrity()],
+    onLog,
+  };
+}
+
+export default [together, ...names.map(alone)];
+
+function entryOf(name) {
+  return join(source, name, `${name}.define.ts`);
+}
+
+function plugins() {
+  return [
+    nodeResolve({ exportConditions: ['@always-kit/source', 'browser', 'import', 'default'] }),
+    esbuild({ tsconfig: join(import.meta.dirname, 'tsconfig.base.json'), target: 'es2022' }),
+    minifyLiterals(),
+    terser({ module: true, ecma: 2020, compress: { passes: 3 } }),
+  ];
+}
+
+function onLog(level, log, handle) {
+  if (log.code === 'OPTIMIZE_CHUNK_STATUS') return;
+  const theirs = (log.id ?? log.ids?.[0] ?? '').includes('/node_modules/');
+  if (theirs && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(log.code)) return;
+  handle(level === 'warn' ? 'error' : level, log);
+}
+
+/** Takes away what the last build made: its chunks have other names. */
+function emptied() {
+  return {
+    name: 'emptied',
+    async generateBundle({ dir }, _bundle, isWrite) {
+      if (isWrite) await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Adds `tokens.css`. */
+function styleSheet() {
+  return {
+    name: 'style-sheet',
     async buildStart() {
       const tokens = await readFile(join(source, 'theme/tokens.css'));
       this.emitFile({ type: 'asset', fileName: 'tokens.css', source: tokens });
     },
-    async generateBundle({ dir }, _bundle, isWrite) {
-      if (isWrite) await rm(join(dir, 'chunks'), { recursive: true, force: true }); // those of the last build
-    },
+  };
+}
+
+/** Writes `integrity.json`: the hash of each file, those of the builds before too, for `<script integrity>` or an import map. */
+function integrity() {
+  return {
+    name: 'integrity',
     async writeBundle({ dir }, bundle) {
+      const list = join(dir, 'integrity.json');
+      const before = existsSync(list) ? JSON.parse(await readFile(list, 'utf8')) : {};
       const files = Object.keys(bundle).filter((file) => /\.(js|css)$/.test(file));
-      const hashes = files.toSorted().map(async (file) => {
+      const hashes = files.map(async (file) => {
         const hash = createHash('sha384').update(await readFile(join(dir, file)));
         return [file, `sha384-${hash.digest('base64')}`];
       });
-      await writeFile(
-        join(dir, 'integrity.json'),
-        `${JSON.stringify(Object.fromEntries(await Promise.all(hashes)), null, 2)}\n`,
-      );
+      const all = { ...before, ...Object.fromEntries(await Promise.all(hashes)) };
+      const sorted = Object.fromEntries(Object.entries(all).toSorted());
+      await writeFile(list, `${JSON.stringify(sorted, null, 2)}\n`);
     },
   };
 }

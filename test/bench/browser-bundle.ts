@@ -42,16 +42,21 @@ export class BrowserBundle {
   }
 }
 
-/** Builds the browser bundle with `rollup.config.mjs`. */
-export async function buildBundle(): Promise<BrowserBundle> {
+/** Builds the browser bundle with `rollup.config.mjs`; with `only`, no more than these entries, each with all that it loads. */
+export async function buildBundle(...only: readonly string[]): Promise<BrowserBundle> {
   const { options, warnings } = await loadConfigFile(join(root, 'rollup.config.mjs'), {});
   warnings.flush();
-  const [config] = options;
-  if (config?.output[0] === undefined) throw new Error('rollup.config.mjs has no output.');
-  const build = await rollup(config);
-  const { output } = await build.generate(config.output[0]);
-  await build.close();
-  return new BrowserBundle(output.filter((file) => file.type === 'chunk'));
+  const chunks: OutputChunk[] = [];
+  for (const config of options) {
+    const input = Object.keys(config.input as Record<string, string>);
+    if (only.length > 0 && !only.some((entry) => input.length === 1 && input[0] === entry)) continue;
+    if (config.output[0] === undefined) throw new Error('rollup.config.mjs has a part without an output.');
+    const build = await rollup(config);
+    const { output } = await build.generate(config.output[0]);
+    await build.close();
+    chunks.push(...output.filter((file) => file.type === 'chunk'));
+  }
+  return new BrowserBundle(chunks);
 }
 
 export function compressed(code: string | Uint8Array): Size {

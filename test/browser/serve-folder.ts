@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 /** A folder, served on this machine until `close()`. */
 export interface ServedFolder {
@@ -20,8 +21,14 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the files of `folder` on a free port of this machine. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+/** Serves the files of `folder` on a free port of this machine; `compress` sends them as a real server would, by brotli. */
+export async function serveFolder(folder: string, { compress = false } = {}): Promise<ServedFolder> {
+  const compressed = new Map<string, Buffer>();
+  const brotli = (file: string, content: Buffer): Buffer => {
+    const known = compressed.get(file) ?? brotliCompressSync(content);
+    compressed.set(file, known);
+    return known;
+  };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://any').pathname);
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
@@ -31,8 +38,9 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
           .writeHead(200, {
             'content-type': types[extname(file)] ?? 'application/octet-stream',
             'cache-control': 'max-age=600', // the port is new each time, so nothing stale is ever met
+            ...(compress && { 'content-encoding': 'br' }),
           })
-          .end(content),
+          .end(compress ? brotli(file, content) : content),
       () => response.writeHead(404).end(),
     );
   });

@@ -1,0 +1,24 @@
+/** `<always-what-matters>` as a page without a build step has it: in its markup, with the questions set by script. */
+import '/always-kit/alone/what-matters.js';
+import { codeOf, questions, title } from './survey.js';
+
+const kinds = { one: 'single-choice', several: 'several-choices', text: 'text' };
+const form = document.querySelector('always-what-matters');
+form.layout = new URLSearchParams(location.search).get('layout') ?? 'one-page';
+form.questionnaire = {
+  id: 'bench',
+  version: '1',
+  language: 'en-GB',
+  title: { plain: title },
+  audience: ['patient'],
+  standing: 'local',
+  questions: questions.map(({ id, kind, text, options }) => ({
+    id,
+    kind: kinds[kind],
+    text: { plain: text },
+    ...(options && { options: options.map((option) => ({ code: codeOf(option), text: { plain: option } })) }),
+  })),
+};
+form.addEventListener('always-response', (event) => event.taken());
+await form.updateComplete;
+form.start(); // the other forms have no introduction either

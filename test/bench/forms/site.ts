@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { serveFolder } from '../../browser/serve-folder.ts';
+import { buildBundle, compressed, root, type Size } from '../browser-bundle.ts';
+
+/** What is measured, and where its code lies. */
+const sources = {
+  empty: 'entries/empty.js',
+  'floor-html': 'entries/floor-html.js',
+  'floor-lit': 'entries/floor-lit.js',
+  ours: 'entries/ours.js',
+  nhsuk: 'peers/nhsuk.js',
+  formbricks: 'peers/formbricks.js',
+  formkit: 'peers/formkit.js',
+  rjsf: 'peers/rjsf.js',
+  surveyjs: 'peers/surveyjs.js',
+} as const;
+export type Entry = keyof typeof sources;
+
+/** Folder of pages, one an entry, served on this machine. */
+export interface Site {
+  readonly origin: string;
+  readonly sizes: ReadonlyMap<Entry, Size>;
+  close(): Promise<void>;
+}
+
+/** Builds every entry with the settings of a release, and our own element with `rollup.config.mjs`. */
+export async function buildSite(): Promise<Site> {
+  installPeers();
+  const folder = await mkdtemp(join(tmpdir(), 'form-bench-'));
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  };
+  const page = await readFile(join(import.meta.dirname, 'page.html'), 'utf8');
+  const sizes = new Map<Entry, Size>();
+  for (const [entry, source] of Object.entries(sources) as [Entry, string][]) {
+    const { outputFiles } = await build({
+      entryPoints: [join(import.meta.dirname, source)],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      write: false,
+      outdir: folder,
+      external: ['/always-kit/*', '/assets/*'],
+      logLevel: 'error', // old hacks in the sheets of others are theirs
+      define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
+    });
+    const code = outputFiles.find(({ path }) => path.endsWith('.js'))?.contents ?? new Uint8Array();
+    const sheet = outputFiles.find(({ path }) => path.endsWith('.css'))?.text;
+    sizes.set(entry, sum([compressed(code), ...(sheet === undefined ? [] : [compressed(sheet)])]));
+    await write(`entries/${entry}.js`, code);
+    if (sheet !== undefined) await write(`entries/${entry}.css`, sheet);
+    const markup = join(import.meta.dirname, source.replace('.js', '.html'));
+    const link = sheet === undefined ? '' : `<link rel="stylesheet" href="/entries/${entry}.css" />`;
+    await write(
+      `${entry}.html`,
+      page
+        .replace('</head>', `${link}<script type="module" src="/entries/${entry}.js"></script></head>`)
+        .replace('<main></main>', `<main>${existsSync(markup) ? await readFile(markup, 'utf8') : ''}</main>`),
+    );
+  }
+
+  const bundle = await buildBundle('alone/what-matters');
+  for (const [file, { code }] of bundle.chunks) await write(`always-kit/${file}`, code);
+  await copyFile(join(root, 'packages/elements/src/theme/tokens.css'), join(folder, 'always-kit/tokens.css'));
+  sizes.set('ours', bundle.sizeOf(bundle.loadedBy('alone/what-matters.js')));
+  await copyFile(join(import.meta.dirname, 'page.css'), join(folder, 'page.css'));
+
+  const served = await serveFolder(folder, { compress: true });
+  return {
+    origin: served.origin,
+    sizes,
+    async close() {
+      await served.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** The other libraries have a lock file of their own, outside the workspace: nobody else has to install them. */
+function installPeers(): void {
+  const folder = join(import.meta.dirname, 'peers');
+  const install = ['install', '--ignore-workspace', '--ignore-scripts', '--frozen-lockfile', '--silent'];
+  execFileSync(join(root, 'node_modules/.bin/pnpm'), ['--dir', folder, ...install], { stdio: 'inherit' });
+}
+
+function sum(sizes: readonly Size[]): Size {
+  const total = (of: keyof Size): number => sizes.reduce((all, size) => all + size[of], 0);
+  return { minified: total('minified'), gzip: total('gzip'), brotli: total('brotli') };
+}
