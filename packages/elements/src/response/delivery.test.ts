@@ -44,6 +44,18 @@ describe('Delivery', () => {
     expect(new Set(ids).size).to.equal(2);
   });
 
+  it('is counted once where it was kept, and sent from another tab that goes on with it', async () => {
+    const one = new Delivery();
+    const other = new Delivery(one.kept);
+    const ids: string[] = [];
+    await one.attempt(answering({ ok: true, value: undefined }, ids), response);
+
+    const delivered = await other.attempt(answering(fail('conflict', 409), ids), response);
+
+    expect(delivered.ok).to.equal(true);
+    expect(new Set(ids).size).to.equal(1);
+  });
+
   it('sends the very same again once it may have arrived, whatever was changed since', async () => {
     const sent: unknown[] = [];
     const delivery = new Delivery();
@@ -93,7 +105,10 @@ function fail(reason: Failure['reason'], status?: number): Failure {
   return { ok: false, reason, message: '', ...(status && { status }) };
 }
 
-function answering(result: Failure, ids: string[] = []): (response: QuestionnaireResponse) => Promise<Result<unknown>> {
+function answering(
+  result: Result<unknown>,
+  ids: string[] = [],
+): (response: QuestionnaireResponse) => Promise<Result<unknown>> {
   return ({ id }) => {
     ids.push(id);
     return Promise.resolve(result);

@@ -19,17 +19,24 @@ export class Delivery {
   #id: string | undefined;
   #settled: QuestionnaireResponse | undefined;
   #onItsWay: QuestionnaireResponse | undefined;
+  /** Whether the id is known elsewhere: kept answers may be gone on with in another tab, and sent from there. */
+  #shared: boolean;
 
   /** @param before where the same response stood when it was put aside. */
   constructor({ id, settled }: KeptDelivery = {}) {
     this.#id = id;
     this.#settled = settled;
+    this.#shared = id !== undefined;
   }
 
-  /** Where it stands. What is on its way may arrive, whether or not this page lives to hear of it. */
+  /**
+   * Where it stands, to be kept. What is on its way may arrive, whether or not this page lives to hear of it; and whoever goes
+   * on with it sends it under the same id, so that two who do are counted once.
+   */
   get kept(): KeptDelivery {
     const settled = this.#settled ?? this.#onItsWay;
-    return { ...(this.#id !== undefined && { id: this.#id }), ...(settled && { settled }) };
+    this.#shared = true;
+    return { id: (this.#id ??= createUuid()), ...(settled && { settled }) };
   }
 
   /** Whether the answers are as they will be counted: the collector may have them already. */
@@ -46,8 +53,8 @@ export class Delivery {
     this.#onItsWay = undefined;
     if (result.ok) return { ok: true, id: response.id };
     if (result.reason === 'conflict') {
-      // A random id is taken only by ourselves: what we sent before had arrived.
-      if (this.#settled) return { ok: true, id: response.id };
+      // A random id is taken only by ourselves: what we sent before had arrived, or what another tab sent.
+      if (this.#settled || this.#shared) return { ok: true, id: response.id };
       this.#id = undefined;
     }
     if (mayBeStored(result) && !(cutOff && result.reason === 'offline')) this.#settled = response;

@@ -393,6 +393,25 @@ describe('save and return where the device does not let us', () => {
     expect(back.person.find<HTMLTextAreaElement>('textarea').value).to.include('Second: ');
   });
 
+  it('counts a person once who goes on in two tabs, and sends from both', async () => {
+    const collector = new TestCollector(questionnaire);
+    (await written(questionnaire, { collector })).close();
+    const tabs = [await open(questionnaire, { collector }), await open(questionnaire, { collector })];
+    for (const tab of tabs) {
+      await isFound(tab);
+      await tab.person.press('Go on');
+    }
+    await tabs[1]!.person.answer('Later: ');
+
+    for (const { person } of tabs) {
+      await person.press('Finish now');
+      await person.press('Send your answers');
+      await person.until(() => person.heading === 'Thank you', 'it is sent');
+    }
+
+    expect(collector.answers).to.deep.equal({ mattered: words });
+  });
+
   it('throws away what it cannot open: somebody put it there', async () => {
     (await written()).close();
     const [record] = await recordsOnDevice();
