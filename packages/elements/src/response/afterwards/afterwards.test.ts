@@ -120,6 +120,26 @@ describe('staying in touch', () => {
     expect(collector.contacts).to.deep.equal([]);
   });
 
+  it('says that a name is too long, and cuts nothing off', async () => {
+    const { person, collector } = await offered({ stayInTouch: true });
+    await person.press('Give your details');
+    await fill(person, '#email', 'sam@example.org');
+    await person.pick('To hear what has changed');
+    const name = person.find<HTMLInputElement>('#name');
+    name.value = 'S'.repeat(121);
+    name.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await person.press('Send my details');
+
+    expect(person.description()).to.equal('Your answer must be 120 characters or fewer');
+    expect(person.description(name)).to.contain('Your answer must be 120 characters or fewer');
+    expect(name.value).to.have.length(121);
+    name.value = 'S'.repeat(120);
+    name.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await person.press('Send my details');
+    await person.until(() => collector.contacts.length === 1, 'it is sent');
+    expect(collector.contacts[0]!.name).to.have.length(120);
+  });
+
   it('is tried again when it could not be sent, and what was written stays', async () => {
     const { person, collector } = await offered({ stayInTouch: true });
     await person.press('Give your details');
