@@ -140,6 +140,14 @@ describe('<always-paper>', () => {
     await until(() => question(paper, 1).querySelectorAll('.choice svg.picture').length >= 5, 'the faces are here');
   });
 
+  it('prints as many points of a scale as the form shows', async () => {
+    const boxes = async (set: Partial<AlwaysPaper>): Promise<number> =>
+      question(await open(friendsAndFamily, set), 1).querySelectorAll('.choice').length;
+
+    expect(await boxes({ scale: 5 })).to.equal((await boxes({})) + 2);
+    expect(await boxes({ scale: 7 as 5 }), 'an attribute may say anything').to.equal(await boxes({}));
+  });
+
   it('takes a look that it does not know for the plain one', async () => {
     const paper = await open(everyKind, { look: 'purple' as 'plain' });
     expect([...sheet(paper).classList]).to.contain('plain');

@@ -54,6 +54,10 @@ export class AlwaysPaper extends LitElement {
   @property() service = '';
   /** `plain`, `large-print` or `easy-read`. Whoever prints can choose another. */
   @property() look: PaperLook = 'plain';
+  /**
+   * How many points a scale of faces has, where the questionnaire allows both: `3`, or `5` as a form with the same `scale` shows.
+   */
+  @property({ type: Number }) scale: 3 | 5 = 3;
   /** Where the same questions are online: printed in letters and as a code. Nothing without it. */
   @property() address: string | undefined;
   /** Where to put the sheet when it is filled in, as a sentence: "Put it in the box at the ward desk.". */
@@ -169,6 +173,7 @@ export class AlwaysPaper extends LitElement {
       language: this.#language,
       reading,
       drafts: this.#drafts,
+      points: this.scale === 5 ? 5 : 3,
       writtenIn,
       words: wordsIn(this.#language, paperMessages[reading], ours, provided, this.messages[reading]),
     };

@@ -44,7 +44,7 @@ function room(question: Question, reader: PaperReader, pictures: PictureSet | un
   const { words } = reader;
   if (hasOptions(question)) {
     const several = question.kind === 'several-choices';
-    const scale = question.options.filter(({ apart, onlyOfFive }) => !apart && !onlyOfFive);
+    const scale = question.options.filter(({ apart, onlyOfFive }) => !apart && !(onlyOfFive && reader.points === 3));
     const apart = question.options.filter((option) => option.apart);
     const draw = (option: (typeof scale)[number]): TemplateResult =>
       box(lines(sentences(option.text, reader)), pictures ? picture(option.face ?? option.picture, pictures) : nothing);

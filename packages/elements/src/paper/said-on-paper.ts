@@ -8,6 +8,8 @@ export interface PaperReader {
   readonly reading: Reading;
   /** Whether translations will do that nobody who speaks the language has checked. */
   readonly drafts: boolean;
+  /** How many points of a scale of faces are printed. */
+  readonly points: 3 | 5;
   /** The language that the questionnaire itself is written in. */
   readonly writtenIn: string;
   readonly words: PaperMessages;

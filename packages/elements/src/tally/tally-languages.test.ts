@@ -35,6 +35,9 @@ describe('the language of the tally and of a printed sheet', () => {
     const { element, root, collector } = await tally('cy', true);
     expect(textOf(root.querySelector('#question'))).to.equal('Yn gyffredinol, sut oedd eich profiad o’n gwasanaeth?');
     expect(element.allowDrafts).to.equal(true);
+    expect(textOf(root.querySelector('[part=unchecked]'))).to.equal(
+      'Nid oes neb sy’n siarad Cymraeg wedi gwirio’r geiriau hyn eto.',
+    );
 
     [...root.querySelectorAll('button')].find((button) => textOf(button).startsWith('Da iawn'))!.click();
     root.querySelector<HTMLButtonElement>('[part=send]')!.click();
@@ -58,6 +61,6 @@ async function tally(
       .client=${collector.client}
     ></always-tally>
   `);
-  await waitUntil(() => element.shadowRoot!.querySelector('#question'), 'it asks');
+  await waitUntil(() => element.shadowRoot!.querySelector('#question'), 'it asks', { timeout: 5_000 });
   return { element, root: element.shadowRoot!, collector };
 }

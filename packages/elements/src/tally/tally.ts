@@ -40,6 +40,7 @@ interface Asking {
  * @csspart answer - The button of one answer.
  * @csspart send - The button that sends.
  * @csspart undo - The button that takes the last press back.
+ * @csspart unchecked - That nobody who speaks the language has checked these words.
  * @cssprop [--always-space=0.5em] - The unit of all distances.
  * @cssprop [--always-tally-height=18em] - The room that is kept while the question is loading.
  */
@@ -114,11 +115,13 @@ export class AlwaysTally extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#translating.waiting) return html`<div class="reserved"></div>`;
+    const { waiting, now: translation } = this.#translating;
+    if (waiting) return html`<div class="reserved"></div>`;
     const words = this.#words;
     const { lang, dir } = unlikeAround(this, words.language);
     return html`<div class="tally" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${this.#asking ? this.#tally(this.#shownQuestion(this.#asking), words) : this.#without(words)}
+      ${translation?.draft ? html`<p part="unchecked">${translation.catalogue.unchecked}</p>` : nothing}
       <p role="status" class="only-heard">${this.heard}</p>
     </div>`;
   }
