@@ -27,6 +27,7 @@ export function addKiosk(form: AnswerForm, flow: ResponseFlow): void {
 type Changeable = AnswerForm & { reading?: Reading };
 
 class Kiosk implements ReactiveController, Extra {
+  readonly order: number = 5;
   readonly #form: Changeable;
   readonly #flow: ResponseFlow;
   readonly #asBefore: Pick<Changeable, 'reading' | 'language'>;

@@ -16,6 +16,7 @@ export function addMedia(form: AnswerForm): void {
 }
 
 class QuestionMedia implements Extra {
+  readonly order: number = 4;
   readonly #form: AnswerForm;
   /** What has been opened, or could not be played: the address of each. */
   readonly #opened = new Set<string>();

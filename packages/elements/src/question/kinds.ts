@@ -1,7 +1,9 @@
 import type { Question, QuestionKind } from '@always-kit/contract';
+import { html } from 'lit';
 import { always } from './always.ts';
 import { faces } from './faces.ts';
 import type { Kind } from './field.ts';
+import { describedBy, idOf, labelled } from './frame.ts';
 import { severalChoices } from './several-choices.ts';
 import { singleChoice } from './single-choice.ts';
 import { text } from './text.ts';
@@ -21,7 +23,7 @@ const first: { readonly [Name in Exclude<QuestionKind, LaterKind>]: KindOf<Name>
 
 const kinds = new Map<string, Kind<Question> | 'to-come'>([
   ...(Object.entries(first) as [string, Kind<Question>][]),
-  // Rarely asked, so they come with the rest of the form.
+  // Rarely asked, so their fields come with the rest of the form.
   ['number', 'to-come'],
   ['date', 'to-come'],
 ]);
@@ -37,10 +39,30 @@ export function isKnown(question: Question): boolean {
   return kinds.has(question.kind);
 }
 
-/** Brings the kinds that come later; `undefined` says that they will not come, so that nobody waits for them. */
+/** Brings the kinds that come later; `undefined` says that they will not come, and that the browser's own fields must do. */
 export function addKinds(later: { readonly [Name in LaterKind]: unknown } | undefined): void {
   for (const name of ['number', 'date'] as const) {
     if (later) kinds.set(name, later[name] as Kind<Question>);
-    else if (kinds.get(name) === 'to-come') kinds.delete(name);
+    else if (kinds.get(name) === 'to-come') kinds.set(name, ownField(name));
   }
+}
+
+/** The browser's own field, which gives a date as the contract has it. */
+function ownField(type: LaterKind): Kind<Question> {
+  return {
+    ask: (field) =>
+      labelled({
+        field,
+        inputs: html`<input
+          id=${idOf('answer', field)}
+          type=${type}
+          step="any"
+          .value=${typeof field.draft === 'string' ? field.draft : ''}
+          aria-describedby=${describedBy(field)}
+          @input=${(event: Event) => field.keep((event.target as HTMLInputElement).value)}
+        />`,
+      }),
+    answer: (draft) => (typeof draft === 'string' && draft ? (type === 'number' ? Number(draft) : draft) : undefined),
+    say: String,
+  };
 }

@@ -39,6 +39,7 @@ interface Reading {
 }
 
 class ReadAloud implements ReactiveController, Extra {
+  readonly order: number = 3;
   readonly #form: AnswerForm;
   readonly #speaker = new Speaker();
   #recording: HTMLAudioElement | undefined;

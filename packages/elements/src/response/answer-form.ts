@@ -188,7 +188,6 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   readonly #apart = new Apart();
   #prepared: Questionnaire | undefined;
   #styled = false;
-  #disabled = false;
   #impatient: ReturnType<typeof setTimeout> | undefined;
   #count = '';
   #counted = '';
@@ -245,6 +244,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   /** Adds something that this form does besides asking and sending. Once: usually from the constructor of a controller. */
   addExtra(extra: Extra): void {
     this.#extras.push(extra);
+    this.#extras.sort((one, other) => (one.order ?? 0) - (other.order ?? 0));
     this.requestUpdate();
   }
 
@@ -300,8 +300,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   }
 
   /** The page's `<fieldset>` is disabled. */
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabled = disabled;
+  formDisabledCallback(): void {
     this.requestUpdate();
   }
 
@@ -335,13 +334,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     const step = flow.question && flow.step === 'question' ? flow.question.id : flow.step;
     // Another page, other elements: fields of their own for each person too: a browser can bring back what was typed into one.
     const shown = `${flow.round} ${instead ? '' : step}`;
-    return html`<div
-      class="form ${this.shownReading}"
-      lang=${lang}
-      dir=${dir}
-      ?inert=${this.#disabled}
-      @change=${this.#onChange}
-    >
+    return html`<div class="form ${this.shownReading}" lang=${lang} dir=${dir} @change=${this.#onChange}>
       ${this.renderAbove(words)} ${drawn(page, 'above')} ${this.#apart.draw(shown, instead ?? this.#page(page))}
       ${drawn(page, 'below')} ${this.anotherWay ? whenHere(page, ({ anotherWay }, page) => anotherWay(page)) : nothing}
       <slot name="help"><div class="help">${ideas(words.help, page.reader)}</div></slot>
@@ -379,6 +372,8 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
       case 'not-loaded':
         return notLoadedPage(page);
       case 'start':
+        // Without the rest it could not clear itself for the next person.
+        if (this.kiosk && !this.later.here) return this.later.failed ? notLoadedPage(page, true) : loadingPage(page);
         return startPage(page);
       case 'question':
         if (!page.flow.onOnePage) return questionPage(page);

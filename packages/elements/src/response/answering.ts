@@ -39,6 +39,11 @@ export class Answering {
     return this.#translated(this.loaded);
   }
 
+  /** Whether all that was entered can stand in `other`. */
+  fitsInto(other: Questionnaire): boolean {
+    return this.entered.every(([id, draft]) => fits(draft, id, this.loaded, other));
+  }
+
   /** @param draft `undefined` where it is taken back. */
   keep(question: string, draft: Draft | undefined): void {
     if (draft === undefined) this.#drafts.delete(question);

@@ -3,9 +3,11 @@ import type { Page } from './pages/page.ts';
 
 /**
  * Something that a form does besides asking and sending: what it draws and where, and what it does at each step. A form asks
- * each of its extras in the order in which they were added; all of them are optional.
+ * each of its extras in their order; all of them are optional.
  */
 export interface Extra {
+  /** Where it stands among the extras, the lowest first, whichever of them comes first. 0 unless said. */
+  readonly order?: number;
   /** Drawn instead of the page, as long as it gives anything: a question that comes first. Its heading is `mainHeading`. */
   readonly instead?: (page: Page) => unknown;
   /** What to announce while the form itself has nothing to say. */

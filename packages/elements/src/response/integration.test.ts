@@ -30,14 +30,28 @@ describe('a form of the page', () => {
     expect(outer.checkValidity()).to.equal(true);
   });
 
-  it('forgets when the page’s form is reset, and stands still while its fieldset is disabled', async () => {
+  it('takes no answer while its fieldset is disabled, and can be read all the same', async () => {
+    const { outer, form, person } = await inAForm();
+    await person.press('Start');
+    outer.querySelector('fieldset')!.disabled = true;
+    await person.settled();
+    await person.pick('Yes');
+
+    expect(form.answers).to.deep.equal({});
+    expect([...person.root.querySelectorAll(':is(button, input, textarea):not(:disabled)')]).to.deep.equal([]);
+    expect(person.root.querySelector('[inert]')).to.equal(null);
+
+    outer.querySelector('fieldset')!.disabled = false;
+    await person.settled();
+    await person.pick('Yes');
+
+    expect(form.answers).to.deep.equal({ names: 'yes' });
+  });
+
+  it('forgets when the page’s form is reset', async () => {
     const { outer, form, person } = await inAForm();
     await person.press('Start');
     await person.pick('Yes');
-    outer.querySelector('fieldset')!.disabled = true;
-    await person.settled();
-    expect(person.find('.form').inert).to.equal(true);
-    outer.querySelector('fieldset')!.disabled = false;
 
     outer.reset();
     await person.settled();

@@ -23,7 +23,7 @@ export function laterPart(load: () => Promise<Later>): Part<Later> {
     } catch (cause) {
       addKinds(undefined);
       console.error(
-        'always/part-missing: the rest of the form could not be loaded; questions for dates and numbers are left out.',
+        'always/part-missing: the rest of the form could not be loaded: nothing is checked before it is sent.',
       );
       throw cause;
     }

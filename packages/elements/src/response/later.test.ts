@@ -1,7 +1,8 @@
+import { problem } from '@always-kit/contract';
 import { expect, fixture, html } from '@open-wc/testing';
 import { TestCollector } from '../support/collector.ts';
 import { Person } from '../support/person.ts';
-import { asking, helped, names, nights } from '../support/questionnaires.ts';
+import { asking, helped, left, names, nights } from '../support/questionnaires.ts';
 import { AlwaysWhatMatters } from '../what-matters/what-matters.ts';
 import { laterPart, type Later } from './later-part.ts';
 
@@ -21,19 +22,56 @@ class Slow extends AlwaysWhatMatters {
 customElements.define('test-slow', Slow);
 
 describe('when the rest of a form cannot come', () => {
-  it('still sends what was answered, and leaves out what it cannot ask', async () => {
+  it('asks for dates and numbers in the browser’s own fields, and sends all of it', async () => {
     // The first of all: what has come once in a page is there for good.
-    const { form, person, collector } = await slow(asking(names, helped, nights));
+    const { form, person, collector } = await slow(asking(names, { ...nights, required: true }, left));
     form.let.fail();
     await person.settled();
     await person.press('Start');
-    expect(person.sees).to.contain('of 2');
+    expect(person.sees).to.contain('of 3');
     await person.pick('Yes');
-    await person.press('Finish now');
+    await person.press('Continue');
+    expect(person.find<HTMLInputElement>('input').labels?.[0]?.textContent).to.contain('How many nights');
+    await person.answer('3');
+    await person.press('Continue');
+    await person.paste('2026-03-15');
+    await person.press('Continue');
     await person.press('Send your answers');
     await person.until(() => person.heading === 'Thank you', 'it is sent');
 
-    expect(collector.answers).to.deep.equal({ names: 'yes' });
+    expect(collector.answers).to.deep.equal({ names: 'yes', nights: 3, left: '2026-03-15' });
+  });
+
+  it('lets the person mend what was refused', async () => {
+    const { form, person, collector } = await slow();
+    form.let.fail();
+    await person.settled();
+    await person.press('Start');
+    await person.pick('Yes');
+    await person.press('Finish now');
+    collector.refusal = problem('invalid');
+    await person.press('Send your answers');
+    await person.until(() => person.sees.includes('Your answers have not been sent yet'), 'the failure is told');
+    collector.refusal = undefined;
+    await person.press('Back');
+    await person.pick('Being listened to');
+    await person.press('Continue');
+    await person.press('Try again');
+    await person.until(() => person.heading === 'Thank you', 'it is sent');
+
+    expect(collector.answers).to.deep.equal({ names: 'yes', helped: ['heard'] });
+  });
+
+  it('asks nobody on a kiosk, which could not forget them', async () => {
+    const { form, person } = await slow();
+    form.kiosk = true;
+    await person.settled();
+    expect(person.heading).to.equal('Loading the questions');
+    form.let.fail();
+
+    await person.until(() => person.heading === 'The questions could not be shown', 'it is told');
+    expect(person.sees).to.contain('tell a member of staff');
+    expect(person.root.querySelector('button')).to.equal(null);
   });
 
   it('loses nothing without a connection, and counts once what is sent again', async () => {

@@ -111,6 +111,23 @@ describe('a page that sets the questionnaire again', () => {
     expect(person.find<HTMLInputElement>(':checked').value).to.equal('yes');
   });
 
+  it('does not take an answer away that its change has no place for, and takes the change for the next person', async () => {
+    const { form, person, collector } = await openWhatMatters(asking(names, nights));
+    await person.press('Start');
+    await person.pick('Yes');
+
+    form.questionnaire = asking({ kind: 'text', id: 'names', text: { plain: 'How did staff greet you?' } }, nights);
+    await person.settled();
+    await person.press('Finish now');
+    await person.press('Send your answers');
+    await person.until(() => person.heading === 'Thank you', 'it is sent');
+
+    expect(collector.answers).to.deep.equal({ names: 'yes' });
+    form.reset();
+    await person.press('Start');
+    expect(person.heading).to.equal('How did staff greet you?');
+  });
+
   it('begins another one from its start', async () => {
     const { form, person } = await openWhatMatters(asking(names, nights));
     await person.press('Start');

@@ -4,7 +4,7 @@ import type { Sending, SentFlow } from './sending.ts';
 
 /**
  * Sending where the rest of the form could not be loaded: unchecked, with few words, and at a press only. What was sent once is
- * sent unchanged from then on, so that it is counted once.
+ * sent unchanged from then on, so that it is counted once, unless it was refused.
  */
 export class PlainSending implements Pick<Sending, 'send' | 'settled' | 'underWay' | 'notSent'> {
   readonly byItself = false;
@@ -39,10 +39,12 @@ export class PlainSending implements Pick<Sending, 'send' | 'settled' | 'underWa
     };
     this.underWay = true;
     host.requestUpdate();
-    const { ok } = await send(this.#response).catch(() => ({ ok: false }));
+    const result = await send(this.#response).catch(() => undefined);
     this.underWay = false;
-    this.notSent = ok ? undefined : 'waiting';
-    if (ok) done(this.#response.id);
+    this.notSent = result?.ok ? undefined : 'waiting';
+    if (result?.ok) done(this.#response.id);
+    // What was surely not stored can be mended.
+    else if (result?.reason === 'invalid' || result?.reason === 'refused') this.#response = undefined;
     host.requestUpdate();
   }
 

@@ -446,6 +446,8 @@ export class ResponseFlow implements ReactiveController {
     const kin = before?.loaded.id === questionnaire.id ? before : undefined;
     // What may have been counted is not asked again in another version.
     if (kin && this.#held) return;
+    // One version is one set of questions: a page that changes them meanwhile must not cost anybody an answer.
+    if (kin?.loaded.version === questionnaire.version && !kin.fitsInto(questionnaire)) return;
     const { translated } = this.#asking();
     const story = (questions: readonly Question[]): readonly Question[] =>
       (this.#asking().mode === 'story' && this.later?.code.promptsIn(questions)) || [];

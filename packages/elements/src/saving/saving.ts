@@ -23,6 +23,7 @@ export function addSaving(form: AnswerForm, flow: ResponseFlow): void {
 }
 
 class Saving implements ReactiveController, Extra {
+  readonly order: number = 1;
   readonly #form: AnswerForm;
   readonly #flow: ResponseFlow;
   readonly #unsent = new UnsentAnswers();

@@ -50,13 +50,14 @@ export class Person {
   }
 
   button(name: string): HTMLButtonElement {
-    const found = [...this.root.querySelectorAll('button')].find((button) => textOf(button).startsWith(name));
+    const found = this.#button(name);
     if (!found) throw new Error(`There is no button "${name}" in: ${this.sees}`);
     return found;
   }
 
-  /** Goes to the button with the keyboard's focus, and presses it with a real key. */
+  /** Waits for the button, as people do while a part is on its way, goes to it, and presses it with a real key. */
   async press(name: string): Promise<void> {
+    if (!this.#button(name)) await this.until(() => this.#button(name) !== undefined, `there is a button "${name}"`);
     this.button(name).focus();
     await this.key('Enter');
   }
@@ -101,6 +102,10 @@ export class Person {
       if (!this.form.isUpdatePending && !this.#waitsForWords) return;
     }
     throw new Error('The form is never done drawing.');
+  }
+
+  #button(name: string): HTMLButtonElement | undefined {
+    return [...this.root.querySelectorAll('button')].find((button) => textOf(button).startsWith(name));
   }
 
   /** Whether it shows nothing because its words are being loaded. English is there at once. */

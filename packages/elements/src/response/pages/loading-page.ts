@@ -7,11 +7,16 @@ export function loadingPage({ reader: { text, headingLevel } }: Page): TemplateR
   return html`<div class="reserved waits">${mainHeading(headingLevel, text.loading)}</div>`;
 }
 
-/** There are no questions, why, and a button to try again. */
-export function notLoadedPage({ flow, reader }: Page): TemplateResult {
+/**
+ * There are no questions, why, and a button to try again.
+ *
+ * @param forGood whether trying again is of no use.
+ */
+export function notLoadedPage({ flow, reader }: Page, forGood = false): TemplateResult {
   const { text, headingLevel } = reader;
   return html`<div class="reserved page">
-    ${mainHeading(headingLevel, text.notLoaded)} ${ideas(text.notLoadedHelp[flow.notLoaded], reader)}
-    <button type="button" class="button" @click=${() => flow.load()}>${text.tryAgain}</button>
+    ${mainHeading(headingLevel, text.notLoaded)}
+    ${ideas(text.notLoadedHelp[forGood ? 'broken' : flow.notLoaded], reader)}
+    ${forGood ? '' : html`<button type="button" class="button" @click=${() => flow.load()}>${text.tryAgain}</button>`}
   </div>`;
 }
