@@ -23,13 +23,13 @@ const stages: Readonly<Record<string, () => Outcome>> = {
   unit: () =>
     nodeTests(
       ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
-      ['packages/elements/**', 'test/stories/**', 'test/e2e/**'],
+      ['packages/elements/**', 'test/stories/**', 'test/accessibility/**', 'test/e2e/**'],
     ),
   elements: () => tool('wtr'),
   stories: () =>
     inTurn(
       () => tool('storybook', 'build', '--disable-telemetry', '--quiet'),
-      () => nodeTests(['test/stories/**/*.test.ts']),
+      () => nodeTests(['test/stories/**/*.test.ts', 'test/accessibility/**/*.test.ts']),
     ),
   e2e: () =>
     inTurn(

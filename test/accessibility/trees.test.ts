@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { launchBrowser } from '../browser/launch.ts';
+import { serveStories, type ServedStories } from './serve-stories.ts';
+import { accessibilityTree } from './tree.ts';
+
+/**
+ * What a screen reader is given on each page of the forms, kept beside this as text that was read by a person: a change of it is
+ * a change of what people hear. `--test-update-snapshots` writes it anew; then read the diff.
+ */
+const files = [
+  'what-matters',
+  'feedback',
+  'ways-to-ask',
+  'before-sending',
+  'on-the-device',
+  'languages',
+  'tally',
+  'paper',
+];
+
+/** The same for the ear as a page that is kept: only how they look differs. */
+const soundAlike = new Set(['feedback/InANarrowPlace', 'what-matters/InANarrowPlace']);
+
+describe('what a screen reader is given on', { concurrency: 1 }, () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let served: ServedStories;
+  before(async () => {
+    [browser, served] = await Promise.all([launchBrowser(), serveStories()]);
+    context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+  });
+  after(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  for (const story of files.flatMap(storiesOf).filter((each) => !soundAlike.has(each))) {
+    it(`${story} is what was read and found good`, async (test) => {
+      const page = await context.newPage();
+      await page.goto(served.page(story));
+      const tree = await accessibilityTree(page);
+      await page.close();
+
+      assert.doesNotMatch(tree, /The story failed/);
+      test.assert.fileSnapshot(tree, join(import.meta.dirname, 'trees', `${story}.txt`), {
+        serializers: [String],
+      });
+    });
+  }
+});
+
+/** The stories of a file, by its name and theirs. */
+function storiesOf(file: string): string[] {
+  const code = readFileSync(resolve(import.meta.dirname, `../../stories/${file}.stories.ts`), 'utf8');
+  return [...code.matchAll(/^export const (\w+): Story/gm)].map(([, name]) => `${file}/${name!}`);
+}
