@@ -11,6 +11,7 @@ import type { ResponseFlow } from '../response/response-flow.ts';
 import { cautionMessages, type CautionMessages } from './caution.messages.ts';
 import { helpNotice, kindOf, privateNotice, type Seen } from './caution-notes.ts';
 import { cautionStyles } from './caution.styles.ts';
+import { LeavingFields } from './leaving-fields.ts';
 import { LookedAt } from './looked-at.ts';
 
 /** How long after the last key to look for words of danger, in milliseconds. Never at each key. */
@@ -38,8 +39,6 @@ class Caution implements ReactiveController, Extra {
   #says: 'hidden' | 'left' | 'seen' | undefined;
   #said = '';
   #focusOn: string | undefined;
-  #pressing = false;
-  #afterPress: (() => void) | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(form: AnswerForm, flow: ResponseFlow) {
@@ -47,20 +46,13 @@ class Caution implements ReactiveController, Extra {
     this.#flow = flow;
     this.#before = this.#here;
     form.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#form.renderRoot.addEventListener('focusout', this.#onLeave);
-    this.#form.renderRoot.addEventListener('pointerdown', this.#onPress);
-    addEventListener('pointerup', this.#onRelease);
-    addEventListener('pointercancel', this.#onRelease);
+    new LeavingFields(form, (field) => {
+      const question = this.#on ? this.#questionOf(field) : undefined;
+      return question === undefined ? undefined : () => this.#leave(question);
+    });
   }
 
   hostDisconnected(): void {
-    this.#form.renderRoot.removeEventListener('focusout', this.#onLeave);
-    this.#form.renderRoot.removeEventListener('pointerdown', this.#onPress);
-    removeEventListener('pointerup', this.#onRelease);
-    removeEventListener('pointercancel', this.#onRelease);
     clearTimeout(this.#waiting);
   }
 
@@ -271,25 +263,5 @@ class Caution implements ReactiveController, Extra {
     const helped = this.#help.size;
     for (const { id } of this.#inWords) this.#look(id);
     if (this.#help.size > helped) this.#form.requestUpdate();
-  };
-
-  // A press that moves the focus must still meet the button it began on, so nothing may appear before it has ended.
-  #onLeave = (event: Event): void => {
-    const question = this.#questionOf(event.target as Element);
-    if (!this.#on || !question) return;
-    if (this.#pressing) this.#afterPress = () => this.#leave(question);
-    else this.#leave(question);
-  };
-
-  #onPress = (): void => {
-    this.#pressing = true;
-  };
-
-  #onRelease = (): void => {
-    setTimeout(() => {
-      this.#pressing = false;
-      this.#afterPress?.();
-      this.#afterPress = undefined;
-    });
   };
 }

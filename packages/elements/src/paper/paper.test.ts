@@ -1,4 +1,4 @@
-import type { Question, Questionnaire } from '@always-kit/contract';
+import type { Option, Question, Questionnaire } from '@always-kit/contract';
 import { friendsAndFamily, whatMattersPatient } from '@always-kit/contract/built-in';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import decodeQr from 'qr/decode.js';
@@ -141,11 +141,20 @@ describe('<always-paper>', () => {
   });
 
   it('prints as many points of a scale as the form shows', async () => {
+    const option = (code: string, onlyOfFive?: true): Option => ({
+      code,
+      text: { plain: code },
+      face: 'happy',
+      ...(onlyOfFive && { onlyOfFive }),
+    });
+    const options = [option('very-good', true), option('good'), option('bad'), option('very-bad', true)];
+    const scale = asking({ kind: 'faces', id: 'care', text: { plain: 'How was it?' }, options });
     const boxes = async (set: Partial<AlwaysPaper>): Promise<number> =>
-      question(await open(friendsAndFamily, set), 1).querySelectorAll('.choice').length;
+      question(await open(scale, set), 1).querySelectorAll('.choice').length;
 
-    expect(await boxes({ scale: 5 })).to.equal((await boxes({})) + 2);
-    expect(await boxes({ scale: 7 as 5 }), 'an attribute may say anything').to.equal(await boxes({}));
+    expect(await boxes({})).to.equal(2);
+    expect(await boxes({ scale: 5 })).to.equal(4);
+    expect(await boxes({ scale: 7 as 5 }), 'an attribute may say anything').to.equal(2);
   });
 
   it('takes a look that it does not know for the plain one', async () => {
