@@ -160,9 +160,8 @@ export class AlwaysTally extends LitElement {
           </button>`;
         })}
       </div>
-      <p class="far">
-        ${howFar(people, this.goal, words)}${noted >= this.goal && this.goal > 0 ? ` ${words.goalReached}` : nothing}
-      </p>
+      <p class="far">${howFar(people, this.goal, words)}</p>
+      ${noted >= this.goal && this.goal > 0 ? html`<p class="far">${words.goalReached}</p>` : nothing}
       <div class="buttons">
         <button
           type="button"
