@@ -15,7 +15,10 @@ export interface MovingRange {
  * Three sigma as a multiple of the mean moving range: 3 / d2 with d2 = 1.128 for two values, rounded as Making Data Count and
  * NHSRplotthedots do, or not, as PowerBI-SPC and qicharts2.
  */
-export const threeSigma: Readonly<Record<'2.66' | '3/1.128', number>> = { '2.66': makingDataCount.threeSigma, '3/1.128': 3 / 1.128 };
+export const threeSigma: Readonly<Record<'2.66' | '3/1.128', number>> = {
+  '2.66': makingDataCount.threeSigma,
+  '3/1.128': 3 / 1.128,
+};
 
 /** Ranges above this many times their mean are outliers: D4 for two values (Nelson 1982; Montgomery, appendix VI). */
 export const outlierFactor = 3.267;
