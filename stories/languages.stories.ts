@@ -30,10 +30,9 @@ const meta: Meta<Args> = {
       ${
         form === 'feedback'
           ? html`<always-feedback service="bramley-ward" .questionnaire=${friendsAndFamily}></always-feedback>`
-          : html`<always-what-matters
-              service="bramley-ward"
-              .questionnaire=${whatMattersPatient}
-            ></always-what-matters>`
+          : html`<always-what-matters service="bramley-ward" .questionnaire=${whatMattersPatient}
+              ><p>Ask for a paper form.</p></always-what-matters
+            >`
       }
     </always-provider>
   `,
@@ -63,14 +62,13 @@ export const TwoOnOnePage: Story = {
         service="bramley-ward"
         .questionnaire=${friendsAndFamily}
         .client=${storyClient('up')}
-      ></always-feedback>
+        ><p>Ask for a paper form.</p></always-feedback
+      >
     </div>
     <div lang="en-GB">
-      <always-feedback
-        service="bramley-ward"
-        .questionnaire=${friendsAndFamily}
-        .client=${storyClient('up')}
-      ></always-feedback>
+      <always-feedback service="bramley-ward" .questionnaire=${friendsAndFamily} .client=${storyClient('up')}
+        ><p>Ask for a paper form.</p></always-feedback
+      >
     </div>
   `,
 };

@@ -45,7 +45,8 @@ const meta: Meta<Args> = {
           .media=${media}
           .questionnaire=${questionnaire}
           .client=${storyClient(line)}
-        ></always-feedback>`
+          ><p>Ask for a paper form.</p></always-feedback
+        >`
       : html`<always-what-matters
           service=${service}
           language=${language}
@@ -55,7 +56,8 @@ const meta: Meta<Args> = {
           .media=${media}
           .questionnaire=${questionnaire}
           .client=${storyClient(line)}
-        ></always-what-matters>`;
+          ><p>Ask for a paper form.</p></always-what-matters
+        >`;
   },
 };
 export default meta;

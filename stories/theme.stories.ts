@@ -29,13 +29,15 @@ const meta: Meta<Args> = {
               service="bramley-ward"
               .questionnaire=${friendsAndFamily}
               .client=${storyClient('up')}
-            ></always-feedback>`
+              ><p>Ask for a paper form.</p></always-feedback
+            >`
           : html`<always-what-matters
               contrast=${contrast}
               service="bramley-ward"
               .questionnaire=${friendsAndFamily}
               .client=${storyClient('up')}
-            ></always-what-matters>`
+              ><p>Ask for a paper form.</p></always-what-matters
+            >`
       }
     </div>
   `,

@@ -111,7 +111,8 @@ export const DeliveredByThePage: Story = {
         event.preventDefault();
         setTimeout(() => event.taken(), 50);
       }}
-    ></always-what-matters>
+      ><p>Ask for a paper form.</p></always-what-matters
+    >
   `,
   play: through(next, pick(0), next, next, next),
 };

@@ -66,16 +66,15 @@ export const base: CSSResult = css`
     color: var(--_link-hover);
     text-decoration-thickness: 3px;
   }
+  /* Headings inherit their line height: a person's own must reach them (WCAG 1.4.12). */
   .title {
     font-size: 1.5em;
     font-weight: 600;
-    line-height: 1.25;
     text-wrap: pretty;
   }
   .subtitle {
     font-size: 1.2em;
     font-weight: 600;
-    line-height: 1.3;
   }
   /* A dark ring around a yellow one: one of the two stands out at 3:1 or more on any page, on every side. */
   :focus-visible {
