@@ -42,7 +42,7 @@ describe('what a screen reader is given on', { concurrency: 1 }, () => {
     it(`${story} is what was read and found good`, async (test) => {
       const page = await context.newPage();
       await page.goto(served.page(story));
-      const tree = await accessibilityTree(page);
+      const tree = (await accessibilityTree(page)).replaceAll(/\d+ seconds/g, 'so many seconds');
       await page.close();
 
       assert.doesNotMatch(tree, /The story failed/);
