@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { findFirefox, keys, startFirefox, type Firefox } from './firefox.ts';
+import { serveStories, type ServedStories } from './serve-stories.ts';
+
+const program = findFirefox();
+const skip = program === undefined && 'No Firefox is installed here, and ALWAYS_KIT_FIREFOX names none.';
+
+/** The form's shadow root, and in it what has the focus. */
+const root = `document.querySelector('always-what-matters, always-feedback').shadowRoot`;
+const focused = `(${root}.activeElement?.labels?.[0] ?? ${root}.activeElement)?.textContent.replace(/\\s+/g, ' ').trim()`;
+const heading = `(${root}.querySelector('#heading') ?? ${root}.querySelector('h2'))?.textContent.replace(/\\s+/g, ' ').trim()`;
+
+describe('a form in Firefox', { skip, concurrency: 1 }, () => {
+  let firefox: Firefox;
+  let served: ServedStories;
+  before(async () => {
+    [firefox, served] = await Promise.all([startFirefox(program!), serveStories()]);
+  });
+  after(async () => {
+    await firefox.close();
+    await served.close();
+  });
+
+  it('in plain words is answered and sent with the keyboard alone', async () => {
+    await firefox.open(served.page('what-matters/FirstPage'));
+    await pressButton('Start');
+    await tabTo(/What matters to you/);
+    for (const letter of 'Kind staff') await firefox.press(letter);
+    await pressButton('Finish now');
+    assert.match(await firefox.text(`${root}.querySelector('dl').textContent`), /Kind staff/);
+    await pressButton('Send');
+    await shows('Thank you');
+  });
+
+  it('in easy read is answered and sent with the keyboard alone', async () => {
+    await firefox.open(served.page('feedback/FirstPage'));
+    await pressButton('Start');
+    await tabTo(/Every time/);
+    await firefox.press(keys.space);
+    assert.equal(
+      await firefox.text(`${root}.querySelector('input:checked').labels[0].textContent.trim()`),
+      'Every time',
+    );
+    await pressButton('Next question');
+    await tabTo(/Good/);
+    await firefox.press(keys.down);
+    assert.equal(await firefox.text(`${root}.querySelector('input:checked').labels[0].textContent.trim()`), 'OK');
+    await pressButton('Next question');
+    await pressButton('Send');
+    await shows('Thank you');
+  });
+
+  async function pressButton(name: string): Promise<void> {
+    await tabTo(new RegExp(`^${name}`));
+    await firefox.press(keys.enter);
+    await firefox.text('new Promise((drawn) => setTimeout(drawn, 300)).then(() => "")');
+  }
+
+  async function tabTo(name: RegExp): Promise<void> {
+    const passed: string[] = [];
+    for (let press = 0; press < 40; press++) {
+      const here = await firefox.text(focused);
+      const isControl = await firefox.text(`${root}.activeElement?.matches('button, input, textarea') ?? false`);
+      if (isControl === 'true' && name.test(here)) return;
+      passed.push(here);
+      await firefox.press(keys.tab);
+    }
+    throw new Error(`Tab never came to ${String(name)}. It passed: ${[...new Set(passed)].join(' | ')}`);
+  }
+
+  async function shows(title: string): Promise<void> {
+    const found = await firefox.text(
+      `new Promise((done) => { let turn = 0; const look = () => { const text = ${heading}; if (text === ${JSON.stringify(title)} || ++turn > 100) done(text); else setTimeout(look, 50); }; look(); })`,
+    );
+    assert.equal(found, title);
+  }
+});
