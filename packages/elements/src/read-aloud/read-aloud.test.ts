@@ -260,6 +260,47 @@ describe('reading aloud', () => {
     expect(synthesis.spoken.map((one) => [one.text, one.voice?.lang])).to.deep.equal([['Co było ważne?', 'pl']]);
   });
 
+  it('stops when the words it reads change', async () => {
+    const opened = await open();
+    await offered(opened);
+    await opened.person.press('Read this to me');
+
+    const text = { plain: 'What counted? Tell us in your words.' };
+    opened.form.questionnaire = asking({ ...mattered, text }, staff, nights);
+    await opened.person.settled();
+    await opened.person.settled();
+
+    expect(opened.person.heading).to.contain('What counted?');
+    expect(textOf(button(opened))).to.match(/^Read this to me/);
+  });
+
+  it('lets a recording be stopped by the same button', async () => {
+    const players: HTMLAudioElement[] = [];
+    const { Audio } = globalThis;
+    globalThis.Audio = class extends Audio {
+      constructor(src?: string) {
+        super(src);
+        players.push(this);
+      }
+    };
+    try {
+      const media: Media = {
+        mattered: { cy: { audio: { src: recordingUrl(20), transcript: 'Beth oedd yn bwysig?' } } },
+      };
+      const opened = await open({ language: 'cy', media });
+      await offered(opened);
+      button(opened)!.focus();
+      await opened.person.key('Enter');
+      await opened.person.until(() => players[0]?.paused === false, 'it plays');
+
+      await opened.person.key('Enter');
+
+      expect(players[0]?.paused).to.equal(true);
+    } finally {
+      globalThis.Audio = Audio;
+    }
+  });
+
   it('plays the recording where no voice speaks the language', async () => {
     const media: Media = { mattered: { cy: { audio: { src: recordingUrl(), transcript: 'Beth oedd yn bwysig?' } } } };
     const opened = await open({ language: 'cy', media });
