@@ -7,7 +7,8 @@ const dressed = new WeakSet<ShadowRoot>();
 export function dress(root: ShadowRoot): void {
   if (dressed.has(root)) return;
   dressed.add(root);
-  const sheets = (styles: readonly CSSResult[]): CSSStyleSheet[] => styles.map(({ styleSheet }) => styleSheet!);
+  const sheets = (styles: readonly CSSResult[]): CSSStyleSheet[] =>
+    styles.flatMap(({ styleSheet }) => styleSheet ?? []);
   if (supportsAdoptingStyleSheets) {
     root.adoptedStyleSheets = [...sheets(under), ...root.adoptedStyleSheets, ...sheets(over)];
   } else adoptStyles(root, [...under, ...over]);

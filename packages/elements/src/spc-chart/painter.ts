@@ -32,7 +32,7 @@ const painted = new WeakMap<Element, Painted>();
  * touched.
  */
 export function paint(svg: Element, strokes: readonly Stroke[], written: readonly Written[]): void {
-  const known = painted.get(svg) ?? { paths: new Map(), texts: [] };
+  const known: Painted = painted.get(svg) ?? { paths: new Map(), texts: [] };
   painted.set(svg, known);
   const { paths, texts } = known;
   let before: SVGElement | undefined;

@@ -37,7 +37,7 @@ const shares = fc
       if (gaps && next() < 0.1) return [0, 0];
       if (kind === 'step' && at === count - 8) level += seed % 2 ? 0.25 : -0.25;
       if (kind === 'climb' && at > count - 9) level += seed % 2 ? 0.04 : -0.04;
-      const spread = { steady: 0.2, step: 0.1, climb: 0.01, coarse: 0.5, wild: 1.2 }[kind]!;
+      const spread = { steady: 0.2, step: 0.1, climb: 0.01, coarse: 0.5, wild: 1.2 }[kind];
       const share = Math.max(0, Math.min(1, level + (next() - 0.5) * spread));
       return [Math.round(share * whole), whole];
     });

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- columns are read inside their own length, and a fallback for each number costs time and weight in every page */
 import type { Assurance, Unit, Variation } from '@always-kit/spc';
 import {
   britishDate,

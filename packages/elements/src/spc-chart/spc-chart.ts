@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes that the element's own template always has */
 import type { AlwaysClient } from '@always-kit/client';
 import type { Series } from '@always-kit/contract';
 import type { Direction } from '@always-kit/spc';
@@ -64,6 +65,8 @@ export class AlwaysSpcChart extends LitElement {
   static readonly version: string = version;
   static override styles: CSSResultGroup = [sightColourStyles, sightStyles];
 
+  // By a table and not by decorators, which weigh more.
+  /* eslint-disable lit/no-classfield-shadowing -- no field is defined by the class itself: useDefineForClassFields is off */
   static override properties: PropertyDeclarations = {
     alwaysEvent: { attribute: 'always-event' },
     measure: {},
@@ -83,6 +86,7 @@ export class AlwaysSpcChart extends LitElement {
     baseline: { type: Number },
     messages: { attribute: false },
   };
+  /* eslint-enable lit/no-classfield-shadowing */
 
   /** The id of the Always Event. */
   alwaysEvent = '';
