@@ -1,12 +1,15 @@
 import type { Question, QuestionnaireResponse } from '@always-kit/contract';
 import type { Page } from './pages/page.ts';
 
+/** The highest `order` that an extra may have. */
+export const lastOrder = 5;
+
 /**
  * Something that a form does besides asking and sending: what it draws and where, and what it does at each step. A form asks
  * each of its extras in their order; all of them are optional.
  */
 export interface Extra {
-  /** Where it stands among the extras, the lowest first, whichever of them comes first. 0 unless said. */
+  /** Where it stands among the extras, the lowest first, whichever of them comes first: 0 to `lastOrder`, 0 unless said. */
   readonly order?: number;
   /** Drawn instead of the page, as long as it gives anything: a question that comes first. Its heading is `mainHeading`. */
   readonly instead?: (page: Page) => unknown;

@@ -2,7 +2,7 @@ import type { Question } from '@always-kit/contract';
 import type { Reader } from '../../question/reader.ts';
 import type { FirstMessages, FormMessages } from '../form.messages.ts';
 import type { Later } from '../later-part.ts';
-import type { Extra, Place, PlaceInQuestion } from '../extra.ts';
+import { lastOrder, type Extra, type Place, type PlaceInQuestion } from '../extra.ts';
 import type { ResponseFlow } from '../response-flow.ts';
 
 /** What every page of a form is drawn from. */
@@ -30,10 +30,17 @@ export function whenHere<Drawn>(page: Page, draw: (code: Later['code'], page: La
 
 /** What the extras draw in a place of this page. */
 export function drawn(page: Page, place: Place): unknown[] {
-  return page.extras.map((extra) => extra[place]?.(page));
+  return eachInItsPlace(page, (extra) => extra[place]?.(page));
 }
 
 /** What the extras draw in `question`. */
 export function drawnIn(page: Page, place: PlaceInQuestion, question: Question): unknown[] {
-  return page.extras.map((extra) => extra[place]?.(page, question));
+  return eachInItsPlace(page, (extra) => extra[place]?.(page, question));
+}
+
+/** An extra that comes late must not push the nodes of another aside: what is open there, and the focus, would be lost. */
+function eachInItsPlace({ extras }: Page, draw: (extra: Extra) => unknown): unknown[] {
+  const places: unknown[][] = Array.from({ length: lastOrder + 1 }, () => []);
+  for (const extra of extras) places[extra.order ?? 0]?.push(draw(extra));
+  return places;
 }
