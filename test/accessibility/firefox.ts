@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,12 @@ export function findFirefox(): string | undefined {
   const named = process.env.ALWAYS_KIT_FIREFOX;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const places = folders.flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)));
-  return named !== undefined && named !== '' ? named : places.find((path) => existsSync(path));
+  return named !== undefined && named !== '' ? named : places.find(runs);
+}
+
+/** Some machines have a script of that name that leads to no browser. */
+function runs(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
 /** Starts it without a window, with a profile of its own that goes when it is closed. */
