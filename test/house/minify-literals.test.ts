@@ -16,7 +16,7 @@ it('leaves what is in quotes as it is', async () => {
 });
 
 it('takes no apostrophe in a note for a quote', async () => {
-  assert.equal(await minified("css`/* a person's own */ a { b: c }`"), 'css`a{b:c}`');
+  assert.equal(await minified("css`/* a person's own */ a { b: c }`"), 'css` a{b:c}`');
 });
 
 it('makes one space of many in markup, and never none: words stay apart', async () => {
