@@ -15,11 +15,12 @@ describe('a form in Firefox', { skip, concurrency: 1 }, () => {
   let firefox: Firefox;
   let served: ServedStories;
   before(async () => {
-    [firefox, served] = await Promise.all([startFirefox(program!), serveStories()]);
+    served = await serveStories();
+    firefox = await startFirefox(program!);
   });
   after(async () => {
+    await served.close(); // first: a Firefox that did not start must not keep the run waiting
     await firefox.close();
-    await served.close();
   });
 
   it('in plain words is answered and sent with the keyboard alone', async () => {
