@@ -34,8 +34,9 @@ function leaveFocus(): void {
   top.remove();
 }
 
-/** Until every element has drawn what it has. */
+/** Until every element has drawn what it has, what a form loads later among it. */
 async function settled(within: HTMLElement): Promise<void> {
+  for (const each of within.querySelectorAll<HTMLElement & Partial<Updating>>('*')) await each.prepare?.();
   for (let turn = 0; turn < 5; turn++) {
     for (const each of within.querySelectorAll<HTMLElement & Partial<Updating>>('*')) await each.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -44,6 +45,7 @@ async function settled(within: HTMLElement): Promise<void> {
 
 interface Updating {
   readonly updateComplete: Promise<boolean>;
+  prepare(): Promise<unknown>;
 }
 
 type Template = (args: object) => TemplateResult;
