@@ -50,23 +50,28 @@ type Story = StoryObj<Args>;
 export const MoreContrast: Story = { args: { contrast: 'more' } };
 
 export const Dark: Story = {
+  tags: ['own-colours'],
   args: { page: { colorScheme: 'dark', background: '#1b2329', color: '#f0f4f5', padding: '1em' } },
 };
 
 export const DarkWithMoreContrast: Story = {
+  tags: ['own-colours'],
   args: { contrast: 'more', page: { colorScheme: 'dark', background: '#1b2329', color: '#f0f4f5', padding: '1em' } },
 };
 
 export const EasyReadDark: Story = {
+  tags: ['own-colours'],
   args: { form: 'feedback', page: { colorScheme: 'dark', background: '#1b2329', color: '#f0f4f5', padding: '1em' } },
 };
 
 /** A portal on nhsuk-frontend 10 or later that has its own green: nothing to set up. */
 export const ColoursOfAnNhsPage: Story = {
+  tags: ['own-colours'],
   args: { page: { '--nhsuk-button-colour': '#00401e', '--nhsuk-link-colour': '#003087' } },
 };
 
 export const ColoursOfATrust: Story = {
+  tags: ['own-colours'],
   args: {
     page: {
       '--always-colour-button': '#7a1f5c',
