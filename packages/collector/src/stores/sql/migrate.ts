@@ -1,0 +1,31 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { firstTables } from './migrations/first-tables.ts';
+import { keptApart } from './migrations/kept-apart.ts';
+import type { Tables } from './tables.ts';
+
+/** Every change to the tables, by name, in order. Forward only: one that was released is never edited. */
+const migrations: Record<string, Migration> = {
+  '001-first-tables': { up: firstTables },
+  '002-kept-apart': { up: keptApart },
+};
+
+/** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const known = new Set(Object.keys(migrations));
+  const strange = (await executed(db)).find((name) => !known.has(name));
+  if (strange !== undefined) {
+    throw new Error(`The data was written by a newer collector (${strange}). Start that version, or a newer one.`);
+  }
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('The tables could not be brought up to date');
+}
+
+async function executed(db: Kysely<Tables>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map(({ name }) => name);
+}

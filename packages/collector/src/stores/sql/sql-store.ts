@@ -1,0 +1,41 @@
+import { sql, type Kysely } from 'kysely';
+import type { Store } from '../store.ts';
+import { sqlAboutYou } from './about-you.ts';
+import { sqlAlwaysEvents } from './always-events.ts';
+import { sqlAttention } from './attention.ts';
+import { sqlContacts } from './contacts.ts';
+import { sqlEvidence } from './evidence.ts';
+import { groupCommit } from './group-commit.ts';
+import { sqlIdentities } from './identities.ts';
+import { migrate } from './migrate.ts';
+import { sqlQuestionnaires } from './questionnaires.ts';
+import { sqlResponses } from './responses.ts';
+import type { Tables } from './tables.ts';
+
+/** The store over a database of any engine, its tables brought up to date. Closes the database when that fails. */
+export async function sqlStore(db: Kysely<Tables>): Promise<Store> {
+  try {
+    await migrate(db);
+  } catch (cause) {
+    await db.destroy();
+    throw cause;
+  }
+  const writer = groupCommit(db);
+  return {
+    identities: sqlIdentities(db, writer),
+    questionnaires: sqlQuestionnaires(db, writer),
+    responses: sqlResponses(db, writer),
+    aboutYou: sqlAboutYou(db, writer),
+    contacts: sqlContacts(db, writer),
+    attention: sqlAttention(db, writer),
+    alwaysEvents: sqlAlwaysEvents(db, writer),
+    evidence: sqlEvidence(db, writer),
+    async check() {
+      await writer.write((transaction) => sql`select 1`.execute(transaction));
+    },
+    async close() {
+      await writer.drained();
+      await db.destroy();
+    },
+  };
+}
