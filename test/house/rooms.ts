@@ -14,6 +14,12 @@ export type RoomName = 'contract' | 'spc' | 'client' | 'fhir' | 'elements' | 'co
 
 const all: readonly RoomName[] = ['contract', 'spc', 'client', 'fhir', 'elements', 'collector', 'demo'];
 
+/** What the service is made with besides Node: its own machine pays for it, not a patient's. */
+const collectorPackages: readonly string[] = [
+  ...['zod', 'fastify', '@fastify/*', 'kysely', 'pg', 'jose', 'altcha-lib', 'rate-limiter-flexible'],
+  ...['csv-parse', 'csv-stringify', 'prom-client', '@opentelemetry/api'],
+];
+
 /**
  * Who may import whom. Arrows go down this table only; `import-rule.ts` holds the code to it, relative paths too.
  * To change a row is to change the house: write down why in `docs/decisions/`.
@@ -25,7 +31,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   client:    { folder: 'packages/client',    rooms: ['contract'],                        packages: [],                                                          node: false },
   fhir:      { folder: 'packages/fhir',      rooms: ['contract'],                        packages: [],                                                          node: false },
   elements:  { folder: 'packages/elements',  rooms: ['contract', 'spc', 'client'],       packages: ['lit', '@lit/context', 'lean-qr'],                          node: false },
-  collector: { folder: 'packages/collector', rooms: ['contract', 'spc', 'fhir'],         packages: ['zod', 'fastify', 'fastify-plugin', '@fastify/*', 'kysely'], node: true  },
+  collector: { folder: 'packages/collector', rooms: ['contract', 'spc', 'fhir'],         packages: collectorPackages,                                           node: true  },
   demo:      { folder: 'packages/demo',      rooms: all,                                 packages: ['*'],                                                       node: true  },
   stories:   { folder: 'stories',            rooms: ['elements', 'client', 'contract'],  packages: ['lit', 'storybook', '@storybook/*'],                        node: false },
   test:      { folder: 'test',               rooms: [...all, 'stories'],                 packages: ['*'],                                                       node: true  },
@@ -33,6 +39,9 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
 
 /** What code may import besides that is not shipped: a test beside its source, the folders `support` and `scripts`. */
 export const unshipped: Pick<Room, 'packages' | 'node'> = {
-  packages: ['@open-wc/testing', '@web/test-runner-commands', 'axe-core', 'fast-check', 'qr'],
+  packages: [
+    ...['@open-wc/testing', '@web/test-runner-commands', 'axe-core', 'fast-check', 'qr'],
+    ...['jose', 'pg', '@solarahealth/fhir-r4', 'fhir', 'fhir/*'],
+  ],
   node: true,
 };
