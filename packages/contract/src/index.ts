@@ -32,5 +32,6 @@ export * from './response-counts.ts';
 export * from './series.ts';
 export * from './text-limits.ts';
 export * from './uuid.ts';
+export * from './withdrawal.ts';
 export * from './wording.ts';
 export * from './wording-for.ts';

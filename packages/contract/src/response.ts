@@ -4,6 +4,7 @@ import { Identifier, LanguageTag, Moment, Uuid } from './identifiers.ts';
 import { askers, attentionCues, communicationNeeds, modes, sources } from './labels.ts';
 import { Audience, QuestionnaireReference } from './questionnaire.ts';
 import { someOf } from './some-of.ts';
+import { Withdrawal } from './withdrawal.ts';
 import * as z from 'zod/mini';
 import { Reading } from './wording.ts';
 
@@ -67,6 +68,8 @@ export const QuestionnaireResponse = z
     needs: z.optional(someOf(CommunicationNeed, communicationNeeds.length)),
     /** Why somebody should look at this response. */
     attention: z.optional(someOf(AttentionCue, attentionCues.length)),
+    /** What proves the right to take it back: the SHA-256 of a token that stays with the client. Made before the first attempt. */
+    withdrawal: z.optional(Withdrawal),
   })
   .check(
     z.refine(({ answers, declined, needs }) => answers.length > 0 || declined !== undefined || needs !== undefined, {
