@@ -11,6 +11,7 @@ import type {
 } from '@always-kit/contract';
 import type { AboutYouStore } from './about-you-store.ts';
 import type { AttentionStore } from './attention-store.ts';
+import type { AuditStore } from './audit-store.ts';
 import type { ContactStore } from './contact-store.ts';
 
 /**
@@ -26,13 +27,19 @@ export interface Store {
   readonly attention: AttentionStore;
   readonly alwaysEvents: AlwaysEventStore;
   readonly evidence: EvidenceStore;
+  readonly audit: AuditStore;
   /** Rejects when nothing can be written. */
   check(): Promise<void>;
+  /** Does what has to be done now and then, such as making room for the months to come. `now` is in milliseconds since 1970. */
+  tidy(now: number): Promise<void>;
   /** Finishes every write that was taken on, then closes. */
   close(): Promise<void>;
 }
 
-/** So many writes are waiting that taking on more would only make them all late. Nothing of this one was stored. */
+/**
+ * So many writes are waiting that taking on more would only make them all late, or the database does not answer. Try again:
+ * what was stored all the same is then a repeat.
+ */
 export class BusyError extends Error {
   override readonly name = 'BusyError';
 }

@@ -1,13 +1,17 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { audit } from './migrations/audit.ts';
 import { firstTables } from './migrations/first-tables.ts';
 import { keptApart } from './migrations/kept-apart.ts';
+import { responsesByMonth } from './migrations/responses-by-month.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change to the tables, by name, in order. Forward only: one that was released is never edited. */
 const migrations: Record<string, Migration> = {
   '001-first-tables': { up: firstTables },
   '002-kept-apart': { up: keptApart },
+  '003-responses-by-month': { up: responsesByMonth },
+  '010-audit': { up: audit },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

@@ -3,8 +3,10 @@ import type { Store } from '../store.ts';
 import { sqlAboutYou } from './about-you.ts';
 import { sqlAlwaysEvents } from './always-events.ts';
 import { sqlAttention } from './attention.ts';
+import { sqlAudit } from './audit.ts';
 import { sqlContacts } from './contacts.ts';
 import { sqlEvidence } from './evidence.ts';
+import type { Engine } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { sqlIdentities } from './identities.ts';
 import { migrate } from './migrate.ts';
@@ -13,26 +15,28 @@ import { sqlResponses } from './responses.ts';
 import type { Tables } from './tables.ts';
 
 /** The store over a database of any engine, its tables brought up to date. Closes the database when that fails. */
-export async function sqlStore(db: Kysely<Tables>): Promise<Store> {
+export async function sqlStore(db: Kysely<Tables>, engine: Engine): Promise<Store> {
   try {
     await migrate(db);
   } catch (cause) {
     await db.destroy();
     throw cause;
   }
-  const writer = groupCommit(db);
+  const writer = groupCommit(db, engine);
   return {
     identities: sqlIdentities(db, writer),
     questionnaires: sqlQuestionnaires(db, writer),
-    responses: sqlResponses(db, writer),
+    responses: sqlResponses(db, writer, engine),
     aboutYou: sqlAboutYou(db, writer),
     contacts: sqlContacts(db, writer),
     attention: sqlAttention(db, writer),
     alwaysEvents: sqlAlwaysEvents(db, writer),
     evidence: sqlEvidence(db, writer),
+    audit: sqlAudit(db, writer),
     async check() {
       await writer.write((transaction) => sql`select 1`.execute(transaction));
     },
+    tidy: (now) => engine.tidy(now),
     async close() {
       await writer.drained();
       await db.destroy();

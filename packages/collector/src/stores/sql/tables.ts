@@ -23,6 +23,8 @@ export interface Tables {
     /** The response without `sentAt`, in canonical JSON: what a repeat is compared with. */
     content: string;
   };
+  /** Every id that was ever stored, and the day it is filed under (`''` of one erased before days were kept). It stays when the response goes. */
+  response_keys: { organisation: string; id: string; day: string };
   answer_counts: {
     organisation: string;
     service: string;
@@ -78,6 +80,20 @@ export interface Tables {
     removed_at: number | null;
     removed_by: string | null;
   };
+  /** Only ever added to. `hash` is of the hash before it and the row. */
+  audit: {
+    organisation: string;
+    seq: number;
+    at: number;
+    actor: string;
+    name: string;
+    role: string;
+    action: string;
+    subject: string;
+    detail: string;
+    hash: string;
+  };
+  audit_heads: { organisation: string; seq: number; hash: string };
   sign_offs: { organisation: string; always_event: string; criterion: string; content: string; digest: string };
 }
 
