@@ -2,6 +2,7 @@ import './jitless.ts';
 import { CriteriaSet } from './criteria-set.ts';
 import { Evidence, SignOff } from './evidence.ts';
 import { Identifier, Moment } from './identifiers.ts';
+import { Disclosure } from './series.ts';
 import * as z from 'zod/mini';
 
 /** Where a criterion stands. */
@@ -33,5 +34,7 @@ export const Checklist = z.object({
   criteriaSet: CriteriaSet,
   items: z.array(ChecklistItem),
   generatedAt: Moment,
+  /** Left out where the numbers are exact. With it, counts of people say only whether there are enough. */
+  disclosure: z.optional(Disclosure),
 });
 export type Checklist = z.infer<typeof Checklist>;

@@ -12,6 +12,7 @@ import { Person } from './person.ts';
 import type { ProblemKind } from './problem.ts';
 import { Questionnaire, QuestionnaireList } from './questionnaire.ts';
 import { ResponseCounts } from './response-counts.ts';
+import { Erasure, NewWebhook, Retention, TakenBack, WebhookList, WebhookSecret } from './records.ts';
 import { QuestionnaireResponse, Receipt } from './response.ts';
 import * as z from 'zod/mini';
 import { Series } from './series.ts';
@@ -35,6 +36,8 @@ export interface Endpoint {
   readonly body?: z.core.$ZodType;
   /** The largest body that is read, in bytes, where it is another than `largestBody`. */
   readonly bodyLimit?: number;
+  /** The media type of what comes back with 200, where that is a file to save and no JSON to parse. */
+  readonly download?: string;
   /** What comes back, by status. `undefined` for an answer without a body. */
   readonly answers: Readonly<Record<number, z.core.$ZodType | undefined>>;
   /** Problems peculiar to it; every endpoint may also answer with the general ones. */
@@ -46,6 +49,12 @@ const oneAlwaysEvent = z.object({ id: Identifier });
 const oneMeasure = z.object({ id: Identifier, measure: Identifier });
 const oneCriterion = z.object({ id: Identifier, criterion: Identifier });
 const oneEvidence = z.object({ id: Identifier, evidence: Uuid });
+const someResponses = z.object({
+  questionnaire: z.optional(Identifier),
+  service: z.optional(Identifier),
+  from: z.optional(Day),
+  to: z.optional(Day),
+});
 
 export const endpoints = {
   sendResponse: {
@@ -66,6 +75,107 @@ export const endpoints = {
     bodyLimit: largestBatchBody,
     answers: { 200: BatchOutcome },
     problems: [],
+  },
+  withdrawResponse: {
+    method: 'DELETE',
+    path: '/v1/responses/{id}',
+    summary: 'Take a response back, with the token whose hash came with it. Safe to repeat.',
+    access: 'site-key',
+    params: z.object({ id: Uuid }),
+    body: TakenBack,
+    answers: { 204: undefined },
+    problems: [],
+  },
+  eraseResponse: {
+    method: 'POST',
+    path: '/v1/erasures',
+    summary: 'Forget a response that somebody asks to be forgotten, by its id or by the code of its receipt.',
+    access: 'staff',
+    body: Erasure,
+    answers: { 204: undefined },
+    problems: ['not-permitted', 'not-found'],
+  },
+  readRetention: {
+    method: 'GET',
+    path: '/v1/retention',
+    summary: 'How long answers are kept.',
+    access: 'staff',
+    answers: { 200: Retention },
+    problems: ['not-permitted'],
+  },
+  setRetention: {
+    method: 'PUT',
+    path: '/v1/retention',
+    summary: 'Say how long answers are kept. Takes the place of every rule there was.',
+    access: 'staff',
+    body: Retention,
+    answers: { 200: Retention },
+    problems: ['not-permitted'],
+  },
+  exportResponses: {
+    method: 'GET',
+    path: '/v1/exports/responses.csv',
+    summary: 'Single responses as a table for a spreadsheet, one row an answer.',
+    access: 'staff',
+    query: someResponses,
+    download: 'text/csv; charset=utf-8',
+    answers: { 200: undefined },
+    problems: ['not-permitted'],
+  },
+  exportRecords: {
+    method: 'GET',
+    path: '/v1/exports/responses.ndjson',
+    summary: 'Single responses as JSON lines, as the collector takes them in again.',
+    access: 'staff',
+    query: someResponses,
+    download: 'application/x-ndjson; charset=utf-8',
+    answers: { 200: undefined },
+    problems: ['not-permitted'],
+  },
+  exportFriendsAndFamily: {
+    method: 'GET',
+    path: '/v1/exports/friends-and-family.csv',
+    summary: 'Counts of the answers to the Friends and Family Test by month and service.',
+    access: 'staff',
+    query: z.object({ from: z.optional(Day), to: z.optional(Day) }),
+    download: 'text/csv; charset=utf-8',
+    answers: { 200: undefined },
+    problems: ['not-permitted'],
+  },
+  exportAlwaysEvents: {
+    method: 'GET',
+    path: '/v1/exports/always-events.json',
+    summary: 'Every Always Event with its checklist and evidence.',
+    access: 'staff',
+    download: 'application/json; charset=utf-8',
+    answers: { 200: undefined },
+    problems: ['not-permitted'],
+  },
+  listWebhooks: {
+    method: 'GET',
+    path: '/v1/webhooks',
+    summary: 'Where the organisation wants to be told of what happens, and what became of the messages.',
+    access: 'staff',
+    answers: { 200: WebhookList },
+    problems: ['not-permitted'],
+  },
+  addWebhook: {
+    method: 'POST',
+    path: '/v1/webhooks',
+    summary: 'Be told of what happens. The key that messages are signed with is shown this once.',
+    access: 'staff',
+    body: NewWebhook,
+    answers: { 201: WebhookSecret },
+    problems: ['not-permitted', 'id-conflict'],
+  },
+  removeWebhook: {
+    method: 'DELETE',
+    path: '/v1/webhooks/{id}',
+    summary: 'Be told no more. What waits to be delivered is not.',
+    access: 'staff',
+    params: z.object({ id: Identifier }),
+    answers: { 204: undefined },
+    problems: ['not-permitted'],
   },
   tellAboutYou: {
     method: 'POST',

@@ -27,6 +27,8 @@ export * from './phrase-book.ts';
 export * from './problem.ts';
 export * from './question.ts';
 export * from './questionnaire.ts';
+export * from './receipt-code.ts';
+export * from './records.ts';
 export * from './response.ts';
 export * from './response-counts.ts';
 export * from './series.ts';

@@ -2,6 +2,7 @@ import './jitless.ts';
 import { Day, Identifier } from './identifiers.ts';
 import { AskedBy, CommunicationNeed, Mode, Source } from './response.ts';
 import * as z from 'zod/mini';
+import { Disclosure } from './series.ts';
 import { Reading } from './wording.ts';
 
 const count = z.int().check(z.minimum(0));
@@ -27,5 +28,7 @@ export const ResponseCounts = z.object({
   to: z.optional(Day),
   counts: z.array(ResponseCount),
   needs: z.array(z.object({ need: CommunicationNeed, count })),
+  /** Left out where the numbers are exact. With it, what is too few is not listed. */
+  disclosure: z.optional(Disclosure),
 });
 export type ResponseCounts = z.infer<typeof ResponseCounts>;

@@ -11,8 +11,14 @@ export const SeriesPoint = z.object({
   denominator: z.int().check(z.minimum(0)),
   /** How many people answered the question at all, with those the measure leaves out. */
   responses: z.int().check(z.minimum(0)),
+  /** There are too few to be shown to whoever asks: the numbers are 0 and say nothing. To draw it is to leave a gap. */
+  hidden: z.optional(z.literal(true)),
 });
 export type SeriesPoint = z.infer<typeof SeriesPoint>;
+
+/** How numbers were made safe to be seen outside the team: counts from 1 up to below `below` are hidden, others rounded. */
+export const Disclosure = z.object({ below: z.int(), roundedTo: z.int() });
+export type Disclosure = z.infer<typeof Disclosure>;
 
 /** A measure over time, one point a period from the first answer to the last, with empty periods in between as gaps. */
 export const Series = z.object({
@@ -20,6 +26,8 @@ export const Series = z.object({
   service: Identifier,
   measure: Measure,
   points: z.array(SeriesPoint),
+  /** Left out where the numbers are exact. */
+  disclosure: z.optional(Disclosure),
   generatedAt: Moment,
 });
 export type Series = z.infer<typeof Series>;

@@ -77,7 +77,11 @@ function parameters(schema: Endpoint['params'], where: 'path' | 'query'): JsonSc
   }));
 }
 
-function answers({ answers }: Endpoint): JsonSchema {
+function answers({ answers, download }: Endpoint): JsonSchema {
+  if (download !== undefined) {
+    const [type = download] = download.split(';');
+    return { 200: { description: 'Here it is', content: { [type]: { schema: { type: 'string' } } } } };
+  }
   return Object.fromEntries(
     Object.entries(answers).map(([status, schema]) => [
       status,
