@@ -165,6 +165,14 @@ describe('the codes of the NHS Data Dictionary', () => {
   });
 });
 
+it('has no title that its own first question says again: both are headings where all stand on one page', () => {
+  for (const { id, title, questions } of builtInQuestionnaires)
+    for (const text of questions.map((question) => question.text)) {
+      assert.notEqual(text.plain, title.plain, id);
+      assert.notDeepEqual(text.easyRead, title.easyRead, id);
+    }
+});
+
 it('finds the questionnaires by their ids', () => {
   for (const id of ['wm-core', 'wm-carer', 'wm-staff', 'wm-young', 'wm-one', 'care-feedback', 'about-you'])
     assert.ok(byId(id), id);

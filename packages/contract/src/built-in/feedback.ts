@@ -114,7 +114,7 @@ export const friendsAndFamily: Questionnaire = {
   id: 'friends-and-family',
   version: '0.2',
   language: 'en-GB',
-  title: { plain: 'Friends and Family Test', easyRead: ['How was our service?'] },
+  title: { plain: 'Friends and Family Test', easyRead: ['Tell us about your care.'] },
   audience: ['patient', 'carer', 'family-friend'],
   purpose: 'feedback',
   minutes: 1,

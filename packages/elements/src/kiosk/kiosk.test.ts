@@ -1,6 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
 import type { AlwaysFeedback } from '../feedback/feedback.ts';
 import '../feedback/feedback.define.ts';
+import '../language-switch/language-switch.define.ts';
+import type { AlwaysProvider } from '../provider/provider.ts';
+import '../provider/provider.define.ts';
 import type { AlwaysWhatMatters } from '../what-matters/what-matters.ts';
 import '../what-matters/what-matters.define.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -113,6 +117,32 @@ describe('a kiosk', () => {
     await pass(39, kiosk);
     expect(dialog(kiosk).open, 'all the time again').to.equal(false);
     expect(kiosk.person.find<HTMLTextAreaElement>('textarea').value).to.equal(words);
+  });
+
+  it('gives back to the provider around it the language that a person has changed with a switch', async () => {
+    for (const before of ['en-GB', undefined]) {
+      const collector = new TestCollector(questionnaire);
+      const provider = await fixture<AlwaysProvider>(html`
+        <always-provider language=${before ?? nothing} allow-drafts>
+          <always-language-switch></always-language-switch>
+          <always-what-matters
+            kiosk
+            service="bramley-ward"
+            .questionnaire=${questionnaire}
+            .client=${collector.client}
+          ></always-what-matters>
+        </always-provider>
+      `);
+      const kiosk = await ready(provider.querySelector('always-what-matters')!, collector);
+      const welsh = [...provider.querySelector('always-language-switch')!.shadowRoot!.querySelectorAll('button')][1]!;
+      welsh.click();
+      await kiosk.person.until(() => kiosk.person.sees.includes('Dechrau'), 'it is in Welsh');
+
+      await pass(60, kiosk);
+
+      await kiosk.person.until(() => kiosk.person.sees.includes('Start'), 'it is in English again');
+      expect(provider.language || undefined).to.equal(before);
+    }
   });
 
   it('takes Escape for a sign as well', async () => {

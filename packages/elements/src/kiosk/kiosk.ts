@@ -1,6 +1,8 @@
 import type { Reading } from '@always-kit/contract';
 import type { ReactiveController } from 'lit';
 import { addStyles } from '../response/add-styles.ts';
+import { AlwaysLanguageEvent } from '../language-switch/language-switch.events.ts';
+import { Surroundings } from '../provider/surroundings.ts';
 import type { AnswerForm } from '../response/answer-form.ts';
 import { partWords } from '../response/device.messages.ts';
 import type { Extra } from '../response/extra.ts';
@@ -31,6 +33,9 @@ class Kiosk implements ReactiveController, Extra {
   readonly #form: Changeable;
   readonly #flow: ResponseFlow;
   readonly #asBefore: Pick<Changeable, 'reading' | 'language'>;
+  readonly #surroundings: Surroundings;
+  /** What the provider said before anybody came: a switch beside the form changes it for everything in there. */
+  readonly #languageBefore: string | undefined;
   readonly #idle = new Idle({
     seconds: () => this.#seconds,
     mustWait: () => this.#flow.underWay,
@@ -49,6 +54,8 @@ class Kiosk implements ReactiveController, Extra {
     this.#flow = flow;
     const { reading, language } = this.#form;
     this.#asBefore = { ...(reading && { reading }), language };
+    this.#surroundings = new Surroundings(form);
+    this.#languageBefore = this.#surroundings.language;
     addStyles(form, kioskStyles);
     form.addController(this);
   }
@@ -114,7 +121,12 @@ class Kiosk implements ReactiveController, Extra {
   get #isChanged(): boolean {
     const { reading, language } = this.#asBefore;
     const { kept } = this.#flow;
-    return kept.entered.length > 0 || this.#form.reading !== reading || this.#form.language !== language;
+    return (
+      kept.entered.length > 0 ||
+      this.#form.reading !== reading ||
+      this.#form.language !== language ||
+      this.#surroundings.language !== this.#languageBefore
+    );
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -132,6 +144,9 @@ class Kiosk implements ReactiveController, Extra {
     this.#dialog?.close(); // what is behind it could not take the focus
     getSelection()?.removeAllRanges();
     Object.assign(this.#form, this.#asBefore);
+    if (this.#surroundings.language !== this.#languageBefore) {
+      this.#form.dispatchEvent(new AlwaysLanguageEvent(this.#languageBefore ?? ''));
+    }
     this.#patience = 1;
     this.#idle.restart();
     if (this.#flow.unsent || this.#flow.step === 'done') this.#flow.nextPerson();

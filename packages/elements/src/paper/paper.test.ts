@@ -157,6 +157,16 @@ describe('<always-paper>', () => {
     expect(await boxes({ scale: 7 as 5 }), 'an attribute may say anything').to.equal(2);
   });
 
+  it('names the answers that open a question in Welsh as Welsh joins them', async () => {
+    const paper = await open(
+      asking(names, { ...why, when: { all: [{ question: 'names', is: 'one-of', codes: ['no', 'unsure'] }] } }),
+      { language: 'cy', allowDrafts: true },
+    );
+    await until(() => textOf(question(paper, 2)).includes('dim ond os'), 'it is in Welsh');
+
+    expect(textOf(question(paper, 2))).to.match(/ticioch chi “[^”]+” neu “[^”]+” yng nghwestiwn 1/);
+  });
+
   it('takes a look that it does not know for the plain one', async () => {
     const paper = await open(everyKind, { look: 'purple' as 'plain' });
     expect([...sheet(paper).classList]).to.contain('plain');

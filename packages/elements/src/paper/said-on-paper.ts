@@ -46,5 +46,5 @@ function answers(codes: readonly string[], question: Question, reader: PaperRead
     const option = 'options' in question ? question.options.find((each) => each.code === code) : undefined;
     return option ? [`“${sentences(option.text, reader).join(' ')}”`] : [];
   });
-  return named.join(reader.words.onlyOr);
+  return named.join(` ${reader.words.or} `); // not `onlyOr`, which joins conditions: Welsh says "if" again in it
 }

@@ -76,7 +76,7 @@ function hints({ question, reader, suffix }: Field, kindHint: string | undefined
   const own = wordsIfEasy(question.hint, reader);
   if (!own && !kindHint) return nothing;
   return html`<p class="hint" id=${idOf('hint', { suffix })} part="hint">
-    ${own ?? nothing}${own && kindHint ? ' ' : nothing}${kindHint}
+    ${own ?? nothing}${own && kindHint ? ` ${kindHint}` : kindHint}
   </p>`;
 }
 

@@ -15,9 +15,9 @@ export function anotherWay({ flow, reader }: LaterPage): TemplateResult | typeof
     flow.say({ needs: communicationNeeds.filter((need) => (need === value ? checked : now.includes(need))) });
   };
   return html`<details class="another-way" part="another-way">
-    <summary>${title}</summary>
-    <fieldset class="field" aria-labelledby="another-way" @change=${onChange}>
-      <legend class="hint" id="another-way">${hint}</legend>
+    <summary><span id="another-way">${title}</span></summary>
+    <fieldset class="field" aria-labelledby="another-way another-way-hint" @change=${onChange}>
+      <legend class="hint" id="another-way-hint">${hint}</legend>
       <div class="options list">
         ${communicationNeeds.map(
           (need) =>

@@ -1,5 +1,5 @@
 import { whatMattersPatient } from '@always-kit/contract/built-in';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../feedback/feedback.define.ts';
@@ -108,6 +108,29 @@ for (const [name, element] of Object.entries(elements)) {
   });
 }
 
+for (const name of ['always-what-matters', 'always-feedback', 'always-tally'])
+  it(`<${name}> gives Urdu the room between lines that its letters need`, async () => {
+    const { root, host } = await inPage(html`<div lang="ur">${elements[name]!}</div>`, '');
+    host.setAttribute('allow-drafts', '');
+    await waitUntil(() => root.querySelector('button')?.closest('[lang]') === null, 'it is in Urdu');
+    const lines = (element: Element): number => {
+      const { lineHeight, fontSize } = getComputedStyle(element);
+      return parseFloat(lineHeight) / parseFloat(fontSize);
+    };
+
+    expect(lines(root.querySelector('button')!)).to.be.at.least(1.9);
+    expect(lines((await inPage(elements[name]!, '')).root.querySelector('button')!)).to.be.below(1.6);
+  });
+
+it('<always-language-switch> gives it to the name of Urdu alone', async () => {
+  const { root } = await inPage(elements['always-language-switch']!, '');
+  const [english, urdu] = [...root.querySelectorAll('button')].map((each) =>
+    parseFloat(getComputedStyle(each).lineHeight),
+  );
+
+  expect(urdu! / english!).to.be.closeTo(2 / 1.5, 0.01);
+});
+
 /** The element in a page of these styles. */
 async function inPage(
   element: ReturnType<typeof html>,
@@ -115,7 +138,7 @@ async function inPage(
 ): Promise<{ host: HTMLElement; root: ShadowRoot }> {
   const page = await fixture<HTMLElement>(html`<div>${element}</div>`);
   page.style.cssText = style;
-  const host = page.firstElementChild as LitElement;
+  const host = page.querySelector<LitElement>(':not(div)')!;
   await host.updateComplete;
   return { host, root: host.shadowRoot! };
 }

@@ -19,6 +19,10 @@ export const base: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
+  /* Urdu is written in Nastaliq, where a word comes down from above: at 1.5 its lines run into each other. */
+  :lang(ur):is(.form, .tally, .sheet, .words, [part='language']) {
+    line-height: 2;
+  }
   *,
   ::before,
   ::after {

@@ -57,6 +57,10 @@ export class AboutYou implements Offered {
     return text.aboutYou;
   }
 
+  says({ sending, cleared }: FormMessages): string {
+    return (this.#flow?.sending && sending) || (this.#flow?.cleared && cleared) || '';
+  }
+
   begin(): void {
     this.open = true;
     this.#flow ??= new ResponseFlow(this.#form, () => ({

@@ -120,6 +120,34 @@ describe('staying in touch', () => {
     expect(collector.contacts).to.deep.equal([]);
   });
 
+  it('tells who hears each field which of them is wrong, the reasons too', async () => {
+    const { person } = await offered({ stayInTouch: true });
+    await person.press('Give your details');
+    const invalid = (): string[] =>
+      [...person.root.querySelectorAll<HTMLInputElement>('[aria-invalid=true]')].map(({ name }) => name);
+    expect(invalid()).to.deep.equal([]);
+
+    await person.press('Send my details');
+
+    expect(invalid()).to.deep.equal(['email', 'reasons', 'reasons', 'reasons']);
+    const reasons = person.root.querySelectorAll('[name=reasons]');
+    for (const each of reasons) expect(person.description(each)).to.contain('Select what we may contact you about');
+  });
+
+  it('leaves no thanks for the answers at the end of its page, and then says what has come', async () => {
+    const { person } = await offered({ stayInTouch: true });
+    expect(person.hears).to.contain('We have your answers.');
+
+    await person.press('Give your details');
+    expect(person.hears).to.equal('');
+
+    await fill(person, '#email', 'sam@example.org');
+    await person.pick('To hear what has changed');
+    await person.press('Send my details');
+    await person.until(() => person.heading === 'Thank you', 'it is sent');
+    expect(person.hears).to.equal('Thank you. We have your details.');
+  });
+
   it('says that a name is too long, and cuts nothing off', async () => {
     const { person, collector } = await offered({ stayInTouch: true });
     await person.press('Give your details');

@@ -20,6 +20,8 @@ export interface Offered {
   begin(): void;
   /** It, instead of the thanks. */
   draw(page: LaterPage): unknown;
+  /** What to announce while it is shown. */
+  says(text: FormMessages): string;
   /** Whether it has come to where it was to go. */
   readonly taken: boolean;
   /** Forgets the person. */
@@ -32,6 +34,7 @@ export class Afterwards implements Extra, ReactiveController {
   readonly #about: AboutYou;
   readonly #offered: readonly Offered[];
   readonly #declined = new Set<Offered>();
+  #said = '';
 
   constructor(form: AnswerForm, flow: ResponseFlow) {
     this.#form = form;
@@ -47,8 +50,10 @@ export class Afterwards implements Extra, ReactiveController {
   afterThanks = (page: Page): unknown => {
     const { reader } = page as LaterPage;
     const next = this.#next;
+    const taken = this.#offered.filter((each) => each.taken);
+    this.#said = taken.at(-1)?.words(reader.text).received ?? '';
     return [
-      this.#offered.filter(({ taken }) => taken).map((each) => received(each.words(reader.text))),
+      taken.map((each) => received(each.words(reader.text))),
       next &&
         offer(next.words(reader.text), reader, {
           begin: () => {
@@ -65,11 +70,16 @@ export class Afterwards implements Extra, ReactiveController {
 
   instead = (page: Page): unknown => {
     if (page.flow.step !== 'done') return undefined;
-    return this.#offered.find(({ open }) => open)?.draw(page as LaterPage);
+    const shown = this.#offered.find(({ open }) => open);
+    this.#said = shown?.says((page as LaterPage).reader.text) ?? '';
+    return shown?.draw(page as LaterPage);
   };
+
+  says = (): string => this.#said;
 
   forgotten = (): void => {
     this.#declined.clear();
+    this.#said = '';
     for (const each of this.#offered) each.forget();
   };
 

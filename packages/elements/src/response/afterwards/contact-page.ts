@@ -74,9 +74,10 @@ function failure(reader: LaterPage['reader']): TemplateResult {
     role="group"
     tabindex="-1"
     aria-labelledby="failure-title"
+    aria-describedby="failure-text"
   >
-    <div id="failure-title">${heading(reader.headingLevel + 1, words.notSent, { class: 'subtitle' })}</div>
-    ${ideas(words.notSentHelp, reader)}
+    <div id="failure-title">${heading(reader.headingLevel, words.notSent, { class: 'subtitle' })}</div>
+    <div id="failure-text">${ideas(words.notSentHelp, reader)}</div>
   </div>`;
 }
 
@@ -129,6 +130,7 @@ function reasonsToPick({ reader, state, actions }: Drawing): TemplateResult {
               value=${reason}
               .checked=${live(state.reasons.includes(reason))}
               aria-describedby="reasons-error"
+              aria-invalid=${fault ? 'true' : nothing}
               @change=${onChange}
             />
             <span>${words.reason[reason]}</span>

@@ -52,6 +52,10 @@ export class Contact implements Offered {
     return text.stayInTouch;
   }
 
+  says({ sending }: FormMessages): string {
+    return this.#sending ? sending : '';
+  }
+
   begin(): void {
     this.open = true;
     this.#take('heading');

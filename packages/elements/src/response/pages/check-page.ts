@@ -64,7 +64,7 @@ function answered(question: Question, { flow, reader }: LaterPage): TemplateResu
             <button
               type="button"
               class="link"
-              aria-describedby=${flow.nothingAnswered ? 'error' : nothing}
+              aria-describedby=${flow.nothingAnswered && question === flow.asked[0] ? 'error' : nothing}
               @click=${() => flow.change(question.id)}
             >
               ${text.change}<span class="only-heard">: ${said(question.text, reader)}</span>
