@@ -2,7 +2,7 @@ import { commands } from './cli/commands.ts';
 import { messages } from './cli/messages.ts';
 import { readCommandLine, UsageError, type CommandLine } from './cli/options.ts';
 import { serve, type Terminal } from './cli/serve.ts';
-import { openStore } from './stores/sqlite/open-store.ts';
+import { openStore } from './stores/open-store.ts';
 
 const usualFile = '.always-kit/collector.sqlite';
 

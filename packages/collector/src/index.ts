@@ -10,5 +10,5 @@ export {
 export { eraseResponse } from './responses/erase.ts';
 export { seed } from './seed.ts';
 export { PortBusyError, startCollector, type RunningCollector, type StartOptions } from './start-collector.ts';
-export { openStore } from './stores/sqlite/open-store.ts';
+export { openStore } from './stores/open-store.ts';
 export type { Organisation, Service, SiteKey, StaffToken, Store } from './stores/store.ts';

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildCollector, type CollectorOptions } from './build-collector.ts';
 import { forgetContacts, usualContactDays } from './contacts/forget.ts';
 import { seed } from './seed.ts';
-import { openStore } from './stores/sqlite/open-store.ts';
+import { openStore } from './stores/open-store.ts';
 import type { Store } from './stores/store.ts';
 
 /** Where to keep the data and where to listen. */

@@ -1,5 +1,6 @@
 import type {
   AlwaysEvent,
+  AttentionCue,
   AttachedEvidence,
   CriteriaSet,
   Person,
@@ -9,6 +10,7 @@ import type {
   CommunicationNeed,
   ResponseCount as WayCount,
 } from '@always-kit/contract';
+import type { PrivateKind } from '@always-kit/contract/private-words';
 import type { AboutYouStore } from './about-you-store.ts';
 import type { AttentionStore } from './attention-store.ts';
 import type { AuditStore } from './audit-store.ts';
@@ -49,6 +51,8 @@ export interface Organisation {
   readonly name: string;
   /** Where its staff pages live, such as `https://intranet.example.nhs.uk`. */
   readonly staffOrigins: readonly string[];
+  /** Whether words that may say who somebody is are kept as they were written, or only what they were. */
+  readonly words: 'redact' | 'keep';
 }
 
 /** A ward, clinic or team. */
@@ -118,7 +122,14 @@ export interface QuestionnaireStore {
 /** A response and all that is counted of it. Times are milliseconds since 1970. */
 export interface AcceptedResponse {
   readonly organisation: string;
+  /** As it is to be kept: words that are not to be kept are not in it. */
   readonly response: QuestionnaireResponse;
+  /** Of what was sent, where that is not what is kept. */
+  readonly digest?: string;
+  /** Which kinds of words that may say who somebody is were found in it, if any. */
+  readonly found?: readonly PrivateKind[];
+  /** Why somebody should look at it, if they should: what the page said, and what was found here. */
+  readonly cues?: readonly AttentionCue[];
   readonly receivedAt: number;
   /** When the person finished, by a clock that is right. */
   readonly answeredAt: number;
@@ -181,6 +192,14 @@ export interface ServiceSpan {
   readonly to: string | undefined;
 }
 
+/** A response as it was sent. */
+export interface SentResponse {
+  readonly organisation: string;
+  readonly response: QuestionnaireResponse;
+  /** Of the response; asked for only where something else is kept. */
+  readonly digest: () => string;
+}
+
 /** What is stored of one response: enough to take it out of every count again. */
 export interface StoredResponse {
   readonly response: QuestionnaireResponse;
@@ -189,7 +208,7 @@ export interface StoredResponse {
 
 export interface ResponseStore {
   /** What is stored under the id of `response` already, if anything is: the same, or something else. */
-  before(organisation: string, response: QuestionnaireResponse): Promise<PutResponse | undefined>;
+  before(sent: SentResponse): Promise<PutResponse | undefined>;
   put(accepted: AcceptedResponse): Promise<PutResponse>;
   read(organisation: string, id: string): Promise<StoredResponse | undefined>;
   /** Takes a response out of everything, with what goes with it. Its id cannot be used again. Whether it was there. */

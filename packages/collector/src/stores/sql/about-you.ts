@@ -29,10 +29,16 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
     async withResponses({ organisation, service, questionnaire, until }) {
       const rows = await db
         .selectFrom('about_you')
+        .innerJoin('response_keys', (join) =>
+          join
+            .onRef('response_keys.organisation', '=', 'about_you.organisation')
+            .onRef('response_keys.id', '=', 'about_you.response'),
+        )
         .innerJoin('responses', (join) =>
           join
-            .onRef('responses.organisation', '=', 'about_you.organisation')
-            .onRef('responses.id', '=', 'about_you.response'),
+            .onRef('responses.organisation', '=', 'response_keys.organisation')
+            .onRef('responses.day', '=', 'response_keys.day')
+            .onRef('responses.id', '=', 'response_keys.id'),
         )
         .select(['about_you.content as about_you', 'responses.content as response'])
         .where('about_you.organisation', '=', organisation)

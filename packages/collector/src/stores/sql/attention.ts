@@ -10,10 +10,16 @@ export function sqlAttention(db: Kysely<Tables>, { write }: Writer): AttentionSt
     async list(organisation, seen, limit) {
       const rows = await db
         .selectFrom('attention')
+        .innerJoin('response_keys', (join) =>
+          join
+            .onRef('response_keys.organisation', '=', 'attention.organisation')
+            .onRef('response_keys.id', '=', 'attention.response'),
+        )
         .innerJoin('responses', (join) =>
           join
-            .onRef('responses.organisation', '=', 'attention.organisation')
-            .onRef('responses.id', '=', 'attention.response'),
+            .onRef('responses.organisation', '=', 'response_keys.organisation')
+            .onRef('responses.day', '=', 'response_keys.day')
+            .onRef('responses.id', '=', 'response_keys.id'),
         )
         .select(['responses.content', 'responses.day', 'attention.cues', 'attention.seen'])
         .where('attention.organisation', '=', organisation)

@@ -1,14 +1,26 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { BusyError } from '../store.ts';
+import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
 
-/** What a write does inside its transaction. All of it is kept, or none. */
+/**
+ * What a write does inside its transaction. All of it is kept, or none. It may be done more than once until it is kept, so
+ * it changes nothing but the database.
+ */
 export type Job<Value> = (transaction: Transaction<Tables>) => Promise<Value>;
+
+/** As a job, for several things of one kind at once. Gives back one value for each, in their order. */
+export type JobForMany<Item, Value> = (
+  transaction: Transaction<Tables>,
+  items: readonly Item[],
+) => Promise<readonly Value[]>;
 
 /** Does writes. Resolves when they are on the disk. */
 export interface Writer {
-  /** @throws {BusyError} when too many are waiting. */
+  /** @throws {BusyError} when too many are waiting, or the database is away. */
   write<Value>(job: Job<Value>): Promise<Value>;
+  /** As `write`, for what comes often: all of one group go to `job` together. Writes that read first belong to `write`. */
+  together<Item, Value>(job: JobForMany<Item, Value>): (item: Item) => Promise<Value>;
   /** Resolves when nothing is waiting any more. */
   drained(): Promise<void>;
 }
@@ -20,17 +32,24 @@ export interface GroupCommitOptions {
 }
 
 interface Waiting {
-  readonly job: Job<unknown>;
+  readonly job: JobForMany<unknown, unknown>;
+  readonly item: unknown;
+  /** Whether it looks at something and then writes, so that nobody may write in between. */
+  readonly careful: boolean;
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: unknown) => void;
 }
 
+/** How often a group is tried when another instance is in its way, and how long it waits at most the first time. */
+const [mostTries, firstWait] = [10, 10];
+
 /**
  * Group commit: every write that arrives in one turn of the event loop shares one transaction, and so one wait for the
- * disk. Each is told only after the commit. One that fails is undone alone.
+ * disk. Each is told only after the commit. Where one fails, all are undone, and done again in halves until it is alone.
  */
 export function groupCommit(
   db: Kysely<Tables>,
+  engine: Pick<Engine, 'isolation' | 'failure'>,
   { largestGroup = 500, longestQueue = 5000 }: GroupCommitOptions = {},
 ): Writer {
   const waiting: Waiting[] = [];
@@ -44,47 +63,73 @@ export function groupCommit(
     working = undefined;
   }
 
-  async function commit(group: readonly Waiting[]): Promise<void> {
+  async function commit(group: readonly Waiting[], tries = 1): Promise<void> {
+    let values: Map<Waiting, unknown>;
     try {
-      const tell = await db.transaction().execute(async (transaction) => {
-        const outcomes: (() => void)[] = [];
-        for (const { job, resolve, reject } of group) {
-          const outcome = await attempt(transaction, job);
-          outcomes.push(outcome.ok ? () => resolve(outcome.value) : () => reject(outcome.cause));
-        }
-        return outcomes;
-      });
-      for (const one of tell) one();
+      values = await transact(group);
     } catch (cause) {
-      for (const { reject } of group) reject(cause); // nothing of the group was stored
+      return putRight(group, tries, cause);
     }
+    for (const one of group) one.resolve(values.get(one));
+  }
+
+  async function putRight(group: readonly Waiting[], tries: number, cause: unknown): Promise<void> {
+    const failure = engine.failure(cause);
+    if (failure === 'again' && tries < mostTries) {
+      await jitter(tries);
+      return commit(group, tries + 1);
+    }
+    if (failure === 'wrong' && group.length > 1) {
+      const half = Math.ceil(group.length / 2);
+      await commit(group.slice(0, half));
+      return commit(group.slice(half));
+    }
+    const reason = failure === 'wrong' ? cause : new BusyError('The database is busy or away', { cause });
+    for (const { reject } of group) reject(reason);
+  }
+
+  async function transact(group: readonly Waiting[]): Promise<Map<Waiting, unknown>> {
+    const values = new Map<Waiting, unknown>();
+    const { isolation } = engine;
+    const begun = db.transaction();
+    const careful = isolation && group.some((one) => one.careful);
+    await (careful ? begun.setIsolationLevel(isolation) : begun).execute(async (transaction) => {
+      for (const [job, members] of Map.groupBy(group, (one) => one.job)) {
+        const outcome = await job(
+          transaction,
+          members.map(({ item }) => item),
+        );
+        for (const [at, member] of members.entries()) values.set(member, outcome[at]);
+      }
+    });
+    return values;
+  }
+
+  function enqueue<Value>(job: JobForMany<never, unknown>, item: unknown, careful: boolean): Promise<Value> {
+    if (waiting.length >= longestQueue) return Promise.reject(new BusyError('Too many writes are waiting'));
+    return new Promise<Value>((resolve, reject) => {
+      waiting.push({
+        job: job as JobForMany<unknown, unknown>,
+        item,
+        careful,
+        resolve: resolve as (value: unknown) => void,
+        reject,
+      });
+      working ??= work();
+    });
   }
 
   return {
-    write<Value>(job: Job<Value>): Promise<Value> {
-      if (waiting.length >= longestQueue) return Promise.reject(new BusyError('Too many writes are waiting'));
-      return new Promise<Value>((resolve, reject) => {
-        waiting.push({ job, resolve: resolve as (value: unknown) => void, reject });
-        working ??= work();
-      });
-    },
+    write: (job) => enqueue(async (transaction) => [await job(transaction)], undefined, true),
+    together: (job) => (item) => enqueue(job, item, false),
     async drained() {
       while (working) await working;
     },
   };
 }
 
-async function attempt(
-  transaction: Transaction<Tables>,
-  job: Job<unknown>,
-): Promise<{ ok: true; value: unknown } | { ok: false; cause: unknown }> {
-  await sql`savepoint one_write`.execute(transaction);
-  try {
-    const value = await job(transaction);
-    await sql`release savepoint one_write`.execute(transaction);
-    return { ok: true, value };
-  } catch (cause) {
-    await sql`rollback to savepoint one_write`.execute(transaction);
-    return { ok: false, cause };
-  }
+/** Full jitter: two that were in each other's way shall not meet again. */
+function jitter(tries: number): Promise<void> {
+  const longest = Math.min(firstWait * 2 ** tries, 1000);
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * longest));
 }

@@ -1,59 +1,10 @@
-import type { CommunicationNeed, QuestionnaireResponse, ResponseCount } from '@always-kit/contract';
-import type { Kysely, Transaction } from 'kysely';
-import type { AcceptedResponse, ServiceSpan } from '../store.ts';
+import type { CommunicationNeed, ResponseCount } from '@always-kit/contract';
+import type { Kysely } from 'kysely';
+import type { ServiceSpan } from '../store.ts';
 import type { Tables } from './tables.ts';
 
 /** In `response_ways`, for a page that did not say who asked. */
-const unsaid = '';
-
-/** Counts how a response came in, and what the person needs. `by` is −1 for one that is erased. */
-export async function countWay(
-  transaction: Transaction<Tables>,
-  { organisation, response, day }: Pick<AcceptedResponse, 'organisation' | 'response' | 'day'>,
-  by: 1 | -1,
-): Promise<void> {
-  const cell = { organisation, service: response.service, day };
-  await transaction
-    .insertInto('response_ways')
-    .values({ ...cell, ...wayOf(response), count: by })
-    .onConflict((conflict) =>
-      conflict
-        .columns([
-          'organisation',
-          'service',
-          'questionnaire',
-          'day',
-          'reading',
-          'mode',
-          'asked_by',
-          'source',
-          'draft_wording',
-        ])
-        .doUpdateSet(({ eb }) => ({ count: eb('response_ways.count', '+', by) })),
-    )
-    .execute();
-  if (!response.needs) return;
-  await transaction
-    .insertInto('need_counts')
-    .values(response.needs.map((need) => ({ ...cell, need, count: by })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(['organisation', 'service', 'day', 'need'])
-        .doUpdateSet(({ eb }) => ({ count: eb('need_counts.count', '+', by) })),
-    )
-    .execute();
-}
-
-function wayOf({ questionnaire, reading, mode, askedBy, source, draftWording }: QuestionnaireResponse) {
-  return {
-    questionnaire: questionnaire.id,
-    reading,
-    mode,
-    asked_by: askedBy ?? unsaid,
-    source: source ?? 'screen',
-    draft_wording: draftWording ? 1 : 0,
-  };
-}
+export const unsaid = '';
 
 /** How the responses about a service came in. */
 export async function readWays(

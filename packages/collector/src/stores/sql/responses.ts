@@ -1,50 +1,58 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
-import type { Kysely, Transaction } from 'kysely';
-import type { AcceptedResponse, ErasedResponse, PutResponse, ResponseStore } from '../store.ts';
-import { canonicalJson } from '../../canonical-json.ts';
+import type { Kysely } from 'kysely';
+import type { ResponseStore } from '../store.ts';
+import { anyCode, countAll } from './counts.ts';
+import type { Engine } from './engine.ts';
 import type { Writer } from './group-commit.ts';
-import { countWay, readNeeds, readWays } from './response-ways.ts';
+import { compared, contentOf, putResponses } from './put-responses.ts';
+import { readNeeds, readWays } from './response-ways.ts';
 import type { Tables } from './tables.ts';
-
-/** In `answer_counts`, counts everybody who answered the question at all. */
-const anyCode = '';
 
 /**
  * Responses in SQL. What series and checklists are made from is counted in the same transaction that stores the response,
  * so a count is never behind, and a series over ten million responses reads a few hundred rows.
  */
-export function sqlResponses(db: Kysely<Tables>, { write }: Writer): ResponseStore {
+export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, engine: Engine): ResponseStore {
+  const put = together(putResponses(engine));
+  /** By its key, which says in which month it lies. */
+  const stored = (organisation: string, id: string) =>
+    db
+      .selectFrom('response_keys as k')
+      .leftJoin('responses as r', (join) =>
+        join
+          .onRef('r.organisation', '=', 'k.organisation')
+          .onRef('r.day', '=', 'k.day')
+          .onRef('r.id', '=', 'k.id'),
+      )
+      .select(['r.content', 'r.digest', 'r.day', 'r.received_at'])
+      .where('k.organisation', '=', organisation)
+      .where('k.id', '=', id)
+      .executeTakeFirst();
+
   return {
-    before: (organisation, response) => before(db, organisation, response),
-    put(accepted) {
-      const { organisation, response, receivedAt } = accepted;
-      return write(async (transaction) => {
-        const there = await before(transaction, organisation, response);
-        if (there) return there;
-        await insert(transaction, accepted);
-        await count(transaction, accepted, 1);
-        return { put: 'stored', receivedAt };
-      });
+    async before({ organisation, response, digest }) {
+      const row = await stored(organisation, response.id);
+      if (!row) return undefined;
+      const { content, received_at: receivedAt } = row;
+      const before = content === null || receivedAt === null ? undefined : { ...row, content, receivedAt };
+      return compared(before, contentOf(response), digest);
     },
+    put: (accepted) => put({ accepted, content: contentOf(accepted.response) }),
     async read(organisation, id) {
-      const row = await db
-        .selectFrom('responses')
-        .select(['content', 'day'])
-        .where('organisation', '=', organisation)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row && { response: JSON.parse(row.content) as QuestionnaireResponse, day: row.day };
+      const row = await stored(organisation, id);
+      if (!row || row.content === null || row.day === null) return undefined;
+      return { response: JSON.parse(row.content) as QuestionnaireResponse, day: row.day };
     },
     erase(erased) {
-      const { organisation, response } = erased;
+      const { organisation, response, day } = erased;
       return write(async (transaction) => {
         const { numDeletedRows } = await transaction
           .deleteFrom('responses')
           .where('organisation', '=', organisation)
+          .where('day', '=', day)
           .where('id', '=', response.id)
           .executeTakeFirst();
         if (numDeletedRows === 0n) return false;
-        await count(transaction, erased, -1);
         for (const table of ['attention', 'about_you'] as const) {
           await transaction
             .deleteFrom(table)
@@ -53,6 +61,7 @@ export function sqlResponses(db: Kysely<Tables>, { write }: Writer): ResponseSto
             .execute();
         }
         await transaction.insertInto('erased').values({ organisation, response: response.id }).execute();
+        await countAll(transaction, engine, [erased], -1);
         return true;
       });
     },
@@ -90,115 +99,4 @@ export function sqlResponses(db: Kysely<Tables>, { write }: Writer): ResponseSto
       return rows.map((row) => ({ ...row, words: row.words === 1 }));
     },
   };
-}
-
-async function before(
-  db: Kysely<Tables>,
-  organisation: string,
-  response: QuestionnaireResponse,
-): Promise<PutResponse | undefined> {
-  const there = await db
-    .selectFrom('responses')
-    .select(['content', 'received_at'])
-    .where('organisation', '=', organisation)
-    .where('id', '=', response.id)
-    .executeTakeFirst();
-  if (!there) return beforeErased(db, organisation, response.id);
-  return { put: there.content === contentOf(response) ? 'repeated' : 'conflict', receivedAt: there.received_at };
-}
-
-/** What was erased is not stored again: a device may still repeat it. */
-async function beforeErased(db: Kysely<Tables>, organisation: string, id: string): Promise<PutResponse | undefined> {
-  const erased = await db
-    .selectFrom('erased')
-    .select('response')
-    .where('organisation', '=', organisation)
-    .where('response', '=', id)
-    .executeTakeFirst();
-  return erased && { put: 'conflict', receivedAt: 0 };
-}
-
-/** What a repeat is compared with: all but when this attempt left. */
-function contentOf(response: QuestionnaireResponse): string {
-  return canonicalJson({ ...response, sentAt: undefined });
-}
-
-async function insert(
-  transaction: Transaction<Tables>,
-  { organisation, response, day, answeredAt, receivedAt }: AcceptedResponse,
-): Promise<void> {
-  await transaction
-    .insertInto('responses')
-    .values({
-      organisation,
-      id: response.id,
-      service: response.service,
-      questionnaire: response.questionnaire.id,
-      version: response.questionnaire.version,
-      day,
-      answered_at: answeredAt,
-      received_at: receivedAt,
-      sent_at: response.sentAt ?? null,
-      content: contentOf(response),
-    })
-    .execute();
-  if (!response.attention) return;
-  await transaction
-    .insertInto('attention')
-    .values({
-      organisation,
-      response: response.id,
-      received_at: receivedAt,
-      cues: JSON.stringify(response.attention),
-      seen: null,
-    })
-    .execute();
-}
-
-/** Puts a response into every count, or takes it out again. */
-async function count(transaction: Transaction<Tables>, counted: ErasedResponse, by: 1 | -1): Promise<void> {
-  await countAnswers(transaction, counted, by);
-  await countResponse(transaction, counted, by);
-  await countWay(transaction, counted, by);
-}
-
-async function countAnswers(transaction: Transaction<Tables>, accepted: ErasedResponse, by: 1 | -1): Promise<void> {
-  const cell = { ...cellOf(accepted.organisation, accepted.response), day: accepted.day };
-  const cells = accepted.answers.flatMap(({ question, codes }) =>
-    [anyCode, ...codes].map((code) => ({ ...cell, question, code, count: by })),
-  );
-  if (cells.length === 0) return;
-  await transaction
-    .insertInto('answer_counts')
-    .values(cells)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['organisation', 'service', 'questionnaire', 'question', 'day', 'code'])
-        .doUpdateSet(({ eb }) => ({ count: eb('answer_counts.count', '+', by) })),
-    )
-    .execute();
-}
-
-async function countResponse(transaction: Transaction<Tables>, accepted: ErasedResponse, by: 1 | -1): Promise<void> {
-  const { response, day, words } = accepted;
-  await transaction
-    .insertInto('response_counts')
-    .values({
-      ...cellOf(accepted.organisation, response),
-      day,
-      reading: response.reading,
-      mode: response.mode,
-      words: words ? 1 : 0,
-      count: by,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['organisation', 'service', 'questionnaire', 'day', 'reading', 'mode', 'words'])
-        .doUpdateSet(({ eb }) => ({ count: eb('response_counts.count', '+', by) })),
-    )
-    .execute();
-}
-
-function cellOf(organisation: string, { service, questionnaire }: QuestionnaireResponse) {
-  return { organisation, service, questionnaire: questionnaire.id };
 }

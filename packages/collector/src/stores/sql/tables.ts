@@ -3,7 +3,7 @@
  * 1) and JSON as text. Each row of data starts with its organisation.
  */
 export interface Tables {
-  organisations: { id: string; name: string; staff_origins: string };
+  organisations: { id: string; name: string; staff_origins: string; words: string };
   services: { organisation: string; id: string; name: string };
   site_keys: { key: string; organisation: string; name: string; services: string; origins: string };
   staff_tokens: { hash: string; organisation: string; person: string; expires_at: number | null };
@@ -22,6 +22,10 @@ export interface Tables {
     sent_at: string | null;
     /** The response without `sentAt`, in canonical JSON: what a repeat is compared with. */
     content: string;
+    /** Of what was sent, where words of it are not kept: what a repeat is then compared with. */
+    digest: string | null;
+    /** The kinds of private words that were found in it, as a list in JSON. */
+    found: string | null;
   };
   /** Every id that was ever stored, and the day it is filed under (`''` of one erased before days were kept). It stays when the response goes. */
   response_keys: { organisation: string; id: string; day: string };

@@ -3,14 +3,15 @@ import { dirname, resolve } from 'node:path';
 import { sqlStore } from '../sql/sql-store.ts';
 import type { Store } from '../store.ts';
 import { openDatabase } from './database.ts';
+import { sqliteEngine } from './engine.ts';
 
 /**
  * Opens the store in a SQLite file, makes the file and its folder where there are none, and brings its tables up to date.
  *
  * Throws when the file cannot be read or written, is not ours, or was written by a newer collector.
  */
-export async function openStore(file: string): Promise<Store> {
+export async function openFile(file: string): Promise<Store> {
   mkdirSync(dirname(resolve(file)), { recursive: true });
   closeSync(openSync(file, 'a', 0o600)); // what patients wrote is for nobody else who uses the machine
-  return sqlStore(openDatabase(file));
+  return sqlStore(openDatabase(file), sqliteEngine);
 }

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { table } from './table.ts';
+import { table, textOf, withoutRowNumbers } from './table.ts';
 
 /** How responses came in, whom somebody should look at, and what is kept apart from answers. */
 export async function keptApart(db: Kysely<unknown>): Promise<void> {
@@ -44,11 +44,12 @@ export async function keptApart(db: Kysely<unknown>): Promise<void> {
     .on('about_you')
     .columns(['organisation', 'response'])
     .execute();
-  // Without SQLite's own row numbers, which would say who came after whom.
+  // Without SQLite's own row numbers, which would say who came after whom. In PostgreSQL they are mixed now and then.
+  const text = textOf(db);
   await sql`
     create table contacts (
-      organisation text not null, key text not null, day text not null, content text not null,
+      organisation ${text} not null, key ${text} not null, day ${text} not null, content ${text} not null,
       primary key (organisation, key)
-    ) without rowid`.execute(db);
+    ) ${withoutRowNumbers(db)}`.execute(db);
   await table(db, 'erased', { organisation: 'text', response: 'text' }, {});
 }

@@ -1,0 +1,51 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Tables } from '../sql/tables.ts';
+import { BusyError } from '../store.ts';
+
+/** How many connections one collector holds at most. One writes at a time; the others read. */
+const connections = 10;
+
+/**
+ * Opens a PostgreSQL database by its address, such as `postgres://collector@db.example.nhs.uk/always`.
+ *
+ * A commit waits for the disk also where the database is set up not to; where it is set up to wait for a standby as well,
+ * that stays so.
+ */
+export function openDatabase(address: string): Kysely<Tables> {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: connections,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    application_name: 'always-collector',
+    types: { getTypeParser: typeParser },
+  });
+  pool.on('error', () => undefined); // one that was idle is gone; the next to ask gets a new one
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: { connect: () => connected(pool), end: () => pool.end(), options: pool.options },
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(waitsForDisk);
+      },
+    }),
+  });
+}
+
+const waitsForDisk = CompiledQuery.raw(
+  `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`,
+);
+
+async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (cause) {
+    throw new BusyError('The database does not answer', { cause });
+  }
+}
+
+/** Whole numbers of 64 bits, and sums of them, as numbers: none of ours comes near 2^53. */
+function typeParser(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (type === pg.types.builtins.INT8 || type === pg.types.builtins.NUMERIC) return Number;
+  return pg.types.getTypeParser(type, format) as (value: string) => unknown;
+}

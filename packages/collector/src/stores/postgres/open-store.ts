@@ -1,0 +1,14 @@
+import { sqlStore } from '../sql/sql-store.ts';
+import type { Store } from '../store.ts';
+import { openDatabase } from './database.ts';
+import { postgresEngine } from './engine.ts';
+
+/**
+ * Opens the store in a PostgreSQL database, and brings its tables up to date. The database must be there.
+ *
+ * Throws when it does not answer, does not let us in, or was written by a newer collector.
+ */
+export async function openPostgres(address: string): Promise<Store> {
+  const db = openDatabase(address);
+  return sqlStore(db, postgresEngine(db));
+}

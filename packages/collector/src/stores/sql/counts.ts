@@ -1,0 +1,142 @@
+import { sql, type Transaction } from 'kysely';
+import { unsaid } from './response-ways.ts';
+import type { ErasedResponse } from '../store.ts';
+import type { Engine, RowColumns } from './engine.ts';
+import type { Tables } from './tables.ts';
+
+/** In `answer_counts`, counts everybody who answered the question at all. */
+export const anyCode = '';
+
+/** The tables that count responses. */
+export type CountTable = 'answer_counts' | 'response_counts' | 'response_ways' | 'need_counts';
+
+/** One cell of a table of counts: the columns of its key. */
+export type Cell = Readonly<Record<string, string | number>>;
+
+/** The columns of each table's key. In this order cells are locked, so that two instances never wait for each other. */
+export const cellColumns: Readonly<Record<CountTable, RowColumns>> = {
+  answer_counts: {
+    organisation: 'text',
+    service: 'text',
+    questionnaire: 'text',
+    question: 'text',
+    day: 'text',
+    code: 'text',
+  },
+  response_counts: {
+    organisation: 'text',
+    service: 'text',
+    questionnaire: 'text',
+    day: 'text',
+    reading: 'text',
+    mode: 'text',
+    words: 'bigint',
+  },
+  response_ways: {
+    organisation: 'text',
+    service: 'text',
+    day: 'text',
+    questionnaire: 'text',
+    reading: 'text',
+    mode: 'text',
+    asked_by: 'text',
+    source: 'text',
+    draft_wording: 'bigint',
+  },
+  need_counts: { organisation: 'text', service: 'text', day: 'text', need: 'text' },
+};
+
+export const countTables = Object.keys(cellColumns) as CountTable[];
+
+/** Every cell that a response is counted in, once for each time that it is. */
+export function cellsOf({ organisation, response, day, words, answers }: ErasedResponse): Record<CountTable, Cell[]> {
+  const { service, questionnaire, reading, mode, askedBy, source, draftWording, needs = [] } = response;
+  const about = { organisation, service, questionnaire: questionnaire.id, day };
+  return {
+    answer_counts: answers.flatMap(({ question, codes }) =>
+      [anyCode, ...codes].map((code) => ({ ...about, question, code })),
+    ),
+    response_counts: [{ ...about, reading, mode, words: words ? 1 : 0 }],
+    response_ways: [
+      {
+        ...about,
+        reading,
+        mode,
+        asked_by: askedBy ?? unsaid,
+        source: source ?? 'screen',
+        draft_wording: draftWording ? 1 : 0,
+      },
+    ],
+    need_counts: needs.map((need) => ({ organisation, service, day, need })),
+  };
+}
+
+/** Puts responses into every count, or takes them out again (`by` is −1). What falls into one cell is added up first. */
+export async function countAll(
+  transaction: Transaction<Tables>,
+  engine: Pick<Engine, 'rows'>,
+  responses: readonly ErasedResponse[],
+  by: 1 | -1,
+): Promise<void> {
+  const cells = responses.map(cellsOf);
+  for (const table of countTables) {
+    const counted = new CellCounts(table);
+    for (const one of cells) for (const cell of one[table]) counted.add(cell, by);
+    if (counted.size > 0) await addTo(transaction, engine, table, counted.sorted());
+  }
+}
+
+/** How often each cell of a table is counted. */
+export class CellCounts {
+  readonly #columns: readonly string[];
+  readonly #counts = new Map<string, number>();
+
+  constructor(table: CountTable) {
+    this.#columns = Object.keys(cellColumns[table]);
+  }
+
+  get size(): number {
+    return this.#counts.size;
+  }
+
+  add(cell: Cell, count: number): void {
+    const key = this.keyOf(cell);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
+  }
+
+  /** Takes a cell out, and gives back its count. */
+  take(cell: Cell): number {
+    const key = this.keyOf(cell);
+    const count = this.#counts.get(key) ?? 0;
+    this.#counts.delete(key);
+    return count;
+  }
+
+  /** Every cell with its count, in one order for everybody. */
+  sorted(): (Cell & { readonly count: number })[] {
+    return [...this.#counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, count]) => {
+        const values = JSON.parse(key) as (string | number)[];
+        return { ...Object.fromEntries(this.#columns.map((column, at) => [column, values[at]!])), count };
+      });
+  }
+
+  private keyOf(cell: Cell): string {
+    return JSON.stringify(this.#columns.map((column) => cell[column]));
+  }
+}
+
+async function addTo(
+  transaction: Transaction<Tables>,
+  engine: Pick<Engine, 'rows'>,
+  table: CountTable,
+  cells: readonly (Cell & { readonly count: number })[],
+): Promise<void> {
+  const key = sql.join(Object.keys(cellColumns[table]).map((column) => sql.ref(column)));
+  const rows = engine.rows({ ...cellColumns[table], count: 'bigint' }, cells);
+  await sql`
+    insert into ${sql.table(table)} (${key}, count)
+    select ${key}, count from ${rows} where true
+    on conflict (${key}) do update set count = ${sql.ref(`${table}.count`)} + excluded.count`.execute(transaction);
+}

@@ -1,0 +1,20 @@
+import type { IsolationLevel, RawBuilder } from 'kysely';
+
+/** The columns of a list of rows, and what they hold. */
+export type RowColumns = Readonly<Record<string, 'text' | 'bigint'>>;
+
+/** What a failed transaction means: it may be done again, whether it was done is not known, or it is wrong. */
+export type Failure = 'again' | 'unknown' | 'wrong';
+
+/** What differs from one engine to another once a database is open. All else is the same SQL. */
+export interface Engine {
+  /** For transactions that read before they write; where it is left out, the engine lets only one write at a time. */
+  readonly isolation?: IsolationLevel;
+  /** A list of rows as a table to select from: one statement however many there are. */
+  rows(columns: RowColumns, rows: readonly Readonly<Record<string, unknown>>[]): RawBuilder<unknown>;
+  failure(cause: unknown): Failure;
+  /** Makes sure that responses of these months (`YYYY-MM`) have a place. */
+  makeRoom(months: ReadonlySet<string>): Promise<void>;
+  /** What has to be done now and then. `now` is in milliseconds since 1970. */
+  tidy(now: number): Promise<void>;
+}

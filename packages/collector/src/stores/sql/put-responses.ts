@@ -1,0 +1,185 @@
+import type { QuestionnaireResponse } from '@always-kit/contract';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { canonicalJson } from '../../canonical-json.ts';
+import type { AcceptedResponse, PutResponse } from '../store.ts';
+import { countAll } from './counts.ts';
+import type { Engine, RowColumns } from './engine.ts';
+import type { JobForMany } from './group-commit.ts';
+import type { Tables } from './tables.ts';
+
+/** A response ready to be stored, with the text that a repeat is compared with. */
+export interface ReadyResponse {
+  readonly accepted: AcceptedResponse;
+  readonly content: string;
+}
+
+type Name = Pick<AcceptedResponse, 'organisation'> & { readonly response: Pick<QuestionnaireResponse, 'id'> };
+
+const keyColumns = { organisation: 'text', id: 'text', day: 'text' } as const satisfies RowColumns;
+const responseColumns = {
+  organisation: 'text',
+  id: 'text',
+  service: 'text',
+  questionnaire: 'text',
+  version: 'text',
+  day: 'text',
+  answered_at: 'bigint',
+  received_at: 'bigint',
+  sent_at: 'text',
+  content: 'text',
+  digest: 'text',
+  found: 'text',
+} as const satisfies RowColumns;
+const attentionColumns = {
+  organisation: 'text',
+  response: 'text',
+  received_at: 'bigint',
+  cues: 'text',
+} as const satisfies RowColumns;
+
+/**
+ * Stores all responses of a group with a handful of statements: the keys first, and what had none before with its counts.
+ * A key that another transaction is just storing is waited for; so two instances cannot both store one.
+ */
+export function putResponses(engine: Pick<Engine, 'rows' | 'makeRoom'>): JobForMany<ReadyResponse, PutResponse> {
+  return async (transaction, ready) => {
+    const firsts = new Map<string, ReadyResponse>();
+    for (const one of ready) if (!firsts.has(nameOf(one.accepted))) firsts.set(nameOf(one.accepted), one);
+    const inOrder = [...firsts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+    await engine.makeRoom(new Set(inOrder.map(({ accepted }) => accepted.day.slice(0, 7))));
+    const claimed = await claimKeys(transaction, engine, inOrder);
+    const [fresh, others] = partition(inOrder, ({ accepted }) => claimed.has(nameOf(accepted)));
+    const there = await storedBefore(
+      transaction,
+      engine,
+      others.map(({ accepted }) => accepted),
+    );
+    await insert(transaction, engine, fresh);
+    return ready.map((one): PutResponse => {
+      const name = nameOf(one.accepted);
+      const first = firsts.get(name)!;
+      const isNew = claimed.has(name);
+      if (isNew && first === one) return { put: 'stored', receivedAt: one.accepted.receivedAt };
+      const before = isNew ? storedFrom(first) : there.get(name);
+      return compared(before, one.content, () => one.accepted.digest);
+    });
+  };
+}
+
+/** What came of a response whose key was there. Where only the key is left it was erased: a device may still repeat it. */
+export function compared(
+  before: StoredBefore | undefined,
+  content: string,
+  digest: () => string | undefined,
+): PutResponse {
+  if (!before) return { put: 'conflict', receivedAt: 0 };
+  const same = before.digest === null ? before.content === content : before.digest === digest();
+  return { put: same ? 'repeated' : 'conflict', receivedAt: before.receivedAt };
+}
+
+/** What a repeat is compared with: all but when this attempt left. */
+export function contentOf(response: QuestionnaireResponse): string {
+  return canonicalJson({ ...response, sentAt: undefined });
+}
+
+/** What was stored under a key. */
+export interface StoredBefore {
+  readonly content: string;
+  /** Of what was sent, where that is not what is kept. */
+  readonly digest: string | null;
+  readonly receivedAt: number;
+}
+
+function storedFrom({ accepted, content }: ReadyResponse): StoredBefore {
+  return { content, digest: accepted.digest ?? null, receivedAt: accepted.receivedAt };
+}
+
+/** What is stored under keys that are there, by their names; nothing for one that was erased. */
+async function storedBefore(
+  db: Kysely<Tables>,
+  engine: Pick<Engine, 'rows'>,
+  names: readonly Name[],
+): Promise<Map<string, StoredBefore>> {
+  if (names.length === 0) return new Map();
+  const rows = names.map(({ organisation, response: { id } }) => ({ organisation, id }));
+  const { rows: found } = await sql<{ organisation: string; id: string; content: string; digest: string | null; received_at: number }>`
+    select r.organisation, r.id, r.content, r.digest, r.received_at
+    from (select organisation, id from ${engine.rows({ organisation: 'text', id: 'text' }, rows)}) as asked
+    join response_keys as k on k.organisation = asked.organisation and k.id = asked.id
+    join responses as r on r.organisation = k.organisation and r.day = k.day and r.id = k.id`.execute(db);
+  return new Map(
+    found.map((row) => [
+      nameOf({ organisation: row.organisation, response: row }),
+      { content: row.content, digest: row.digest, receivedAt: row.received_at },
+    ]),
+  );
+}
+
+/** Which of the responses are new: their keys were not there. */
+async function claimKeys(
+  transaction: Transaction<Tables>,
+  engine: Pick<Engine, 'rows'>,
+  ready: readonly ReadyResponse[],
+): Promise<Set<string>> {
+  const keys = ready.map(({ accepted: { organisation, response, day } }) => ({ organisation, id: response.id, day }));
+  const { rows } = await sql<{ organisation: string; id: string }>`
+    insert into response_keys (organisation, id, day)
+    select organisation, id, day from ${engine.rows(keyColumns, keys)} where true
+    on conflict (organisation, id) do nothing
+    returning organisation, id`.execute(transaction);
+  return new Set(rows.map((row) => nameOf({ organisation: row.organisation, response: row })));
+}
+
+async function insert(
+  transaction: Transaction<Tables>,
+  engine: Pick<Engine, 'rows'>,
+  ready: readonly ReadyResponse[],
+): Promise<void> {
+  if (ready.length === 0) return;
+  const columns = sql.join(Object.keys(responseColumns).map((column) => sql.ref(column)));
+  await sql`
+    insert into responses (${columns})
+    select ${columns} from ${engine.rows(responseColumns, ready.map(responseRow))} where true`.execute(transaction);
+  const marked = ready.flatMap(({ accepted: { organisation, response, cues = response.attention, receivedAt } }) =>
+    cues ? [{ organisation, response: response.id, received_at: receivedAt, cues: JSON.stringify(cues) }] : [],
+  );
+  if (marked.length > 0) {
+    await sql`
+      insert into attention (organisation, response, received_at, cues)
+      select organisation, response, received_at, cues
+      from ${engine.rows(attentionColumns, marked)} where true`.execute(transaction);
+  }
+  await countAll(
+    transaction,
+    engine,
+    ready.map(({ accepted }) => accepted),
+    1,
+  );
+}
+
+function responseRow({ accepted, content }: ReadyResponse): Record<keyof typeof responseColumns, unknown> {
+  const { organisation, response, day, answeredAt, receivedAt } = accepted;
+  return {
+    organisation,
+    id: response.id,
+    service: response.service,
+    questionnaire: response.questionnaire.id,
+    version: response.questionnaire.version,
+    day,
+    answered_at: answeredAt,
+    received_at: receivedAt,
+    sent_at: response.sentAt ?? null,
+    content,
+    digest: accepted.digest ?? null,
+    found: accepted.found ? JSON.stringify(accepted.found) : null,
+  };
+}
+
+/** An organisation has no blank in its id. */
+function nameOf({ organisation, response }: Name): string {
+  return `${organisation} ${response.id}`;
+}
+
+function partition<Item>(items: readonly Item[], is: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(is), items.filter((item) => !is(item))];
+}
