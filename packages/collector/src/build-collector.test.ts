@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { problemType } from '@always-kit/contract';
+import { changeRows, rowsOf } from './support/rows.ts';
 import { create, responseWith, testCollector } from './support/test-collector.ts';
 import { BusyError, type Store } from './stores/store.ts';
 
@@ -77,9 +77,7 @@ describe('the collector', () => {
     const log: string[] = [];
     const collector = await testCollector(test, { logger: { stream: { write: (line) => void log.push(line) } } });
     await create(collector);
-    const database = new DatabaseSync(collector.file);
-    database.exec(`update always_events set content = json_set(content, '$.phase', 'finished')`);
-    database.close();
+    changeRows(collector, `update always_events set content = replace(content, '"set-up"', '"finished"')`);
 
     const told = await collector.ask('GET /v1/always-events/going-home', { token: 'coach' });
 
@@ -93,17 +91,16 @@ describe('the collector', () => {
 
   it('leaks nothing when something goes wrong, and lives on', async (test) => {
     const collector = await testCollector(test);
-    const database = new DatabaseSync(collector.file);
-    database.exec('alter table response_counts rename to gone');
+    changeRows(collector, 'alter table response_counts rename to gone');
 
     const told = await collector.send({});
 
     assert.equal(told.status, 500);
     assert.deepEqual(Object.keys(told.problem).sort(), ['status', 'title', 'type']);
-    assert.equal(database.prepare('select count(*) as n from responses').get()!['n'], 0); // nothing half stored
-    assert.equal(database.prepare('select count(*) as n from answer_counts').get()!['n'], 0);
-    database.exec('alter table gone rename to response_counts');
-    database.close();
+    for (const table of ['response_keys', 'responses', 'answer_counts']) {
+      assert.deepEqual(rowsOf(collector, `select * from ${table}`), []); // nothing half stored
+    }
+    changeRows(collector, 'alter table gone rename to response_counts');
     assert.equal((await collector.send({})).status, 201);
   });
 

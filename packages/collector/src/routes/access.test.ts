@@ -10,6 +10,7 @@ import {
   type ProblemKind,
 } from '@always-kit/contract';
 import { addStaffToken, openStore } from '../index.ts';
+import { only } from '../support/places.ts';
 import {
   alwaysEventWith,
   create,
@@ -145,7 +146,7 @@ describe('credentials', () => {
     assert.equal((await collector.ask('GET /v1/me', { token })).problem.type, problemType('unknown-token'));
   });
 
-  it('of staff are not in the file, only their hash', async (test) => {
+  it('of staff are not in the file, only their hash', only('sqlite'), async (test) => {
     const collector = await testCollector(test);
     const person = { organisation: 'leeds', name: 'Ama', role: 'viewer', livedExperience: false } as const;
     const token = await addStaffToken(collector.store, person);

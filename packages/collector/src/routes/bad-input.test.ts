@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
 import { it, type TestContext } from 'node:test';
 import { problemType, type ProblemKind } from '@always-kit/contract';
+import { rowsOf } from '../support/rows.ts';
 import { portal, responseWith, testCollector, type Ask, type TestCollector } from '../support/test-collector.ts';
 
 const secret = 'My name is Rosalind and I live at 12 Mill Lane';
@@ -179,13 +179,11 @@ async function loggingCollector(test: TestContext): Promise<{ collector: TestCol
   return { collector: await testCollector(test, { logger }), log };
 }
 
-function rowsIn({ file }: TestCollector): number {
-  const database = new DatabaseSync(file, { readOnly: true });
-  const tables = ['responses', 'answer_counts', 'response_counts'].map((table) => `(select count(*) from ${table})`);
-  const row = database.prepare(`select ${tables.join(' + ')} as rows`).get() as { rows: number };
-  database.close();
+function rowsIn(collector: TestCollector): number {
+  const tables = ['responses', 'answer_counts', 'response_counts'];
+  const rows = tables.flatMap((table) => rowsOf(collector, `select * from ${table}`));
   // Each stored response: itself, its two counts of the one answer, and its kind; the last two are shared.
-  return row.rows - 1;
+  return rows.length - 1;
 }
 
 function text(): Record<string, string> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { problemType, type AlwaysEvent } from '@always-kit/contract';
 import { addStaffToken } from '../index.ts';
 import { hashOf } from '../identity/secrets.ts';
+import { rowsOf } from '../support/rows.ts';
 import { newEvidence, recorded, short, withEvent } from '../support/test-checklist.ts';
 import { alwaysEventWith, create, measureWith, today } from '../support/test-collector.ts';
 
@@ -118,13 +118,9 @@ describe('taking evidence away', () => {
 
     assert.equal(again.problem.type, problemType('id-conflict'));
     assert.equal((await item('B3')).evidence.length, 0);
-    const database = new DatabaseSync(collector.file, { readOnly: true });
-    const row = database.prepare('select attached_by, removed_at, removed_by from evidence').get();
-    database.close();
-    assert.deepEqual(
-      { ...row },
+    assert.deepEqual(rowsOf(collector, 'select attached_by, removed_at, removed_by from evidence'), [
       { attached_by: hashOf('team'), removed_at: today + 1000, removed_by: hashOf('coach') },
-    );
+    ]);
   });
 });
 

@@ -1,6 +1,3 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import {
   createUuid,
@@ -22,6 +19,7 @@ import {
   type CollectorOptions,
   type Store,
 } from '../index.ts';
+import { newPlace, placeForAll } from './places.ts';
 
 /** A Sunday, so that the week of today starts six days before. */
 export const today = Date.parse('2026-11-22T12:00:00Z');
@@ -44,10 +42,11 @@ export interface Ask {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A collector over a real file, with two organisations. */
+/** A collector over a real file or database, with two organisations. */
 export interface TestCollector {
   readonly app: FastifyInstance;
   readonly store: Store;
+  /** The SQLite file; in the run on PostgreSQL the address of the database. */
   readonly file: string;
   /** What the collector takes for now; may be changed. */
   clock: number;
@@ -68,16 +67,15 @@ export async function testCollector(
   test: Pick<TestContext, 'after'>,
   options: Partial<CollectorOptions> = {},
 ): Promise<TestCollector> {
-  const folder = mkdtempSync(join(tmpdir(), 'always-collector-'));
-  const file = join(folder, 'collector.sqlite');
-  copyFileSync(await template(), file);
+  const removals: (() => unknown)[] = [];
+  const file = await newPlace({ after: (done) => removals.push(done) }, await template());
   const store = await openStore(file);
   const collector = { clock: today };
   const app = await buildCollector({ store, now: () => collector.clock, ...options });
   test.after(async () => {
     await app.close();
     await store.close();
-    rmSync(folder, { recursive: true });
+    for (const remove of removals) await remove();
   });
   const ask: TestCollector['ask'] = async (line, { token, body, headers } = {}) => {
     const [method, url] = line.split(' ') as [InjectOptions['method'], string];
@@ -103,21 +101,15 @@ export async function testCollector(
 
 let made: Promise<string> | undefined;
 
-/** A file to copy: filling one anew for each test would take most of the time. */
+/** A place to copy: filling one anew for each test would take most of the time. */
 function template(): Promise<string> {
-  made ??= makeTemplate();
+  made ??= placeForAll(async (place) => {
+    const store = await openStore(place);
+    await seed(store);
+    await addLeedsAndYork(store);
+    await store.close();
+  });
   return made;
-}
-
-async function makeTemplate(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'always-collector-'));
-  process.once('exit', () => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'template.sqlite');
-  const store = await openStore(file);
-  await seed(store);
-  await addLeedsAndYork(store);
-  await store.close();
-  return file;
 }
 
 async function addLeedsAndYork(store: Store): Promise<void> {

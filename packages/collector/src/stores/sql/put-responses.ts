@@ -6,6 +6,7 @@ import { countAll } from './counts.ts';
 import type { Engine, RowColumns } from './engine.ts';
 import type { JobForMany } from './group-commit.ts';
 import type { Tables } from './tables.ts';
+import { tellWebhooks } from './webhooks.ts';
 
 /** A response ready to be stored, with the text that a repeat is compared with. */
 export interface ReadyResponse {
@@ -55,6 +56,15 @@ export function putResponses(engine: Pick<Engine, 'rows' | 'makeRoom'>): JobForM
       others.map(({ accepted }) => accepted),
     );
     await insert(transaction, engine, fresh);
+    await tellWebhooks(
+      transaction,
+      fresh.map(({ accepted: { organisation, response, receivedAt } }) => ({
+        organisation,
+        event: 'response.stored',
+        at: receivedAt,
+        data: { response: response.id, service: response.service, questionnaire: response.questionnaire.id },
+      })),
+    );
     return ready.map((one): PutResponse => {
       const name = nameOf(one.accepted);
       const first = firsts.get(name)!;
@@ -102,7 +112,13 @@ async function storedBefore(
 ): Promise<Map<string, StoredBefore>> {
   if (names.length === 0) return new Map();
   const rows = names.map(({ organisation, response: { id } }) => ({ organisation, id }));
-  const { rows: found } = await sql<{ organisation: string; id: string; content: string; digest: string | null; received_at: number }>`
+  const { rows: found } = await sql<{
+    organisation: string;
+    id: string;
+    content: string;
+    digest: string | null;
+    received_at: number;
+  }>`
     select r.organisation, r.id, r.content, r.digest, r.received_at
     from (select organisation, id from ${engine.rows({ organisation: 'text', id: 'text' }, rows)}) as asked
     join response_keys as k on k.organisation = asked.organisation and k.id = asked.id

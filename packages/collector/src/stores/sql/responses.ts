@@ -1,12 +1,14 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import type { ResponseStore } from '../store.ts';
+import { recordAudit } from './audit.ts';
 import { anyCode, countAll } from './counts.ts';
 import type { Engine } from './engine.ts';
 import type { Writer } from './group-commit.ts';
 import { compared, contentOf, putResponses } from './put-responses.ts';
 import { readNeeds, readWays } from './response-ways.ts';
 import type { Tables } from './tables.ts';
+import { tellWebhooks } from './webhooks.ts';
 
 /**
  * Responses in SQL. What series and checklists are made from is counted in the same transaction that stores the response,
@@ -19,12 +21,9 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
     db
       .selectFrom('response_keys as k')
       .leftJoin('responses as r', (join) =>
-        join
-          .onRef('r.organisation', '=', 'k.organisation')
-          .onRef('r.day', '=', 'k.day')
-          .onRef('r.id', '=', 'k.id'),
+        join.onRef('r.organisation', '=', 'k.organisation').onRef('r.day', '=', 'k.day').onRef('r.id', '=', 'k.id'),
       )
-      .select(['r.content', 'r.digest', 'r.day', 'r.received_at'])
+      .select(['r.content', 'r.digest', 'r.day', 'r.received_at', 'r.trimmed'])
       .where('k.organisation', '=', organisation)
       .where('k.id', '=', id)
       .executeTakeFirst();
@@ -41,9 +40,10 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
     async read(organisation, id) {
       const row = await stored(organisation, id);
       if (!row || row.content === null || row.day === null) return undefined;
-      return { response: JSON.parse(row.content) as QuestionnaireResponse, day: row.day };
+      const hadWords = row.trimmed !== null && row.trimmed !== '[]';
+      return { response: JSON.parse(row.content) as QuestionnaireResponse, day: row.day, hadWords };
     },
-    erase(erased) {
+    erase(erased, entry) {
       const { organisation, response, day } = erased;
       return write(async (transaction) => {
         const { numDeletedRows } = await transaction
@@ -60,8 +60,21 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
             .where('response', '=', response.id)
             .execute();
         }
-        await transaction.insertInto('erased').values({ organisation, response: response.id }).execute();
+        const withdrawal = response.withdrawal ?? null;
+        await transaction
+          .insertInto('erased')
+          .values({ organisation, response: response.id, withdrawal, erased_at: entry.at })
+          .execute();
         await countAll(transaction, engine, [erased], -1);
+        await recordAudit(transaction, entry);
+        await tellWebhooks(transaction, [
+          {
+            organisation,
+            event: entry.action === 'withdraw' ? 'response.withdrawn' : 'response.erased',
+            at: entry.at,
+            data: { response: response.id, service: response.service },
+          },
+        ]);
         return true;
       });
     },

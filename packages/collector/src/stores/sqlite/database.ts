@@ -40,6 +40,7 @@ const keptStatements = 200;
 /** Makes Node's database look like the one that Kysely knows, and prepares each statement once. */
 function adapt(sqlite: DatabaseSync): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
+  const guard = transactionGuard(sqlite);
   return {
     close: () => sqlite.close(),
     prepare(sql) {
@@ -49,14 +50,30 @@ function adapt(sqlite: DatabaseSync): SqliteDatabase {
       const statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql);
       const adapted: SqliteStatement = {
         reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...values(parameters)),
-        run: (parameters) => statement.run(...values(parameters)),
-        iterate: (parameters) => statement.iterate(...values(parameters)),
+        all: (parameters) => guard(sql, () => statement.all(...values(parameters))),
+        run: (parameters) => guard(sql, () => statement.run(...values(parameters))),
+        iterate: (parameters) => guard(sql, () => statement.iterate(...values(parameters))),
       };
       if (prepared.size >= keptStatements) prepared.clear();
       prepared.set(sql, adapted);
       return adapted;
     },
+  };
+}
+
+/**
+ * SQLite ends a transaction by itself when the disk is full or fails. Whatever came after would be kept by itself, as if it had
+ * no part in what was undone: so nothing comes after.
+ */
+function transactionGuard(sqlite: DatabaseSync): <Value>(sql: string, run: () => Value) => Value {
+  let begun = false;
+  return (sql, run) => {
+    const over = begun && !sqlite.isTransaction;
+    if (sql === 'commit' || sql === 'rollback') begun = false;
+    if (over) throw new Error('The transaction is over');
+    const value = run();
+    if (sql === 'begin') begun = true;
+    return value;
   };
 }
 

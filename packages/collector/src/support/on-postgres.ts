@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findPostgres, noPostgres, startPostgres } from './private-postgres.ts';
+
+// Runs the collector's tests on a PostgreSQL server of their own: `node --conditions=@always-kit/source on-postgres.ts`, with
+// files to run only those. The same tests run on SQLite by themselves.
+
+if (findPostgres() === undefined) {
+  console.log(noPostgres);
+} else {
+  process.exitCode = await run(process.argv.slice(2));
+}
+
+async function run(asked: readonly string[]): Promise<number> {
+  const source = resolve(import.meta.dirname, '..');
+  const files = asked.length > 0 ? asked : globSync(`${source}/**/*.test.ts`).toSorted();
+  const server = await startPostgres({ durable: false });
+  try {
+    // What runs the tests tells its children that they are inside a run; ours is a run of its own.
+    const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+    const tests = spawn(process.execPath, ['--conditions=@always-kit/source', '--test', ...files], {
+      env: { ...env, ALWAYS_TEST_POSTGRES: server.address('postgres') },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const [code] = (await once(tests, 'exit')) as [number | null];
+    return code ?? 1;
+  } finally {
+    await server.stop();
+  }
+}

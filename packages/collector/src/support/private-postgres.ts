@@ -1,0 +1,134 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, chownSync, constants, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import pg from 'pg';
+
+/** A PostgreSQL server of our own, which nobody else knows of and of which nothing is left. */
+export interface PrivatePostgres {
+  /** The address of a database of it. */
+  address(database: string): string;
+  /** The process of the server. */
+  readonly pid: () => number;
+  /** Ends it as a power cut would, as far as processes go, and starts it again on the same data. */
+  killAndRestart(): Promise<void>;
+  /** Stops it and deletes all of it. */
+  stop(): Promise<void>;
+}
+
+/** What is told where there is no PostgreSQL to test on. */
+export const noPostgres =
+  'SKIPPED: no PostgreSQL server programs (postgres, initdb) in PATH or in /usr/lib/postgresql. On Debian: apt-get install postgresql.';
+
+/** The folder with the server's programs of the newest version there is; `undefined` where there is none. */
+export function findPostgres(): string | undefined {
+  const installed = globSync('/usr/lib/postgresql/*/bin').sort((a, b) => versionIn(b) - versionIn(a));
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...installed, '/usr/local/pgsql/bin'];
+  return folders.find((folder) => folder !== '' && ['postgres', 'initdb'].every((name) => runs(join(folder, name))));
+}
+
+/**
+ * Starts a server on a free port of this machine, as an ordinary user (the server refuses root).
+ *
+ * @param durable whether a commit waits for the disk, as in real use. Tests of behaviour are quicker without.
+ */
+export async function startPostgres({ durable }: { durable: boolean }): Promise<PrivatePostgres> {
+  const programs = findPostgres();
+  if (programs === undefined) throw new Error(noPostgres);
+  const folder = mkdtempSync(join(tmpdir(), 'always-postgres-'));
+  const user = ordinaryUser();
+  if (user) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, 'data');
+  const made = spawnSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-A', 'trust', '-U', 'always', '--no-sync', '--locale=C', '-E', 'UTF8'],
+    { ...user, cwd: folder, encoding: 'utf8' },
+  );
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr || String(made.error)}`);
+  const port = await freePort();
+  const address = (database: string): string => `postgres://always@127.0.0.1:${port}/${database}`;
+  const quick = ['-c', 'fsync=off', '-c', 'full_page_writes=off'];
+  const settings = ['-c', 'max_connections=300', ...(durable ? [] : quick)];
+  const start = async (): Promise<ChildProcess> => {
+    const child = spawn(
+      join(programs, 'postgres'),
+      ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder, ...settings],
+      { ...user, cwd: folder, stdio: 'ignore' },
+    );
+    await answering(address('postgres'), child);
+    return child;
+  };
+  let server = await start();
+  return {
+    address,
+    pid: () => server.pid!,
+    async killAndRestart() {
+      const ended = once(server, 'exit');
+      server.kill('SIGKILL');
+      await ended;
+      server = await start();
+    },
+    async stop() {
+      const ended = server.exitCode === null ? once(server, 'exit') : undefined;
+      server.kill('SIGINT');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs statements in a database. */
+export async function inDatabase(address: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Waits until it takes connections; its children must have let go of the data of a killed one first. */
+async function answering(address: string, server: ChildProcess): Promise<void> {
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`The PostgreSQL server ended with code ${server.exitCode}.`);
+    try {
+      await inDatabase(address, 'select 1');
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Somebody to run the server as where we are root; nothing needs doing where we are not. */
+function ordinaryUser(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const users = readFileSync('/etc/passwd', 'utf8').split('\n');
+  const [, , uid, gid] = users.find((line) => line.startsWith('nobody:'))?.split(':') ?? [];
+  return { uid: Number(uid ?? 65534), gid: Number(gid ?? 65534) };
+}
+
+function runs(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function versionIn(folder: string): number {
+  return Number(/\d+/.exec(folder)?.[0] ?? 0);
+}
