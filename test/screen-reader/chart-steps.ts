@@ -1,16 +1,4 @@
-/** What is done with the chart, and what has to be heard because of it. */
-export interface Step {
-  /** In words, for the transcript. */
-  readonly what: string;
-  /** A key by its name in xdotool; none for what is read when the page is there. */
-  readonly key?: string;
-  /** Each has to be heard. */
-  readonly hears: readonly RegExp[];
-  /** Each has to be heard exactly once: said twice is as bad as not at all. */
-  readonly once?: readonly RegExp[];
-  /** Must not be heard. */
-  readonly never?: readonly RegExp[];
-}
+import type { Step } from './step.ts';
 
 const date = /\d{1,2} [A-Z][a-z]+ \d{4}: /;
 
@@ -64,7 +52,7 @@ export function chartSteps(count: number): Step[] {
 }
 
 /** A point that comes in while the page is open. The page's own button brings it. */
-export const appendSteps: readonly [Step, Step] = [
-  { what: 'To the button of the page', key: 'Tab', hears: [/Add a point/] },
+export const appendSteps: readonly Step[] = [
+  { what: 'To the button of the page', key: 'Tab', until: /Add a point/, hears: [/Add a point/] },
   { what: 'A point comes in', key: 'Return', hears: [date], once: [/A new point has come in\./] },
 ];

@@ -13,6 +13,8 @@ export interface OrcaSession {
    * so or it has been silent for long, and then whatever follows until it is silent.
    */
   press(key: string, enough: (heard: string) => boolean): Promise<string>;
+  /** The same for a text that is typed. */
+  type(text: string, enough: (heard: string) => boolean): Promise<string>;
   /** The same for what has been said since the last key, or since the page was there. */
   heard(enough: (heard: string) => boolean): Promise<string>;
   close(): Promise<void>;
@@ -103,6 +105,10 @@ export async function listenTo(browser: ListenedBrowser, url: string, title: str
     heard,
     async press(key, enough) {
       await run('xdotool', ['key', key], environment);
+      return await heard(enough);
+    },
+    async type(text, enough) {
+      await run('xdotool', ['type', '--delay', '60', text], environment);
       return await heard(enough);
     },
     close: () => end(started, home),
