@@ -22,6 +22,25 @@ describe('a narrow screen of 320 px', () => {
   }
 });
 
+describe('a low screen', () => {
+  before(() => setViewport({ width: 800, height: 300 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('has all of a large field, and the mark of the focus around it, once Tab leads there', async () => {
+    const { person } = await atFirstQuestion(whatMattersPatient);
+    const field = person.find('textarea');
+    const { top } = field.getBoundingClientRect();
+    scrollBy(0, top - innerHeight + 60); // only its first line is in sight
+    person.find('#heading').focus({ preventScroll: true });
+
+    await person.key('Tab');
+
+    expect(person.at).to.equal(field);
+    const { bottom } = field.getBoundingClientRect();
+    expect(bottom).to.be.at.most(innerHeight - 6);
+  });
+});
+
 describe('a finger', () => {
   for (const [name, open] of pages()) {
     it(`hits every target of ${name}: each is 44 px at least`, async () => {

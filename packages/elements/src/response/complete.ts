@@ -6,10 +6,12 @@ import { laterStyles } from './later.styles.ts';
 import { Offering } from './offering.ts';
 import type { ResponseFlow } from './response-flow.ts';
 import { UnknownQuestions } from './unknown-questions.ts';
+import { showWholeFields } from './whole-fields.ts';
 
 /** Makes a form whole, once what comes after its first question is here. */
 export function complete(form: AnswerForm, flow: ResponseFlow): void {
   addStyles(form, laterStyles);
+  showWholeFields(form);
   new DeviceExtras(form, flow);
   new InAForm(form, flow);
   new Offering(form, flow);
