@@ -4,7 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import '@always-kit/elements/what-matters/define';
 import type { AlwaysWhatMatters } from '@always-kit/elements';
 import { alwaysScale, friendsAndFamily, staffPulse, whatMattersPatient } from '@always-kit/contract/built-in';
-import { next, pick, through, times, write } from './support/going-through.ts';
+import { announced, next, pick, through, times, write } from './support/going-through.ts';
 import { storyClient, type Line } from './support/collector.ts';
 import { asking, helped, left, names, nights, sampleTranslations } from './support/questionnaires.ts';
 
@@ -57,9 +57,9 @@ export const FirstPage: Story = {};
 
 export const QuestionInWords: Story = { play: through(next) };
 
-export const AlmostTooLong: Story = { play: through(next, write('Being listened to. '.repeat(200))) };
+export const AlmostTooLong: Story = { play: through(next, write('Being listened to. '.repeat(200)), announced) };
 
-export const TooLong: Story = { play: through(next, write('Being listened to. '.repeat(220)), next) };
+export const TooLong: Story = { play: through(next, write('Being listened to. '.repeat(220)), next, announced) };
 
 export const OneChoice: Story = { args: { questionnaire: staffPulse }, play: through(next, pick(1)) };
 

@@ -63,6 +63,12 @@ export function write(...texts: string[]): Act {
   };
 }
 
+/** Until something is announced: how many characters are left is said only when nobody types any more. */
+export const announced: Act = async (form) => {
+  const status = (): string => form.shadowRoot.querySelector('[role=status]')?.textContent?.trim() ?? '';
+  for (let turn = 0; turn < 100 && status() === ''; turn++) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
 /** `act`, so many times. */
 export function times(count: number, act: Act): Act[] {
   return Array.from({ length: count }, () => act);

@@ -28,16 +28,16 @@ export const paperStyles: CSSResult = css`
     border: 1px solid #4c6272;
     padding: max(1em, 16px);
     max-inline-size: 50em;
-    font-size: 16px;
+    font-size: 1em; /* on the screen its words grow with the text of the page, on paper they have the sizes below */
   }
   .sheet p {
     max-inline-size: 40em; /* lines of 80 letters at most */
   }
   .sheet.large-print {
-    font-size: 24px;
+    font-size: max(1.5em, 24px);
   }
   .sheet.easy-read {
-    font-size: 22px;
+    font-size: max(1.375em, 22px);
   }
   .top {
     display: flex;

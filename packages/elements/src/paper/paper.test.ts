@@ -135,6 +135,18 @@ describe('<always-paper>', () => {
     expect(textOf(sheet(paper))).to.contain('Tick the box by your answer.');
   });
 
+  it('grows on the screen with the text of the page, in every look', async () => {
+    for (const look of ['plain', 'large-print', 'easy-read'] as const) {
+      const paper = await open(everyKind, { look });
+      const size = (): number => parseFloat(getComputedStyle(sheet(paper).querySelector('p')!).fontSize);
+      const before = size();
+
+      paper.parentElement!.style.fontSize = '200%';
+
+      expect(size() / before, look).to.be.at.least(1.9);
+    }
+  });
+
   it('draws faces beside their words in easy read', async () => {
     const paper = await open(friendsAndFamily, { look: 'easy-read' });
     await until(() => question(paper, 1).querySelectorAll('.choice svg.picture').length >= 5, 'the faces are here');
