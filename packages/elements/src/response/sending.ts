@@ -10,7 +10,7 @@ import type { NotSent } from './form.messages.ts';
 import type { KeptDelivery } from './kept.ts';
 import { dayHere } from './moment.ts';
 import { reasonNotSent } from './not-sent.ts';
-import type { FocusOn } from './response-flow.ts';
+import type { FocusOn } from './stepping.ts';
 import { Retrying } from './retrying.ts';
 import type { Said } from './said.ts';
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { mainHeading } from '../../question/main-heading.ts';
 import { words } from '../../question/reader.ts';
 import { loadingPage } from './loading-page.ts';
@@ -15,17 +14,19 @@ export function onePage(page: Page): TemplateResult | typeof nothing {
   const { flow, reader } = page;
   const { questionnaire, asked } = flow;
   if (!questionnaire) return nothing;
-  const shown = asked.map((question) => ({ question, drawn: asking(page, question, `-${question.id}`) }));
-  if (shown.some(({ drawn }) => !drawn)) return loadingPage(page);
+  const [told] = flow.story;
+  const others = questionnaire.questions.filter(({ id }) => id !== told?.id);
+  // Each has its place, asked or not.
+  const places = [told, ...others].map((place) => {
+    const question = asked.find(({ id }) => id === place?.id);
+    return question && { question, drawn: asking(page, question, `-${question.id}`) };
+  });
+  if (places.some((place) => place && !place.drawn)) return loadingPage(page);
   const { text } = reader;
   return html`<form class="page one-page" novalidate @submit=${onSubmit(page)}>
     ${backButton(() => flow.back(), text.back)} ${whenHere(page, ({ faultSummary }, page) => faultSummary(page))}
     ${mainHeading(reader.headingLevel, words(questionnaire.title, reader))}
-    ${repeat(
-      shown,
-      ({ question }) => question.id,
-      ({ question, drawn }) => html`${drawn} ${drawnIn(page, 'afterQuestion', question)}`,
-    )}
+    ${places.map((place) => (place ? html`${place.drawn} ${drawnIn(page, 'afterQuestion', place.question)}` : nothing))}
     <p role="status" class="only-heard">${opened(page)}</p>
     <button type="submit" class="button" part="continue">${text.continue}</button>
   </form>`;

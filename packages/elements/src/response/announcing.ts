@@ -1,0 +1,62 @@
+import type { ReactiveController } from 'lit';
+import type { AnswerForm } from './answer-form.ts';
+import type { Extra } from './extra.ts';
+import type { FirstMessages, FormMessages } from './form.messages.ts';
+import type { ResponseFlow } from './response-flow.ts';
+
+/** How long after the last key to say how many characters are left, in milliseconds: not while somebody types. */
+const pause = 1_000;
+
+/** What is announced of a form: where it has come, and how many characters are left once somebody stops typing. */
+export class Announcing implements ReactiveController {
+  readonly #form: AnswerForm;
+  readonly #flow: ResponseFlow;
+  readonly #extras: readonly Extra[];
+  #count = '';
+  #counted = '';
+  #counting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(form: AnswerForm, flow: ResponseFlow, extras: readonly Extra[]) {
+    this.#form = form;
+    this.#flow = flow;
+    this.#extras = extras;
+    form.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#counting);
+  }
+
+  hostUpdated(): void {
+    const count = this.#form.renderRoot.querySelector('#count')?.textContent ?? '';
+    if (count === this.#count) return;
+    this.#count = count;
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => {
+      this.#counted = this.#count;
+      this.#form.requestUpdate();
+    }, pause);
+  }
+
+  /**
+   * What is announced now. The element for it is there from the first rendering: one that comes later is not spoken.
+   *
+   * @param instead what is shown instead of the page, if anything.
+   */
+  says(words: FirstMessages, instead: unknown): string {
+    const { step, sending, notSent, byItself, cleared } = this.#flow;
+    if (step === 'loading') return words.loading;
+    if (step === 'not-loaded') return words.notLoaded;
+    const says = this.#extras.map(({ says }) => says?.()).find(Boolean) ?? '';
+    // What is shown instead of the thanks does not leave them standing for who reads on to the end of the page.
+    if (step === 'done') return says || (instead ? '' : `${words.thanks}. ${words.received}`);
+    if (sending) return words.sending;
+    if (cleared) return words.cleared;
+    if (!notSent) return this.#counted || says;
+    // What came of a press is read where the focus goes. What came by itself is not, so it is said here.
+    const help = (words as Partial<FormMessages>).notSentHelp?.[notSent];
+    return byItself && help && notSent !== 'waiting'
+      ? `${words.notSent}. ${help.map(({ text }) => text).join(' ')}`
+      : words.notSent;
+  }
+}
