@@ -65,11 +65,9 @@ function title({ reader, suffix }: Field, content: TemplateResult): TemplateResu
 
 function asked({ question, reader, sayOptional }: Field): TemplateResult {
   const optional = sayOptional && !question.required;
-  return html`<span class="idea"
-    >${pictureFor(question.picture, reader)}<span
-      >${words(question.text, reader)}${optional ? ` ${reader.text.optional}` : nothing}</span
-    ></span
-  >`;
+  const drawing = pictureFor(question.picture, reader);
+  const text = html`${words(question.text, reader)}${optional ? ` ${reader.text.optional}` : nothing}`;
+  return drawing === nothing ? text : html`<span class="idea">${drawing}<span>${text}</span></span>`;
 }
 
 function hints({ question, reader, suffix }: Field, kindHint: string | undefined): TemplateResult | typeof nothing {

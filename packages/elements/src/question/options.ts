@@ -37,8 +37,7 @@ function choice(option: Option, field: Field<ChoiceQuestion>, look: OptionsLook)
       aria-describedby=${describedBy(field, look.hint)}
       aria-invalid=${invalid(field)}
     />
-    ${draw(option, field.reader)}
-    <span>${words(option.text, field.reader)}</span>
+    ${draw(option, field.reader)} ${words(option.text, field.reader)}
   </label>`;
 }
 

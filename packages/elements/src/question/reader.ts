@@ -27,13 +27,19 @@ export interface Reader<Words extends FirstMessages = FirstMessages> {
   readonly scale: { readonly points: 3 | 5; readonly faces: boolean };
 }
 
-/** `wording` for this reader, a `<span>` for each sentence, with its language where that is not the form's own. */
+/** `wording` for this reader, in easy read a line for each sentence, with its language where that is not the form's own. */
 export function words(wording: Wording, reader: Reader): TemplateResult {
   const { sentences, language = reader.writtenIn } = shown(wording, reader);
   const other = !sameLanguage(language, reader.text.language);
   return html`<span class="words" lang=${other ? language : nothing} dir=${other ? directionOf(language) : nothing}
-    >${sentences.map((sentence, index) => html`${index > 0 ? ' ' : nothing}<span class="sentence">${sentence}</span>`)}</span
+    >${reader.reading === 'easy' && sentences.length > 1 ? lines(sentences) : sentences.join(' ')}</span
   >`;
+}
+
+function lines(sentences: readonly string[]): TemplateResult[] {
+  return sentences.map(
+    (sentence, index) => html`${index > 0 ? ' ' : nothing}<span class="sentence">${sentence}</span>`,
+  );
 }
 
 /** As `words`, but nothing where easy read was asked for and nobody has written it. */
