@@ -27,6 +27,10 @@ const names = [
 
 const phosphorLicence = `Name: Phosphor Icons\n\n${await readFile(join(source, 'pictures/phosphor-licence.txt'), 'utf8')}`;
 
+// Elements whose first load is all needed for the first drawing. Browsers that know the note compile such a file as it comes, away
+// from the page; else they compile each function when it is first called, while a person waits.
+const allUsedAtOnce = new Set(['spc-chart']);
+
 const litCore =
   /\/node_modules\/(lit-element\/|lit-html\/(lit-html|is-server)\.js|@lit\/reactive-element\/(reactive-element|css-tag|decorators\/(base|property|state))\.js)/;
 
@@ -86,6 +90,7 @@ function alone(name) {
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: `alone/${name}/[name]-[hash].js`,
+      banner: ({ isEntry }) => (isEntry && allUsedAtOnce.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
       experimentalMinChunkSize: 1_000,
     },
     plugins: [...plugins(), integrity()],
@@ -104,7 +109,7 @@ function plugins() {
     nodeResolve({ exportConditions: ['@always-kit/source', 'browser', 'import', 'default'] }),
     esbuild({ tsconfig: join(import.meta.dirname, 'tsconfig.base.json'), target: 'es2022' }),
     minifyLiterals(),
-    terser({ module: true, ecma: 2020, compress: { passes: 3 } }),
+    terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: /^# allFunctionsCalledOnLoad/ } }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, render, type TemplateResult } from 'lit';
 import { askingEnglish } from './asking.messages.ts';
 import { chartWords } from './chart-words.ts';
 import type { Exploring } from './exploring.ts';
@@ -21,8 +21,14 @@ export class Asking extends SeriesReader {
     this.#exploring = exploring;
   }
 
-  /** Why there is nothing to show, or nothing newer; `undefined` where all is well. */
-  problem(stale: boolean): TemplateResult | undefined {
+  /** Shows in `place` why there is nothing to see, or nothing newer; says whether that is so. */
+  show(place: HTMLElement, stale: boolean): boolean {
+    const problem = this.#problem(stale);
+    render(problem ?? nothing, place);
+    return problem !== undefined;
+  }
+
+  #problem(stale: boolean): TemplateResult | undefined {
     const { failure, reading } = this;
     const { asks, connectedClient } = this.#host;
     if (!failure || !asks || !connectedClient) return undefined;

@@ -1,12 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { fill } from '../language/fill.ts';
 import { about } from './about.ts';
 import { below, drawer } from './below.ts';
 import { easyList } from './details.ts';
 import { dress } from './dress.ts';
-import type { Spoken } from './explorer.ts';
-import { iconList } from './summary.ts';
+import { iconList } from './icon-list.ts';
+import type { SightView } from './sight-view.ts';
 import { easyIcons } from './whole-sight.ts';
 import { Announcements } from './announcements.ts';
 import type { ChartData } from './chart-data.ts';
@@ -40,6 +40,7 @@ export class Companion {
   #order: TableOrder = { column: 'date', descending: false };
   #share: Share | undefined;
   #shareFailed = false;
+  #writes = false;
   #sound: Performance | undefined;
   /** The turn of the latest press of Listen, so that a stop holds although the sound is still loading. */
   #turn = 0;
@@ -59,32 +60,35 @@ export class Companion {
     return wholeData(this.#exploring.shown);
   }
 
-  /** What the chart says first, where that is not what it says at a glance. */
-  summary(): unknown {
+  /** Shows all that is its own in the places that the first sight has for it; `said` is what that says of the point. */
+  show(
+    { summary, below: end, explorer }: SightView,
+    said: string,
+  ): { readonly summed: boolean; readonly aloud: string } {
     const { shown } = this;
-    if (!shown || this.host.reading !== 'easy') return undefined;
-    const { data, words, sight } = shown;
+    const first = shown && this.#summary(shown);
+    const { aloud, written } = shown ? this.#point(shown) : { aloud: said, written: said };
+    if (!this.#writes) explorer.readOut.textContent = '';
+    this.#writes = true;
+    render(written, explorer.readOut);
+    render(first ?? nothing, summary);
+    render(shown ? drawer('moreWays', shown, this) : nothing, explorer.ways);
+    render(shown ? below(shown, this) : nothing, end);
+    return { summed: first !== undefined, aloud };
+  }
+
+  /** What the chart says first, where that is not what it says at a glance. */
+  #summary({ data, words, sight }: Whole): TemplateResult | undefined {
+    if (this.host.reading !== 'easy') return undefined;
     return html`${guard([data, words, sight], () => [
       iconList(easyIcons(sight.icons, data, words)),
       easyList(data, words),
     ])}`;
   }
 
-  /** What follows the drawing and the slider. */
-  below(): unknown {
-    return this.shown && below(this.shown, this);
-  }
-
-  /** “More ways to look”. */
-  ways(): unknown {
-    return this.shown && drawer('moreWays', this.shown, this);
-  }
-
-  /** The point that is looked at, in words. */
-  point(): Spoken | undefined {
-    const { shown } = this;
-    if (!shown) return undefined;
-    const { sentence, more, lines, place } = pointWords(shown.data, shown.words, this.index);
+  /** The point that is looked at, in words: what the slider says, and what is written under it. */
+  #point({ data, words }: Whole): { readonly aloud: string; readonly written: unknown } {
+    const { sentence, more, lines, place } = pointWords(data, words, this.index);
     return {
       aloud: [sentence, more, place].filter(Boolean).join(' '),
       written: html`<strong>${sentence}</strong> ${more} ${lines} ${place} ${this.notice}`,

@@ -1,43 +1,50 @@
-import { html, type TemplateResult } from 'lit';
 import type { Exploring } from './exploring.ts';
+import { make, set, write } from './nodes.ts';
 import type { SightMessages } from './sight.messages.ts';
-
-/** What the slider says, and what is written under it. */
-export interface Spoken {
-  readonly aloud: string;
-  readonly written: unknown;
-}
 
 /**
  * The way through the points without a mouse: a native slider, so the browser brings the keys (arrows, Page, Home, End), touch
  * and switches. It is one tab stop and one node for any number of points, and as wide as the plot. What it says is written
  * under it too, but not as its description: everything would be heard twice.
  */
-export function explorer(
-  { index, slide, back, on }: Exploring,
-  last: number,
-  text: SightMessages,
-  { aloud, written }: Spoken,
-  more: unknown,
-): TemplateResult {
-  return html`
-    <div class="explorer" part="explorer">
-      <label for="explorer">${text.explore}</label>
-      <input
-        id="explorer"
-        type="range"
-        step="1"
-        max=${last}
-        .value=${String(index)}
-        aria-valuetext=${aloud}
-        aria-describedby="explorer-help"
-        @input=${slide}
-      />
-      <p class="read-out" part="read-out" aria-hidden="true">${written}</p>
-      <button type="button" class="button quiet" aria-disabled=${index <= 0} @click=${back}>${text.previous}</button>
-      <button type="button" class="button quiet" aria-disabled=${index >= last} @click=${on}>${text.next}</button>
-      <p id="explorer-help" class="hint">${text.exploreHelp}</p>
-      ${more}
-    </div>
-  `;
+export class Explorer {
+  readonly slider: HTMLInputElement = make('input', {
+    id: 'explorer',
+    type: 'range',
+    step: '1',
+    'aria-describedby': 'explorer-help',
+  });
+  /** Where the point is written that the slider says. */
+  readonly readOut: HTMLElement = make('p', { class: 'read-out', part: 'read-out', 'aria-hidden': 'true' });
+  /** Where more ways to look come to stand. */
+  readonly ways: HTMLElement = make('div', { class: 'place' });
+  readonly whole: HTMLElement;
+
+  readonly #label = make('label', { for: 'explorer' });
+  readonly #back = make('button', { type: 'button', class: 'button quiet' });
+  readonly #on = make('button', { type: 'button', class: 'button quiet' });
+  readonly #help = make('p', { id: 'explorer-help', class: 'hint' });
+
+  constructor({ slide, back, on }: Exploring) {
+    this.slider.oninput = slide;
+    this.#back.onclick = back;
+    this.#on.onclick = on;
+    this.whole = make(
+      'div',
+      { class: 'explorer', part: 'explorer' },
+      ...[this.#label, this.slider, this.readOut, this.#back, this.#on, this.#help, this.ways],
+    );
+  }
+
+  show(index: number, last: number, text: SightMessages, aloud: string): void {
+    const { slider } = this;
+    set(slider, { max: last, 'aria-valuetext': aloud });
+    slider.value = String(index); // what a person did to it may not be what was shown last
+    set(this.#back, { 'aria-disabled': String(index <= 0) });
+    set(this.#on, { 'aria-disabled': String(index >= last) });
+    write(this.#label, text.explore);
+    write(this.#back, text.previous);
+    write(this.#on, text.next);
+    write(this.#help, text.exploreHelp);
+  }
 }

@@ -1,4 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css } from './plain-element.ts';
 
 /**
  * The colours of the first sight of a chart: role, name in nhsuk-frontend (of a page's own where it is `-`), light and dark. They
@@ -24,14 +24,12 @@ limits - 4c6272 a9b8c3`;
 const both = globalThis.CSS?.supports('color', 'light-dark(red,red)');
 
 /** Each as a private property of the host: the page's `--always-colour-…`, else its `--nhsuk-…-colour`, else ours. */
-export const sightColourStyles: CSSResult = css`
+export const sightColourStyles: string = css`
   :host {
-    ${unsafeCSS(
-      sightColours.replace(/(\S+) (\S+) (\S+) (\S+)\n?/g, (_, role, nhsuk, light, dark) => {
-        const ours = both ? `light-dark(#${light},#${dark})` : `#${light}`;
-        return `--_${role}:var(--always-colour-${role},${nhsuk === '-' ? ours : `var(--nhsuk-${nhsuk}-colour,${ours})`});`;
-      }),
-    )}
+    ${sightColours.replace(/(\S+) (\S+) (\S+) (\S+)\n?/g, (_, role, nhsuk, light, dark) => {
+      const ours = both ? `light-dark(#${light},#${dark})` : `#${light}`;
+      return `--_${role}:var(--always-colour-${role},${nhsuk === '-' ? ours : `var(--nhsuk-${nhsuk}-colour,${ours})`});`;
+    })}
     --_surface: var(--always-colour-surface, Canvas);
     --_rim: var(--_surface);
     --_line: var(--_common);

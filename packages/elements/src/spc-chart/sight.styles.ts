@@ -1,10 +1,10 @@
-import { css, type CSSResult } from 'lit';
+import { css } from './plain-element.ts';
 
 /**
  * How a chart looks at first sight, in one sheet, for all browsers and themes; what comes later brings its own. Time runs from left
  * to right in every language, so the drawing never mirrors.
  */
-export const sightStyles: CSSResult = css`
+export const sightStyles: string = css`
   :host {
     display: block;
     min-inline-size: min(100%, 15em);
@@ -46,6 +46,9 @@ export const sightStyles: CSSResult = css`
   }
   figure {
     gap: 1em;
+  }
+  .place {
+    display: contents;
   }
   .title {
     font-size: 1.5em;
@@ -257,7 +260,8 @@ export const sightStyles: CSSResult = css`
   .explorer {
     grid-template-columns: auto 1fr;
   }
-  .explorer > * {
+  .explorer > *,
+  .explorer > .place > * {
     grid-column: 1 / -1;
   }
   .explorer button {

@@ -1,16 +1,6 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes that the element's own template always has */
 import type { AlwaysClient } from '@always-kit/client';
 import type { Series } from '@always-kit/contract';
 import type { Direction } from '@always-kit/spc';
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
 import { version } from '../define/version.ts';
 import type { Annotation } from './annotations.ts';
 import { Around, languageOf } from './around.ts';
@@ -18,18 +8,17 @@ import type { Asking } from './asking.ts';
 import type { ChartInput } from './chart-input.ts';
 import { awaitSize, sizeOf, unwatchSize, watchSize } from './chart-size.ts';
 import { Exploring, type Draw, type Shown } from './exploring.ts';
-import { figure } from './figure.ts';
 import { plainNumbers, type Numbers } from './numbers.ts';
 import { asking, rest } from './parts.ts';
-import { paintPlot } from './plot.ts';
+import { PlainElement, type Changed, type Declared } from './plain-element.ts';
 import { remembered } from './remembered.ts';
 import { sightEnglish } from './sight.messages.ts';
 import type { Sight } from './sight.ts';
+import { SightView } from './sight-view.ts';
 import { sketch, type Drawing } from './sketch.ts';
 import type { SomeMessages } from './spc-chart.messages.ts';
 import { sightColourStyles } from './sight-colours.ts';
 import { sightStyles } from './sight.styles.ts';
-import { chartTitle } from './title.ts';
 import type { WholeChart } from './whole-chart.ts';
 
 /**
@@ -61,13 +50,11 @@ import type { WholeChart } from './whole-chart.ts';
  * @cssprop [--always-colour-limits=#4c6272] - The limits.
  * @cssprop [--always-colour-surface=Canvas] - What is behind the chart.
  */
-export class AlwaysSpcChart extends LitElement {
+export class AlwaysSpcChart extends PlainElement {
   static readonly version: string = version;
-  static override styles: CSSResultGroup = [sightColourStyles, sightStyles];
+  static override styles: string = sightColourStyles + sightStyles;
 
-  // By a table and not by decorators, which weigh more.
-  /* eslint-disable lit/no-classfield-shadowing -- no field is defined by the class itself: useDefineForClassFields is off */
-  static override properties: PropertyDeclarations = {
+  static override properties: Readonly<Record<string, Declared>> = {
     alwaysEvent: { attribute: 'always-event' },
     measure: {},
     data: { attribute: false },
@@ -86,7 +73,6 @@ export class AlwaysSpcChart extends LitElement {
     baseline: { type: Number },
     messages: { attribute: false },
   };
-  /* eslint-enable lit/no-classfield-shadowing */
 
   /** The id of the Always Event. */
   alwaysEvent = '';
@@ -133,6 +119,7 @@ export class AlwaysSpcChart extends LitElement {
   /** Comes with the rest of the code. */
   #whole: WholeChart | undefined;
   #quiet = false;
+  readonly #view = new SightView(this.#exploring);
 
   /** The client in use: our own, or the provider's. */
   get connectedClient(): AlwaysClient | undefined {
@@ -164,28 +151,23 @@ export class AlwaysSpcChart extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     awaitSize(this);
-    if (this.hasUpdated) this.firstUpdated();
+    if (this.hasUpdated) this.#watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unwatchSize(this, this.#heard);
+    unwatchSize(this, this.#view.heard);
     this.#exploring.companion?.rest();
   }
 
-  protected override firstUpdated(): void {
-    watchSize(this, this.#heard, () => {
+  #watch(): void {
+    watchSize(this, this.#view.heard, () => {
       this.requestUpdate();
       this.performUpdate(); // now, before this frame is painted
     });
   }
 
-  /** What says things aloud. */
-  get #heard(): Element {
-    return this.renderRoot.lastElementChild!;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override update(changed: Changed): void {
     const { asks, connectedClient } = this;
     if (asks && connectedClient) this.#asking ??= asking.for(this)?.ask(this, this.#exploring);
     this.#asking?.follow();
@@ -199,59 +181,28 @@ export class AlwaysSpcChart extends LitElement {
     const asked = ['heading', 'alwaysEvent', 'measure', 'direction', 'target', 'baseline', 'chart'] as const;
     const before = this.#exploring.shown?.numbers.title;
     this.#exploring.show(shown, before === shown?.numbers.title && !asked.some((name) => changed.has(name)));
-  }
-
-  protected override updated(): void {
-    const { shown, index, companion } = this.#exploring;
-    const { drawing } = shown ?? {};
-    if (!drawing) return;
-    const plot = this.renderRoot.querySelector<HTMLElement>('.plot')!;
-    // By script, because a `style` attribute is what strict pages refuse.
-    plot.style.setProperty('--_height', `${drawing.height}px`);
-    paintPlot(plot.firstElementChild!, drawing, index, companion?.likely() ?? null);
-    const slider = this.renderRoot.querySelector('input');
-    if (slider) {
-      slider.value = String(index); // what a person did to it may not be what was shown last
-      // The ends of the slider stand under the first and the last point.
-      slider.style.setProperty('--_start', `${drawing.xs[0]}px`);
-      slider.style.setProperty('--_end', `${drawing.width - drawing.xs.at(-1)!}px`);
-    }
+    this.#render(shown);
+    if (!this.hasUpdated) this.#watch();
+    if (!shown?.drawing) return;
     // A ward may lose its network at any time: get what may be wanted while there is one, once the page is at rest.
     if (!this.#quiet) rest.soon(this);
     this.#quiet = true;
   }
 
-  protected override render(): TemplateResult {
-    const exploring = this.#exploring;
-    const { shown, said } = exploring;
-    const { lang = nothing, dir = nothing } = shown ?? this.#whole ?? {};
-    const title = (text: string): TemplateResult => chartTitle(this.headingLevel, text);
-    const problem = this.#asking?.problem(shown !== undefined);
-    return html`
-      ${
-        shown
-          ? figure(
-              shown,
-              exploring,
-              html`${title(shown.title)} ${problem}`,
-              sizeOf(this)?.wide ?? false,
-              rest.failed ? html`<p class="notes" part="notes">${sightEnglish.restNotLoaded}</p>` : nothing,
-            )
-          : html`<div class="instead" lang=${lang} dir=${dir}>
-                ${
-                  problem
-                    ? html`${title(this.heading || sightEnglish.title)} ${problem}`
-                    : (this.#whole?.instead() ?? html`<p>${this.#waiting}</p>`)
-                }
-              </div>
-              <slot></slot>`
-      }
-      <p class="only-heard" role="status" lang=${lang}>${said}</p>
-    `;
-  }
-
-  get #waiting(): string {
-    return rest.failed || asking.failed ? sightEnglish.notLoaded : sightEnglish.loading;
+  #render(shown: Shown | undefined): void {
+    const view = this.#view;
+    const { renderRoot, headingLevel } = this;
+    const failed = this.#asking?.show(view.problem, shown !== undefined) ?? false;
+    if (shown) {
+      const end = rest.failed ? sightEnglish.restNotLoaded : '';
+      return view.show(renderRoot, shown, headingLevel, sizeOf(this)?.wide ?? false, failed, end);
+    }
+    const whole = this.#whole;
+    whole?.showInstead(view.instead);
+    const title = failed ? this.heading || sightEnglish.title : '';
+    const lost = rest.failed || asking.failed;
+    const waiting = whole ? '' : lost ? sightEnglish.notLoaded : sightEnglish.loading;
+    view.wait(renderRoot, headingLevel, title, waiting, whole?.lang, whole?.dir);
   }
 
   /** What is seen of plain numbers in British English, without the rest of the code. */

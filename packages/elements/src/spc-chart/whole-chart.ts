@@ -1,5 +1,5 @@
 import type { Direction } from '@always-kit/spc';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { languageAround, languageTag, sameLanguage, unlikeAround } from '../language/language.ts';
 import { canAnalyse } from './analyse-kind.ts';
 import type { Around } from './around.ts';
@@ -66,8 +66,12 @@ export class WholeChart {
     return { numbers, sight, words, drawing: draw(sight, text), text, title, lang, dir };
   }
 
-  /** What is shown while there is no chart. */
-  instead(): TemplateResult {
+  /** Shows in `place` what is said while there is no chart. */
+  showInstead(place: HTMLElement): void {
+    render(this.#instead(), place);
+  }
+
+  #instead(): TemplateResult {
     const text = textOf(this.#words);
     const { asks, given } = this.#host;
     if (this.#waitsFor) return html`<p>${this.#waitsFor.failed ? text.notLoaded : text.loading}</p>`;

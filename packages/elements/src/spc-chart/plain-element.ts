@@ -1,0 +1,172 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { set } from './nodes.ts';
+
+/** How a property stands in the markup: under its own name in small letters as text, unless said otherwise. */
+export interface Declared {
+  readonly attribute?: string | false;
+  readonly type?: typeof Boolean | typeof Number;
+  readonly reflect?: boolean;
+}
+
+/** Properties that changed since the last update, with what they were. */
+export type Changed = ReadonlyMap<string, unknown>;
+
+type Values = Record<string, unknown>;
+
+/** A style sheet in a tagged template, so that the build takes its white space out. */
+export function css(strings: TemplateStringsArray, ...values: readonly string[]): string {
+  return String.raw({ raw: strings }, ...values);
+}
+
+// On a server there are no elements.
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object;
+
+/**
+ * What an element of Lit is without its templates, for an element that is waited for: properties that are updated together, once,
+ * before the page is painted; controllers; one shadow root. It goes by the same names, so that controllers cannot tell.
+ */
+export abstract class PlainElement extends Base implements ReactiveControllerHost {
+  static properties: Readonly<Record<string, Declared>> = {};
+  static sheet: CSSStyleSheet | undefined;
+  static styles = '';
+
+  static get observedAttributes(): string[] {
+    for (const name of Object.keys(this.properties)) {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: PlainElement) {
+          return this.#values[name];
+        },
+        set(this: PlainElement, value: unknown) {
+          this.#set(name, value);
+        },
+      });
+    }
+    return Object.entries(this.properties).flatMap(([name, declared]) => attributeOf(name, declared) ?? []);
+  }
+
+  hasUpdated = false;
+  renderRoot!: ShadowRoot;
+
+  readonly #values: Values = {};
+  readonly #controllers = new Set<ReactiveController>();
+  /** What a page set before the element was defined. */
+  #early: Values | undefined;
+  #changed = new Map<string, unknown>();
+  #waits = false;
+  #begin!: () => void;
+  #done: Promise<unknown> = new Promise<void>((resolve) => (this.#begin = resolve));
+
+  constructor() {
+    super();
+    const own = this as unknown as Values;
+    for (const name of Object.keys(this.#declared)) {
+      if (!Object.hasOwn(own, name)) continue;
+      (this.#early ??= {})[name] = own[name];
+      Reflect.deleteProperty(own, name);
+    }
+    this.requestUpdate();
+  }
+
+  /** Builds what is in the shadow root, or changes it. */
+  protected abstract update(changed: Changed): void;
+
+  get updateComplete(): Promise<boolean> {
+    return this.#done.then(() => !this.#waits);
+  }
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.add(controller);
+    if (this.isConnected && this.shadowRoot) controller.hostConnected?.();
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.#controllers.delete(controller);
+  }
+
+  requestUpdate(): void {
+    if (this.#waits) return;
+    this.#waits = true;
+    this.#done = this.#soon(this.#done);
+  }
+
+  /** Updates at once, where there is anything to update. */
+  performUpdate(): void {
+    if (!this.#waits) return;
+    Object.assign(this, this.#early);
+    this.#early = undefined;
+    const changed = this.#changed;
+    this.#changed = new Map();
+    try {
+      for (const controller of this.#controllers) controller.hostUpdate?.();
+      this.update(changed);
+    } finally {
+      this.#waits = false;
+    }
+    this.hasUpdated = true;
+    for (const controller of this.#controllers) controller.hostUpdated?.();
+    for (const [name, declared] of Object.entries(this.#declared)) {
+      const attribute = declared.reflect && changed.has(name) && attributeOf(name, declared);
+      if (attribute) set(this, { [attribute]: (this.#values[name] as string | null | undefined) ?? undefined });
+    }
+  }
+
+  connectedCallback(): void {
+    this.renderRoot ??= this.#dressed(this.attachShadow({ mode: 'open' }));
+    this.#begin();
+    for (const controller of this.#controllers) controller.hostConnected?.();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(attribute: string, _before: string | null, text: string | null): void {
+    for (const [name, declared] of Object.entries(this.#declared)) {
+      if (attributeOf(name, declared) !== attribute) continue;
+      const { type } = declared;
+      this.#set(name, type === Boolean ? text !== null : type && text !== null ? type(text) : text);
+    }
+  }
+
+  get #declared(): Readonly<Record<string, Declared>> {
+    return (this.constructor as typeof PlainElement).properties;
+  }
+
+  #set(name: string, value: unknown): void {
+    const before = this.#values[name];
+    if (Object.is(before, value)) return;
+    this.#values[name] = value;
+    if (!this.#changed.has(name)) this.#changed.set(name, before);
+    this.requestUpdate();
+  }
+
+  async #soon(before: Promise<unknown>): Promise<void> {
+    await before.catch(() => undefined);
+    this.performUpdate();
+  }
+
+  #dressed(root: ShadowRoot): ShadowRoot {
+    const { constructor } = this as unknown as { constructor: typeof PlainElement };
+    if ('adoptedStyleSheets' in root) {
+      constructor.sheet ??= sheetOf(constructor.styles);
+      root.adoptedStyleSheets = [constructor.sheet];
+    } else {
+      const element = document.createElement('style'); // browsers of before 2023
+      element.textContent = constructor.styles;
+      (root as ShadowRoot).append(element);
+    }
+    return root;
+  }
+}
+
+function attributeOf(name: string, { attribute = name.toLowerCase() }: Declared): string | undefined {
+  return attribute === false ? undefined : attribute;
+}
+
+function sheetOf(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
+}
