@@ -3,6 +3,7 @@ import { messages } from './cli/messages.ts';
 import { readCommandLine, UsageError, type CommandLine } from './cli/options.ts';
 import { serve, type Terminal } from './cli/serve.ts';
 import { openStore } from './stores/open-store.ts';
+import { BusyError } from './stores/store.ts';
 
 const usualFile = '.always-kit/collector.sqlite';
 
@@ -12,33 +13,38 @@ export async function run(
   env: NodeJS.ProcessEnv = process.env,
   terminal: Terminal = { out: console.log, error: console.error },
 ): Promise<number> {
-  let file = usualFile;
+  let place = usualFile;
   try {
     const line = readCommandLine(args, env);
     if (line.help) {
       terminal.out(messages.help);
       return 0;
     }
-    file = line.optional('data') ?? usualFile;
+    place = line.place(usualFile);
     const words = line.words.join(' ');
-    if (words === '' || words === 'serve') return await serve(line, file, terminal);
-    return await runCommand(words, line, file, terminal);
+    if (words === '' || words === 'serve') return await serve(line, place, terminal);
+    return await runCommand(words, line, place, terminal);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    const broken = (cause as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR';
-    terminal.error(broken ? messages.cannotOpen(file, why) : why);
+    terminal.error(isOfDatabase(cause) ? messages.cannotOpen(place, why) : why);
     return cause instanceof UsageError ? 2 : 1;
   }
 }
 
-async function runCommand(words: string, line: CommandLine, file: string, terminal: Terminal): Promise<number> {
+async function runCommand(words: string, line: CommandLine, place: string, terminal: Terminal): Promise<number> {
   const command = commands[words];
   if (!command) throw new UsageError(messages.unknownCommand(words));
-  const store = await openStore(file);
+  const store = await openStore(place);
   try {
     for (const text of await command(store, line)) terminal.out(text);
     return 0;
   } finally {
     await store.close();
   }
+}
+
+/** SQLite's errors have one code; PostgreSQL's have five letters and digits each. */
+function isOfDatabase(cause: unknown): boolean {
+  const { code } = cause as { code?: unknown };
+  return cause instanceof BusyError || code === 'ERR_SQLITE_ERROR' || /^[0-9A-Z]{5}$/.test(String(code));
 }

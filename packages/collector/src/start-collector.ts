@@ -8,8 +8,10 @@ import type { Store } from './stores/store.ts';
 
 /** Where to keep the data and where to listen. */
 export interface StartOptions extends Omit<CollectorOptions, 'store'> {
-  /** The SQLite file; made where there is none. */
-  readonly file: string;
+  /** The SQLite file; made where there is none. Not needed where there is a `database`. */
+  readonly file?: string;
+  /** The address of a PostgreSQL database, such as `postgres://collector@db.example.nhs.uk/always`. It must be there. */
+  readonly database?: string;
   /** 0 for any that is free. */
   readonly port?: number;
   readonly host?: string;
@@ -44,17 +46,23 @@ export class PortBusyError extends Error {
  */
 export async function startCollector({
   file,
+  database,
   port = 8787,
   host = '127.0.0.1',
   contactDays = usualContactDays,
   ...options
 }: StartOptions): Promise<RunningCollector> {
-  const store = await openStore(file);
-  const forget = () => forgetContacts(store, contactDays, options.now?.());
+  const place = database ?? file;
+  if (place === undefined) throw new TypeError('Say in which file or database to keep the data.');
+  const store = await openStore(place);
+  const chores = async (): Promise<void> => {
+    await forgetContacts(store, contactDays, options.now?.());
+    await store.tidy(options.now?.() ?? Date.now());
+  };
   let app: FastifyInstance | undefined;
   try {
     await seed(store);
-    await forget();
+    await chores();
     app = await buildCollector({ store, ...options });
     await app.listen({ port, host });
   } catch (cause) {
@@ -63,9 +71,11 @@ export async function startCollector({
     throw (cause as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new PortBusyError(port, cause) : cause;
   }
   const running = app;
-  const forgetting = setInterval(
+  const hourly = setInterval(
     () => {
-      forget().catch((cause: unknown) => running.log.error({ err: cause }, 'Contacts could not be forgotten'));
+      chores().catch((cause: unknown) =>
+        running.log.error({ err: cause }, 'What is done once an hour could not be done'),
+      );
     },
     60 * 60 * 1000,
   );
@@ -73,13 +83,13 @@ export async function startCollector({
   return {
     url: urlOf(running.server.address() as AddressInfo),
     store,
-    close: () => (closing ??= finish(running, store, forgetting)),
+    close: () => (closing ??= finish(running, store, hourly)),
   };
 }
 
 /** A connection that falls idle after we began to close is kept open by Node for a minute; so we look again and again. */
-async function finish(app: FastifyInstance, store: Store, forgetting: NodeJS.Timeout): Promise<void> {
-  clearInterval(forgetting);
+async function finish(app: FastifyInstance, store: Store, hourly: NodeJS.Timeout): Promise<void> {
+  clearInterval(hourly);
   const again = setInterval(() => app.server.closeIdleConnections(), 100);
   await app.close();
   clearInterval(again);

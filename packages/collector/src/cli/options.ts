@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Identifier, parse, Person, StaffRole } from '@always-kit/contract';
+import { isPostgres } from '../stores/open-store.ts';
 import { messages } from './messages.ts';
 
 /** The person at the keyboard asked for something that cannot be done as they put it. */
@@ -17,12 +18,15 @@ export interface CommandLine {
   number(option: TextOption, usual: number | undefined, lowest: number, highest: number): number;
   person(): Person;
   optional(option: TextOption): string | undefined;
+  /** Where the data is: a file, or the address of a PostgreSQL database. */
+  place(usual: string): string;
 }
 
 const single = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
 const definitions = {
   data: single,
+  database: single,
   port: single,
   host: single,
   id: single,
@@ -39,7 +43,8 @@ const definitions = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type TextOption = 'data' | 'port' | 'host' | 'id' | 'name' | 'organisation' | 'key' | 'role' | 'days' | 'contact-days';
+type TextOption =
+  'data' | 'database' | 'port' | 'host' | 'id' | 'name' | 'organisation' | 'key' | 'role' | 'days' | 'contact-days';
 type ListOption = 'staff-origin' | 'service' | 'origin';
 
 /** Reads a command line, with the environment where an option is not given. Throws a `UsageError`. */
@@ -61,6 +66,12 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     words: positionals,
     help: values.help === true,
     optional,
+    place(usual) {
+      const database = values.database ?? (values.data === undefined ? env['DATABASE_URL'] : undefined);
+      if (database === undefined || database === '') return optional('data') ?? usual;
+      if (!isPostgres(database)) throw new UsageError(messages.notDatabase);
+      return database;
+    },
     text,
     identifier(option) {
       const value = text(option);

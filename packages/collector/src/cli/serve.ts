@@ -1,4 +1,5 @@
 import { PortBusyError, startCollector, type RunningCollector } from '../start-collector.ts';
+import { isPostgres } from '../stores/open-store.ts';
 import { contactDaysOf } from './contact-days.ts';
 import { messages } from './messages.ts';
 import type { CommandLine } from './options.ts';
@@ -10,20 +11,21 @@ export interface Terminal {
 }
 
 /** Runs the collector until it is told to stop, then finishes what was accepted. Resolves with the exit code. */
-export async function serve(line: CommandLine, file: string, { out, error }: Terminal): Promise<number> {
+export async function serve(line: CommandLine, place: string, { out, error }: Terminal): Promise<number> {
   const port = line.number('port', 8787, 0, 65535);
   const contactDays = contactDaysOf(line);
   const host = line.optional('host') ?? '127.0.0.1';
+  const where = isPostgres(place) ? { database: place } : { file: place };
   let collector: RunningCollector;
   try {
-    collector = await startCollector({ file, port, host, contactDays, logger: { level: 'warn' } });
+    collector = await startCollector({ ...where, port, host, contactDays, logger: { level: 'warn' } });
   } catch (cause) {
     if (!(cause instanceof PortBusyError)) throw cause;
     error(messages.portBusy(cause.port));
     return 1;
   }
   const told = toldToStop();
-  out(messages.listening(collector.url, file));
+  out(messages.listening(collector.url, place));
   if ((await collector.store.identities.organisations()).length === 0) out(messages.nothingYet);
   await told;
   out(messages.stopping);

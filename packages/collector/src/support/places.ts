@@ -54,7 +54,7 @@ function newFile(test: Ending, copyOf: string | undefined): string {
 async function newDatabase(test: Ending, admin: string, copyOf: string | undefined): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const like = copyOf === undefined ? 'template1' : new URL(copyOf).pathname.slice(1);
-  await inDatabase(admin, `create database ${name} template ${like} strategy file_copy`);
+  await inDatabase(admin, `create database ${name} template ${like}`);
   test.after(() => inDatabase(admin, `drop database ${name} with (force)`));
   return addressOf(admin, name);
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { testEngine } from './places.ts';
@@ -36,11 +37,12 @@ export function changeRows({ file }: Pick<TestCollector, 'file'>, ...statements:
 }
 
 function psql(address: string, sql: string): string {
-  const program = join(findPostgres()!, 'psql');
-  const { status, stdout, stderr } = spawnSync(program, [address, '-XAtqc', sql], {
+  const beside = join(findPostgres()!, 'psql');
+  const program = existsSync(beside) ? beside : 'psql';
+  const { status, stdout, stderr, error } = spawnSync(program, [address, '-XAtqc', sql], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
-  if (status !== 0) throw new Error(stderr);
+  if (status !== 0) throw error ?? new Error(stderr);
   return stdout;
 }

@@ -77,7 +77,20 @@ export async function testCollector(
     await store.close();
     for (const remove of removals) await remove();
   });
-  const ask: TestCollector['ask'] = async (line, { token, body, headers } = {}) => {
+  const ask = askOf(app);
+  return Object.assign(collector, {
+    app,
+    store,
+    file,
+    ask,
+    send: (response: Partial<QuestionnaireResponse>) =>
+      ask('POST /v1/responses?key=pk_leeds', { body: responseWith(response) }),
+  });
+}
+
+/** Asks a collector as HTTP would. */
+export function askOf(app: FastifyInstance): TestCollector['ask'] {
+  return async (line, { token, body, headers } = {}) => {
     const [method, url] = line.split(' ') as [InjectOptions['method'], string];
     const answer = await app.inject({
       ...(method && { method }),
@@ -89,14 +102,6 @@ export async function testCollector(
     const told = { status: answer.statusCode, body: parsed, problem: parsed as Problem };
     return { ...told, headers: answer.headers as Told['headers'] };
   };
-  return Object.assign(collector, {
-    app,
-    store,
-    file,
-    ask,
-    send: (response: Partial<QuestionnaireResponse>) =>
-      ask('POST /v1/responses?key=pk_leeds', { body: responseWith(response) }),
-  });
 }
 
 let made: Promise<string> | undefined;

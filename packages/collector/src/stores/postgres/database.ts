@@ -2,6 +2,7 @@ import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Tables } from '../sql/tables.ts';
 import { BusyError } from '../store.ts';
+import { failureOf } from './failure.ts';
 
 /** How many connections one collector holds at most. One writes at a time; the others read. */
 const connections = 10;
@@ -40,7 +41,9 @@ async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
   } catch (cause) {
-    throw new BusyError('The database does not answer', { cause });
+    if (failureOf(cause) === 'wrong') throw cause; // it answers, and does not let us in
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new BusyError(`The database does not answer (${why})`, { cause });
   }
 }
 

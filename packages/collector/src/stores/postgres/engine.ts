@@ -1,22 +1,14 @@
 import { sql, type Kysely } from 'kysely';
-import { BusyError } from '../store.ts';
-import { mixContacts } from './contacts.ts';
-import type { Engine, Failure } from '../sql/engine.ts';
+import { mixAllContacts, mixContacts } from './contacts.ts';
+import type { Engine } from '../sql/engine.ts';
 import type { Tables } from '../sql/tables.ts';
+import { failureOf } from './failure.ts';
 import { monthPartitions } from './partitions.ts';
-
-/**
- * What may be done again: another transaction was in the way (serialisation failure, deadlock, both stored the same key at
- * once), or a month's partition went away between two responses.
- */
-const again = new Set(['40001', '40P01', '23505', '23514']);
-/** The server is going away or coming up. */
-const away = /^(08|57P0|53300)/;
 
 /** PostgreSQL, and what speaks its language. */
 export function postgresEngine(db: Kysely<Tables>): Engine {
   const partitions = monthPartitions(db);
-  return {
+  const engine: Engine = {
     isolation: 'serializable',
     rows(columns, rows) {
       const arrays = Object.entries(columns).map(
@@ -31,17 +23,12 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
       return failure;
     },
     makeRoom: (months) => partitions.make(months),
+    hideOrder: (transaction, organisation) => mixContacts(transaction, engine, organisation),
     async tidy(now) {
       await partitions.makeAhead(now);
-      await mixContacts(db);
+      await partitions.dropEmpty(now);
+      await mixAllContacts(db, engine);
     },
   };
-}
-
-function failureOf(cause: unknown): Failure {
-  if (cause instanceof BusyError) return 'unknown';
-  const code = (cause as { code?: unknown }).code;
-  if (typeof code !== 'string') return 'wrong';
-  if (again.has(code)) return 'again';
-  return away.test(code) ? 'unknown' : 'wrong';
+  return engine;
 }

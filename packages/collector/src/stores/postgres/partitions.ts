@@ -10,6 +10,8 @@ export interface MonthPartitions {
   make(months: ReadonlySet<string>): Promise<void>;
   /** This month's and the next ones'. */
   makeAhead(now: number): Promise<void>;
+  /** Drops those of months that are over and of which nothing is left. */
+  dropEmpty(now: number): Promise<void>;
   /** Looks again the next time: somebody may have dropped one. */
   forget(): void;
 }
@@ -35,6 +37,16 @@ export function monthPartitions(db: Kysely<Tables>): MonthPartitions {
       const ahead = Array.from({ length: monthsAhead + 1 }, (_, index) => monthOf(now, index));
       return make(new Set(ahead));
     },
+    async dropEmpty(now) {
+      const { rows } = await sql<{ name: string }>`
+        select relname as name from pg_inherits join pg_class on pg_class.oid = inhrelid
+        where inhparent = 'responses'::regclass and relname < ${partitionOf(monthOf(now, 0))}
+        order by relname`.execute(db);
+      for (const { name } of rows) {
+        if (await isEmpty(db, name)) await dropPartition(db, name);
+      }
+      known = new Set();
+    },
     forget: () => (known = new Set()),
   };
 }
@@ -53,6 +65,25 @@ async function makePartition(db: Kysely<Tables>, month: string): Promise<void> {
     await sql`
       alter table responses attach partition ${sql.id(name)}
       for values from (${sql.lit(`${month}-01`)}) to (${sql.lit(`${nextMonth(month)}-01`)})`.execute(transaction);
+  });
+}
+
+async function isEmpty(db: Kysely<Tables>, name: string): Promise<boolean> {
+  const { rows } = await sql<{ empty: boolean }>`
+    select not exists (select from ${sql.table(name)}) as empty`.execute(db);
+  return rows[0]?.empty === true;
+}
+
+/** Somebody may send a response from long ago just then, so it is looked at again when nobody can. */
+async function dropPartition(db: Kysely<Tables>, name: string): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`set local lock_timeout = '1s'`.execute(transaction);
+    try {
+      await sql`lock table responses in access exclusive mode`.execute(transaction);
+    } catch {
+      return; // it is used all the time; there is another hour
+    }
+    if (await isEmpty(transaction, name)) await sql`drop table ${sql.table(name)}`.execute(transaction);
   });
 }
 

@@ -3,11 +3,13 @@ import type { Contact, KeptContact } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
 import type { ContactStore } from '../contact-store.ts';
+import { recordAudit } from './audit.ts';
+import type { Engine } from './engine.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
 /** Contacts in SQL. */
-export function sqlContacts(db: Kysely<Tables>, { write }: Writer): ContactStore {
+export function sqlContacts(db: Kysely<Tables>, { write }: Writer, engine: Pick<Engine, 'hideOrder'>): ContactStore {
   return {
     put(organisation, { id, service, ...reach }, day) {
       const key = keyOf(id);
@@ -21,6 +23,7 @@ export function sqlContacts(db: Kysely<Tables>, { write }: Writer): ContactStore
           .executeTakeFirst();
         if (there) return { put: there.content === content ? 'repeated' : 'conflict', day: there.day };
         await transaction.insertInto('contacts').values({ organisation, key, day, content }).execute();
+        await engine.hideOrder(transaction, organisation);
         return { put: 'stored', day };
       });
     },
@@ -38,15 +41,16 @@ export function sqlContacts(db: Kysely<Tables>, { write }: Writer): ContactStore
         storedOn: day,
       }));
     },
-    async forget(organisation, id) {
-      const { numDeletedRows } = await write((transaction) =>
-        transaction
+    forget(organisation, id, entry) {
+      return write(async (transaction) => {
+        const { numDeletedRows } = await transaction
           .deleteFrom('contacts')
           .where('organisation', '=', organisation)
           .where('key', '=', id)
-          .executeTakeFirst(),
-      );
-      return numDeletedRows > 0n;
+          .executeTakeFirst();
+        if (numDeletedRows > 0n && entry) await recordAudit(transaction, entry);
+        return numDeletedRows > 0n;
+      });
     },
     async forgetBefore(day) {
       const { numDeletedRows } = await write((transaction) =>

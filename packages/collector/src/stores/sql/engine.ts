@@ -1,4 +1,5 @@
-import type { IsolationLevel, RawBuilder } from 'kysely';
+import type { IsolationLevel, RawBuilder, Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
 
 /** The columns of a list of rows, and what they hold. */
 export type RowColumns = Readonly<Record<string, 'text' | 'bigint'>>;
@@ -15,6 +16,8 @@ export interface Engine {
   failure(cause: unknown): Failure;
   /** Makes sure that responses of these months (`YYYY-MM`) have a place. */
   makeRoom(months: ReadonlySet<string>): Promise<void>;
+  /** Makes sure that the contacts of an organisation do not lie in the order in which they came. */
+  hideOrder(transaction: Transaction<Tables>, organisation: string): Promise<void>;
   /** What has to be done now and then. `now` is in milliseconds since 1970. */
   tidy(now: number): Promise<void>;
 }

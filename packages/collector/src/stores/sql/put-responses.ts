@@ -50,11 +50,9 @@ export function putResponses(engine: Pick<Engine, 'rows' | 'makeRoom'>): JobForM
     await engine.makeRoom(new Set(inOrder.map(({ accepted }) => accepted.day.slice(0, 7))));
     const claimed = await claimKeys(transaction, engine, inOrder);
     const [fresh, others] = partition(inOrder, ({ accepted }) => claimed.has(nameOf(accepted)));
-    const there = await storedBefore(
-      transaction,
-      engine,
-      others.map(({ accepted }) => accepted),
-    );
+    const names = others.map(({ accepted }) => accepted);
+    const stored = await storedUnder(transaction, engine, names);
+    const there = new Map(names.map((name, at) => [nameOf(name), stored[at]]));
     await insert(transaction, engine, fresh);
     await tellWebhooks(
       transaction,
@@ -78,11 +76,11 @@ export function putResponses(engine: Pick<Engine, 'rows' | 'makeRoom'>): JobForM
 
 /** What came of a response whose key was there. Where only the key is left it was erased: a device may still repeat it. */
 export function compared(
-  before: StoredBefore | undefined,
+  before: StoredBefore | 'erased' | undefined,
   content: string,
   digest: () => string | undefined,
 ): PutResponse {
-  if (!before) return { put: 'conflict', receivedAt: 0 };
+  if (!before || before === 'erased') return { put: 'conflict', receivedAt: 0 };
   const same = before.digest === null ? before.content === content : before.digest === digest();
   return { put: same ? 'repeated' : 'conflict', receivedAt: before.receivedAt };
 }
@@ -104,31 +102,34 @@ function storedFrom({ accepted, content }: ReadyResponse): StoredBefore {
   return { content, digest: accepted.digest ?? null, receivedAt: accepted.receivedAt };
 }
 
-/** What is stored under keys that are there, by their names; nothing for one that was erased. */
-async function storedBefore(
+/** What is stored under the keys of responses, in their order: `undefined` where there is no key, `'erased'` where only that. */
+export async function storedUnder(
   db: Kysely<Tables>,
   engine: Pick<Engine, 'rows'>,
   names: readonly Name[],
-): Promise<Map<string, StoredBefore>> {
-  if (names.length === 0) return new Map();
+): Promise<(StoredBefore | 'erased' | undefined)[]> {
+  if (names.length === 0) return [];
   const rows = names.map(({ organisation, response: { id } }) => ({ organisation, id }));
-  const { rows: found } = await sql<{
-    organisation: string;
-    id: string;
-    content: string;
-    digest: string | null;
-    received_at: number;
-  }>`
-    select r.organisation, r.id, r.content, r.digest, r.received_at
+  const { rows: found } = await sql<StoredRow>`
+    select k.organisation, k.id, r.content, r.digest, r.received_at
     from (select organisation, id from ${engine.rows({ organisation: 'text', id: 'text' }, rows)}) as asked
     join response_keys as k on k.organisation = asked.organisation and k.id = asked.id
-    join responses as r on r.organisation = k.organisation and r.day = k.day and r.id = k.id`.execute(db);
-  return new Map(
-    found.map((row) => [
-      nameOf({ organisation: row.organisation, response: row }),
-      { content: row.content, digest: row.digest, receivedAt: row.received_at },
-    ]),
-  );
+    left join responses as r on r.organisation = k.organisation and r.day = k.day and r.id = k.id`.execute(db);
+  const byName = new Map(found.map((row) => [nameOf({ organisation: row.organisation, response: row }), row]));
+  return names.map((name) => {
+    const row = byName.get(nameOf(name));
+    if (!row) return undefined;
+    if (row.content === null || row.received_at === null) return 'erased';
+    return { content: row.content, digest: row.digest, receivedAt: row.received_at };
+  });
+}
+
+interface StoredRow {
+  readonly organisation: string;
+  readonly id: string;
+  readonly content: string | null;
+  readonly digest: string | null;
+  readonly received_at: number | null;
 }
 
 /** Which of the responses are new: their keys were not there. */

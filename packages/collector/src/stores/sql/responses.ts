@@ -1,13 +1,14 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
-import type { ResponseStore } from '../store.ts';
+import type { ResponseStore, SentResponse } from '../store.ts';
 import { recordAudit } from './audit.ts';
 import { anyCode, countAll } from './counts.ts';
 import type { Engine } from './engine.ts';
 import type { Writer } from './group-commit.ts';
-import { compared, contentOf, putResponses } from './put-responses.ts';
+import { compared, contentOf, putResponses, storedUnder } from './put-responses.ts';
 import { readNeeds, readWays } from './response-ways.ts';
 import type { Tables } from './tables.ts';
+import { readTogether } from './together.ts';
 import { tellWebhooks } from './webhooks.ts';
 
 /**
@@ -16,6 +17,7 @@ import { tellWebhooks } from './webhooks.ts';
  */
 export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, engine: Engine): ResponseStore {
   const put = together(putResponses(engine));
+  const storedBefore = readTogether((sent: readonly SentResponse[]) => storedUnder(db, engine, sent));
   /** By its key, which says in which month it lies. */
   const stored = (organisation: string, id: string) =>
     db
@@ -23,25 +25,22 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
       .leftJoin('responses as r', (join) =>
         join.onRef('r.organisation', '=', 'k.organisation').onRef('r.day', '=', 'k.day').onRef('r.id', '=', 'k.id'),
       )
-      .select(['r.content', 'r.digest', 'r.day', 'r.received_at', 'r.trimmed'])
+      .select(['r.content', 'r.day', 'r.trimmed'])
       .where('k.organisation', '=', organisation)
       .where('k.id', '=', id)
       .executeTakeFirst();
 
   return {
-    async before({ organisation, response, digest }) {
-      const row = await stored(organisation, response.id);
-      if (!row) return undefined;
-      const { content, received_at: receivedAt } = row;
-      const before = content === null || receivedAt === null ? undefined : { ...row, content, receivedAt };
-      return compared(before, contentOf(response), digest);
+    async before(sent) {
+      const before = await storedBefore(sent);
+      return before && compared(before, contentOf(sent.response), sent.digest);
     },
     put: (accepted) => put({ accepted, content: contentOf(accepted.response) }),
     async read(organisation, id) {
       const row = await stored(organisation, id);
       if (!row || row.content === null || row.day === null) return undefined;
-      const hadWords = row.trimmed !== null && row.trimmed !== '[]';
-      return { response: JSON.parse(row.content) as QuestionnaireResponse, day: row.day, hadWords };
+      const trimmed = JSON.parse(row.trimmed ?? '[]') as string[];
+      return { response: JSON.parse(row.content) as QuestionnaireResponse, day: row.day, trimmed };
     },
     erase(erased, entry) {
       const { organisation, response, day } = erased;
