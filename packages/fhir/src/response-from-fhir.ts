@@ -1,0 +1,253 @@
+import {
+  parse,
+  QuestionnaireResponse,
+  type AnswerValue,
+  type Question,
+  type Questionnaire,
+} from '@always-kit/contract';
+import { given } from './given.ts';
+import type { Node } from './node.ts';
+import { rootOf } from './questionnaire-from-fhir.ts';
+import { Reading, type FromFhir } from './reading.ts';
+import { optionSystem, ownExtension, questionnaireOfUrl, standardExtension, system } from './urls.ts';
+
+/** What was answered, and where, if the resource does not say so. */
+export interface ResponseContext {
+  /** The version that was answered: it says whether an answer is one pick or a list. */
+  readonly questionnaire?: Questionnaire | undefined;
+  /** The service that a response without a subject is about. */
+  readonly service?: string | undefined;
+}
+
+/**
+ * A FHIR R4 `QuestionnaireResponse` as one of ours. Never throws, and says where it is wrong without repeating what a person
+ * wrote. Whether the answers are allowed is for `checkAnswers` to say. What names a person is not read, and listed as such.
+ */
+export function responseFromFhir(
+  resource: unknown,
+  { questionnaire, service }: ResponseContext = {},
+): FromFhir<QuestionnaireResponse> {
+  const reading = new Reading();
+  const root = rootOf(resource, 'QuestionnaireResponse', reading);
+  if (!root) return { ok: false, errors: reading.errors };
+  leaveOutPeople(root);
+  const items = root.nodes('item').flatMap((item) => saidIn(item, questionnaire));
+  const answers = inPlace(items.filter((said) => !said.declined));
+  const declined = inPlace(items.filter((said) => said.declined));
+  const read = {
+    id: idOf(root),
+    questionnaire: referenceOf(root),
+    service: serviceOf(root) ?? service,
+    answeredAt: root.string('authored'),
+    language: root.string('language') ?? questionnaire?.language,
+    ...waysOf(root),
+    answers: answers.map(({ question, value }) => ({ question, value })),
+    ...(declined.length > 0 && { declined: declined.map(({ question }) => question) }),
+  };
+  mustBeCompleted(root);
+  for (const [field, there, detail] of [
+    ['/identifier', read.id, 'Give a UUID of version 7 as urn:uuid:…: what is sent again must have the same'],
+    ['/subject', read.service, 'Name the service as the identifier of the subject'],
+    ['/authored', read.answeredAt, 'Say when it was answered'],
+    ['/language', read.language, 'Say in which language it was asked'],
+  ] as const) {
+    if (there === undefined) reading.fail(field, 'missing', detail);
+  }
+  root.finish();
+  if (reading.errors.length > 0) return { ok: false, errors: reading.errors };
+  const parsed = parse(QuestionnaireResponse, read);
+  if (parsed.ok) return { ok: true, value: parsed.value, unsupported: reading.report() };
+  return {
+    ok: false,
+    errors: parsed.errors.map((error) => ({ ...error, pointer: origin(error.pointer, answers, declined) })),
+  };
+}
+
+/** Which questionnaire a resource says that it answers; `undefined` where it names none of ours, with its version. */
+export function answeredQuestionnaire(resource: unknown): { id: string; version: string } | undefined {
+  const reading = new Reading();
+  const root = rootOf(resource, 'QuestionnaireResponse', reading);
+  const reference = root && referenceOf(root);
+  return reference && reading.errors.length === 0 ? reference : undefined;
+}
+
+function referenceOf(root: Node): { id: string; version: string } | undefined {
+  const canonical = root.string('questionnaire');
+  const named = canonical === undefined ? undefined : questionnaireOfUrl(canonical);
+  if (named?.version !== undefined) return { id: named.id, version: named.version };
+  const detail = 'Name the questionnaire by its url and version: …/Questionnaire/id|version';
+  return root.reading.fail('/questionnaire', canonical === undefined ? 'missing' : 'not-here', detail);
+}
+
+function idOf(root: Node): string | undefined {
+  const identifier = root.node('identifier');
+  const value = identifier?.string('value');
+  const name = root.string('id');
+  identifier?.raw('system');
+  if (value !== undefined) return value.replace(/^urn:uuid:/i, '');
+  return name;
+}
+
+/** The subject, where it is a service of ours. */
+function serviceOf(root: Node): string | undefined {
+  const subject = root.node('subject');
+  const identifier = subject?.node('identifier');
+  if (!subject || identifier?.raw('system') !== system.service) return undefined;
+  subject.raw('type');
+  return identifier.string('value');
+}
+
+/** Who answered is nobody's business here. */
+function leaveOutPeople(root: Node): void {
+  const detail = 'Responses are anonymous: send no person, no visit and no reference to one';
+  for (const key of ['author', 'source', 'encounter', 'basedOn', 'partOf']) {
+    if (root.has(key)) root.reading.leaveOut(root.at(key), 'person', detail);
+    root.raw(key);
+  }
+  const subject = root.node('subject');
+  if (subject && subject.node('identifier')?.raw('system') !== system.service) subject.leaveOut('person', detail);
+}
+
+function mustBeCompleted(root: Node): void {
+  const status = root.string('status');
+  if (status === 'completed') return;
+  if (status === undefined) root.reading.fail('/status', 'missing', 'Every response has a status');
+  else root.reading.fail('/status', 'not-completed', 'Send it when it is completed');
+}
+
+function waysOf(root: Node): object {
+  const code = (url: string): string | undefined => root.extension(url)?.string('valueCode');
+  const codes = (url: string): string[] | undefined => {
+    const found = root.extensions(url).flatMap((one) => one.string('valueCode') ?? []);
+    return found.length > 0 ? found : undefined;
+  };
+  const usual = (url: string, otherwise: string): string => {
+    const said = code(url);
+    if (said === undefined) root.reading.leaveOut('', 'assumed', `${url.split('/').at(-1) ?? ''}: ${otherwise}`);
+    return said ?? otherwise;
+  };
+  return {
+    ...given('sentAt', root.extension(ownExtension.sentAt)?.string('valueDateTime')),
+    ...given('draftWording', root.extension(ownExtension.draftWording)?.boolean('valueBoolean')),
+    reading: usual(ownExtension.reading, 'plain'),
+    mode: usual(ownExtension.mode, 'self'),
+    ...given('askedBy', code(ownExtension.askedBy)),
+    ...given('source', code(ownExtension.source)),
+    ...given('audience', code(ownExtension.audience)),
+    ...given('mayQuote', root.extension(ownExtension.mayQuote)?.boolean('valueBoolean')),
+    ...given('needs', codes(ownExtension.need)),
+    ...given('attention', codes(ownExtension.attention)),
+    ...given('withdrawal', root.extension(ownExtension.withdrawal)?.string('valueString')),
+  };
+}
+
+/** What was said to one question: an answer, or that there will be none. */
+interface Said {
+  readonly question: string;
+  readonly declined: boolean;
+  readonly value: AnswerValue | undefined;
+  readonly pointer: string;
+  readonly position: number | undefined;
+}
+
+function saidIn(item: Node, questionnaire: Questionnaire | undefined): Said[] {
+  const linkId = item.string('linkId');
+  if (linkId === undefined) {
+    item.reading.fail(item.at('linkId'), 'missing', 'Every item needs a linkId');
+    return [];
+  }
+  const question = questionnaire?.questions.find(({ id }) => id === linkId);
+  if (item.has('text') && (!question || wordsOf(question).includes(item.string('text') ?? ''))) item.raw('text');
+  const answers = item.nodes('answer');
+  if (answers.length > 0 && item.has('item')) {
+    item.reading.fail(item.pointer, 'several-values', 'An item has answers or items, not both (qrs-1)');
+  }
+  const reason = item.extension(standardExtension.dataAbsentReason)?.string('valueCode');
+  const position = item.extension(ownExtension.position)?.number('valueInteger');
+  const below = [...item.nodes('item'), ...answers.flatMap((answer) => answer.nodes('item'))];
+  const about = { question: linkId, pointer: item.pointer, position };
+  const value = valueOf(item, answers, question, questionnaire);
+  return [
+    ...(value === undefined ? [] : [{ ...about, declined: false, value }]),
+    ...(answers.length === 0 && reason === 'asked-declined' ? [{ ...about, declined: true, value: undefined }] : []),
+    ...below.flatMap((one) => saidIn(one, questionnaire)),
+  ];
+}
+
+/** All that may have been shown for a question. */
+function wordsOf({ text }: Question): string[] {
+  return [text.plain, ...Object.values(text.translations ?? {}).map(({ plain }) => plain)];
+}
+
+function valueOf(
+  item: Node,
+  answers: readonly Node[],
+  question: Question | undefined,
+  questionnaire: Questionnaire | undefined,
+): AnswerValue | undefined {
+  if (answers.length === 0) return undefined;
+  const values = answers.map((answer) => oneValue(answer, question, questionnaire)).filter((one) => one !== undefined);
+  const said = item.extension(ownExtension.severalPicks)?.boolean('valueBoolean');
+  const several = said ?? (question ? question.kind === 'several-choices' : answers.length > 1);
+  if (several) return values.map(String);
+  if (answers.length > 1) return item.reading.fail(item.at('answer'), 'several-values', 'One answer is asked for here');
+  return values[0];
+}
+
+function oneValue(
+  answer: Node,
+  question: Question | undefined,
+  questionnaire: Questionnaire | undefined,
+): string | number | undefined {
+  const keys = [...new Set(answer.keysLike('value').concat(answer.keysLike('_value').map((key) => key.slice(1))))];
+  if (keys.length > 1) return answer.reading.fail(answer.pointer, 'several-values', 'An answer has one value');
+  const [key = ''] = keys;
+  switch (key) {
+    case 'valueCoding': {
+      const coding = answer.node(key);
+      const from = coding?.string('system');
+      coding?.string('display');
+      const wanted = questionnaire && question && optionSystem(questionnaire.id, question.id);
+      if (coding && from !== undefined && wanted !== undefined && from !== wanted) {
+        return coding.reading.fail(coding.at('system'), 'wrong-system', 'Use the codes of the questionnaire');
+      }
+      return coding?.string('code') ?? answer.reading.fail(answer.at(key), 'missing', 'A coding needs its code');
+    }
+    case 'valueBoolean': {
+      const yes = answer.boolean(key);
+      if (question?.kind === 'yes-no' && yes !== undefined) return yes ? 'yes' : 'no';
+      return answer.reading.fail(answer.at(key), 'wrong-kind', 'Only a question for yes or no has such an answer');
+    }
+    case 'valueInteger':
+    case 'valueDecimal':
+      return answer.number(key);
+    case 'valueString':
+    case 'valueDate':
+      return answer.string(key);
+    default:
+      return answer.reading.fail(answer.pointer, 'wrong-kind', 'No question here has such an answer');
+  }
+}
+
+/** In the order that they say they had, else as they stand. */
+function inPlace(list: readonly Said[]): Said[] {
+  return list.toSorted((one, other) => (one.position ?? 0) - (other.position ?? 0));
+}
+
+const elements: Readonly<Record<string, string>> = {
+  id: '/identifier',
+  questionnaire: '/questionnaire',
+  service: '/subject/identifier/value',
+  answeredAt: '/authored',
+  language: '/language',
+  answers: '/item',
+  declined: '/item',
+};
+
+/** Where in the resource a field of ours came from. */
+function origin(pointer: string, answers: readonly Said[], declined: readonly Said[]): string {
+  const [, field = '', index = ''] = pointer.split('/');
+  const said =
+    field === 'answers' ? answers[Number(index)] : field === 'declined' ? declined[Number(index)] : undefined;
+  return index !== '' && said ? said.pointer : (elements[field] ?? '/extension');
+}
