@@ -2,16 +2,24 @@ import { largestBody, z } from '@always-kit/contract';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import { addBodies, type ParseJson } from './bodies.ts';
+import { challenges, type Hardness } from './challenge/challenge.ts';
 import { readCredentials } from './identity/credentials.ts';
+import { usualAudience } from './identity/embed-token.ts';
+import type { OidcProvider } from './identity/oidc-provider.ts';
+import { oidc } from './identity/oidc.ts';
 import { corsFor } from './identity/origins.ts';
+import { limiterOver, usualLimits, type LimiterPool, type Limits } from './limits/limiter.ts';
 import { addProblems, answerProblem } from './problems.ts';
 import { aboutYouHandlers } from './routes/about-you.ts';
 import { alwaysEventHandlers } from './routes/always-events.ts';
 import { attentionHandlers } from './routes/attention.ts';
+import { auditHandlers } from './routes/audit.ts';
 import { checklistHandlers } from './routes/checklist.ts';
 import { contactHandlers } from './routes/contacts.ts';
 import { addContractRoutes } from './routes/contract-routes.ts';
 import { evidenceHandlers } from './routes/evidence.ts';
+import { exportHandlers } from './routes/exports.ts';
 import { addGeneralRoutes } from './routes/general-routes.ts';
 import { groupHandlers } from './routes/groups.ts';
 import type { Surroundings } from './routes/handler.ts';
@@ -19,7 +27,12 @@ import { peopleHandlers } from './routes/people.ts';
 import { questionnaireHandlers } from './routes/questionnaires.ts';
 import { responseCountHandlers } from './routes/response-counts.ts';
 import { responseHandlers } from './routes/responses.ts';
+import { retentionHandlers } from './routes/retention.ts';
 import { seriesHandlers } from './routes/series.ts';
+import { siteHandlers } from './routes/sites.ts';
+import { webhookHandlers } from './routes/webhooks.ts';
+import { withdrawalHandlers } from './routes/withdrawal.ts';
+import { keyRing, newKeys, type StoredKeys } from './sealing/key-ring.ts';
 import type { Store } from './stores/store.ts';
 
 /** What the collector is built from. */
@@ -29,43 +42,76 @@ export interface CollectorOptions {
   readonly logger?: boolean | { readonly level?: string; readonly stream?: { write(line: string): void } };
   /** Milliseconds since 1970; the system's clock unless given. */
   readonly now?: () => number;
+  /** What it opens, signs and counts with. Without them, keys that are gone when the process is: for tests. */
+  readonly keys?: StoredKeys;
+  /** The identity providers whose tokens let staff in, besides tokens of our own. */
+  readonly identityProviders?: readonly OidcProvider[];
+  /** Who the tokens of portals are for: the collector's public address. */
+  readonly audience?: string;
+  /** How much is let through in a minute, where it is not as usual. */
+  readonly limits?: Partial<Limits>;
+  /** Where several instances count together. */
+  readonly limiterPool?: LimiterPool;
+  /** Which proxies may say where a request comes from, as Fastify's. None unless given. */
+  readonly trustProxy?: string | readonly string[];
+  /** Hosts within our own network that webhooks may go to. */
+  readonly privateHosts?: readonly string[];
+  /** How hard challenges are, where they are not as usual. */
+  readonly hardness?: Hardness;
+  /** How long an identity provider that did not answer, or did not know a key, is left alone, in ms. */
+  readonly providerCoolDown?: number;
 }
 
 /** Builds the collector's HTTP interface over a store. It listens nowhere yet; closing it leaves the store open. */
-export async function buildCollector({
-  store,
-  logger = false,
-  now = Date.now,
-}: CollectorOptions): Promise<FastifyInstance> {
+export async function buildCollector(options: CollectorOptions): Promise<FastifyInstance> {
+  const { store, logger = false, now = Date.now, trustProxy } = options;
   z.config(z.locales.en()); // `zod/mini` has no words of its own, and problem documents need some
   const app = fastify({
     bodyLimit: largestBody,
     logger: loggerFor(logger),
     requestTimeout: 10_000, // a client that sends a byte now and then must not hold a socket for good
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    ...(trustProxy !== undefined && { trustProxy: [trustProxy].flat() }),
     return503OnClosing: false, // what comes in by an open connection while we close is still answered
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
   });
   app.decorateRequest('credentials');
+  const { identityProviders = [], providerCoolDown, audience = usualAudience } = options;
+  const staffElsewhere = identityProviders.length > 0 ? oidc(identityProviders, providerCoolDown) : undefined;
   app.addHook('onRequest', async (request) => {
-    request.credentials = await readCredentials(request, store, now());
+    request.credentials = await readCredentials(request, { store, audience, oidc: staffElsewhere, now: now() });
   });
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     strictTransportSecurity: { includeSubDomains: false }, // the trust's other hosts are not ours to decide about
   });
   await app.register(cors, { delegator: (request: FastifyRequest) => corsFor(request, store) });
-  // A page sends `text/plain`, which needs no preflight; what is in it is JSON all the same.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser(
-    ['application/json', 'text/plain'],
-    { parseAs: 'string' },
-    app.getDefaultJsonParser('error', 'error'),
-  );
+  const parseJson = addBodies(app);
   addProblems(app);
   addGeneralRoutes(app, store);
-  addContractRoutes(app, handlersFor({ store, now }));
+  const surroundings = await surroundingsOf(options, now, parseJson);
+  addContractRoutes(app, handlersFor(surroundings), surroundings);
   return app;
+}
+
+async function surroundingsOf(
+  { store, keys: stored, limits, limiterPool, privateHosts = [], hardness }: CollectorOptions,
+  now: () => number,
+  parseJson: ParseJson,
+): Promise<Surroundings> {
+  const keys = await keyRing(stored ?? (await newKeys()));
+  const limiter = await limiterOver(limiterPool, keys.secretFor('limits'));
+  const secrets = { challenge: keys.secretFor('challenge'), key: keys.secretFor('challenge-key') };
+  return {
+    store,
+    now,
+    keys,
+    limits: { ...usualLimits, ...limits },
+    limiter,
+    challenges: challenges(limiter, secrets, hardness),
+    parseJson,
+    privateHosts,
+  };
 }
 
 function handlersFor(surroundings: Surroundings) {
@@ -81,6 +127,12 @@ function handlersFor(surroundings: Surroundings) {
     ...groupHandlers(surroundings),
     ...checklistHandlers(surroundings),
     ...evidenceHandlers(surroundings),
+    ...withdrawalHandlers(surroundings),
+    ...retentionHandlers(surroundings),
+    ...exportHandlers(surroundings),
+    ...webhookHandlers(surroundings),
+    ...siteHandlers(surroundings),
+    ...auditHandlers(surroundings),
     ...peopleHandlers,
   };
 }

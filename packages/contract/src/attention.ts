@@ -17,6 +17,8 @@ export const AttentionItem = z.object({
   day: Day,
   cues: z.array(AttentionCue),
   questionnaire: QuestionnaireReference,
+  /** The kinds of words in it that may say who somebody is: look before you pass it on. Left out where none were found. */
+  found: z.optional(z.array(z.string())),
   /** What the person wrote, by question; left out for those who may not read it. */
   words: z.optional(z.array(z.object({ question: Identifier, text: z.string() }))),
   /** Left out while nobody has. */

@@ -2,6 +2,7 @@ import './jitless.ts';
 import { AboutYou } from './about-you.ts';
 import { AlwaysEvent, AlwaysEventList } from './always-event.ts';
 import { AttentionList, Seen } from './attention.ts';
+import { AuditPage } from './audit.ts';
 import { BatchOutcome, ResponseBatch } from './batch.ts';
 import { Checklist } from './checklist.ts';
 import { Contact, ContactList, ContactReceipt } from './contact.ts';
@@ -16,6 +17,7 @@ import { Erasure, NewWebhook, Retention, TakenBack, WebhookList, WebhookSecret }
 import { QuestionnaireResponse, Receipt } from './response.ts';
 import * as z from 'zod/mini';
 import { Series } from './series.ts';
+import { Challenge, SiteConfig } from './site-config.ts';
 import { largestBatchBody } from './text-limits.ts';
 
 /**
@@ -220,7 +222,7 @@ export const endpoints = {
     access: 'staff',
     query: z.object({ seen: z.optional(z.enum(['yes', 'no'])) }),
     answers: { 200: AttentionList },
-    problems: [],
+    problems: ['not-permitted'],
   },
   markSeen: {
     method: 'PUT',
@@ -370,6 +372,32 @@ export const endpoints = {
     access: 'staff',
     params: oneCriterion,
     answers: { 204: undefined },
+    problems: ['not-permitted'],
+  },
+  readSiteConfig: {
+    method: 'GET',
+    path: '/v1/sites/config',
+    summary:
+      'What a page has to know to send: the key to seal to, the contract, limits. `If-None-Match` saves its body.',
+    access: 'site-key',
+    answers: { 200: SiteConfig, 304: undefined },
+    problems: [],
+  },
+  readChallenge: {
+    method: 'GET',
+    path: '/v1/sites/challenge',
+    summary: 'A piece of work for the device, for site keys that need one. Good for one request that sends.',
+    access: 'site-key',
+    answers: { 200: Challenge },
+    problems: ['not-found'],
+  },
+  readAudit: {
+    method: 'GET',
+    path: '/v1/audit',
+    summary: 'Who did what, oldest first: at most 500 entries after number `after`, and where the trail ends.',
+    access: 'staff',
+    query: z.object({ after: z.optional(z.string().check(z.regex(/^\d{1,15}$/, 'Use a whole number'))) }),
+    answers: { 200: AuditPage },
     problems: ['not-permitted'],
   },
   whoAmI: {

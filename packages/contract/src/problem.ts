@@ -7,6 +7,10 @@ export const problemKinds = {
   'no-credentials': { status: 401, title: 'A site key or a token is needed' },
   'unknown-site-key': { status: 401, title: 'The site key is not known' },
   'unknown-token': { status: 401, title: 'The token is not known or has run out' },
+  'embed-token-needed': { status: 401, title: 'A token of the portal is needed' },
+  'unknown-embed-token': { status: 401, title: 'The token of the portal is wrong or has run out' },
+  'challenge-needed': { status: 403, title: 'Solve a challenge first' },
+  'challenge-failed': { status: 403, title: 'The challenge is not solved, was used before, or has run out' },
   'origin-not-allowed': { status: 403, title: 'The site key may not be used from this page' },
   'service-not-allowed': { status: 403, title: 'The site key may not be used for this service' },
   'not-permitted': { status: 403, title: 'Your role does not allow this' },
@@ -21,10 +25,12 @@ export const problemKinds = {
   'unsupported-media-type': { status: 415, title: 'Send JSON' },
   invalid: { status: 422, title: 'Something in it is not allowed' },
   'unknown-questionnaire': { status: 422, title: 'This version of the questionnaire is not known' },
+  'seal-not-opened': { status: 422, title: 'What is sealed cannot be opened with any key of this collector' },
   'in-the-future': { status: 422, title: 'The date is in the future' },
   'revision-required': { status: 428, title: 'Say which revision you are changing' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong here' },
+  'identity-provider-away': { status: 503, title: 'The identity provider does not answer: try again soon' },
   busy: { status: 503, title: 'Busy: try again soon' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

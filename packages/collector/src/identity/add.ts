@@ -1,15 +1,18 @@
 import { parse, Person } from '@always-kit/contract';
-import type { Organisation, Service, Store } from '../stores/store.ts';
+import type { Organisation, Service, SiteKeyRules, Store } from '../stores/store.ts';
 import { hashOf, newSiteKey, newToken } from './secrets.ts';
 
 // Adding what is there already changes it to what is given, so a set-up script can be run again.
 
+/** An organisation, and what need not be said of it. */
+type NewOrganisation = Pick<Organisation, 'id' | 'name'> & Partial<Organisation>;
+
 /** Adds an organisation. Its staff pages may read from the origins given, such as `https://intranet.example.nhs.uk`. */
 export async function addOrganisation(
   store: Store,
-  { staffOrigins = [], ...organisation }: Omit<Organisation, 'staffOrigins'> & Partial<Organisation>,
+  { staffOrigins = [], words = 'redact', ...organisation }: NewOrganisation,
 ): Promise<void> {
-  await store.identities.addOrganisation({ ...organisation, staffOrigins });
+  await store.identities.addOrganisation({ ...organisation, staffOrigins, words });
 }
 
 /** Adds a ward, clinic or team to an organisation. */
@@ -28,6 +31,8 @@ export interface NewSiteKey {
   readonly origins: readonly string[];
   /** One of your own; made where none is given. */
   readonly key?: string;
+  /** What it asks of those who send, where that is not what is usual. */
+  readonly rules?: SiteKeyRules;
 }
 
 /** Adds a site key, and gives it back. */

@@ -24,7 +24,7 @@ export async function corsFor(request: FastifyRequest, store: Store): Promise<Fa
     origin: open ? origin : false,
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'if-match', 'if-none-match'],
-    exposedHeaders: ['etag', 'retry-after'],
+    exposedHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after'],
     maxAge: 600,
     strictPreflight: false,
   };

@@ -7,23 +7,42 @@ import {
   type QuestionnaireResponse,
 } from '@always-kit/contract';
 import type { SiteCaller } from '../identity/caller.ts';
+import { lookAtWords } from '../redaction/look-at-words.ts';
 import { fieldRefusal, refusal } from '../refusal.ts';
-import type { AcceptedResponse, CountedAnswer, Store } from '../stores/store.ts';
+import type { AcceptedResponse, CountedAnswer, Store, StoredResponse } from '../stores/store.ts';
 import { faultField } from './answer-faults.ts';
 import { answeredWhen } from './clock.ts';
 
-/** Refuses what is for a service that the site key is not for. */
-export function mustServe({ siteKey }: SiteCaller, { service }: Pick<QuestionnaireResponse, 'service'>): void {
-  if (siteKey.services.includes(service)) return;
+/** Refuses what is for a service that the site key, or the token of the portal, is not for. */
+export function mustServe(
+  { siteKey, embed }: SiteCaller,
+  { service, questionnaire }: Pick<QuestionnaireResponse, 'service'> & Partial<QuestionnaireResponse>,
+): void {
+  const embedded = !embed || embed.service === service;
+  const asked = embed?.questionnaire ?? questionnaire?.id;
+  if (questionnaire && asked !== questionnaire.id) {
+    throw fieldRefusal(
+      'service-not-allowed',
+      '/questionnaire/id',
+      'not-embedded',
+      'Not what the token of the portal is for',
+    );
+  }
+  if (embedded && siteKey.services.includes(service)) return;
   throw fieldRefusal('service-not-allowed', '/service', 'service-not-allowed', 'Not a service of this site key');
 }
 
-/** Judges a response that has the right shape, and makes ready what is stored and counted of it. Stores nothing. */
+/**
+ * Judges a response that has the right shape, and makes ready what is stored and counted of it. Stores nothing.
+ *
+ * @param digest of the response as it was sent; asked for where words of it are not kept.
+ */
 export async function accept(
   response: QuestionnaireResponse,
-  { organisation }: SiteCaller,
+  { organisation }: Pick<SiteCaller, 'organisation'>,
   store: Store,
   receivedAt: number,
+  digest: () => string,
 ): Promise<AcceptedResponse> {
   const questionnaire = await knownQuestionnaire(response, organisation, store, 'any other');
   const { at: answeredAt, day, plausible } = answeredWhen(response, receivedAt);
@@ -35,7 +54,19 @@ export async function accept(
   }
   // Somebody who only says that they need this in another way could not answer what is required.
   if (response.answers.length > 0 || response.declined) mustBeRight(questionnaire, response, day);
-  return { organisation, response, receivedAt, answeredAt, day, ...counted(questionnaire, response.answers) };
+  const policy = (await store.identities.organisation(organisation))?.words ?? 'redact';
+  const { response: kept, hidden, found, cues } = lookAtWords(questionnaire, response, policy, new Date(receivedAt));
+  return {
+    organisation,
+    response: kept,
+    ...(hidden && { digest: digest() }),
+    ...(found.length > 0 && { found }),
+    ...(cues.length > 0 && { cues }),
+    receivedAt,
+    answeredAt,
+    day,
+    ...counted(questionnaire, response.answers),
+  };
 }
 
 /** What was answered, where it is answers to a questionnaire that is known here and asked for `purpose`. */
@@ -86,4 +117,14 @@ export function counted(
       return { question: id, codes: picked };
     }),
   };
+}
+
+/** As `counted`, of what is stored: a question whose words were taken out in time was answered all the same. */
+export function countedBefore(
+  questionnaire: Questionnaire,
+  { response, trimmed }: Pick<StoredResponse, 'response' | 'trimmed'>,
+): ReturnType<typeof counted> {
+  const { words, answers } = counted(questionnaire, response.answers);
+  const gone = trimmed.map((question) => ({ question, codes: [] }));
+  return { words: words || gone.length > 0, answers: [...answers, ...gone] };
 }

@@ -1,5 +1,6 @@
 import { AlwaysEvent, mayRecord } from '@always-kit/contract';
 import { checkReferences } from '../always-events/check-references.ts';
+import { entryOf } from '../identity/actor.ts';
 import { refusal } from '../refusal.ts';
 import { byContract } from './contract-error.ts';
 import type { Handlers, Surroundings } from './handler.ts';
@@ -17,7 +18,8 @@ export function alwaysEventHandlers({ store, now }: Surroundings): AlwaysEventHa
       if (!alwaysEvent) throw refusal('not-found');
       return { status: 200, body: alwaysEvent, headers: { etag: etagOf(alwaysEvent) } };
     },
-    async writeAlwaysEvent({ caller: { organisation, person }, params, body, headers }) {
+    async writeAlwaysEvent({ caller, params, body, headers }) {
+      const { organisation, person } = caller;
       if (!mayRecord(person)) throw refusal('not-permitted');
       const revision = revisionToChange(headers);
       const errors = await checkReferences(params.id, body, organisation, store);
@@ -28,10 +30,12 @@ export function alwaysEventHandlers({ store, now }: Surroundings): AlwaysEventHa
         { ...body, revision: (revision ?? 0) + 1, updatedAt },
         'The Always Event',
       );
+      const entry = (action: string) =>
+        entryOf(caller, now(), action, changed.id, { revision: changed.revision, phase: changed.phase });
       const written =
         revision === undefined
-          ? await store.alwaysEvents.create(organisation, changed)
-          : await store.alwaysEvents.replace(organisation, changed, revision);
+          ? await store.alwaysEvents.create(organisation, changed, entry('create-always-event'))
+          : await store.alwaysEvents.replace(organisation, changed, revision, entry('change-always-event'));
       if (!written) {
         throw refusal('stale-revision', revision === undefined ? 'There is one already' : 'Read it again first');
       }

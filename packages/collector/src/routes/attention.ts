@@ -1,4 +1,5 @@
-import { mayRecord, type AttentionItem, type Questionnaire } from '@always-kit/contract';
+import { inTeamView, mayRecord, type AttentionItem, type Questionnaire } from '@always-kit/contract';
+import { entryOf } from '../identity/actor.ts';
 import { refusal } from '../refusal.ts';
 import type { MarkedResponse } from '../stores/attention-store.ts';
 import type { Handlers, Surroundings } from './handler.ts';
@@ -9,21 +10,29 @@ const atMost = 500;
 /** Responses whose words hold something that somebody should look at. */
 export function attentionHandlers({ store, now }: Surroundings): Pick<Handlers, 'listAttention' | 'markSeen'> {
   return {
-    async listAttention({ caller: { organisation, person }, query }) {
+    async listAttention({ caller, query }) {
+      const { organisation, person } = caller;
+      if (!inTeamView(person)) throw refusal('not-permitted'); // one line a response is a number that is too small
       const marked = await store.attention.list(organisation, query.seen === 'yes', atMost);
-      const readable = mayRecord(person);
+      await store.audit.record(entryOf(caller, now(), 'read-words', 'attention', { responses: marked.length }));
       const responses = await Promise.all(
         marked.map(async (one) => {
           const { id, version } = one.response.questionnaire;
-          return itemOf(one, readable ? await store.questionnaires.version(organisation, id, version) : undefined);
+          return itemOf(one, await store.questionnaires.version(organisation, id, version));
         }),
       );
       return { status: 200, body: { responses } };
     },
-    async markSeen({ caller: { organisation, person }, params }) {
+    async markSeen({ caller, params }) {
+      const { organisation, person } = caller;
       if (!mayRecord(person)) throw refusal('not-permitted');
       const at = new Date(now()).toISOString();
-      const seen = await store.attention.markSeen(organisation, params.id, { by: person, at });
+      const seen = await store.attention.markSeen(
+        organisation,
+        params.id,
+        { by: person, at },
+        entryOf(caller, Date.parse(at), 'mark-seen', params.id),
+      );
       if (!seen) throw refusal('not-found');
       return { status: 200, body: seen };
     },
@@ -32,7 +41,7 @@ export function attentionHandlers({ store, now }: Surroundings): Pick<Handlers, 
 
 /** @param questionnaire what was asked; without it, the person's words are left out. */
 function itemOf(
-  { response: { id, service, questionnaire: reference, answers }, day, cues, seen }: MarkedResponse,
+  { response: { id, service, questionnaire: reference, answers }, day, cues, found, seen }: MarkedResponse,
   questionnaire: Questionnaire | undefined,
 ): AttentionItem {
   const asked = new Set(questionnaire?.questions.filter(({ kind }) => kind === 'text').map((one) => one.id));
@@ -44,6 +53,7 @@ function itemOf(
     service,
     day,
     cues: [...cues],
+    ...(found.length > 0 && { found: [...found] }),
     questionnaire: reference,
     ...(questionnaire && { words }),
     ...(seen && { seen }),

@@ -1,6 +1,9 @@
-import { maySignOff, SignOff, type AlwaysEvent, type CriteriaSet } from '@always-kit/contract';
+import { inTeamView, maySignOff, SignOff, type AlwaysEvent, type CriteriaSet } from '@always-kit/contract';
 import { readFacts } from '../checklist/facts.ts';
 import { judge, subjectDigest } from '../checklist/judge.ts';
+import { outsideItem } from '../disclosure/outside-checklist.ts';
+import { rule } from '../disclosure/rule.ts';
+import { entryOf } from '../identity/actor.ts';
 import { refusal } from '../refusal.ts';
 import type { Store } from '../stores/store.ts';
 import { byContract } from './contract-error.ts';
@@ -11,14 +14,17 @@ type ChecklistHandlers = Pick<Handlers, 'readChecklist' | 'signOff' | 'withdrawS
 /** What is met, what is missing, and people's word that it is so. */
 export function checklistHandlers({ store, now }: Surroundings): ChecklistHandlers {
   return {
-    async readChecklist({ caller: { organisation }, params }) {
+    async readChecklist({ caller: { organisation, person }, params }) {
       const { alwaysEvent, criteriaSet } = await readSubject(store, organisation, params.id);
       const facts = await readFacts(store, organisation, alwaysEvent, now());
       const items = criteriaSet.criteria.map((criterion) => judge(criterion, facts));
       const generatedAt = new Date(facts.now).toISOString();
-      return { status: 200, body: { alwaysEvent: alwaysEvent.id, criteriaSet, items, generatedAt } };
+      const about = { alwaysEvent: alwaysEvent.id, criteriaSet, generatedAt };
+      if (inTeamView(person)) return { status: 200, body: { ...about, items } };
+      return { status: 200, body: { ...about, items: items.map(outsideItem), disclosure: rule } };
     },
-    async signOff({ caller: { organisation, person }, params, body }) {
+    async signOff({ caller, params, body }) {
+      const { organisation, person } = caller;
       if (!maySignOff(person)) throw refusal('not-permitted');
       const { alwaysEvent, criteriaSet } = await readSubject(store, organisation, params.id);
       const criterion = criteriaSet.criteria.find(({ id }) => id === params.criterion);
@@ -44,12 +50,19 @@ export function checklistHandlers({ store, now }: Surroundings): ChecklistHandle
           })),
         );
       }
-      await store.evidence.signOff(organisation, alwaysEvent.id, filed);
+      const entry = entryOf(caller, facts.now, 'sign-off', alwaysEvent.id, { criterion: criterion.id });
+      await store.evidence.signOff(organisation, alwaysEvent.id, filed, entry);
       return { status: 200, body: signOff };
     },
-    async withdrawSignOff({ caller: { organisation, person }, params }) {
+    async withdrawSignOff({ caller, params }) {
+      const { organisation, person } = caller;
       if (!maySignOff(person)) throw refusal('not-permitted');
-      const withdrawn = await store.evidence.withdraw(organisation, params.id, params.criterion);
+      const withdrawn = await store.evidence.withdraw(
+        organisation,
+        params.id,
+        params.criterion,
+        entryOf(caller, now(), 'withdraw-sign-off', params.id, { criterion: params.criterion }),
+      );
       if (!withdrawn) throw refusal('not-found');
       return { status: 204, body: undefined };
     },

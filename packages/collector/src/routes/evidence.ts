@@ -6,6 +6,7 @@ import {
   type FieldProblem,
   type NewEvidence,
 } from '@always-kit/contract';
+import { entryOf } from '../identity/actor.ts';
 import { refusal } from '../refusal.ts';
 import { readSubject } from './checklist.ts';
 import { byContract } from './contract-error.ts';
@@ -14,7 +15,8 @@ import type { Handlers, Surroundings } from './handler.ts';
 /** Evidence that people attach, because the collector cannot know it. */
 export function evidenceHandlers({ store, now }: Surroundings): Pick<Handlers, 'attachEvidence' | 'removeEvidence'> {
   return {
-    async attachEvidence({ caller: { organisation, person, token }, params, body }) {
+    async attachEvidence({ caller, params, body }) {
+      const { organisation, person, token } = caller;
       if (!mayRecord(person)) throw refusal('not-permitted');
       const { alwaysEvent, criteriaSet } = await readSubject(store, organisation, params.id);
       const errors = unknownNames(body, criteriaSet);
@@ -22,26 +24,25 @@ export function evidenceHandlers({ store, now }: Surroundings): Pick<Handlers, '
       const { criterion, ...sent } = body;
       const at = new Date(now()).toISOString();
       const evidence = byContract(AttachedEvidence, { source: 'attached', ...sent, by: person, at }, 'The evidence');
-      const { put, filed } = await store.evidence.attach(organisation, {
-        alwaysEvent: alwaysEvent.id,
-        criterion,
-        evidence,
-        token,
-      });
+      const { put, filed } = await store.evidence.attach(
+        organisation,
+        { alwaysEvent: alwaysEvent.id, criterion, evidence, token },
+        entryOf(caller, now(), 'attach-evidence', evidence.id, { alwaysEvent: alwaysEvent.id, criterion }),
+      );
       if (put === 'conflict') {
         throw refusal('id-conflict', 'Other evidence was attached under this id, or it was taken away');
       }
       return { status: put === 'stored' ? 201 : 200, body: filed.evidence };
     },
-    async removeEvidence({ caller: { organisation, person, token }, params }) {
+    async removeEvidence({ caller, params }) {
+      const { organisation, person, token } = caller;
       if (!mayRecord(person)) throw refusal('not-permitted');
-      const removed = await store.evidence.remove(organisation, {
-        alwaysEvent: params.id,
-        evidence: params.evidence,
-        token,
-        at: now(),
-        anybodys: maySignOff(person),
-      });
+      const at = now();
+      const removed = await store.evidence.remove(
+        organisation,
+        { alwaysEvent: params.id, evidence: params.evidence, token, at, anybodys: maySignOff(person) },
+        entryOf(caller, at, 'remove-evidence', params.evidence, { alwaysEvent: params.id }),
+      );
       if (removed === 'not-found') throw refusal('not-found');
       if (removed === 'not-permitted') {
         throw refusal('not-permitted', 'Only who attached it, or somebody who may sign off, may take it away');

@@ -1,4 +1,5 @@
 import { mayRecord, type FieldProblem, type Questionnaire } from '@always-kit/contract';
+import { entryOf } from '../identity/actor.ts';
 import { refusal } from '../refusal.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
@@ -11,7 +12,7 @@ type QuestionnaireHandlers = Pick<
 const forGood = { 'cache-control': 'private, max-age=31536000, immutable' };
 
 /** What may be asked, and publishing more. */
-export function questionnaireHandlers({ store: { questionnaires } }: Surroundings): QuestionnaireHandlers {
+export function questionnaireHandlers({ store: { questionnaires }, now }: Surroundings): QuestionnaireHandlers {
   return {
     async listQuestionnaires({ caller }) {
       const newest = await questionnaires.newest(caller.organisation);
@@ -33,7 +34,8 @@ export function questionnaireHandlers({ store: { questionnaires } }: Surrounding
       if (misnamed.length > 0) throw refusal('invalid', undefined, misnamed);
       const changed = changedKinds(body, await questionnaires.versions(caller.organisation, body.id));
       if (changed.length > 0) throw refusal('invalid', undefined, changed);
-      const put = await questionnaires.put(body, caller.organisation);
+      const entry = entryOf(caller, now(), 'publish-questionnaire', body.id, { version: body.version });
+      const put = await questionnaires.put(body, caller.organisation, entry);
       if (put === 'conflict') {
         throw refusal('id-conflict', 'This version was published with other content. Publish a new version.');
       }

@@ -6,20 +6,30 @@ import {
   type QuestionnaireResponse as Response,
   type Receipt,
 } from '@always-kit/contract';
+import { mustBeProven } from '../challenge/must-be-proven.ts';
 import type { SiteCaller } from '../identity/caller.ts';
+import { take } from '../limits/take.ts';
 import { Refusal, refusal } from '../refusal.ts';
+import { digestOf } from '../redaction/digest.ts';
 import { accept, mustServe } from '../responses/accept.ts';
 import { BusyError } from '../stores/store.ts';
+import { openSealed } from '../sealing/open-sealed.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
 /** One response, or several at once. */
 export function responseHandlers(surroundings: Surroundings): Pick<Handlers, 'sendResponse' | 'sendBatch'> {
   return {
-    async sendResponse({ caller, body }) {
-      const { status, receipt } = await put(body, caller, surroundings);
+    async sendResponse({ caller, body, sending }) {
+      const { status, receipt } = await put(body, caller, surroundings, () =>
+        mustBeProven(caller, sending, surroundings),
+      );
       return { status, body: receipt };
     },
-    async sendBatch({ caller, body }) {
+    async sendBatch({ caller, body, sending }) {
+      const { limiter, limits } = surroundings;
+      const more = body.responses.length - 1; // one was counted when the request came
+      if (more > 0) await take(limiter, limits, { caller, ...sending }, more);
+      await mustBeProven(caller, sending, surroundings);
       const results = await Promise.all(body.responses.map((response) => putOne(response, caller, surroundings)));
       return { status: 200, body: { results } };
     },
@@ -29,12 +39,18 @@ export function responseHandlers(surroundings: Surroundings): Pick<Handlers, 'se
 async function put(
   response: Response,
   caller: SiteCaller,
-  { store, now }: Surroundings,
+  surroundings: Surroundings,
+  mustBeNew?: () => Promise<void>,
 ): Promise<{ status: 200 | 201; receipt: Receipt }> {
+  const { store, now, keys } = surroundings;
+  const { organisation } = caller;
   mustServe(caller, response);
+  const digest = (): string => digestOf(response, keys.secretFor('digest'));
   // First of all: what was taken once is not judged again, by a later clock or another version of us.
-  const before = await store.responses.before(caller.organisation, response);
-  const { put, receivedAt } = before ?? (await store.responses.put(await accept(response, caller, store, now())));
+  const before = await store.responses.before({ organisation, response, digest });
+  if (!before) await mustBeNew?.();
+  const { put, receivedAt } =
+    before ?? (await store.responses.put(await accept(response, caller, store, now(), digest)));
   if (put === 'conflict') throw refusal('id-conflict', 'Another response was stored under this id');
   const receipt = { id: response.id, storedAt: new Date(receivedAt).toISOString() };
   return { status: put === 'stored' ? 201 : 200, receipt };
@@ -42,17 +58,23 @@ async function put(
 
 /** As `put`, for one of a batch: what is wrong with it is its own result and holds up nobody else. */
 async function putOne(
-  response: unknown,
+  sent: unknown,
   caller: SiteCaller,
   surroundings: Surroundings,
 ): Promise<BatchOutcome['results'][number]> {
-  const parsed = parseStrictly(QuestionnaireResponse, response);
-  if (!parsed.ok) return { status: 422, problem: problem('invalid', undefined, parsed.errors) };
   try {
+    const parsed = parseStrictly(QuestionnaireResponse, await openedOne(sent, surroundings));
+    if (!parsed.ok) return { status: 422, problem: problem('invalid', undefined, parsed.errors) };
     return await put(parsed.value, caller, surroundings);
   } catch (cause) {
     if (cause instanceof Refusal) return { status: cause.problem.status, problem: cause.problem };
+    if ((cause as { statusCode?: unknown }).statusCode === 400) return { status: 400, problem: problem('malformed') };
     if (cause instanceof BusyError) return { status: 503, problem: problem('busy') };
     throw cause;
   }
+}
+
+/** One of a batch may be sealed: a shared device holds nothing else. */
+async function openedOne(sent: unknown, { keys, parseJson }: Surroundings): Promise<unknown> {
+  return typeof sent === 'string' ? parseJson(await openSealed(sent, keys)) : sent;
 }

@@ -1,3 +1,4 @@
+import type { AuditEntry } from './audit-store.ts';
 import type { Contact, KeptContact } from '@always-kit/contract';
 import type { Put } from './store.ts';
 
@@ -10,7 +11,7 @@ export interface ContactStore {
   put(organisation: string, contact: Contact, day: string): Promise<{ readonly put: Put; readonly day: string }>;
   list(organisation: string): Promise<KeptContact[]>;
   /** Whether there was one to forget. `id` is the one of the list. */
-  forget(organisation: string, id: string): Promise<boolean>;
+  forget(organisation: string, id: string, entry?: AuditEntry): Promise<boolean>;
   /** Forgets all that came before a day, of every organisation, and gives back how many. */
   forgetBefore(day: string): Promise<number>;
 }

@@ -13,8 +13,13 @@ import type {
 import type { PrivateKind } from '@always-kit/contract/private-words';
 import type { AboutYouStore } from './about-you-store.ts';
 import type { AttentionStore } from './attention-store.ts';
-import type { AuditStore } from './audit-store.ts';
+import type { AuditEntry, AuditStore } from './audit-store.ts';
+import type { EmbedKeyStore } from './embed-key-store.ts';
 import type { ContactStore } from './contact-store.ts';
+import type { RecordStore } from './record-store.ts';
+import type { RetentionStore } from './retention-store.ts';
+import type { UpkeepStore } from './upkeep-store.ts';
+import type { WebhookStore } from './webhook-store.ts';
 
 /**
  * All that the collector keeps. One interface, one folder an engine. Whatever is written is on the disk when its promise
@@ -30,10 +35,17 @@ export interface Store {
   readonly alwaysEvents: AlwaysEventStore;
   readonly evidence: EvidenceStore;
   readonly audit: AuditStore;
+  readonly embedKeys: EmbedKeyStore;
+  readonly records: RecordStore;
+  readonly retention: RetentionStore;
+  readonly upkeep: UpkeepStore;
+  readonly webhooks: WebhookStore;
   /** Rejects when nothing can be written. */
   check(): Promise<void>;
   /** Does what has to be done now and then, such as making room for the months to come. `now` is in milliseconds since 1970. */
   tidy(now: number): Promise<void>;
+  /** Counts every response again. Long: for after a restore, and now and then. */
+  verifyRollups(): Promise<RollupCheck>;
   /** Finishes every write that was taken on, then closes. */
   close(): Promise<void>;
 }
@@ -44,6 +56,21 @@ export interface Store {
  */
 export class BusyError extends Error {
   override readonly name = 'BusyError';
+}
+
+/** A count that is another than that of the responses. */
+export interface CellDifference {
+  readonly table: string;
+  readonly cell: Readonly<Record<string, string | number>>;
+  readonly counted: number;
+  readonly stored: number;
+}
+
+/** What counting every response again found. */
+export interface RollupCheck {
+  readonly responses: number;
+  /** None where every count is right. */
+  readonly differences: readonly CellDifference[];
 }
 
 export interface Organisation {
@@ -71,6 +98,19 @@ export interface SiteKey {
   readonly services: readonly string[];
   /** The origins it may be used from in a browser, such as `https://portal.example.nhs.uk`. */
   readonly origins: readonly string[];
+  /** What it asks of those who send, where that is not what is usual. */
+  readonly rules?: SiteKeyRules;
+}
+
+/** What a site key asks of those who send with it. */
+export interface SiteKeyRules {
+  /** Each request needs a token of the portal. */
+  readonly embedToken?: boolean;
+  /** Each request needs a solved challenge. */
+  readonly challenge?: boolean;
+  /** How many responses a minute are let through, with this key and by one device. */
+  readonly perMinute?: number;
+  readonly perDeviceMinute?: number;
 }
 
 /** What lets a person in on the staff side. Only a hash of the token itself is kept. */
@@ -82,7 +122,10 @@ export interface StaffToken {
   readonly expiresAt: number | undefined;
 }
 
-/** Adding what is there already changes it to what is given, so that a set-up script can be run again. */
+/**
+ * Adding what is there already changes it to what is given, so that a set-up script can be run again. Each change goes into the
+ * audit trail as the operator's.
+ */
 export interface IdentityStore {
   addOrganisation(organisation: Organisation): Promise<void>;
   addService(service: Service): Promise<void>;
@@ -108,7 +151,7 @@ export type Put = 'stored' | 'repeated' | 'conflict';
 /** Questionnaires and criteria sets: an organisation's own, and those that every organisation has. */
 export interface QuestionnaireStore {
   /** For every organisation where none is given. */
-  put(questionnaire: Questionnaire, organisation?: string): Promise<Put>;
+  put(questionnaire: Questionnaire, organisation?: string, entry?: AuditEntry): Promise<Put>;
   version(organisation: string, id: string, version: string): Promise<Questionnaire | undefined>;
   /** Every version of one questionnaire, oldest first. */
   versions(organisation: string, id: string): Promise<Questionnaire[]>;
@@ -204,6 +247,8 @@ export interface SentResponse {
 export interface StoredResponse {
   readonly response: QuestionnaireResponse;
   readonly day: string;
+  /** Questions whose words were taken out when their time was over. */
+  readonly trimmed: readonly string[];
 }
 
 export interface ResponseStore {
@@ -211,8 +256,11 @@ export interface ResponseStore {
   before(sent: SentResponse): Promise<PutResponse | undefined>;
   put(accepted: AcceptedResponse): Promise<PutResponse>;
   read(organisation: string, id: string): Promise<StoredResponse | undefined>;
-  /** Takes a response out of everything, with what goes with it. Its id cannot be used again. Whether it was there. */
-  erase(erased: ErasedResponse): Promise<boolean>;
+  /**
+   * Takes a response out of everything, with what goes with it. Its id cannot be used again. Whether it was there. `entry` is
+   * written into the audit trail with it.
+   */
+  erase(erased: ErasedResponse, entry: AuditEntry): Promise<boolean>;
   /** In order of day. */
   answerCounts(query: AnswerCountQuery): Promise<AnswerCount[]>;
   responseCounts(organisation: string, service: string): Promise<ResponseCount[]>;
@@ -226,9 +274,9 @@ export interface AlwaysEventStore {
   list(organisation: string): Promise<AlwaysEvent[]>;
   read(organisation: string, id: string): Promise<AlwaysEvent | undefined>;
   /** Whether it was stored: not when there is one of this id already. */
-  create(organisation: string, alwaysEvent: AlwaysEvent): Promise<boolean>;
+  create(organisation: string, alwaysEvent: AlwaysEvent, entry?: AuditEntry): Promise<boolean>;
   /** Whether it was stored: not when the stored revision is another than `revision`. */
-  replace(organisation: string, alwaysEvent: AlwaysEvent, revision: number): Promise<boolean>;
+  replace(organisation: string, alwaysEvent: AlwaysEvent, revision: number, entry?: AuditEntry): Promise<boolean>;
 }
 
 /** Evidence that somebody attached, and to what. */
@@ -267,11 +315,19 @@ export interface EvidenceStore {
    * `filed` is what is stored under the id: what was given, or what was there before. An id that was taken away stays so,
    * and is a conflict: a late repeat must not bring it back.
    */
-  attach(organisation: string, filed: FiledEvidence): Promise<{ readonly put: Put; readonly filed: FiledEvidence }>;
+  attach(
+    organisation: string,
+    filed: FiledEvidence,
+    entry?: AuditEntry,
+  ): Promise<{ readonly put: Put; readonly filed: FiledEvidence }>;
   /** Takes evidence away, and with it the sign-off of its criterion. That it was there, and who took it, is kept. */
-  remove(organisation: string, removal: Removal): Promise<'removed' | 'not-found' | 'not-permitted'>;
+  remove(
+    organisation: string,
+    removal: Removal,
+    entry?: AuditEntry,
+  ): Promise<'removed' | 'not-found' | 'not-permitted'>;
   signOffs(organisation: string, alwaysEvent: string): Promise<FiledSignOff[]>;
-  signOff(organisation: string, alwaysEvent: string, filed: FiledSignOff): Promise<void>;
+  signOff(organisation: string, alwaysEvent: string, filed: FiledSignOff, entry?: AuditEntry): Promise<void>;
   /** Whether there was one to withdraw. */
-  withdraw(organisation: string, alwaysEvent: string, criterion: string): Promise<boolean>;
+  withdraw(organisation: string, alwaysEvent: string, criterion: string, entry?: AuditEntry): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import type { AlwaysEvent } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import type { AlwaysEventStore } from '../store.ts';
+import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,30 +19,32 @@ export function sqlAlwaysEvents(db: Kysely<Tables>, { write }: Writer): AlwaysEv
       const row = await stored(organisation).where('id', '=', id).executeTakeFirst();
       return row && (JSON.parse(row.content) as AlwaysEvent);
     },
-    async create(organisation, alwaysEvent) {
+    async create(organisation, alwaysEvent, entry) {
       const { id, revision } = alwaysEvent;
-      const created = await write((transaction) =>
-        transaction
+      return write(async (transaction) => {
+        const created = await transaction
           .insertInto('always_events')
           .values({ organisation, id, revision, content: JSON.stringify(alwaysEvent) })
           .onConflict((conflict) => conflict.columns(['organisation', 'id']).doNothing())
           .returning('id')
-          .execute(),
-      );
-      return created.length > 0;
+          .execute();
+        if (created.length > 0 && entry) await recordAudit(transaction, entry);
+        return created.length > 0;
+      });
     },
-    async replace(organisation, alwaysEvent, revision) {
-      const replaced = await write((transaction) =>
-        transaction
+    async replace(organisation, alwaysEvent, revision, entry) {
+      return write(async (transaction) => {
+        const replaced = await transaction
           .updateTable('always_events')
           .set({ revision: alwaysEvent.revision, content: JSON.stringify(alwaysEvent) })
           .where('organisation', '=', organisation)
           .where('id', '=', alwaysEvent.id)
           .where('revision', '=', revision)
           .returning('id')
-          .execute(),
-      );
-      return replaced.length > 0;
+          .execute();
+        if (replaced.length > 0 && entry) await recordAudit(transaction, entry);
+        return replaced.length > 0;
+      });
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { AttentionCue, QuestionnaireResponse, Seen } from '@always-kit/contract';
+import type { PrivateKind } from '@always-kit/contract/private-words';
 import type { Kysely } from 'kysely';
 import type { AttentionStore } from '../attention-store.ts';
+import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,7 +23,7 @@ export function sqlAttention(db: Kysely<Tables>, { write }: Writer): AttentionSt
             .onRef('responses.day', '=', 'response_keys.day')
             .onRef('responses.id', '=', 'response_keys.id'),
         )
-        .select(['responses.content', 'responses.day', 'attention.cues', 'attention.seen'])
+        .select(['responses.content', 'responses.day', 'responses.found', 'attention.cues', 'attention.seen'])
         .where('attention.organisation', '=', organisation)
         .where('attention.seen', seen ? 'is not' : 'is', null)
         .orderBy('attention.received_at')
@@ -32,10 +34,11 @@ export function sqlAttention(db: Kysely<Tables>, { write }: Writer): AttentionSt
         response: JSON.parse(row.content) as QuestionnaireResponse,
         day: row.day,
         cues: JSON.parse(row.cues) as AttentionCue[],
+        found: JSON.parse(row.found ?? '[]') as PrivateKind[],
         seen: row.seen === null ? undefined : (JSON.parse(row.seen) as Seen),
       }));
     },
-    markSeen(organisation, response, seen) {
+    markSeen(organisation, response, seen, entry) {
       return write(async (transaction) => {
         const there = await transaction
           .selectFrom('attention')
@@ -51,6 +54,7 @@ export function sqlAttention(db: Kysely<Tables>, { write }: Writer): AttentionSt
           .where('organisation', '=', organisation)
           .where('response', '=', response)
           .execute();
+        if (entry) await recordAudit(transaction, entry);
         return seen;
       });
     },

@@ -2,6 +2,7 @@ import type { AttachedEvidence, SignOff } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import type { EvidenceStore, FiledEvidence } from '../store.ts';
 import { canonicalJson } from '../../canonical-json.ts';
+import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,7 +21,7 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
         .execute();
       return rows.map(filedFrom);
     },
-    attach(organisation, filed) {
+    attach(organisation, filed, entry) {
       const { alwaysEvent, criterion, evidence } = filed;
       return write(async (transaction) => {
         const there = await transaction
@@ -48,10 +49,11 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
             content: JSON.stringify(evidence),
           })
           .execute();
+        if (entry) await recordAudit(transaction, entry);
         return { put: 'stored', filed };
       });
     },
-    remove(organisation, { alwaysEvent, evidence, token, at, anybodys }) {
+    remove(organisation, { alwaysEvent, evidence, token, at, anybodys }, entry) {
       return write(async (transaction) => {
         const there = await transaction
           .selectFrom('evidence')
@@ -75,6 +77,7 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
           .where('always_event', '=', alwaysEvent)
           .where('criterion', '=', there.criterion)
           .execute();
+        if (entry) await recordAudit(transaction, entry);
         return 'removed';
       });
     },
@@ -88,29 +91,31 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
         .execute();
       return rows.map(({ content, ...row }) => ({ ...row, signOff: JSON.parse(content) as SignOff }));
     },
-    async signOff(organisation, alwaysEvent, { criterion, signOff, digest }) {
+    async signOff(organisation, alwaysEvent, { criterion, signOff, digest }, entry) {
       const content = JSON.stringify(signOff);
-      await write((transaction) =>
-        transaction
+      await write(async (transaction) => {
+        await transaction
           .insertInto('sign_offs')
           .values({ organisation, always_event: alwaysEvent, criterion, content, digest })
           .onConflict((conflict) =>
             conflict.columns(['organisation', 'always_event', 'criterion']).doUpdateSet({ content, digest }),
           )
-          .execute(),
-      );
+          .execute();
+        if (entry) await recordAudit(transaction, entry);
+      });
     },
-    async withdraw(organisation, alwaysEvent, criterion) {
-      const withdrawn = await write((transaction) =>
-        transaction
+    async withdraw(organisation, alwaysEvent, criterion, entry) {
+      return write(async (transaction) => {
+        const withdrawn = await transaction
           .deleteFrom('sign_offs')
           .where('organisation', '=', organisation)
           .where('always_event', '=', alwaysEvent)
           .where('criterion', '=', criterion)
           .returning('criterion')
-          .execute(),
-      );
-      return withdrawn.length > 0;
+          .execute();
+        if (withdrawn.length > 0 && entry) await recordAudit(transaction, entry);
+        return withdrawn.length > 0;
+      });
     },
   };
 }

@@ -1,71 +1,88 @@
 import type { Person } from '@always-kit/contract';
-import type { Kysely, Selectable } from 'kysely';
-import type { IdentityStore, Organisation, SiteKey, StaffToken } from '../store.ts';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { operator, type AuditEntry } from '../audit-store.ts';
+import type { IdentityStore, Organisation, SiteKey, SiteKeyRules, StaffToken } from '../store.ts';
+import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
 /** Organisations, services, site keys and staff tokens in SQL. */
 export function sqlIdentities(db: Kysely<Tables>, { write }: Writer): IdentityStore {
+  /** What the operator does, with what is written of it. */
+  function change(
+    what: Pick<AuditEntry, 'action' | 'subject'>,
+    job: (transaction: Transaction<Tables>) => Promise<{ organisation: string }[]>,
+  ): Promise<boolean> {
+    return write(async (transaction) => {
+      const changed = await job(transaction);
+      for (const { organisation } of changed) {
+        await recordAudit(transaction, { organisation, at: Date.now(), actor: operator, ...what });
+      }
+      return changed.length > 0;
+    });
+  }
+
   return {
-    async addOrganisation({ id, name, staffOrigins }) {
-      const changed = { name, staff_origins: JSON.stringify(staffOrigins) };
-      await write((transaction) =>
+    async addOrganisation({ id, name, staffOrigins, words }) {
+      const changed = { name, staff_origins: JSON.stringify(staffOrigins), words };
+      await change({ action: 'add-organisation', subject: id }, (transaction) =>
         transaction
           .insertInto('organisations')
           .values({ id, ...changed })
           .onConflict((conflict) => conflict.column('id').doUpdateSet(changed))
+          .returning('id as organisation')
           .execute(),
       );
     },
     async addService({ organisation, id, name }) {
-      await write((transaction) =>
+      await change({ action: 'add-service', subject: id }, (transaction) =>
         transaction
           .insertInto('services')
           .values({ organisation, id, name })
           .onConflict((conflict) => conflict.columns(['organisation', 'id']).doUpdateSet({ name }))
+          .returning('organisation')
           .execute(),
       );
     },
-    async addSiteKey({ key, organisation, name, services, origins }) {
-      const changed = { name, services: JSON.stringify(services), origins: JSON.stringify(origins) };
-      const added = await write((transaction) =>
+    addSiteKey({ key, organisation, name, services, origins, rules }) {
+      const changed = {
+        name,
+        services: JSON.stringify(services),
+        origins: JSON.stringify(origins),
+        rules: rules ? JSON.stringify(rules) : null,
+      };
+      return change({ action: 'add-site-key', subject: key }, (transaction) =>
         transaction
           .insertInto('site_keys')
           .values({ key, organisation, ...changed })
           .onConflict((conflict) =>
             conflict.column('key').doUpdateSet(changed).where('site_keys.organisation', '=', organisation),
           )
-          .returning('key')
+          .returning('organisation')
           .execute(),
       );
-      return added.length > 0;
     },
-    async addStaffToken({ hash, organisation, person, expiresAt }) {
+    addStaffToken({ hash, organisation, person, expiresAt }) {
       const changed = { person: JSON.stringify(person), expires_at: expiresAt ?? null };
-      const added = await write((transaction) =>
+      return change({ action: 'add-token', subject: hash }, (transaction) =>
         transaction
           .insertInto('staff_tokens')
           .values({ hash, organisation, ...changed })
           .onConflict((conflict) =>
             conflict.column('hash').doUpdateSet(changed).where('staff_tokens.organisation', '=', organisation),
           )
-          .returning('hash')
+          .returning('organisation')
           .execute(),
       );
-      return added.length > 0;
     },
-    async removeSiteKey(key) {
-      const gone = await write((transaction) =>
-        transaction.deleteFrom('site_keys').where('key', '=', key).returning('key').execute(),
-      );
-      return gone.length > 0;
-    },
-    async removeStaffToken(hash) {
-      const gone = await write((transaction) =>
-        transaction.deleteFrom('staff_tokens').where('hash', '=', hash).returning('hash').execute(),
-      );
-      return gone.length > 0;
-    },
+    removeSiteKey: (key) =>
+      change({ action: 'remove-site-key', subject: key }, (transaction) =>
+        transaction.deleteFrom('site_keys').where('key', '=', key).returning('organisation').execute(),
+      ),
+    removeStaffToken: (hash) =>
+      change({ action: 'remove-token', subject: hash }, (transaction) =>
+        transaction.deleteFrom('staff_tokens').where('hash', '=', hash).returning('organisation').execute(),
+      ),
     async organisation(id) {
       const row = await db.selectFrom('organisations').selectAll().where('id', '=', id).executeTakeFirst();
       return row && organisationFrom(row);
@@ -95,12 +112,23 @@ export function sqlIdentities(db: Kysely<Tables>, { write }: Writer): IdentitySt
   };
 }
 
-function organisationFrom({ id, name, staff_origins }: Selectable<Tables['organisations']>): Organisation {
-  return { id, name, staffOrigins: JSON.parse(staff_origins) as string[] };
+function organisationFrom({ id, name, staff_origins, words }: Selectable<Tables['organisations']>): Organisation {
+  // Whatever is not known to be "keep" is not kept.
+  return {
+    id,
+    name,
+    staffOrigins: JSON.parse(staff_origins) as string[],
+    words: words === 'keep' ? 'keep' : 'redact',
+  };
 }
 
-function siteKeyFrom({ services, origins, ...row }: Selectable<Tables['site_keys']>): SiteKey {
-  return { ...row, services: JSON.parse(services) as string[], origins: JSON.parse(origins) as string[] };
+function siteKeyFrom({ services, origins, rules, ...row }: Selectable<Tables['site_keys']>): SiteKey {
+  return {
+    ...row,
+    services: JSON.parse(services) as string[],
+    origins: JSON.parse(origins) as string[],
+    ...(rules !== null && { rules: JSON.parse(rules) as SiteKeyRules }),
+  };
 }
 
 function staffTokenFrom({ person, expires_at, ...row }: Selectable<Tables['staff_tokens']>): StaffToken {

@@ -1,9 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { audit } from './migrations/audit.ts';
+import { captureRules } from './migrations/capture-rules.ts';
 import { firstTables } from './migrations/first-tables.ts';
 import { keptApart } from './migrations/kept-apart.ts';
+import { rightsAndRecords } from './migrations/rights-and-records.ts';
 import { responsesByMonth } from './migrations/responses-by-month.ts';
+import { wordsHidden } from './migrations/words-hidden.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change to the tables, by name, in order. Forward only: one that was released is never edited. */
@@ -12,6 +15,9 @@ const migrations: Record<string, Migration> = {
   '002-kept-apart': { up: keptApart },
   '003-responses-by-month': { up: responsesByMonth },
   '010-audit': { up: audit },
+  '011-words-hidden': { up: wordsHidden },
+  '012-capture-rules': { up: captureRules },
+  '020-rights-and-records': { up: rightsAndRecords },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

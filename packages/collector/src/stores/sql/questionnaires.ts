@@ -1,7 +1,9 @@
 import type { CriteriaSet, Questionnaire } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
+import type { AuditEntry } from '../audit-store.ts';
 import type { Put, QuestionnaireStore } from '../store.ts';
 import { canonicalJson } from '../../canonical-json.ts';
+import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,6 +17,7 @@ export function sqlQuestionnaires(db: Kysely<Tables>, { write }: Writer): Questi
     table: 'questionnaires' | 'criteria_sets',
     published: Questionnaire | CriteriaSet,
     organisation: string,
+    entry?: AuditEntry,
   ): Promise<Put> {
     const { id, version } = published;
     const content = canonicalJson(published);
@@ -29,6 +32,7 @@ export function sqlQuestionnaires(db: Kysely<Tables>, { write }: Writer): Questi
         .executeTakeFirst();
       if (there) return there.content === content ? 'repeated' : 'conflict';
       await transaction.insertInto(table).values({ organisation, id, version, content }).execute();
+      if (entry) await recordAudit(transaction, entry);
       return 'stored';
     });
   }
@@ -43,7 +47,7 @@ export function sqlQuestionnaires(db: Kysely<Tables>, { write }: Writer): Questi
   }
 
   return {
-    put: (questionnaire, organisation = everybody) => put('questionnaires', questionnaire, organisation),
+    put: (questionnaire, organisation = everybody, entry) => put('questionnaires', questionnaire, organisation, entry),
     async version(organisation, id, version) {
       const row = await all(organisation).where('id', '=', id).where('version', '=', version).executeTakeFirst();
       return row && (JSON.parse(row.content) as Questionnaire);

@@ -5,14 +5,21 @@ import { sqlAlwaysEvents } from './always-events.ts';
 import { sqlAttention } from './attention.ts';
 import { sqlAudit } from './audit.ts';
 import { sqlContacts } from './contacts.ts';
+import { sqlEmbedKeys } from './embed-keys.ts';
 import { sqlEvidence } from './evidence.ts';
 import type { Engine } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { sqlIdentities } from './identities.ts';
 import { migrate } from './migrate.ts';
 import { sqlQuestionnaires } from './questionnaires.ts';
+import { sqlRecords } from './records.ts';
 import { sqlResponses } from './responses.ts';
+import { sqlRetention } from './retention.ts';
+import { withSharedReads, withVersionsAtHand } from './shared-reads.ts';
 import type { Tables } from './tables.ts';
+import { sqlUpkeep } from './upkeep.ts';
+import { verifyRollups } from './verify-rollups.ts';
+import { sqlWebhooks } from './webhooks.ts';
 
 /** The store over a database of any engine, its tables brought up to date. Closes the database when that fails. */
 export async function sqlStore(db: Kysely<Tables>, engine: Engine): Promise<Store> {
@@ -24,19 +31,25 @@ export async function sqlStore(db: Kysely<Tables>, engine: Engine): Promise<Stor
   }
   const writer = groupCommit(db, engine);
   return {
-    identities: sqlIdentities(db, writer),
-    questionnaires: sqlQuestionnaires(db, writer),
+    identities: withSharedReads(sqlIdentities(db, writer)),
+    questionnaires: withVersionsAtHand(sqlQuestionnaires(db, writer)),
     responses: sqlResponses(db, writer, engine),
     aboutYou: sqlAboutYou(db, writer),
-    contacts: sqlContacts(db, writer),
+    contacts: sqlContacts(db, writer, engine),
     attention: sqlAttention(db, writer),
     alwaysEvents: sqlAlwaysEvents(db, writer),
     evidence: sqlEvidence(db, writer),
     audit: sqlAudit(db, writer),
+    embedKeys: sqlEmbedKeys(db, writer),
+    records: sqlRecords(db),
+    retention: sqlRetention(db, writer),
+    upkeep: sqlUpkeep(db, writer),
+    webhooks: sqlWebhooks(db, writer),
     async check() {
       await writer.write((transaction) => sql`select 1`.execute(transaction));
     },
     tidy: (now) => engine.tidy(now),
+    verifyRollups: () => verifyRollups(db, sqlQuestionnaires(db, writer)),
     async close() {
       await writer.drained();
       await db.destroy();

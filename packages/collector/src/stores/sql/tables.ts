@@ -5,7 +5,16 @@
 export interface Tables {
   organisations: { id: string; name: string; staff_origins: string; words: string };
   services: { organisation: string; id: string; name: string };
-  site_keys: { key: string; organisation: string; name: string; services: string; origins: string };
+  site_keys: {
+    key: string;
+    organisation: string;
+    name: string;
+    services: string;
+    origins: string;
+    /** What is not as usual, as JSON. */
+    rules: string | null;
+  };
+  embed_keys: { organisation: string; kid: string; name: string; material: string };
   staff_tokens: { hash: string; organisation: string; person: string; expires_at: number | null };
   questionnaires: Published;
   criteria_sets: Published;
@@ -26,6 +35,8 @@ export interface Tables {
     digest: string | null;
     /** The kinds of private words that were found in it, as a list in JSON. */
     found: string | null;
+    /** The questions whose words were taken out when their time was over, as a list in JSON; empty while it is not. */
+    trimmed: string | null;
   };
   /** Every id that was ever stored, and the day it is filed under (`''` of one erased before days were kept). It stays when the response goes. */
   response_keys: { organisation: string; id: string; day: string };
@@ -69,7 +80,36 @@ export interface Tables {
   /** No id, no time, no order of arrival: nothing that leads to a response. */
   contacts: { organisation: string; key: string; day: string; content: string };
   /** The ids of responses that were erased, so that a late repeat does not bring one back. */
-  erased: { organisation: string; response: string };
+  erased: {
+    organisation: string;
+    response: string;
+    /** The hash that came with it, so that whoever takes it back twice is told the same. */
+    withdrawal: string | null;
+    erased_at: number | null;
+  };
+  /** In months. `questionnaire` is `''` for every one that has no rule of its own. */
+  retention: { organisation: string; questionnaire: string; words: number | null; answers: number | null };
+  /** The first day of which every response is still there, where they were forgotten in time. */
+  retained: { organisation: string; questionnaire: string; day: string };
+  /** Chores of the service. */
+  upkeep: { name: string; begun_at: number; done_at: number | null; fault: string | null };
+  webhooks: {
+    organisation: string;
+    id: string;
+    url: string;
+    events: string;
+    secret: string;
+    delivered_at: number | null;
+  };
+  webhook_outbox: {
+    id: string;
+    organisation: string;
+    webhook: string;
+    body: string;
+    tries: number;
+    next_at: number;
+    given_up: number;
+  };
   always_events: { organisation: string; id: string; revision: number; content: string };
   evidence: {
     organisation: string;

@@ -1,0 +1,74 @@
+import { isUtf8 } from 'node:buffer';
+import { largestBody, problem } from '@always-kit/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal, refusal } from './refusal.ts';
+import { looksSealed, SealedBody } from './sealing/open-sealed.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The largest body that is not sealed, in bytes, where sealed ones may be larger. */
+    largestPlain?: number;
+  }
+}
+
+/** How deep lists and objects may lie in each other. Nothing of the contract comes near it. */
+const deepest = 64;
+/** The largest body of one response when it is sealed: base64 takes four characters for three bytes. */
+export const largestSealedBody: number = Math.ceil(largestBody / 3) * 4 + 4096;
+
+/** Makes JSON of a text; throws what answers as a problem document. */
+export type ParseJson = (text: string) => unknown;
+
+/**
+ * Reads bodies: JSON in UTF-8, also as `text/plain`, which a browser sends without asking leave first; or something sealed. What is
+ * no UTF-8 is refused, not mended: a person's words would be stored with holes. Nothing in a body reaches for a prototype.
+ */
+export function addBodies(app: FastifyInstance): ParseJson {
+  const parser = app.getDefaultJsonParser('error', 'error');
+  const parseJson: ParseJson = (text) => {
+    mustBeShallow(text);
+    let [fault, value]: [Error | null | undefined, unknown] = [undefined, undefined];
+    // It asks nothing of the request, and is done when it returns.
+    void parser(undefined as never, text, (cause, parsed: unknown) => ([fault, value] = [cause, parsed]));
+    if (fault) throw fault;
+    return value;
+  };
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    ['application/json', 'text/plain', 'application/jose'],
+    { parseAs: 'buffer' },
+    (request: FastifyRequest, body: Buffer, done) => {
+      try {
+        done(null, read(body, request.routeOptions.config.largestPlain ?? body.length, parseJson));
+      } catch (cause) {
+        done(cause as Error);
+      }
+    },
+  );
+  return parseJson;
+}
+
+function read(body: Buffer, largestPlain: number, parseJson: ParseJson): unknown {
+  if (!isUtf8(body)) throw new Refusal(problem('malformed', 'Send UTF-8'));
+  const text = body.toString('utf8');
+  if (looksSealed(text)) return new SealedBody(text);
+  if (body.length > largestPlain) throw refusal('too-large');
+  return parseJson(text);
+}
+
+const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [34, 92, 123, 125, 91, 93];
+
+/** Before it is parsed: what lies deep enough takes more stack than there is, in us or in what we call. */
+function mustBeShallow(text: string): void {
+  let [depth, inText] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (inText) {
+      if (code === backslash) at++;
+      else if (code === quote) inText = false;
+    } else if (code === quote) inText = true;
+    else if (code === openBrace || code === openBracket) {
+      if (++depth > deepest) throw refusal('malformed', `Nothing may lie more than ${deepest} deep`);
+    } else if (code === closeBrace || code === closeBracket) depth--;
+  }
+}
