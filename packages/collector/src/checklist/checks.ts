@@ -16,6 +16,8 @@ export interface Finding {
 /** Looks at what is recorded, for one criterion. */
 export type Check = (facts: Facts, criterion: string) => Finding;
 
+/** How many people must have said what matters to them. */
+export const voicesNeeded = 10;
 /** How long a sponsor's review counts, in days. */
 const reviewDays = 90;
 
@@ -25,7 +27,7 @@ const reviewDays = 90;
  */
 export const checks: Readonly<Record<string, Check>> = {
   'voices-recorded': ({ voices: { count, ...span } }) =>
-    counted('voices-recorded', 'quote-set', 'voices', { have: count, need: 10 }, { count, ...span }),
+    counted('voices-recorded', 'quote-set', 'voices', { have: count, need: voicesNeeded }, { count, ...span }),
 
   'lived-experience-on-team': ({ alwaysEvent }) => {
     const roles = alwaysEvent.pointOfCareTeam.map(({ role }) => role).sort();

@@ -115,7 +115,7 @@ describe('a series', () => {
     it(`asked for ${query} is refused, naming ${pointer}`, async (test) => {
       const collector = await collectorMeasuring(test);
 
-      const told = await collector.ask(`GET ${line}${query}`, { token: 'viewer' });
+      const told = await collector.ask(`GET ${line}${query}`, { token: 'team' });
 
       assert.equal(told.status, 422);
       assert.equal(told.problem.errors?.[0]?.pointer, pointer);
@@ -208,7 +208,7 @@ async function answer(collector: TestCollector, answeredAt: string, value: strin
 }
 
 async function points(collector: TestCollector, query = ''): Promise<SeriesPoint[]> {
-  const told = await collector.ask(`GET ${line}${query}`, { token: 'viewer' });
+  const told = await collector.ask(`GET ${line}${query}`, { token: 'team' });
   assert.equal(told.status, 200, JSON.stringify(told.body));
   return (told.body as Series).points;
 }

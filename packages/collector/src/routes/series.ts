@@ -1,3 +1,6 @@
+import { inTeamView } from '@always-kit/contract';
+import { readOutsideSeries } from '../disclosure/outside-series.ts';
+import { rule } from '../disclosure/rule.ts';
 import { refusal } from '../refusal.ts';
 import { readPoints } from '../series/read-points.ts';
 import type { Handlers, Surroundings } from './handler.ts';
@@ -6,22 +9,19 @@ import { mustBeSpan } from './span.ts';
 /** A measure over time, read from what is counted as responses come in. */
 export function seriesHandlers({ store, now }: Surroundings): Pick<Handlers, 'readSeries'> {
   return {
-    async readSeries({ caller: { organisation }, params, query }) {
+    async readSeries({ caller: { organisation, person }, params, query }) {
       const alwaysEvent = await store.alwaysEvents.read(organisation, params.id);
       const measure = alwaysEvent?.measures.find(({ id }) => id === params.measure);
       if (!alwaysEvent || !measure) throw refusal('not-found');
       mustBeSpan(query);
+      const { id, service } = alwaysEvent;
+      const generatedAt = new Date(now()).toISOString();
+      if (!inTeamView(person)) {
+        const seen = await readOutsideSeries(store, organisation, alwaysEvent, measure, query, now());
+        return { status: 200, body: { alwaysEvent: id, service, ...seen, disclosure: rule, generatedAt } };
+      }
       const points = await readPoints(store, organisation, alwaysEvent, measure, query);
-      return {
-        status: 200,
-        body: {
-          alwaysEvent: alwaysEvent.id,
-          service: alwaysEvent.service,
-          measure,
-          points,
-          generatedAt: new Date(now()).toISOString(),
-        },
-      };
+      return { status: 200, body: { alwaysEvent: id, service, measure, points, generatedAt } };
     },
   };
 }

@@ -27,7 +27,7 @@ export async function withEvent(
   assert.equal((await create(collector, alwaysEvent)).status, 201);
   const path = '/v1/always-events/going-home';
   const checklist = async (): Promise<Checklist> => {
-    const told = await collector.ask(`GET ${path}/checklist`, { token: 'viewer' });
+    const told = await collector.ask(`GET ${path}/checklist`, { token: 'team' });
     assert.equal(told.status, 200, JSON.stringify(told.body));
     return told.body as Checklist;
   };

@@ -1,0 +1,39 @@
+import { nextPeriod } from '../series/periods.ts';
+
+/** Whole months: the first day of the first and the last day of the last. */
+export interface Months {
+  readonly from: string | undefined;
+  readonly to: string;
+}
+
+/** The last day of the last month that is over. What goes on is not shown: it would change with each person who answers. */
+export function lastWholeDay(now: number): string {
+  const thisMonth = `${new Date(now).toISOString().slice(0, 7)}-01`;
+  return dayBefore(thisMonth);
+}
+
+/** The whole months that days lie in, as far as they are over. */
+export function wholeMonths({ from, to }: { from?: string | undefined; to?: string | undefined }, now: number): Months {
+  const last = lastWholeDay(now);
+  const end = to === undefined ? last : lastOfMonth(to);
+  return { from: from && `${from.slice(0, 7)}-01`, to: end < last ? end : last };
+}
+
+/** The month from day `from` to day `to`, if they are the first and the last of one that is over; without them the last. */
+export function oneWholeMonth(
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+  now: number,
+): { from: string; to: string } | undefined {
+  const last = lastWholeDay(now);
+  if (from === undefined && to === undefined) return { from: `${last.slice(0, 7)}-01`, to: last };
+  if (from === undefined || to === undefined) return undefined;
+  return from.endsWith('-01') && lastOfMonth(from) === to && to <= last ? { from, to } : undefined;
+}
+
+function lastOfMonth(day: string): string {
+  return dayBefore(nextPeriod(`${day.slice(0, 7)}-01`, 'month'));
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,119 @@
+import { Day, Identifier, Moment, parse, parseStrictly, QuestionnaireResponse, z } from '@always-kit/contract';
+import { canonicalJson } from '../canonical-json.ts';
+import { Refusal } from '../refusal.ts';
+import { accept } from '../responses/accept.ts';
+import type { Store } from '../stores/store.ts';
+
+/** What came of taking in a file. */
+export interface ImportOutcome {
+  readonly stored: number;
+  /** Were there already, with the same content. */
+  readonly repeated: number;
+  /** Lines that were not taken in, each with why. Nothing in it repeats what somebody wrote. */
+  readonly refused: readonly RefusedLine[];
+}
+
+export interface RefusedLine {
+  /** From 1. */
+  readonly line: number;
+  readonly why: string;
+}
+
+export interface ImportOptions {
+  readonly organisation: string;
+  /** Of a response as it was sent. */
+  readonly digest: (response: QuestionnaireResponse) => string;
+}
+
+/** One line of `responses.ndjson`. */
+const Line = z.strictObject({
+  response: z.unknown(),
+  day: Day,
+  answeredAt: Moment,
+  receivedAt: Moment,
+  trimmed: z.optional(z.array(Identifier)),
+});
+
+/** How many lines are stored together. */
+const atOnce = 200;
+
+/**
+ * Takes in the JSON lines that an export made, here or elsewhere. Safe to repeat: a response is stored once. Each line is judged
+ * alone, by the same rules as what a page sends; its service and its questionnaire must be there first.
+ */
+export async function importRecords(
+  store: Store,
+  lines: AsyncIterable<string>,
+  options: ImportOptions,
+): Promise<ImportOutcome> {
+  const services = new Set((await store.identities.services(options.organisation)).map(({ id }) => id));
+  const counts = { stored: 0, repeated: 0 };
+  const refused: RefusedLine[] = [];
+  const take = async (line: number, text: string): Promise<void> => {
+    const outcome = await takeIn(store, text, services, options);
+    if (outcome === 'stored' || outcome === 'repeated') counts[outcome] += 1;
+    else refused.push({ line, why: outcome.why });
+  };
+  let line = 0;
+  let group: Promise<void>[] = [];
+  for await (const text of lines) {
+    line += 1;
+    if (text.trim() === '') continue;
+    group.push(take(line, text));
+    if (group.length < atOnce) continue;
+    await Promise.all(group);
+    group = [];
+  }
+  await Promise.all(group);
+  return { ...counts, refused: refused.sort((a, b) => a.line - b.line) };
+}
+
+type TakenIn = 'stored' | 'repeated' | { readonly why: string };
+
+async function takeIn(
+  store: Store,
+  text: string,
+  services: ReadonlySet<string>,
+  { organisation, digest }: ImportOptions,
+): Promise<TakenIn> {
+  const record = parse(Line, parsedJson(text));
+  if (!record.ok) return { why: fieldsOf(record.errors) };
+  const { day, answeredAt, receivedAt, trimmed = [] } = record.value;
+  const parsed = parseStrictly(QuestionnaireResponse, record.value.response);
+  if (!parsed.ok) return { why: fieldsOf(parsed.errors) };
+  const response = parsed.value;
+  if (!services.has(response.service)) return { why: '/service unknown-service' };
+  const before = await store.responses.read(organisation, response.id);
+  if (before) {
+    const same = canonicalJson(before.response) === canonicalJson({ ...response, sentAt: undefined });
+    return same ? 'repeated' : { why: '/id id-conflict' };
+  }
+  try {
+    const accepted = await accept(response, { organisation }, store, Date.parse(receivedAt), () => digest(response));
+    const { put } = await store.responses.put({
+      ...accepted,
+      ...{ day, answeredAt: Date.parse(answeredAt), words: accepted.words || trimmed.length > 0 },
+    });
+    if (put === 'conflict') return { why: '/id id-conflict' };
+    if (put === 'stored' && trimmed.length > 0) {
+      const kept = { response: accepted.response, day, trimmed, digest: digest(response) };
+      await store.retention.trim(organisation, [kept]);
+    }
+    return put;
+  } catch (cause) {
+    if (cause instanceof Refusal) return { why: fieldsOf(cause.problem.errors ?? []) || cause.problem.title };
+    throw cause;
+  }
+}
+
+function fieldsOf(errors: readonly { readonly pointer: string; readonly code: string }[]): string {
+  return errors.map(({ pointer, code }) => `${pointer || '/'} ${code}`).join(', ');
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+  } catch {
+    return undefined;
+  }
+}

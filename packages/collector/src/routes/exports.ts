@@ -1,0 +1,50 @@
+import { mayExport } from '@always-kit/contract';
+import { alwaysEventsJson } from '../export/always-events-json.ts';
+import { friendsAndFamilyCsv } from '../export/friends-and-family-csv.ts';
+import { recordsNdjson } from '../export/records-ndjson.ts';
+import { responsesCsv } from '../export/responses-csv.ts';
+import { entryOf } from '../identity/actor.ts';
+import type { StaffCaller } from '../identity/caller.ts';
+import { refusal } from '../refusal.ts';
+import type { Handlers, Surroundings } from './handler.ts';
+import { mustBeSpan } from './span.ts';
+
+type ExportHandlers = Pick<
+  Handlers,
+  'exportResponses' | 'exportRecords' | 'exportFriendsAndFamily' | 'exportAlwaysEvents'
+>;
+
+/** All that there is, to take out. Written into the audit trail before the first of it leaves. */
+export function exportHandlers({ store, now }: Surroundings): ExportHandlers {
+  return {
+    async exportResponses({ caller, query }) {
+      await mayLeave(caller, 'responses.csv', query);
+      return { status: 200, body: responsesCsv(store, { ...query, organisation: caller.organisation }) };
+    },
+    async exportRecords({ caller, query }) {
+      await mayLeave(caller, 'responses.ndjson', query);
+      return { status: 200, body: recordsNdjson(store.records, { ...query, organisation: caller.organisation }) };
+    },
+    async exportFriendsAndFamily({ caller, query }) {
+      await mayLeave(caller, 'friends-and-family.csv', query);
+      return { status: 200, body: friendsAndFamilyCsv(store, { ...query, organisation: caller.organisation }) };
+    },
+    async exportAlwaysEvents({ caller }) {
+      await mayLeave(caller, 'always-events.json', {});
+      return { status: 200, body: alwaysEventsJson(store, caller.organisation, now()) };
+    },
+  };
+
+  async function mayLeave(
+    caller: StaffCaller,
+    what: string,
+    query: Readonly<Partial<Record<'questionnaire' | 'service' | 'from' | 'to', string | undefined>>>,
+  ): Promise<void> {
+    if (!mayExport(caller.person)) throw refusal('not-permitted');
+    mustBeSpan(query);
+    const asked = Object.entries(query).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value] as const],
+    );
+    await store.audit.record(entryOf(caller, now(), 'export', what, Object.fromEntries(asked)));
+  }
+}

@@ -1,0 +1,30 @@
+import type { RetentionRule } from '@always-kit/contract';
+import type { AuditEntry } from './audit-store.ts';
+import type { KeptResponse } from './record-store.ts';
+
+/** A response without the words whose time is over. */
+export interface TrimmedResponse extends Pick<KeptResponse, 'response' | 'day'> {
+  /** The questions that they were the answers to; none where there were no words. */
+  readonly trimmed: readonly string[];
+  /** Of what was sent, so that a late repeat is known again. */
+  readonly digest: string;
+}
+
+/** How long answers are kept, and what is done when their time is over. */
+export interface RetentionStore {
+  rules(organisation: string): Promise<RetentionRule[]>;
+  /** Takes the place of every rule there was. */
+  setRules(organisation: string, rules: readonly RetentionRule[], entry: AuditEntry): Promise<void>;
+  /** The months (`YYYY-MM`) before a day in which anybody answered a questionnaire. */
+  months(organisation: string, questionnaire: string, before: string): Promise<string[]>;
+  /** Puts responses without words in the place of what they were. One that is gone stays so. */
+  trim(organisation: string, responses: readonly TrimmedResponse[]): Promise<void>;
+  /** Forgets responses, with what goes with them. What was counted of them stays, and so do their ids. */
+  expire(organisation: string, responses: readonly Pick<KeptResponse, 'response' | 'day'>[]): Promise<void>;
+  /** From now on there may be no responses to a questionnaire of before `day`, though they are counted. */
+  keptFrom(organisation: string, questionnaire: string, day: string): Promise<void>;
+  /** From which day on single responses are there, by organisation and questionnaire, where not all are. */
+  allKeptFrom(): Promise<
+    readonly { readonly organisation: string; readonly questionnaire: string; readonly day: string }[]
+  >;
+}

@@ -1,0 +1,142 @@
+import { createUuid } from '@always-kit/contract';
+import type { Kysely, Transaction } from 'kysely';
+import type { Happening, WaitingMessage, WebhookStore } from '../webhook-store.ts';
+import { recordAudit } from './audit.ts';
+import type { Writer } from './group-commit.ts';
+import type { Tables } from './tables.ts';
+
+/** Webhooks and the messages for them, in SQL. */
+export function sqlWebhooks(db: Kysely<Tables>, { write }: Writer): WebhookStore {
+  return {
+    async list(organisation) {
+      const [webhooks, counts] = await Promise.all([
+        db.selectFrom('webhooks').selectAll().where('organisation', '=', organisation).orderBy('id').execute(),
+        db
+          .selectFrom('webhook_outbox')
+          .select(({ fn }) => ['webhook', 'given_up', fn.countAll<number>().as('count')])
+          .where('organisation', '=', organisation)
+          .groupBy(['webhook', 'given_up'])
+          .execute(),
+      ]);
+      const countOf = (webhook: string, givenUp: number): number =>
+        Number(counts.find((one) => one.webhook === webhook && one.given_up === givenUp)?.count ?? 0);
+      return webhooks.map(({ id, url, events, delivered_at }) => ({
+        id,
+        url,
+        events: JSON.parse(events) as string[],
+        waiting: countOf(id, 0),
+        givenUp: countOf(id, 1),
+        ...(delivered_at !== null && { deliveredAt: new Date(Number(delivered_at)).toISOString() }),
+      }));
+    },
+    add(organisation, { id, url, events }, secret, entry) {
+      return write(async (transaction) => {
+        const added = await transaction
+          .insertInto('webhooks')
+          .values({ organisation, id, url, events: JSON.stringify(events), secret, delivered_at: null })
+          .onConflict((conflict) => conflict.columns(['organisation', 'id']).doNothing())
+          .returning('id')
+          .execute();
+        if (added.length === 0) return false;
+        await recordAudit(transaction, entry);
+        return true;
+      });
+    },
+    remove(organisation, id, entry) {
+      return write(async (transaction) => {
+        const removed = await transaction
+          .deleteFrom('webhooks')
+          .where('organisation', '=', organisation)
+          .where('id', '=', id)
+          .returning('id')
+          .execute();
+        if (removed.length === 0) return false;
+        await transaction
+          .deleteFrom('webhook_outbox')
+          .where('organisation', '=', organisation)
+          .where('webhook', '=', id)
+          .execute();
+        await recordAudit(transaction, entry);
+        return true;
+      });
+    },
+    take(now, until, limit) {
+      return write(async (transaction) => {
+        const due = await transaction
+          .selectFrom('webhook_outbox as o')
+          .innerJoin('webhooks as w', (join) =>
+            join.onRef('w.organisation', '=', 'o.organisation').onRef('w.id', '=', 'o.webhook'),
+          )
+          .select(['o.id', 'o.organisation', 'o.webhook', 'w.url', 'w.secret', 'o.body', 'o.tries'])
+          .where('o.given_up', '=', 0)
+          .where('o.next_at', '<=', now)
+          .orderBy('o.next_at')
+          .limit(limit)
+          .execute();
+        if (due.length === 0) return [];
+        await transaction
+          .updateTable('webhook_outbox')
+          .set({ next_at: until })
+          .where(
+            'id',
+            'in',
+            due.map(({ id }) => id),
+          )
+          .execute();
+        return due satisfies WaitingMessage[];
+      });
+    },
+    async delivered({ id, organisation, webhook }, now) {
+      await write(async (transaction) => {
+        await transaction.deleteFrom('webhook_outbox').where('id', '=', id).execute();
+        await transaction
+          .updateTable('webhooks')
+          .set({ delivered_at: now })
+          .where('organisation', '=', organisation)
+          .where('id', '=', webhook)
+          .execute();
+      });
+    },
+    async failed({ id, tries }, nextAt) {
+      await write(async (transaction) => {
+        const next = nextAt === undefined ? { given_up: 1 } : { next_at: nextAt };
+        await transaction
+          .updateTable('webhook_outbox')
+          .set({ tries: tries + 1, ...next })
+          .where('id', '=', id)
+          .execute();
+      });
+    },
+  };
+}
+
+/** Puts a message for whoever wants to be told of it into the outbox, in the transaction of what happened. */
+export async function tellWebhooks(transaction: Transaction<Tables>, happenings: readonly Happening[]): Promise<void> {
+  if (happenings.length === 0) return;
+  const organisations = [...new Set(happenings.map(({ organisation }) => organisation))];
+  const webhooks = await transaction
+    .selectFrom('webhooks')
+    .select(['organisation', 'id', 'events'])
+    .where('organisation', 'in', organisations)
+    .execute();
+  if (webhooks.length === 0) return;
+  const messages = happenings.flatMap(({ organisation, event, at, data }) =>
+    webhooks
+      .filter((one) => one.organisation === organisation && (JSON.parse(one.events) as string[]).includes(event))
+      .map(({ id: webhook }) => ({
+        id: createUuid(),
+        organisation,
+        webhook,
+        body: JSON.stringify({ type: event, timestamp: new Date(at).toISOString(), data: { organisation, ...data } }),
+        tries: 0,
+        next_at: at,
+        given_up: 0,
+      })),
+  );
+  for (let at = 0; at < messages.length; at += 100) {
+    await transaction
+      .insertInto('webhook_outbox')
+      .values(messages.slice(at, at + 100))
+      .execute();
+  }
+}
