@@ -21,7 +21,7 @@ export function conditionFromFhir(item: Node, before: Before): Condition | undef
   const own = item.extension(ownExtension.condition);
   const exact = own && ownCondition(own, before);
   if (exact) {
-    for (const line of lines) line.done(); // they say the same, as far as they can
+    knowLines(lines); // they say the same, as far as they can
     return exact;
   }
   if (lines.length === 0) return undefined;
@@ -44,6 +44,14 @@ export function conditionFromFhir(item: Node, before: Before): Condition | undef
     );
   }
   return condition && valid(condition, item);
+}
+
+/** Takes lines as read that another place says in full. */
+export function knowLines(lines: readonly Node[]): void {
+  for (const line of lines) {
+    line.know('question', 'operator', ...line.keysLike('answer'));
+    if (line.has('answerCoding')) line.node('answerCoding')?.know('system', 'code', 'display');
+  }
 }
 
 /** Several conditions that must all hold, as one. */
@@ -121,7 +129,7 @@ function answerOf(
       const coding = line.node(key);
       const code = coding?.string('code');
       const system = coding?.string('system');
-      coding?.done();
+      coding?.know('display');
       if (system === own) return code;
       return codes?.get(optionKey({ system, code })) ?? codes?.get(optionKey({ code }));
     }

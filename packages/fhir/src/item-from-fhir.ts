@@ -1,5 +1,5 @@
 import { isIdentifier, longestText, type Condition } from '@always-kit/contract';
-import { both, conditionFromFhir, type Before } from './condition-from-fhir.ts';
+import { both, conditionFromFhir, knowLines, type Before } from './condition-from-fhir.ts';
 import { given } from './given.ts';
 import type { Node } from './node.ts';
 import { optionKey, optionsFromFhir } from './options-from-fhir.ts';
@@ -26,7 +26,7 @@ export function readItem(item: Node, soFar: SoFar, around: readonly Condition[] 
       'missing',
       'Every item needs a linkId and a type',
     );
-    return item.done();
+    return;
   }
   for (const flag of ['required', 'repeats', 'readOnly']) if (isFalse(item, flag)) item.raw(flag);
   if (type === 'group') return readGroup(item, soFar, around);
@@ -46,7 +46,7 @@ export function readItem(item: Node, soFar: SoFar, around: readonly Condition[] 
 
 function readGroup(item: Node, soFar: SoFar, around: readonly Condition[]): void {
   const gate = item.extension(ownExtension.gate)?.boolean('valueBoolean') === true;
-  if (gate) for (const line of item.nodes('enableWhen')) line.done(); // the question within says it in full
+  if (gate) knowLines(item.nodes('enableWhen')); // the question within says it in full
   if (gate) item.raw('enableBehavior');
   const own = gate ? undefined : conditionFromFhir(item, soFar);
   if (item.has('text')) {
@@ -104,7 +104,7 @@ function hintOf(item: Node): object | undefined {
   hint.raw('linkId');
   hint.raw('type');
   const concept = hint.extension(standardExtension.itemControl)?.node('valueCodeableConcept');
-  concept?.done();
+  for (const coding of concept?.nodes('coding') ?? []) coding.know('system', 'code', 'display');
   for (const other of more) other.leaveOut('element', 'A question has one hint');
   return wordingFromFhir(hint, 'text');
 }

@@ -115,9 +115,9 @@ export class Node {
     this.reading.leaveOut(this.pointer, what, detail);
   }
 
-  /** Takes all of it as read. */
-  done(): void {
-    this.#left = true;
+  /** Takes what stands there as read: it says nothing that is not known already. */
+  know(...keys: readonly string[]): void {
+    for (const key of keys) this.#seen.add(key);
   }
 
   /** Lists all that nobody asked for, here and below. An unknown modifier may turn the meaning round, so it is an error. */

@@ -120,9 +120,12 @@ function conceptsOf(reference: string, root: Node): readonly Node[] {
     .nodes('contained')
     .find((one) => one.raw('resourceType') === 'ValueSet' && one.raw('id') === reference.slice(1));
   if (!set) return [];
-  set.done();
+  set.know('resourceType', 'id', 'url', 'version', 'name', 'title', 'status');
   const expanded = set.node('expansion')?.nodes('contains') ?? [];
-  return expanded.length > 0
-    ? expanded
-    : (set.node('compose')?.nodes('include') ?? []).flatMap((one) => one.nodes('concept'));
+  return expanded.length > 0 ? expanded : (set.node('compose')?.nodes('include') ?? []).flatMap(conceptsIn);
+}
+
+function conceptsIn(include: Node): readonly Node[] {
+  include.know('system', 'version');
+  return include.nodes('concept');
 }

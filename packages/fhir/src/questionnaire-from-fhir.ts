@@ -126,7 +126,7 @@ function audienceOf(root: Node): string[] {
     const concept = context.node('valueCodeableConcept');
     const ours = concept?.nodes('coding').find((coding) => coding.raw('system') === system.audience);
     if (!ours) return context.leaveOut('element', 'Who or what it is for, in other words than ours') ?? [];
-    context.node('code')?.done();
+    context.node('code')?.know('system', 'code', 'display');
     return ours.string('code') ?? [];
   });
 }

@@ -32,24 +32,36 @@ const wildValues: fc.Arbitrary<AnswerValue> = fc.oneof(
   fc.array(identifiers, { minLength: 1, maxLength: 3 }),
 );
 
-/** What a person could answer to a question, and sometimes what nobody could. */
+/** What a person could answer to a question. */
 function valuesFor(question: Question): fc.Arbitrary<AnswerValue> {
-  const usual = (): fc.Arbitrary<AnswerValue> => {
-    if ('options' in question) {
-      const codes = fc.constantFrom(...question.options.map(({ code }) => code));
-      return question.kind === 'several-choices' ? fc.uniqueArray(codes, { minLength: 1 }) : codes;
-    }
-    if (question.kind === 'number') return fc.oneof(fc.integer({ min: -10, max: 10 }), fc.constantFrom(0.5, 3e9));
-    return question.kind === 'date' ? fc.constantFrom('2026-11-22', '1948-07-05') : texts(200);
-  };
-  return fc.oneof({ weight: 5, arbitrary: usual() }, { weight: 1, arbitrary: wildValues });
+  if ('options' in question) {
+    const codes = fc.constantFrom(...question.options.map(({ code }) => code));
+    return question.kind === 'several-choices' ? fc.uniqueArray(codes, { minLength: 1 }) : codes;
+  }
+  if (question.kind === 'number') return fc.oneof(fc.integer({ min: -10, max: 10 }), fc.constantFrom(0.5, 3e9));
+  return question.kind === 'date' ? fc.constantFrom('2026-11-22', '1948-07-05') : texts(200);
 }
 
-export function answersTo({ questions }: Questionnaire): fc.Arbitrary<Answer[]> {
+/** Answers to some of the questions, each of the right kind. */
+export function allowedAnswersTo(questionnaire: Questionnaire): fc.Arbitrary<Answer[]> {
+  return someAnswers(questionnaire, valuesFor);
+}
+
+/** As `allowedAnswersTo`, but some are what nobody could answer. */
+function answersTo(questionnaire: Questionnaire): fc.Arbitrary<Answer[]> {
+  return someAnswers(questionnaire, (question) =>
+    fc.oneof({ weight: 5, arbitrary: valuesFor(question) }, { weight: 1, arbitrary: wildValues }),
+  );
+}
+
+function someAnswers(
+  { questions }: Questionnaire,
+  values: (question: Question) => fc.Arbitrary<AnswerValue>,
+): fc.Arbitrary<Answer[]> {
   return fc
     .shuffledSubarray([...questions])
     .chain((some) =>
-      fc.tuple(...some.map((question) => valuesFor(question).map((value) => ({ question: question.id, value })))),
+      fc.tuple(...some.map((question) => values(question).map((value) => ({ question: question.id, value })))),
     );
 }
 
