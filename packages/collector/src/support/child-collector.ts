@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { isPostgres } from '../stores/open-store.ts';
 
 const command = fileURLToPath(new URL('../../bin/always-collector.mjs', import.meta.url));
 
@@ -13,9 +14,9 @@ export interface ChildCollector {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts `always-collector serve` on a free port. */
-export async function childCollector(file: string): Promise<ChildCollector> {
-  const child = start('serve', '--data', file, '--port', '0');
+/** Starts `always-collector serve` on a free port, over a file or a database. */
+export async function childCollector(place: string): Promise<ChildCollector> {
+  const child = start('serve', isPostgres(place) ? '--database' : '--data', place, '--port', '0');
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     const onData = (chunk: Buffer): void => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'node:test';
 import { operator, type AuditEntry } from '../audit-store.ts';
+import { changeRows } from '../../support/rows.ts';
 import { testCollector, today } from '../../support/test-collector.ts';
 
 describe('the audit trail', () => {
@@ -115,10 +115,6 @@ async function trail(test: TestContext) {
   for (const index of [1, 2, 3, 4, 5]) await store.audit.record(entry(index));
   return {
     store,
-    meddle(sql: string) {
-      const database = new DatabaseSync(file);
-      database.exec(sql);
-      database.close();
-    },
+    meddle: (sql: string) => changeRows({ file }, sql),
   };
 }
