@@ -2,29 +2,16 @@ import {
   endpoints,
   parse,
   parseStrictly,
-  Problem,
-  problemType,
   type Endpoint,
   type EndpointName,
   type Parsed,
   type z,
 } from '@always-kit/contract';
-import { exchange, type Prepared } from './exchange.ts';
+import { addressOf } from './address.ts';
+import type { ClientOptions } from './client-options.ts';
+import { exchange, type Answered, type Prepared } from './exchange.ts';
+import { parseJson, refusal } from './refusal.ts';
 import { failure, type Failure, type Result } from './result.ts';
-
-/** Where and as whom to call. */
-export interface ClientOptions {
-  /** Where the collector lives, such as `https://always.example.nhs.uk`, or in a page `/always`. A path is kept. */
-  readonly url: string;
-  /** The publishable key of the site: lets responses in and questionnaires out. */
-  readonly siteKey?: string;
-  /** The token of a person on the staff side, or a way to get one that is fresh; asked before each call. */
-  readonly token?: string | (() => string | Promise<string>);
-  /** Swap in your own to add headers, to log, or to test. */
-  readonly fetch?: typeof globalThis.fetch;
-  /** How long to wait for one attempt, in milliseconds. */
-  readonly timeout?: number;
-}
 
 /** What one call takes with it. */
 export interface Parcel {
@@ -56,7 +43,7 @@ export async function call<Name extends EndpointName>(
   const endpoint: Endpoint = endpoints[name];
   const wrong = checkParcel(endpoint, parcel);
   if (wrong) return wrong;
-  const address = addressOf(url, endpoint, parcel);
+  const address = addressOf(url, filledIn(endpoint, parcel), parcel.query);
   if (!address) return failure('invalid', `The collector's address is not a URL: ${url}`);
 
   const byToken = token !== undefined && endpoint.access !== 'site-key' && endpoint.access !== 'open';
@@ -68,7 +55,7 @@ export async function call<Name extends EndpointName>(
     const fresh = await tokenFrom(token);
     return fresh.ok ? requestFor(address, endpoint, parcel, { authorization: `Bearer ${fresh.value}` }) : fresh;
   });
-  return answered.ok ? judge(name, answered.status, answered.text) : answered;
+  return answered.ok ? judge(name, answered) : answered;
 }
 
 function checkParcel(endpoint: Endpoint, { params = {}, query = {}, body }: Parcel): Failure | undefined {
@@ -90,16 +77,8 @@ function fieldsIn(errors: readonly { pointer: string; code: string }[]): string 
   return errors.map(({ pointer, code }) => `${pointer || '/'} (${code})`).join(', ');
 }
 
-function addressOf(base: string, { path }: Endpoint, { params = {}, query = {} }: Parcel): URL | undefined {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  try {
-    const root = new URL(base.endsWith('/') ? base : `${base}/`, globalThis.document?.baseURI);
-    const address = new URL(filled.slice(1), root); // relative, so that a path such as `/patients` is kept
-    for (const [key, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(key, value);
-    return address;
-  } catch {
-    return undefined;
-  }
+function filledIn({ path }: Endpoint, { params = {} }: Parcel): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
 async function tokenFrom(token: NonNullable<ClientOptions['token']>): Promise<Result<string>> {
@@ -128,40 +107,15 @@ function requestFor(
   return { ok: true, address, init: typed };
 }
 
-function judge<Name extends EndpointName>(name: Name, status: number, text: string): Result<AnswerOf<Name>> {
+function judge<Name extends EndpointName>(name: Name, { status, text, headers }: Answered): Result<AnswerOf<Name>> {
   const { answers }: Endpoint = endpoints[name];
-  if (status >= 400) return refusal(status, text);
+  if (status >= 400) return refusal(status, text, headers);
   if (!(status in answers)) return failure('unreadable', `The collector answered ${status}`, { status });
   const schema = answers[status];
   if (!schema) return { ok: true, value: undefined as AnswerOf<Name> };
   const parsed = parse(schema, parseJson(text));
   if (parsed.ok) return { ok: true, value: parsed.value as AnswerOf<Name> };
-  return failure('unreadable', `The answer is not the contract's: ${fieldsIn(parsed.errors)}`, { status });
-}
-
-function refusal(status: number, text: string): Failure {
-  const document = parse(Problem, parseJson(text));
-  const problem = document.ok ? document.value : undefined;
-  const reason = problem?.type === notYet ? 'unavailable' : reasonFor(status);
-  return failure(reason, `The collector answered ${status}${problem ? `: ${problem.title}` : ''}`, {
-    status,
-    ...(problem && { problem }),
-    ...(problem?.errors && { errors: problem.errors }),
-  });
-}
-
-/** A conflict that goes by itself, once something that is on its way has come. */
-const notYet = problemType('response-not-here-yet');
-
-function reasonFor(status: number): Failure['reason'] {
-  if (status >= 500 || [408, 425, 429].includes(status)) return 'unavailable';
-  return status === 409 || status === 412 ? 'conflict' : 'refused';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const newer = parsed.errors.every(({ pointer, code }) => code === 'invalid-union' && pointer.endsWith('/kind'));
+  const reason = newer ? 'unknown-kind' : 'unreadable';
+  return failure(reason, `The answer is not the contract's: ${fieldsIn(parsed.errors)}`, { status });
 }

@@ -22,13 +22,11 @@ import type {
   Series,
   SignOff,
 } from '@always-kit/contract';
-import { call, type ClientOptions } from './call.ts';
+import { call } from './call.ts';
+import type { CallOptions } from './call-options.ts';
+import type { ClientOptions } from './client-options.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type { Result } from './result.ts';
-
-/** What every call takes: a way to stop it. A call stopped by its caller throws the signal's reason. */
-export interface CallOptions {
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** Which part of a series to read, both days included. Without them, all of it. */
 export interface SeriesOptions extends CallOptions {
@@ -44,6 +42,10 @@ export interface GroupOptions extends CallOptions {
 
 /** Everything the collector can be asked. The first six need a site key, or a token for the reads; the others a token. */
 export interface AlwaysClient {
+  /** Where forms leave what is to be sent, where the page has turned that on. */
+  readonly outbox?: Outbox;
+  /** Takes a response back, with the token that `outbox.submit` gave. Safe to repeat. */
+  withdraw(id: string, token: string, options?: CallOptions): Promise<Result<undefined>>;
   /**
    * Sends one response. Safe to repeat: the same `response.id` is stored once. `sentAt` is set at each attempt, so that
    * the collector can correct a clock that is wrong.
@@ -111,9 +113,17 @@ export interface AlwaysClient {
   whoAmI(options?: CallOptions): Promise<Result<Person>>;
 }
 
-/** Makes a client for one collector. Holds no state, so make as many as you like. */
-export function createClient(options: ClientOptions): AlwaysClient {
+/**
+ * Makes a client for one collector. Holds no state, so make as many as you like.
+ *
+ * @param outbox what forms are to send by, so that nothing is lost: of `createOutbox`.
+ */
+export function createClient({ outbox, ...options }: ClientOptions & { readonly outbox?: Outbox }): AlwaysClient {
   return {
+    ...(outbox && { outbox }),
+    withdraw(id, token, { signal } = {}) {
+      return call(options, 'withdrawResponse', { params: { id }, body: { token }, signal });
+    },
     sendResponse(response, { signal } = {}) {
       return call(options, 'sendResponse', { body: leavingNow(response), signal });
     },

@@ -5,6 +5,7 @@ export interface Answered {
   readonly ok: true;
   readonly status: number;
   readonly text: string;
+  readonly headers: Headers;
 }
 
 /** A request that is ready to go. */
@@ -26,12 +27,13 @@ export interface Attempt {
 /**
  * One request and its whole answer, whatever the status.
  *
- * @param prepare makes the request; it may wait for a token, and that too is under the clock.
+ * @param prepare makes the request; it may wait for a token, and that too is under the clock. Where it does not wait, the
+ *   request leaves at once: a page may close in the next moment.
  * @throws the reason of the caller's signal, when the caller stopped it: an `AbortError` unless they gave another.
  */
 export async function exchange(
   { fetch, timeout, signal: caller }: Attempt,
-  prepare: () => Promise<Prepared | Failure>,
+  prepare: () => Prepared | Promise<Prepared | Failure>,
 ): Promise<Answered | Failure> {
   caller?.throwIfAborted();
   const stop = new AbortController(); // by hand: `AbortSignal.any` is not in Safari before 17.4
@@ -43,11 +45,12 @@ export async function exchange(
   const onCallerStop = (): void => stop.abort();
   caller?.addEventListener('abort', onCallerStop);
   try {
-    const prepared = await unlessStopped(prepare(), stop.signal);
+    const preparing = prepare();
+    const prepared = preparing instanceof Promise ? await unlessStopped(preparing, stop.signal) : preparing;
     if (!prepared.ok) return prepared;
     const response = await fetch(prepared.address, { ...prepared.init, signal: stop.signal });
     const text = await response.text(); // here too the network can fail, or the time run out
-    return { ok: true, status: response.status, text };
+    return { ok: true, status: response.status, text, headers: response.headers };
   } catch (cause) {
     if (caller?.aborted) throw caller.reason;
     if (late) return failure('timeout', `No answer in ${timeout} ms`);

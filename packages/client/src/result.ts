@@ -8,7 +8,9 @@ export type FailureReason =
   | 'refused' // the collector said no (4xx)
   | 'conflict' // somebody, or an earlier call, was first (409, 412)
   | 'unavailable' // the collector could not (5xx, 408, 425, 429), or what it needs first has not come; try again later
-  | 'unreadable'; // the collector answered with something that is not the contract
+  | 'unreadable' // the collector answered with something that is not the contract
+  | 'unknown-kind' // the collector answered with a kind of thing that this version does not know: it is newer than we are
+  | 'full'; // the outbox has no room: nothing was kept on the device
 
 /** A call that did not do what it was asked to. */
 export interface Failure {
@@ -22,6 +24,8 @@ export interface Failure {
   readonly problem?: Problem;
   /** Each field that is wrong, found here or by the collector. */
   readonly errors?: readonly FieldProblem[];
+  /** After how many seconds the collector wants to be asked again, where it said so. */
+  readonly retryAfter?: number;
   readonly cause?: unknown;
 }
 
@@ -31,7 +35,12 @@ export type Result<Value> = { readonly ok: true; readonly value: Value } | Failu
 export function failure(
   reason: FailureReason,
   message: string,
-  details: Pick<Failure, 'status' | 'problem' | 'errors' | 'cause'> = {},
+  details: Pick<Failure, 'status' | 'problem' | 'errors' | 'retryAfter' | 'cause'> = {},
 ): Failure {
   return { ok: false, reason, message, ...details };
+}
+
+/** Whether the same call may succeed later. `unreadable` too: it is often the sign-in page of a hospital's wifi. */
+export function isRetryable({ reason }: Failure): boolean {
+  return ['offline', 'timeout', 'unavailable', 'unreadable', 'full'].includes(reason);
 }

@@ -1,0 +1,15 @@
+/** A path of the collector as a whole address, or `undefined` where the collector's address is none. */
+export function addressOf(
+  base: string,
+  path: string,
+  query: Readonly<Record<string, string | undefined>> = {},
+): URL | undefined {
+  try {
+    const root = new URL(base.endsWith('/') ? base : `${base}/`, globalThis.document?.baseURI);
+    const address = new URL(path.slice(1), root); // relative, so that a path such as `/patients` is kept
+    for (const [key, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(key, value);
+    return address;
+  } catch {
+    return undefined;
+  }
+}
