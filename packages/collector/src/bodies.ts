@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The largest body that is not sealed, in bytes, where sealed ones may be larger. */
     largestPlain?: number;
+    /** Whether what lies too deep is left to be judged by itself, as in a batch, of which one shall not hold up the rest. */
+    anyDepth?: boolean;
   }
 }
 
@@ -25,21 +27,25 @@ export type ParseJson = (text: string) => unknown;
  */
 export function addBodies(app: FastifyInstance): ParseJson {
   const parser = app.getDefaultJsonParser('error', 'error');
-  const parseJson: ParseJson = (text) => {
-    mustBeShallow(text);
+  const parse: ParseJson = (text) => {
     let [fault, value]: [Error | null | undefined, unknown] = [undefined, undefined];
     // It asks nothing of the request, and is done when it returns.
     void parser(undefined as never, text, (cause, parsed: unknown) => ([fault, value] = [cause, parsed]));
     if (fault) throw fault;
     return value;
   };
+  const parseJson: ParseJson = (text) => {
+    mustBeShallow(text);
+    return parse(text);
+  };
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
-    ['application/json', 'text/plain', 'application/jose'],
+    ['application/json', 'text/plain', 'application/jose', 'application/fhir+json'],
     { parseAs: 'buffer' },
     (request: FastifyRequest, body: Buffer, done) => {
       try {
-        done(null, read(body, request.routeOptions.config.largestPlain ?? body.length, parseJson));
+        const { largestPlain, anyDepth } = request.routeOptions.config;
+        done(null, read(body, largestPlain ?? body.length, anyDepth ? parse : parseJson));
       } catch (cause) {
         done(cause as Error);
       }

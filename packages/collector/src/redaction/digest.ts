@@ -11,3 +11,8 @@ export function digestOf(response: QuestionnaireResponse, secret: string): strin
     .update(canonicalJson({ ...response, sentAt: undefined }))
     .digest('base64url');
 }
+
+/** `digestOf` with one secret. */
+export function digestWith(secret: string): (response: QuestionnaireResponse) => string {
+  return (response) => digestOf(response, secret);
+}

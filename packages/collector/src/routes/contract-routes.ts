@@ -52,7 +52,7 @@ export function addContractRoutes(app: FastifyInstance, handlers: Handlers, surr
 
 /** A sealed body of one response is longer than the response, so what is not sealed is measured apart. */
 function limitsOf({ access, method, bodyLimit }: Endpoint): { bodyLimit?: number; config?: FastifyContextConfig } {
-  if (bodyLimit !== undefined) return { bodyLimit };
+  if (bodyLimit !== undefined) return { bodyLimit, config: { anyDepth: true } };
   if (access !== 'site-key' || method !== 'POST') return {};
   return { bodyLimit: largestSealedBody, config: { largestPlain: largestBody } };
 }

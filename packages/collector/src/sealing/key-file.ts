@@ -10,6 +10,11 @@ const Keys = z.object({ sealing: z.array(Key).check(z.minLength(1)), signing: Ke
 /** For whom a file is, besides us: nobody. */
 const ours = 0o600;
 
+/** Where the keys are that go with a SQLite file, unless somebody says otherwise. */
+export function keyFileOf(data: string): string {
+  return `${data}.keys.json`;
+}
+
 /** Keys as JSON. Throws when it holds something else; the error repeats nothing of it. */
 export function keysFrom(text: string, where: string): StoredKeys {
   const parsed = parse(Keys, jsonOf(text));

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { createUuid, type EndpointName } from '@always-kit/contract';
+import { aboutYouWith } from './about-you.ts';
+import { alwaysEventWith, feedback, responseWith, type Ask } from './test-collector.ts';
+
+/** Stands in all that Leeds has, and in nothing that York has. */
+export const ofLeeds = 'Bramleyburgh';
+
+/** What Leeds has, by id: another organisation may know the ids. */
+export const leeds = {
+  response: createUuid(),
+  withdrawal: 'w'.repeat(43),
+  evidence: createUuid(),
+  event: 'going-home',
+  questionnaire: 'leeds-only',
+  webhook: 'leeds-hook',
+} as const;
+
+export const leedsResponse = responseWith({
+  id: leeds.response,
+  answers: [
+    { question: 'always', value: 'never' },
+    { question: 'more', value: `${ofLeeds} was cold` },
+  ],
+  attention: ['urgent'],
+  withdrawal: createHash('sha256').update(leeds.withdrawal).digest('base64url'),
+});
+
+const [event, measure] = [`/v1/always-events/${leeds.event}`, `/v1/always-events/${leeds.event}/measures/always`];
+const hook = { id: leeds.webhook, url: 'https://example.org/hook', events: ['response.stored'] };
+
+type Role = 'viewer' | 'team' | 'partner' | 'coach' | 'sponsor' | 'administrator';
+const everyone: readonly Role[] = ['viewer', 'team', 'partner', 'coach', 'sponsor', 'administrator'];
+const recorders = everyone.filter((role) => role !== 'viewer');
+const signers: readonly Role[] = ['partner', 'coach', 'sponsor', 'administrator'];
+const team: readonly Role[] = ['team', 'partner', 'coach', 'administrator'];
+const exporters: readonly Role[] = ['coach', 'administrator'];
+const keepers: readonly Role[] = ['administrator'];
+
+/** How an endpoint is asked for what is of Leeds, and which roles may. A site key's endpoint is for no role. */
+export interface EndpointCase {
+  readonly line: string;
+  readonly ask?: Ask;
+  readonly roles?: readonly Role[];
+}
+
+/** One case for every endpoint of the contract: a new one without is a type error. */
+export const everyEndpoint: Readonly<Record<EndpointName, EndpointCase>> = {
+  sendResponse: { line: 'POST /v1/responses', ask: { body: { ...leedsResponse, reading: 'easy', service: 'chapel' } } },
+  sendBatch: {
+    line: 'POST /v1/responses/batch',
+    ask: { body: { responses: [responseWith({ service: 'chapel' }), { ...leedsResponse, service: 'chapel' }] } },
+  },
+  withdrawResponse: { line: `DELETE /v1/responses/${leeds.response}`, ask: { body: { token: leeds.withdrawal } } },
+  eraseResponse: { line: 'POST /v1/erasures', ask: { body: { response: leeds.response } }, roles: keepers },
+  readRetention: { line: 'GET /v1/retention', roles: keepers },
+  setRetention: { line: 'PUT /v1/retention', ask: { body: { rules: [{ answers: 240 }] } }, roles: keepers },
+  exportResponses: { line: 'GET /v1/exports/responses.csv', roles: exporters },
+  exportRecords: { line: 'GET /v1/exports/responses.ndjson', roles: exporters },
+  exportFhirResponses: { line: 'GET /v1/exports/responses.fhir.ndjson', roles: exporters },
+  exportFriendsAndFamily: { line: 'GET /v1/exports/friends-and-family.csv', roles: exporters },
+  exportAlwaysEvents: { line: 'GET /v1/exports/always-events.json', roles: exporters },
+  listWebhooks: { line: 'GET /v1/webhooks', roles: keepers },
+  addWebhook: { line: 'POST /v1/webhooks', ask: { body: { ...hook, id: 'another-hook' } }, roles: keepers },
+  removeWebhook: { line: `DELETE /v1/webhooks/${leeds.webhook}`, roles: keepers },
+  tellAboutYou: { line: 'POST /v1/about-you', ask: { body: aboutYouWith(leeds.response) } },
+  stayInTouch: {
+    line: 'POST /v1/contacts',
+    ask: { body: { id: createUuid(), service: 'chapel', name: 'Jo', phone: '01273 800 900', reasons: ['take-part'] } },
+  },
+  listContacts: { line: 'GET /v1/contacts', roles: recorders },
+  forgetContact: { line: 'DELETE /v1/contacts/{contact}', roles: recorders },
+  listAttention: { line: 'GET /v1/attention', roles: team },
+  markSeen: { line: `PUT /v1/attention/${leeds.response}/seen`, roles: recorders },
+  countResponses: { line: 'GET /v1/services/bramley/response-counts', roles: everyone },
+  listQuestionnaires: { line: 'GET /v1/questionnaires', roles: everyone },
+  readQuestionnaire: { line: `GET /v1/questionnaires/${leeds.questionnaire}`, roles: everyone },
+  readQuestionnaireVersion: { line: `GET /v1/questionnaires/${leeds.questionnaire}/versions/1`, roles: everyone },
+  publishQuestionnaire: {
+    line: `PUT /v1/questionnaires/${leeds.questionnaire}/versions/2`,
+    ask: { body: { ...feedback, id: leeds.questionnaire, version: '2' } },
+    roles: recorders,
+  },
+  listAlwaysEvents: { line: 'GET /v1/always-events', roles: everyone },
+  readAlwaysEvent: { line: `GET ${event}`, roles: everyone },
+  writeAlwaysEvent: {
+    line: `PUT ${event}`,
+    ask: { body: alwaysEventWith({ title: 'Taken over' }), headers: { 'if-match': '"1"' } },
+    roles: recorders,
+  },
+  readSeries: { line: `GET ${measure}/series`, roles: everyone },
+  readGroups: { line: `GET ${measure}/groups`, roles: everyone },
+  readChecklist: { line: `GET ${event}/checklist`, roles: everyone },
+  attachEvidence: {
+    line: `POST ${event}/evidence`,
+    ask: { body: { id: leeds.evidence, criterion: 'B3', type: 'test-log', title: 'Tests' } },
+    roles: recorders,
+  },
+  removeEvidence: { line: `DELETE ${event}/evidence/${leeds.evidence}`, roles: signers },
+  signOff: { line: `PUT ${event}/criteria/B3/sign-off`, ask: { body: {} }, roles: signers },
+  withdrawSignOff: { line: `DELETE ${event}/criteria/B3/sign-off`, roles: signers },
+  readSiteConfig: { line: 'GET /v1/sites/config' },
+  readChallenge: { line: 'GET /v1/sites/challenge' },
+  readAudit: { line: 'GET /v1/audit', roles: keepers },
+  sendFhirResponse: {
+    line: 'POST /v1/fhir/QuestionnaireResponse',
+    ask: { body: { resourceType: 'QuestionnaireResponse' } },
+  },
+  readFhirQuestionnaire: { line: `GET /v1/fhir/Questionnaire/${leeds.questionnaire}`, roles: everyone },
+  readMeasureReports: { line: `GET ${measure}/measure-reports`, roles: everyone },
+  whoAmI: { line: 'GET /v1/me', roles: everyone },
+};
+
+/** The roles that there are, as the tokens of `testCollector` are called. */
+export const roles: readonly Role[] = everyone;
+export const webhookOfLeeds = hook;
