@@ -18,7 +18,12 @@ describe('the collector', () => {
     const collector = await testCollector(test);
 
     assert.deepEqual((await collector.ask('GET /healthz')).body, { status: 'up' });
-    assert.deepEqual((await collector.ask('GET /readyz')).body, { status: 'ready' });
+    assert.deepEqual((await collector.ask('GET /readyz')).body, {
+      status: 'ready',
+      store: 'writable',
+      disk: 'elsewhere',
+      counts: 'not-checked-yet',
+    });
   });
 
   it('says that it is not ready when nothing can be stored', async (test) => {

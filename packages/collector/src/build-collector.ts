@@ -4,6 +4,9 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { addBodies, type ParseJson } from './bodies.ts';
 import { challenges, type Hardness } from './challenge/challenge.ts';
+import { addMetrics } from './health/metrics.ts';
+import { addTracing } from './health/tracing.ts';
+import { fhirHandlers } from './fhir/handlers.ts';
 import { readCredentials } from './identity/credentials.ts';
 import { usualAudience } from './identity/embed-token.ts';
 import type { OidcProvider } from './identity/oidc-provider.ts';
@@ -56,6 +59,10 @@ export interface CollectorOptions {
   readonly trustProxy?: string | readonly string[];
   /** Hosts within our own network that webhooks may go to. */
   readonly privateHosts?: readonly string[];
+  /** Where the data is, if it is on this machine: a disk that is nearly full makes us not ready. */
+  readonly folder?: string;
+  /** What lets Prometheus read `/metrics`; without it only programs on this machine may. */
+  readonly metricsToken?: string;
   /** How hard challenges are, where they are not as usual. */
   readonly hardness?: Hardness;
   /** How long an identity provider that did not answer, or did not know a key, is left alone, in ms. */
@@ -88,7 +95,9 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   await app.register(cors, { delegator: (request: FastifyRequest) => corsFor(request, store) });
   const parseJson = addBodies(app);
   addProblems(app);
-  addGeneralRoutes(app, store);
+  addTracing(app);
+  addMetrics(app, { store, token: options.metricsToken });
+  addGeneralRoutes(app, store, options.folder);
   const surroundings = await surroundingsOf(options, now, parseJson);
   addContractRoutes(app, handlersFor(surroundings), surroundings);
   return app;
@@ -127,6 +136,7 @@ function handlersFor(surroundings: Surroundings) {
     ...groupHandlers(surroundings),
     ...checklistHandlers(surroundings),
     ...evidenceHandlers(surroundings),
+    ...fhirHandlers(surroundings),
     ...withdrawalHandlers(surroundings),
     ...retentionHandlers(surroundings),
     ...exportHandlers(surroundings),

@@ -1,11 +1,12 @@
+import { backupCommands } from './cli/backup-commands.ts';
 import { commands } from './cli/commands.ts';
 import { messages } from './cli/messages.ts';
 import { readCommandLine, UsageError, type CommandLine } from './cli/options.ts';
 import { serve, type Terminal } from './cli/serve.ts';
+import { usualFile } from './cli/settings.ts';
+import { mustBeSettings, SettingsError } from './configuration/must-be-settings.ts';
 import { openStore } from './stores/open-store.ts';
 import { BusyError } from './stores/store.ts';
-
-const usualFile = '.always-kit/collector.sqlite';
 
 /** Runs one command line of `always-collector`. Resolves with the exit code: 0 done, 1 not done, 2 not understood. */
 export async function run(
@@ -15,6 +16,7 @@ export async function run(
 ): Promise<number> {
   let place = usualFile;
   try {
+    mustBeSettings(env);
     const line = readCommandLine(args, env);
     if (line.help) {
       terminal.out(messages.help);
@@ -27,11 +29,16 @@ export async function run(
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     terminal.error(isOfDatabase(cause) ? messages.cannotOpen(place, why) : why);
-    return cause instanceof UsageError ? 2 : 1;
+    return cause instanceof UsageError || cause instanceof SettingsError ? 2 : 1;
   }
 }
 
 async function runCommand(words: string, line: CommandLine, place: string, terminal: Terminal): Promise<number> {
+  const outside = backupCommands[words];
+  if (outside) {
+    for (const text of await outside(line, place)) terminal.out(text);
+    return 0;
+  }
   const command = commands[words];
   if (!command) throw new UsageError(messages.unknownCommand(words));
   const store = await openStore(place);

@@ -1,9 +1,14 @@
 import type { AddressInfo } from 'node:net';
+import { dirname, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildCollector, type CollectorOptions } from './build-collector.ts';
 import { forgetContacts, usualContactDays } from './contacts/forget.ts';
+import { startChores } from './health/chores.ts';
+import { digestWith } from './redaction/digest.ts';
+import { keyFileOf, openKeyFile } from './sealing/key-file.ts';
+import { keyRing, newKeys } from './sealing/key-ring.ts';
 import { seed } from './seed.ts';
-import { openStore } from './stores/open-store.ts';
+import { isPostgres, openStore } from './stores/open-store.ts';
 import type { Store } from './stores/store.ts';
 
 /** Where to keep the data and where to listen. */
@@ -54,6 +59,8 @@ export async function startCollector({
 }: StartOptions): Promise<RunningCollector> {
   const place = database ?? file;
   if (place === undefined) throw new TypeError('Say in which file or database to keep the data.');
+  // Beside the file; for a database somebody has to say which, because every instance needs the same.
+  const keys = options.keys ?? (isPostgres(place) ? await newKeys() : await openKeyFile(keyFileOf(place)));
   const store = await openStore(place);
   const chores = async (): Promise<void> => {
     await forgetContacts(store, contactDays, options.now?.());
@@ -63,7 +70,8 @@ export async function startCollector({
   try {
     await seed(store);
     await chores();
-    app = await buildCollector({ store, ...options });
+    const folder = isPostgres(place) ? {} : { folder: dirname(resolve(place)) };
+    app = await buildCollector({ store, keys, ...folder, ...options });
     await app.listen({ port, host });
   } catch (cause) {
     await app?.close();
@@ -71,6 +79,14 @@ export async function startCollector({
     throw (cause as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new PortBusyError(port, cause) : cause;
   }
   const running = app;
+  const { secretFor } = await keyRing(keys);
+  const daily = startChores({
+    store,
+    digest: digestWith(secretFor('digest')),
+    now: options.now ?? Date.now,
+    privateHosts: options.privateHosts ?? [],
+    onFault: (cause, chore) => running.log.error({ err: cause, chore }, 'A chore could not be done'),
+  });
   const hourly = setInterval(
     () => {
       chores().catch((cause: unknown) =>
@@ -83,13 +99,19 @@ export async function startCollector({
   return {
     url: urlOf(running.server.address() as AddressInfo),
     store,
-    close: () => (closing ??= finish(running, store, hourly)),
+    close: () => (closing ??= finish(running, store, hourly, daily)),
   };
 }
 
 /** A connection that falls idle after we began to close is kept open by Node for a minute; so we look again and again. */
-async function finish(app: FastifyInstance, store: Store, hourly: NodeJS.Timeout): Promise<void> {
+async function finish(
+  app: FastifyInstance,
+  store: Store,
+  hourly: NodeJS.Timeout,
+  daily: { stop(): Promise<void> },
+): Promise<void> {
   clearInterval(hourly);
+  await daily.stop();
   const again = setInterval(() => app.server.closeIdleConnections(), 100);
   await app.close();
   clearInterval(again);

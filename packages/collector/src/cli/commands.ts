@@ -2,9 +2,13 @@ import { addOrganisation, addService, addSiteKey, addStaffToken } from '../ident
 import { forgetContacts } from '../contacts/forget.ts';
 import { eraseResponse } from '../responses/erase.ts';
 import type { Store } from '../stores/store.ts';
+import { findByCode } from '../withdrawal/find-by-code.ts';
 import { contactDaysOf } from './contact-days.ts';
+import { guardCommands, rulesOf, wordsOf } from './guard-commands.ts';
 import { messages } from './messages.ts';
 import { originsOf, UsageError, type CommandLine } from './options.ts';
+import { recordCommands } from './record-commands.ts';
+import { webhookCommands } from './webhook-commands.ts';
 
 /** Does one thing to a store, and gives back the lines to print. */
 export type Command = (store: Store, line: CommandLine) => Promise<readonly string[]>;
@@ -15,12 +19,14 @@ const shortHash = 12;
 
 /** Every command but `serve`, by its words. */
 export const commands: Readonly<Record<string, Command>> = {
+  ...guardCommands,
   async 'organisation add'(store, line) {
     const id = line.identifier('id');
     await addOrganisation(store, {
       id,
       name: line.text('name'),
       staffOrigins: originsOf(line.texts('staff-origin')),
+      words: wordsOf(line),
     });
     return [messages.added(id)];
   },
@@ -48,6 +54,7 @@ export const commands: Readonly<Record<string, Command>> = {
       services: line.texts('service'),
       origins: originsOf(line.texts('origin')),
       ...(own !== undefined && { key: own }),
+      ...rulesOf(line),
     });
     return [messages.added(key)];
   },
@@ -89,7 +96,20 @@ export const commands: Readonly<Record<string, Command>> = {
     return [gone ? messages.done : messages.nothingToRemove];
   },
   async 'response erase'(store, line) {
-    const erased = await eraseResponse(store, line.identifier('organisation'), line.identifier('id').toLowerCase());
+    const organisation = line.identifier('organisation');
+    const code = line.optional('code');
+    const id = code === undefined ? line.identifier('id').toLowerCase() : await idOf(store, organisation, code);
+    const erased = id !== undefined && (await eraseResponse(store, organisation, id));
     return [erased ? messages.done : messages.nothingToRemove];
   },
+  ...recordCommands,
+  ...webhookCommands,
 };
+
+/** The response of a code that somebody read out. Throws where it was misheard, so that nobody thinks it is gone. */
+async function idOf(store: Store, organisation: string, code: string): Promise<string | undefined> {
+  const found = await findByCode(store, organisation, code);
+  if (found.ok) return found.id;
+  if (found.reason === 'unknown') return undefined;
+  throw new UsageError(found.reason === 'misheard' ? messages.misheard : messages.severalOfCode);
+}

@@ -10,20 +10,47 @@ export const messages = {
       --port NUMBER                   where to listen (default 8787; 0 for any that is free)
       --host ADDRESS                  on which address (default 127.0.0.1; 0.0.0.0 for every one)
       --contact-days NUMBER           how long to keep how to reach people (default 180)
+      --keys FILE                     the collector's own keys (default: beside the data); or ALWAYS_KEYS, as text
+      --identity-providers FILE       whose tokens let staff in, besides tokens of our own
+      --public-url URL                what portals put in their tokens as "aud"
+      --trust-proxy ADDRESS           the proxy that may say where a request comes from
+      --per-minute NUMBER             how many responses a minute a site key lets through (default 6000)
+      --per-device NUMBER             and one device (default 120)
 
-  always-collector organisation add   --id ID --name NAME [--staff-origin URL]…
+  always-collector organisation add   --id ID --name NAME [--staff-origin URL]… [--words redact|keep]
   always-collector organisation list
   always-collector service add        --organisation ID --id ID --name NAME
   always-collector service list       --organisation ID
   always-collector site-key add       --organisation ID --name NAME --service ID… --origin URL… [--key KEY]
+                                      [--needs-token] [--needs-challenge] [--per-minute N] [--per-device N]
   always-collector site-key list
   always-collector site-key remove    --key KEY
   always-collector token add          --organisation ID --name NAME --role ROLE [--lived-experience] [--days NUMBER]
   always-collector token list
   always-collector token remove       --id ID
+  always-collector embed-key add      --organisation ID --name NAME [--public-key FILE]
+  always-collector embed-key list     --organisation ID
+  always-collector embed-key remove   --organisation ID --kid KID
+  always-collector keys list | add    [--keys FILE]
+  always-collector keys remove        --kid KID [--keys FILE]
+  always-collector audit head         --organisation ID
+  always-collector audit verify       [--heads FILE]
   always-collector contact expire     [--contact-days NUMBER]
   always-collector contact remove     --organisation ID --id ID
-  always-collector response erase     --organisation ID --id ID
+  always-collector response erase     --organisation ID (--id ID | --code CODE)
+  always-collector retention set      --organisation ID [--questionnaire ID] [--words MONTHS] [--answers MONTHS]
+  always-collector retention list     --organisation ID
+  always-collector retention run
+  always-collector export responses   --organisation ID --to FILE.csv|FILE.ndjson
+  always-collector export friends-and-family --organisation ID --to FILE.csv
+  always-collector export always-events --organisation ID --to FILE.json
+  always-collector import             --organisation ID --from FILE.ndjson
+  always-collector webhook add        --organisation ID --id ID --url URL --event EVENT…
+  always-collector webhook list       --organisation ID
+  always-collector webhook remove     --organisation ID --id ID
+  always-collector backup             --to FILE
+  always-collector restore            --from FILE [--check]
+  always-collector check
 
 Every command takes --data or --database. An option with … may be given more than once.
 A role is viewer, team, coach, sponsor or administrator. An origin is the start of a page's address, such as
@@ -54,6 +81,38 @@ Instead of options you can set ALWAYS_DATA, DATABASE_URL, ALWAYS_PORT, ALWAYS_HO
   forgotten: (people: number): string => `Forgotten: ${people}.`,
   added: (what: string): string => `Added: ${what}`,
   tokenOnce: 'Keep it somewhere safe: it is not shown again.',
+  misheard: 'That is not a code: a letter is wrong, missing or swapped. Ask to hear it again.',
+  severalOfCode: 'Two responses have this code. Use --id.',
+  retained: (words: number, answers: number): string =>
+    `Words taken out of ${words} responses. Forgotten whole: ${answers}.`,
+  keptForGood: 'There is no rule: everything is kept.',
+  written: (file: string): string => `Written: ${file}`,
+  inTheWay: (file: string): string => `There is a ${file} already. Choose another name, or move it away.`,
+  notThere: (file: string): string => `There is no ${file}.`,
+  wrongEnding: (endings: string): string => `--to must end in ${endings}.`,
+  tookIn: (stored: number, repeated: number, refused: number): string =>
+    `Taken in: ${stored}. There already: ${repeated}. Refused: ${refused}.`,
+  refusedLine: (line: number, why: string): string => `Line ${line}: ${why}`,
+  notEvent: (events: string): string => `--event must be one of ${events}.`,
+  notPostable: (why: string): string => `Messages may not be sent there: ${why}.`,
+  checked: (responses: number, auditRows: number): string =>
+    `Every count agrees with ${responses} responses, and all ${auditRows} entries of the audit trail are whole.`,
+  differs: (fault: string): string => `Not right: ${fault}`,
+  onlyFiles:
+    'That is for data in a file. For PostgreSQL use pg_dump and pg_restore, then always-collector check; the guide says how.',
+  notWords: '--words must be redact or keep.',
+  notAddress: (option: string): string => `--${option} must be an address, such as https://collector.example.nhs.uk.`,
+  embedSecret: (secret: string): string => `Secret: ${secret}`,
+  whole: (rows: number): string => `The audit trail is whole: ${rows} entries.`,
+  broken: (organisation: string, entry: number, why: 'changed' | 'missing' | 'not-as-signed'): string =>
+    `The audit trail of ${organisation} is broken at entry ${entry}: ${
+      {
+        changed: 'it is not as it was written',
+        missing: 'it is not there',
+        'not-as-signed': 'it is not the one that was signed',
+      }[why]
+    }.`,
+  keysByText: 'The keys come from ALWAYS_KEYS. Change them where that is set.',
   nothingToRemove: 'There is nothing of that name.',
 } as const;
 

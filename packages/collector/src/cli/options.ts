@@ -12,12 +12,15 @@ export class UsageError extends Error {
 export interface CommandLine {
   readonly words: readonly string[];
   readonly help: boolean;
+  readonly check: boolean;
   text(option: TextOption): string;
   identifier(option: TextOption): string;
   texts(option: ListOption): readonly string[];
   number(option: TextOption, usual: number | undefined, lowest: number, highest: number): number;
   person(): Person;
   optional(option: TextOption): string | undefined;
+  /** Whether an option that says yes was given. */
+  given(option: 'needs-token' | 'needs-challenge'): boolean;
   /** Where the data is: a file, or the address of a PostgreSQL database. */
   place(usual: string): string;
 }
@@ -34,8 +37,32 @@ const definitions = {
   organisation: single,
   key: single,
   role: single,
+  to: single,
+  from: single,
+  code: single,
+  answers: single,
+  questionnaire: single,
+  url: single,
+  event: several,
+  check: { type: 'boolean' },
+  'log-level': single,
+  'metrics-token': single,
+  'webhook-private-hosts': single,
   days: single,
   'contact-days': single,
+  keys: single,
+  'keys-text': single,
+  'identity-providers': single,
+  'public-url': single,
+  'trust-proxy': single,
+  'public-key': single,
+  kid: single,
+  words: single,
+  heads: single,
+  'per-minute': single,
+  'per-device': single,
+  'needs-token': { type: 'boolean' },
+  'needs-challenge': { type: 'boolean' },
   'staff-origin': several,
   service: several,
   origin: several,
@@ -44,8 +71,38 @@ const definitions = {
 } as const;
 
 type TextOption =
-  'data' | 'database' | 'port' | 'host' | 'id' | 'name' | 'organisation' | 'key' | 'role' | 'days' | 'contact-days';
-type ListOption = 'staff-origin' | 'service' | 'origin';
+  | 'data'
+  | 'database'
+  | 'port'
+  | 'host'
+  | 'id'
+  | 'name'
+  | 'organisation'
+  | 'key'
+  | 'role'
+  | 'to'
+  | 'from'
+  | 'code'
+  | 'answers'
+  | 'questionnaire'
+  | 'url'
+  | 'log-level'
+  | 'metrics-token'
+  | 'webhook-private-hosts'
+  | 'days'
+  | 'contact-days'
+  | 'keys'
+  | 'keys-text'
+  | 'identity-providers'
+  | 'public-url'
+  | 'trust-proxy'
+  | 'public-key'
+  | 'kid'
+  | 'words'
+  | 'heads'
+  | 'per-minute'
+  | 'per-device';
+type ListOption = 'staff-origin' | 'service' | 'origin' | 'event';
 
 /** Reads a command line, with the environment where an option is not given. Throws a `UsageError`. */
 export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
@@ -54,7 +111,15 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     data: env['ALWAYS_DATA'],
     port: env['ALWAYS_PORT'],
     host: env['ALWAYS_HOST'],
+    'log-level': env['ALWAYS_LOG_LEVEL'],
+    'metrics-token': env['ALWAYS_METRICS_TOKEN'],
+    'webhook-private-hosts': env['ALWAYS_WEBHOOK_PRIVATE_HOSTS'],
     'contact-days': env['ALWAYS_CONTACT_DAYS'],
+    keys: env['ALWAYS_KEYS_FILE'],
+    'keys-text': env['ALWAYS_KEYS'],
+    'identity-providers': env['ALWAYS_IDENTITY_PROVIDERS'],
+    'public-url': env['ALWAYS_PUBLIC_URL'],
+    'trust-proxy': env['ALWAYS_TRUST_PROXY'],
   };
   const optional = (option: TextOption): string | undefined => values[option] ?? fromEnvironment[option];
   const text = (option: TextOption): string => {
@@ -65,7 +130,9 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
   return {
     words: positionals,
     help: values.help === true,
+    check: values.check === true,
     optional,
+    given: (option) => values[option] === true,
     place(usual) {
       const database = values.database ?? (values.data === undefined ? env['DATABASE_URL'] : undefined);
       if (database === undefined || database === '') return optional('data') ?? usual;

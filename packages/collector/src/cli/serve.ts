@@ -1,8 +1,10 @@
-import { PortBusyError, startCollector, type RunningCollector } from '../start-collector.ts';
+import { PortBusyError, startCollector, type RunningCollector, type StartOptions } from '../start-collector.ts';
 import { isPostgres } from '../stores/open-store.ts';
 import { contactDaysOf } from './contact-days.ts';
 import { messages } from './messages.ts';
 import type { CommandLine } from './options.ts';
+import { privateHostsOf } from './private-hosts.ts';
+import { guardSettings } from './settings.ts';
 
 /** Where a command's words go. */
 export interface Terminal {
@@ -18,7 +20,8 @@ export async function serve(line: CommandLine, place: string, { out, error }: Te
   const where = isPostgres(place) ? { database: place } : { file: place };
   let collector: RunningCollector;
   try {
-    collector = await startCollector({ ...where, port, host, contactDays, logger: { level: 'warn' } });
+    const settings = await guardSettings(line);
+    collector = await startCollector({ ...where, ...settings, ...runningSettings(line), port, host, contactDays });
   } catch (cause) {
     if (!(cause instanceof PortBusyError)) throw cause;
     error(messages.portBusy(cause.port));
@@ -39,4 +42,14 @@ function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
+}
+
+/** How to watch it, and where it may send to. */
+function runningSettings(line: CommandLine): Partial<StartOptions> {
+  const metricsToken = line.optional('metrics-token');
+  return {
+    logger: { level: line.optional('log-level') ?? 'warn' },
+    privateHosts: privateHostsOf(line),
+    ...(metricsToken !== undefined && metricsToken !== '' && { metricsToken }),
+  };
 }

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createUuid, type QuestionnaireResponse } from '@always-kit/contract';
+import { friendsAndFamily } from '@always-kit/contract/built-in';
+import { parse } from 'csv-parse/sync';
+import { importRecords } from '../import/import-records.ts';
+import { create, feedback, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
+import { harmless } from './harmless.ts';
+
+const digest = (response: QuestionnaireResponse): string => `digest-of-${response.id}`;
+const exportsOf = ['responses.csv', 'responses.ndjson', 'friends-and-family.csv', 'always-events.json'] as const;
+
+describe('an export', () => {
+  it('is for coaches and administrators, and is in the audit trail', async (test) => {
+    const collector = await testCollector(test);
+    for (const name of exportsOf) {
+      for (const token of ['viewer', 'team', 'sponsor']) {
+        assert.equal((await download(collector, `${name}`, token)).statusCode, 403, `${token} ${name}`);
+      }
+      for (const token of ['coach', 'administrator']) {
+        const { statusCode, headers } = await download(collector, name, token);
+        assert.equal(statusCode, 200);
+        assert.equal(headers['content-disposition'], `attachment; filename="${name}"`);
+      }
+    }
+    const rows = await collector.store.audit.list('leeds', 0, 100);
+    assert.deepEqual(
+      rows.filter(({ action }) => action === 'export').map(({ subject, actor }) => `${actor.name} ${subject}`),
+      exportsOf.flatMap((name) => [`coach ${name}`, `administrator ${name}`]),
+    );
+  });
+
+  it('as a table opens in a spreadsheet, and carries nothing out there', async (test) => {
+    const evil = ['=HYPERLINK("https://evil.test")', '+1', '-1+1', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '|cmd'];
+    const collector = await testCollector(test);
+    for (const words of [...evil, 'They said "hello",\r\nand = nothing']) {
+      await collector.send({ answers: [{ question: 'always', value: 'always' }, { question: 'more', value: words }] });
+    }
+    await collector.send({ answers: [], needs: ['bsl'] });
+
+    const { body } = await download(collector, 'responses.csv');
+
+    assert.ok(body.startsWith('\uFEFF'));
+    const rows = parse(body, { columns: true, bom: true }) as Record<string, string>[];
+    const words = rows.map((row) => row['words']!).filter(Boolean);
+    assert.equal(words.length, evil.length + 1);
+    for (const one of words) assert.doesNotMatch(one, /^[\s\p{Cf}]*[=+\-@|＝]/u);
+    assert.ok(words.includes('They said "hello",\r\nand = nothing'));
+    assert.equal(rows.filter((row) => row['question'] === '').length, 1);
+    assert.equal(harmless('10-20'), '10-20');
+  });
+
+  it('holds what was asked for, and nothing of another organisation', async (test) => {
+    const collector = await testCollector(test);
+    await collector.send({ answeredAt: '2026-10-05T10:00:00+00:00' });
+    await collector.send({ answeredAt: '2026-11-05T10:00:00+00:00' });
+    await collector.ask('POST /v1/responses?key=pk_york', { body: responseWith() });
+    const lines = async (query: string, token = 'coach') =>
+      (await download(collector, `responses.ndjson${query}`, token)).body.split('\n').filter(Boolean).length;
+
+    assert.equal(await lines(''), 2);
+    assert.equal(await lines('?from=2026-11-01'), 1);
+    assert.equal(await lines('?from=2026-10-05&to=2026-10-05&service=bramley&questionnaire=home-feedback'), 1);
+    assert.equal(await lines('?service=chapel'), 0);
+    assert.equal(await lines('', 'york'), 1);
+  });
+
+  it('of the Friends and Family Test counts by month and service', async (test) => {
+    const collector = await testCollector(test);
+    const questionnaire = { id: friendsAndFamily.id, version: friendsAndFamily.version };
+    for (const value of ['1', '1', '2', '4', '6']) {
+      const told = await collector.send({ questionnaire, answers: [{ question: 'experience', value }] });
+      assert.equal(told.status, 201, JSON.stringify(told.body));
+    }
+
+    const [row, ...others] = parse((await download(collector, 'friends-and-family.csv')).body, {
+      columns: true,
+      bom: true,
+    }) as Record<string, string>[];
+
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [row!['month'], row!['very_good'], row!['good'], row!['poor'], row!['dont_know'], row!['total']],
+      ['2026-11', '2', '1', '1', '1', '5'],
+    );
+    assert.deepEqual([row!['percent_positive'], row!['percent_negative']], ['60', '20']);
+    assert.equal(row!['status'], 'layout-not-verified');
+  });
+
+  it('of Always Events has the evidence with them', async (test) => {
+    const collector = await testCollector(test);
+    await create(collector);
+    const evidence = { id: createUuid(), criterion: 'B3', type: 'test-log', title: 'Tests of change' };
+    await collector.ask('POST /v1/always-events/going-home/evidence', { token: 'coach', body: evidence });
+
+    const { body } = await download(collector, 'always-events.json');
+
+    const { alwaysEvents, organisation } = JSON.parse(body) as {
+      organisation: string;
+      alwaysEvents: { alwaysEvent: { id: string }; evidence: { title: string }[]; checklist: unknown[] }[];
+    };
+    assert.equal(organisation, 'leeds');
+    assert.equal(alwaysEvents[0]!.alwaysEvent.id, 'going-home');
+    assert.equal(alwaysEvents[0]!.evidence[0]!.title, 'Tests of change');
+    assert.ok(alwaysEvents[0]!.checklist.length > 5);
+  });
+});
+
+describe('an import', () => {
+  it('takes in what an export made, once', async (test) => {
+    const from = await testCollector(test);
+    const to = await testCollector(test);
+    await create(from);
+    await create(to);
+    for (const month of ['09', '10', '11']) await from.send({ answeredAt: `2026-${month}-05T10:00:00+00:00` });
+    await from.send({ answers: [], needs: ['bsl'], attention: ['urgent'] });
+    const { body } = await download(from, 'responses.ndjson');
+
+    assert.deepEqual(await takeIn(to, body), { stored: 4, repeated: 0, refused: [] });
+    assert.deepEqual(await takeIn(to, body), { stored: 0, repeated: 4, refused: [] });
+
+    assert.equal((await download(to, 'responses.ndjson')).body, body);
+    const line = 'GET /v1/always-events/going-home/measures/always/series';
+    const points = async (collector: TestCollector) =>
+      ((await collector.ask(line, { token: 'team' })).body as { points: unknown }).points;
+    assert.deepEqual(await points(to), await points(from));
+    assert.deepEqual((await to.store.verifyRollups()).differences, []);
+  });
+
+  it('says of each line that it refuses why, and repeats nothing of it', async (test) => {
+    const collector = await testCollector(test);
+    const wrap = (response: object, more = {}): string =>
+      JSON.stringify({
+        response,
+        day: '2026-11-22',
+        answeredAt: '2026-11-22T10:00:00Z',
+        receivedAt: '2026-11-22T10:00:01Z',
+        ...more,
+      });
+    const good = responseWith();
+    const lines = [
+      'Rosalind',
+      wrap({ ...responseWith(), name: 'Rosalind' }),
+      wrap(responseWith({ service: 'nowhere' })),
+      wrap(responseWith({ questionnaire: { id: 'unknown', version: '1' } })),
+      wrap(responseWith({ answers: [{ question: 'always', value: 'Rosalind' }] })),
+      wrap(good),
+      wrap({ ...good, reading: 'easy' }),
+      wrap(responseWith(), { extra: 'Rosalind' }),
+      '',
+    ];
+
+    const { stored, repeated, refused } = await takeIn(collector, lines.join('\n'));
+
+    assert.equal(stored + repeated, 1);
+    assert.deepEqual(
+      refused.map(({ line }) => line),
+      [1, 2, 3, 4, 5, 7, 8],
+    );
+    for (const { why } of refused) assert.doesNotMatch(why, /Rosalind/);
+    assert.match(refused[2]!.why, /unknown-service/);
+  });
+
+  it('leaves out what was taken back', async (test) => {
+    const collector = await testCollector(test);
+    const response = responseWith({ questionnaire: { id: feedback.id, version: feedback.version } });
+    await collector.send(response);
+    const { body } = await download(collector, 'responses.ndjson');
+    await collector.ask('POST /v1/erasures', { token: 'administrator', body: { response: response.id } });
+
+    const { refused } = await takeIn(collector, body);
+
+    assert.deepEqual(refused, [{ line: 1, why: '/id id-conflict' }]);
+  });
+});
+
+function download(collector: TestCollector, name: string, token = 'coach') {
+  return collector.app.inject({ url: `/v1/exports/${name}`, headers: { authorization: `Bearer ${token}` } });
+}
+
+async function takeIn({ store }: TestCollector, text: string) {
+  return importRecords(store, linesOf(text), { organisation: 'leeds', digest });
+}
+
+async function* linesOf(text: string): AsyncGenerator<string> {
+  for (const line of text.split('\n')) yield Promise.resolve(line);
+}
+
