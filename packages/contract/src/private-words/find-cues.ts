@@ -88,7 +88,9 @@ class Cues {
 }
 
 /** The languages whose cues we know. People mix languages, so each is looked for in every text. */
-const languages = [englishCues].map((words) => new Cues(words));
+const languages = [englishCues];
+/** Read with the first text: they are many, and on most pages nobody writes anything. */
+let cues: readonly Cues[] | undefined;
 
 /**
  * Where `text` says that somebody may be in danger: `urgent` for wanting to die, harming oneself or others, a body in danger
@@ -97,9 +99,10 @@ const languages = [englishCues].map((words) => new Cues(words));
  */
 export function findCues(text: string): FoundCue[] {
   const words = wordsOf(text);
+  cues ??= languages.map((each) => new Cues(each()));
   const kept: FoundCue[] = [];
   const behind = new Map<CueKind, number>();
-  for (const { cue, first, after } of languages.flatMap((each) => each.findIn(words))) {
+  for (const { cue, first, after } of cues.flatMap((each) => each.findIn(words))) {
     const start = words[first]?.start ?? 0;
     const end = words[after - 1]?.end ?? text.length;
     if (start < (behind.get(cue.kind) ?? 0)) continue;

@@ -20,9 +20,18 @@ export interface FindingOptions {
 }
 
 /** The languages whose words we know. People mix languages, so each is looked for in every text. */
-const languages: readonly LanguageWords[] = [englishWords];
-const birthDates = birthDateFinder(languages);
-const names = languages.map(nameFinder);
+const languages: readonly (() => LanguageWords)[] = [englishWords];
+interface Finders {
+  readonly birthDates: ReturnType<typeof birthDateFinder>;
+  readonly names: readonly ReturnType<typeof nameFinder>[];
+}
+let finders: Finders | undefined;
+
+/** Made with the first text: the lists are long, and of most pages nobody writes anything. */
+function makeFinders(): Finders {
+  const words = languages.map((each) => each());
+  return { birthDates: birthDateFinder(words), names: words.map(nameFinder) };
+}
 
 /** What is kept where two findings share characters: the first of these. */
 const rank: readonly PrivateKind[] = [
@@ -38,15 +47,16 @@ const rank: readonly PrivateKind[] = [
 export function findPrivateWords(text: string, { own = [], today = new Date() }: FindingOptions = {}): Finding[] {
   const { text: plain, at } = plainCharacters(text);
   const groups = digitGroups(plain);
+  finders ??= makeFinders();
   const candidates = [
     ...ownFindings(plain, own),
     ...emails(plain),
     ...otherNumbers(plain),
     ...nhsNumbers(plain, groups),
     ...phoneNumbers(plain, groups),
-    ...birthDates(plain, today),
+    ...finders.birthDates(plain, today),
     ...postcodes(plain),
-    ...names.flatMap((find) => find(plain)),
+    ...finders.names.flatMap((find) => find(plain)),
   ];
   return apart(candidates).map(({ start, end, ...rest }) => {
     const found = { start: at[start] ?? 0, end: at[end] ?? text.length };

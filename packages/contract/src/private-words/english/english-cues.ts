@@ -7,7 +7,7 @@ const family =
   'stepmother|grandad|grandson|granddaughter|cousin|carer|carers|inlaws|he|she|hes|shes|neighbour|landlord|family|parents';
 
 /** What says in English that somebody may be in danger. */
-export const englishCues: CueWords = {
+export const englishCues = (): CueWords => ({
   language: 'en',
   lists: {
     family,
@@ -22,5 +22,5 @@ export const englishCues: CueWords = {
   past: 'was|were|had|been|after|previous|previously|when|since|came|admitted|brought|last|before|history|used|ago|if|once|thought|taken|rushed|could|with|felt|why|because|whether|from',
   notMistyped:
     'amused|amusing|abased|breathed|breaths|breeches|wreathe|breath|breading|breeding|blessing|blending|pleading|feeding|heeding|himself|herself|thyself|yourself|life|lifes|lift|wife|live|like|line|lite|fife|rife|lie|breather|breathes|based|bused|used',
-  cues: [...lifeCues, ...bodyCues, ...safeguardingCues],
-};
+  cues: [...lifeCues(), ...bodyCues(), ...safeguardingCues()],
+});

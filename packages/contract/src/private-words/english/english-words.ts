@@ -3,7 +3,7 @@ import { englishNames } from './names.ts';
 import { englishNotNames } from './not-names.ts';
 
 /** What tells in English who somebody is. */
-export const englishWords: LanguageWords = {
+export const englishWords = (): LanguageWords => ({
   language: 'en',
   months: [
     ['january', 'jan'],
@@ -191,6 +191,6 @@ export const englishWords: LanguageWords = {
     ...['called', 'named', 'i am', "i'm", 'im', 'this is', 'regards', 'sincerely', 'faithfully', 'signed', 'love from'],
     ...['name was', "name's", 'names are', 'known as', 'it is', 'patient', 'wishes', 'thanks to', 'thank you to'],
   ],
-  notNames: englishNotNames,
-  names: englishNames,
-};
+  notNames: englishNotNames(),
+  names: englishNames(),
+});

@@ -1,7 +1,7 @@
 import type { Cue } from '../cue-words.ts';
 
 /** Being hurt, abused, neglected or unsafe, at home or in care. Past counts: who tells of it may tell it for the first time. */
-export const safeguardingCues: readonly Cue[] = [
+export const safeguardingCues = (): readonly Cue[] => [
   {
     kind: 'safeguarding',
     takenBack: true,

@@ -14,7 +14,7 @@ const peaceful = [
 ];
 
 /** Dying by one's own hand, harming oneself, harming others. A negation never takes these back. */
-export const lifeCues: readonly Cue[] = [
+export const lifeCues = (): readonly Cue[] => [
   {
     kind: 'urgent',
     phrases: [
@@ -137,7 +137,7 @@ export const lifeCues: readonly Cue[] = [
 ];
 
 /** A body in danger now. What somebody was treated for is no cue. */
-export const bodyCues: readonly Cue[] = [
+export const bodyCues = (): readonly Cue[] => [
   {
     kind: 'urgent',
     takenBack: true,
