@@ -1,5 +1,7 @@
 import { problem, type Problem, type ProblemKind } from '@always-kit/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { problemToOutcome } from '@always-kit/fhir';
+import { asksForFhir, fhirJson } from './fhir/asks-for-fhir.ts';
 import { Refusal } from './refusal.ts';
 import { BusyError } from './stores/store.ts';
 
@@ -31,10 +33,14 @@ export function answerProblem(error: Error, request: FastifyRequest, reply: Fast
 }
 
 function sendProblem(reply: FastifyReply, answer: Problem): FastifyReply {
-  if (answer.status === 503) void reply.header('retry-after', comeAgain);
+  if (answer.status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', comeAgain);
+  const fhir = asksForFhir(reply.request.headers);
   return reply
     .code(answer.status)
-    .headers({ 'cache-control': 'no-store', 'content-type': 'application/problem+json; charset=utf-8' })
+    .headers({
+      'cache-control': 'no-store',
+      'content-type': `${fhir ? fhirJson : 'application/problem+json'}; charset=utf-8`,
+    })
     .serializer((body: unknown) => JSON.stringify(body))
-    .send(answer);
+    .send(fhir ? problemToOutcome(answer, 'QuestionnaireResponse') : answer);
 }

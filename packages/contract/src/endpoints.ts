@@ -7,6 +7,7 @@ import { BatchOutcome, ResponseBatch } from './batch.ts';
 import { Checklist } from './checklist.ts';
 import { Contact, ContactList, ContactReceipt } from './contact.ts';
 import { AttachedEvidence, NewEvidence, NewSignOff, SignOff } from './evidence.ts';
+import { FhirAnswer, FhirResource } from './fhir.ts';
 import { MeasureByGroup } from './groups.ts';
 import { Day, Identifier, Uuid, Version } from './identifiers.ts';
 import { Person } from './person.ts';
@@ -131,6 +132,16 @@ export const endpoints = {
     access: 'staff',
     query: someResponses,
     download: 'application/x-ndjson; charset=utf-8',
+    answers: { 200: undefined },
+    problems: ['not-permitted'],
+  },
+  exportFhir: {
+    method: 'GET',
+    path: '/v1/exports/responses.fhir.ndjson',
+    summary: 'Single responses as FHIR R4 QuestionnaireResponses, one a line.',
+    access: 'staff',
+    query: someResponses,
+    download: 'application/fhir+ndjson; charset=utf-8',
     answers: { 200: undefined },
     problems: ['not-permitted'],
   },
@@ -399,6 +410,36 @@ export const endpoints = {
     query: z.object({ after: z.optional(z.string().check(z.regex(/^\d{1,15}$/, 'Use a whole number'))) }),
     answers: { 200: AuditPage },
     problems: ['not-permitted'],
+  },
+  sendFhirResponse: {
+    method: 'POST',
+    path: '/v1/fhir/QuestionnaireResponse',
+    summary:
+      'Store one response that comes as a FHIR R4 QuestionnaireResponse. Safe to repeat, as with `/v1/responses`. Answers with an OperationOutcome where `Accept` is `application/fhir+json`.',
+    access: 'site-key',
+    body: FhirResource,
+    answers: { 200: FhirAnswer, 201: FhirAnswer },
+    problems: ['unknown-questionnaire', 'service-not-allowed', 'id-conflict', 'in-the-future'],
+  },
+  readFhirQuestionnaire: {
+    method: 'GET',
+    path: '/v1/fhir/Questionnaire/{id}',
+    summary: 'A questionnaire as a FHIR R4 Questionnaire: its newest version, or `version`.',
+    access: 'site-key-or-staff',
+    params: z.object({ id: Identifier }),
+    query: z.object({ version: z.optional(Version) }),
+    answers: { 200: FhirResource },
+    problems: [],
+  },
+  readMeasureReports: {
+    method: 'GET',
+    path: '/v1/always-events/{id}/measures/{measure}/measure-reports',
+    summary: 'A measure over time as a FHIR R4 Bundle: the Measure, and a MeasureReport for each period.',
+    access: 'staff',
+    params: oneMeasure,
+    query: z.object({ from: z.optional(Day), to: z.optional(Day) }),
+    answers: { 200: FhirResource },
+    problems: [],
   },
   whoAmI: {
     method: 'GET',

@@ -16,7 +16,7 @@ export interface Gate {
 }
 
 /** More gates than this stand for no condition that a person wrote. */
-const mostGates = 64;
+const mostGates = 16;
 
 /**
  * A condition as FHIR can say it: `enableWhen` has one `all` or one `any` and no brackets, so what needs brackets becomes

@@ -71,6 +71,20 @@ export function answeredQuestionnaire(resource: unknown): { id: string; version:
   return reference && reading.errors.length === 0 ? reference : undefined;
 }
 
+/**
+ * Where in the resource something of ours came from: `/answers/0/value` is in some item. For what is found wrong with a response
+ * after it was read.
+ */
+export function elementOf(resource: unknown, pointer: string, { questionnaire }: ResponseContext = {}): string {
+  const root = rootOf(resource, 'QuestionnaireResponse', new Reading());
+  const items = root?.nodes('item').flatMap((item) => saidIn(item, questionnaire)) ?? [];
+  return origin(
+    pointer,
+    inPlace(items.filter((said) => !said.declined)),
+    inPlace(items.filter((said) => said.declined)),
+  );
+}
+
 function referenceOf(root: Node): { id: string; version: string } | undefined {
   const canonical = root.string('questionnaire');
   const named = canonical === undefined ? undefined : questionnaireOfUrl(canonical);

@@ -3,6 +3,7 @@ import { alwaysEventsJson } from '../export/always-events-json.ts';
 import { friendsAndFamilyCsv } from '../export/friends-and-family-csv.ts';
 import { recordsNdjson } from '../export/records-ndjson.ts';
 import { responsesCsv } from '../export/responses-csv.ts';
+import { fhirNdjson } from '../fhir/responses-ndjson.ts';
 import { entryOf } from '../identity/actor.ts';
 import type { StaffCaller } from '../identity/caller.ts';
 import { refusal } from '../refusal.ts';
@@ -11,7 +12,7 @@ import { mustBeSpan } from './span.ts';
 
 type ExportHandlers = Pick<
   Handlers,
-  'exportResponses' | 'exportRecords' | 'exportFriendsAndFamily' | 'exportAlwaysEvents'
+  'exportResponses' | 'exportRecords' | 'exportFhir' | 'exportFriendsAndFamily' | 'exportAlwaysEvents'
 >;
 
 /** All that there is, to take out. Written into the audit trail before the first of it leaves. */
@@ -24,6 +25,10 @@ export function exportHandlers({ store, now }: Surroundings): ExportHandlers {
     async exportRecords({ caller, query }) {
       await mayLeave(caller, 'responses.ndjson', query);
       return { status: 200, body: recordsNdjson(store.records, { ...query, organisation: caller.organisation }) };
+    },
+    async exportFhir({ caller, query }) {
+      await mayLeave(caller, 'responses.fhir.ndjson', query);
+      return { status: 200, body: fhirNdjson(store, { ...query, organisation: caller.organisation }) };
     },
     async exportFriendsAndFamily({ caller, query }) {
       await mayLeave(caller, 'friends-and-family.csv', query);

@@ -14,15 +14,13 @@ import { digestOf } from '../redaction/digest.ts';
 import { accept, mustServe } from '../responses/accept.ts';
 import { BusyError } from '../stores/store.ts';
 import { openSealed } from '../sealing/open-sealed.ts';
-import type { Handlers, Surroundings } from './handler.ts';
+import type { Handlers, Sending, Surroundings } from './handler.ts';
 
 /** One response, or several at once. */
 export function responseHandlers(surroundings: Surroundings): Pick<Handlers, 'sendResponse' | 'sendBatch'> {
   return {
     async sendResponse({ caller, body, sending }) {
-      const { status, receipt } = await put(body, caller, surroundings, () =>
-        mustBeProven(caller, sending, surroundings),
-      );
+      const { status, receipt } = await putNew(body, caller, sending, surroundings);
       return { status, body: receipt };
     },
     async sendBatch({ caller, body, sending }) {
@@ -34,6 +32,16 @@ export function responseHandlers(surroundings: Surroundings): Pick<Handlers, 'se
       return { status: 200, body: { results } };
     },
   };
+}
+
+/** Stores one response, in whichever form it came. */
+export function putNew(
+  response: Response,
+  caller: SiteCaller,
+  sending: Sending,
+  surroundings: Surroundings,
+): Promise<{ status: 200 | 201; receipt: Receipt }> {
+  return put(response, caller, surroundings, () => mustBeProven(caller, sending, surroundings));
 }
 
 async function put(

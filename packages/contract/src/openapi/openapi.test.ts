@@ -60,6 +60,7 @@ test('what a page sends may be plain text, which needs no preflight', () => {
 
   assert.deepEqual(asText.map(({ operationId }) => operationId).sort(), [
     'sendBatch',
+    'sendFhirResponse',
     'sendResponse',
     'stayInTouch',
     'tellAboutYou',
