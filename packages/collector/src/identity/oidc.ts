@@ -116,7 +116,7 @@ async function discover({ issuer }: OidcProvider): Promise<URL> {
 /** Who the claims say it is; `undefined` where they have no place here. */
 function staffOf(payload: JWTPayload, provider: OidcProvider): StaffToken | undefined {
   const organisation = organisationOf(payload, provider);
-  const roles = texts(claim(payload, provider.roleClaim)).flatMap((each) => provider.roles[each] ?? []);
+  const roles = texts(claim(payload, provider.roleClaim)).flatMap((each) => own(provider.roles, each));
   const role = strongest(roles);
   if (organisation === undefined || role === undefined) return undefined;
   const name = texts(claim(payload, provider.nameClaim))[0] ?? payload.sub ?? '';
@@ -135,7 +135,7 @@ function staffOf(payload: JWTPayload, provider: OidcProvider): StaffToken | unde
 function organisationOf(payload: JWTPayload, { organisation }: OidcProvider): string | undefined {
   if (typeof organisation === 'string') return organisation;
   const said = texts(claim(payload, organisation.claim));
-  const mapped = new Set(said.flatMap((each) => organisation.values[each] ?? []));
+  const mapped = new Set(said.flatMap((each) => own(organisation.values, each)));
   return mapped.size === 1 ? [...mapped][0] : undefined; // somebody of two organisations must say which
 }
 
@@ -151,6 +151,12 @@ function claim(payload: JWTPayload, name: string): unknown {
           : undefined,
       payload,
     );
+}
+
+/** What a claim's value stands for; not what every object has, such as `constructor`. */
+function own<Value>(values: Readonly<Record<string, Value>>, name: string): Value[] {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  return value === undefined ? [] : [value];
 }
 
 function texts(value: unknown): string[] {
