@@ -57,7 +57,7 @@ export const everyEndpoint: Readonly<Record<EndpointName, EndpointCase>> = {
   setRetention: { line: 'PUT /v1/retention', ask: { body: { rules: [{ answers: 240 }] } }, roles: keepers },
   exportResponses: { line: 'GET /v1/exports/responses.csv', roles: exporters },
   exportRecords: { line: 'GET /v1/exports/responses.ndjson', roles: exporters },
-  exportFhirResponses: { line: 'GET /v1/exports/responses.fhir.ndjson', roles: exporters },
+  exportFhir: { line: 'GET /v1/exports/responses.fhir.ndjson', roles: exporters },
   exportFriendsAndFamily: { line: 'GET /v1/exports/friends-and-family.csv', roles: exporters },
   exportAlwaysEvents: { line: 'GET /v1/exports/always-events.json', roles: exporters },
   listWebhooks: { line: 'GET /v1/webhooks', roles: keepers },

@@ -98,7 +98,9 @@ export function askOf(app: FastifyInstance): TestCollector['ask'] {
       headers: { ...(token !== undefined && { authorization: `Bearer ${token}` }), ...headers },
       ...(body !== undefined && { payload: body as NonNullable<InjectOptions['payload']> }),
     });
-    const parsed: unknown = answer.body === '' ? undefined : JSON.parse(answer.body);
+    // A file to save is no JSON, but for the one that is.
+    const json = /[/+]json\b/.test(String(answer.headers['content-type']));
+    const parsed: unknown = answer.body === '' ? undefined : json ? JSON.parse(answer.body) : answer.body;
     const told = { status: answer.statusCode, body: parsed, problem: parsed as Problem };
     return { ...told, headers: answer.headers as Told['headers'] };
   };
