@@ -126,7 +126,7 @@ describe('how we are', () => {
         attributes: {
           'http.request.method': 'POST',
           'http.route': '/v1/responses',
-          'http.response.status_code': 422,
+          'http.response.status_code': 201,
         },
         ended: true,
       },

@@ -102,8 +102,8 @@ describe('a webhook', () => {
       'https://[::ffff:10.0.0.1]/',
       'https://10.1.2.3/',
       'https://169.254.169.254/latest/meta-data',
-      'https://2130706433/',
-      'https://0x7f.1/',
+      'https://167772161/',
+      'https://0x0a.1/',
       'https://user:password@example.org/',
       'ftp://example.org/',
     ];
