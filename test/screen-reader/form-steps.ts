@@ -70,7 +70,7 @@ export function formSteps(form: Form): Step[] {
     {
       what: 'Out of the field',
       key: 'Tab',
-      hears: [/push button/],
+      hears: [],
       once: [/Do you want to hide this\? phone number/],
     },
     ...(form === 'always-feedback' ? [{ what: 'On, past it', key: 'Tab', until: last, hears: [last] }] : []),
@@ -83,9 +83,9 @@ export function formSteps(form: Form): Step[] {
     { what: 'To what can be done', key: 'Tab', hears: [/Hide it push button/] },
     { what: 'Hidden', key: 'Return', hears: [/entry/], once: [hidden] },
     { what: 'To the end', key: 'Tab', until: last, hears: [last], never: [/hide this/] },
-    { what: 'The answers', key: 'Return', hears: [/heading level 2/], once: [check] },
+    { what: 'The answers', key: 'Return', hears: [], once: [check] },
     { what: 'To the first of them', key: 'Tab', until: change, hears: [change] },
     { what: 'To sending', key: 'Tab', until: send, hears: [send] },
-    { what: 'Sent', key: 'Return', hears: [/heading level 2/], once: [/Thank you/, /We have your answers\./] },
+    { what: 'Sent', key: 'Return', hears: [], once: [/Thank you/, /We have your answers\./] },
   ];
 }

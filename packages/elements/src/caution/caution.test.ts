@@ -124,6 +124,19 @@ describe('private words in an answer', () => {
     expect(textOf(status)).to.equal('Do you want to hide this? phone number');
   });
 
+  it('are announced once for each kind, and each is shown apart from our words, which way round it may be', async () => {
+    const { person } = await open();
+
+    await person.answer('Ring 07700 900123 or 07700 900124');
+    await leave(person);
+
+    expect(person.hears).to.equal('Do you want to hide this? phone number');
+    expect([...notice(person)!.querySelectorAll('li > bdi mark')].map(textOf)).to.deep.equal([
+      '07700 900123',
+      '07700 900124',
+    ]);
+  });
+
   it('are no error: nothing is invalid, and no summary is shown', async () => {
     const { person } = await open();
 
@@ -278,6 +291,61 @@ describe('private words in an answer', () => {
     await person.press('Hide it');
 
     expect(person.find<HTMLTextAreaElement>('textarea').value).to.equal('I wear [wristband number]');
+  });
+
+  it('are still found where a pattern of the host’s own cannot be tried', async () => {
+    const warned = console.warn;
+    const warnings: unknown[] = [];
+    console.warn = (...said: unknown[]) => warnings.push(said[0]);
+    try {
+      const broken = { name: 'broken', get pattern(): RegExp { throw new Error('broken'); } }; // prettier-ignore
+      const collector = new TestCollector();
+      const provider = await fixture<AlwaysProvider>(html`
+        <always-provider .privatePatterns=${[broken]}>
+          <always-what-matters service="bramley-ward" .questionnaire=${asking(matters)} .client=${collector.client}>
+          </always-what-matters>
+        </always-provider>
+      `);
+      const person = new Person(provider.querySelector('always-what-matters')!);
+      await person.form.prepare();
+      await person.press('Start');
+      await here(person);
+
+      await person.answer('Ring 07700 900123');
+      await leave(person);
+
+      expect(textOf(notice(person))).to.contain('phone number');
+      expect(String(warnings[0])).to.match(/^always\/private-patterns/);
+    } finally {
+      console.warn = warned;
+    }
+  });
+
+  it('are asked about again where the next person writes what this one has left', async () => {
+    const { person, form } = await open();
+    await person.answer('Ring 07700 900123');
+    await leave(person);
+    await person.press('Leave it as it is');
+
+    form.reset();
+    await person.press('Start');
+    await here(person);
+    await person.answer('Ring 07700 900123');
+    await leave(person);
+
+    expect(textOf(notice(person))).to.contain('phone number');
+  });
+
+  it('are no longer announced once the person goes on writing', async () => {
+    const { person } = await open();
+    await person.answer('Ring 07700 900123');
+    await leave(person);
+    await person.press('Leave it as it is');
+    expect(person.hears).to.equal('It stays as it is.');
+
+    await person.type(' in the morning');
+
+    expect(person.hears).to.equal('');
   });
 
   it('are left alone in a form that turns cautions off', async () => {

@@ -251,7 +251,9 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   takeTo(on: FocusOn): void {
     const found = this.renderRoot.querySelector<HTMLElement>(`#${on.replace('answer', 'heading')}`);
     const field = found?.closest('.field')?.querySelector<HTMLElement>('[name]:is(input, textarea)');
-    (on.startsWith('answer') ? field : found)?.focus();
+    if (!on.startsWith('heading')) return (on.startsWith('answer') ? field : found)?.focus();
+    // In a task of its own: in Chromium a heading that has the focus as soon as it is drawn is not spoken.
+    setTimeout(() => (found?.closest<HTMLElement>('.page[role=group]') ?? found)?.focus());
   }
 }
 

@@ -107,7 +107,7 @@ describe('before the rest of a form is here', () => {
 
     form.let.through();
     await person.until(() => person.sees.includes('Being listened to'), 'the answers are shown');
-    expect(person.at?.id).to.equal('heading');
+    expect(person.atHeading).to.equal(true);
     await person.press('Send your answers');
     await person.until(() => person.heading === 'Thank you', 'it is sent');
     expect(collector.answers).to.deep.equal({ names: 'yes', helped: ['heard'] });

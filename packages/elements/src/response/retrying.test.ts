@@ -167,7 +167,7 @@ describe('a response that waits', () => {
 
     expect(person.sees).to.contain('Not answered');
     expect(person.root.querySelectorAll('#summary').length).to.equal(0);
-    expect(person.at?.id).to.equal('heading');
+    expect(person.atHeading).to.equal(true);
     expect(collector.attempts.length).to.equal(1);
   });
 

@@ -29,6 +29,11 @@ export class Person {
     return this.root.activeElement;
   }
 
+  /** Whether the focus is where the heading is told: on it, or on the page that it names. */
+  get atHeading(): boolean {
+    return this.at?.id === 'heading' || this.at?.getAttribute('aria-labelledby') === 'heading';
+  }
+
   /** What is announced. */
   get hears(): string {
     return textOf(this.root.querySelector('[role=status]'));

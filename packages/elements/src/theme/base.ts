@@ -87,7 +87,7 @@ export const base: CSSResult = css`
     box-shadow: 0 0 0 3px var(--_focus);
     scroll-margin: var(--always-scroll-margin, 1em);
   }
-  :is(h1, h2, h3, h4, h5, h6):focus {
+  :is(h1, h2, h3, h4, h5, h6, .page):focus {
     outline: none;
     box-shadow: none;
     scroll-margin: var(--always-scroll-margin, 1em);

@@ -19,7 +19,8 @@ export function checkPage(page: LaterPage): TemplateResult {
   const { flow, reader } = page;
   const { text } = reader;
   const problems = summaryLines(page);
-  return html`<div class="page">
+  // A group, because the heading alone was not spoken in Chromium when it took the focus.
+  return html`<div class="page" role="group" tabindex="-1" aria-labelledby="heading">
     ${flow.settled ? nothing : backButton(() => flow.back(), text.back)}
     ${problems.length > 0 ? errorSummary(problems, reader) : nothing}
     ${flow.notSent ? notSentSummary(page, flow.notSent) : nothing} ${mainHeading(reader.headingLevel, text.check)}
