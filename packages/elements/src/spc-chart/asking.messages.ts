@@ -11,7 +11,7 @@ export interface AskingMessages {
 }
 
 /** Why there are no numbers, as a person needs to know it. */
-export type ChartFailure = FailureReason | 'notFound' | 'signedOut' | 'notPermitted';
+export type ChartFailure = Exclude<FailureReason, 'unknown-kind' | 'full'> | 'notFound' | 'signedOut' | 'notPermitted';
 
 /** Plain English for a reading age of 9 to 11. */
 export const askingEnglish: AskingMessages = {

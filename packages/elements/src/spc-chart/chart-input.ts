@@ -2,6 +2,7 @@ import type { AnalysedPoint, Analysis, AnalysisOptions, SeriesPoint, Unit } from
 import { analyseKind } from './analyse-kind.ts';
 import { placeAnnotations, type Annotation } from './annotations.ts';
 import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
+import { decimalsIn } from './decimals-in.ts';
 import { asGiven, optionsForKept } from './given-rows.ts';
 
 /** Numbers of the page's own, for a chart of any kind. */
@@ -53,7 +54,11 @@ function analysed(input: unknown, notes: unknown): ChartData | null {
     title: typeof title === 'string' ? title : '',
     analysis,
     unit: counted,
-    decimals: isDecimals(decimals) ? decimals : decimalsFor(answers),
+    decimals: isDecimals(decimals)
+      ? decimals
+      : counted === 'percent'
+        ? decimalsFor(answers)
+        : decimalsIn(analysis.points.map(({ value }) => value)),
     answers: null, // the page's own numbers need not be answers of people
     unfinished: false,
     takenAt: undefined,

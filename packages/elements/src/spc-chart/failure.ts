@@ -4,6 +4,7 @@ import type { AskingMessages, ChartFailure } from './asking.messages.ts';
 
 /** Why there are no numbers, as a person needs to know it. */
 export function failureKind({ reason, status }: Failure): ChartFailure {
+  if (reason === 'unknown-kind' || reason === 'full') return 'unreadable';
   if (reason !== 'refused') return reason;
   if (status === 401) return 'signedOut';
   if (status === 403) return 'notPermitted';

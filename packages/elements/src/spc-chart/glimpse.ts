@@ -1,6 +1,7 @@
 import type { Measure, Series } from '@always-kit/contract';
 import type { Direction, SeriesPoint, Unit } from '@always-kit/spc';
 import type { ChartInput } from './chart-input.ts';
+import { decimalsIn } from './decimals-in.ts';
 import { dayOf } from './glance/day.ts';
 import { glance } from './glance/glance.ts';
 import { sightOf, type Sight } from './sight.ts';
@@ -56,7 +57,7 @@ function ofInput({ title = '', points, options = {}, unit, decimals, annotations
     direction,
     target,
     unit: counts,
-    decimals: decimals ?? (counts === 'percent' ? decimalsOf(most) : undefined),
+    decimals: decimals ?? (counts === 'percent' ? decimalsOf(most) : decimalsIn(columns.values)),
     counted: points.length,
   });
 }
@@ -84,12 +85,12 @@ interface Asked {
 /** The rows, read one by one; a row that is not sound ends it. */
 class Columns {
   readonly instants: Float64Array;
-  readonly #values: Float64Array;
+  readonly values: Float64Array;
   #count = 0;
 
   constructor(count: number) {
     this.instants = new Float64Array(count);
-    this.#values = new Float64Array(count);
+    this.values = new Float64Array(count);
   }
 
   /** So many out of so many, or nobody asked where that `mayBeNone`. */
@@ -107,14 +108,14 @@ class Columns {
     const at = this.#count++;
     const instant = typeof date === 'string' && date.length === 10 ? dayOf(date) : NaN;
     this.instants[at] = instant;
-    this.#values[at] = value + 0; // −0 is written as "-0"
+    this.values[at] = value + 0; // −0 is written as "-0"
     return at === 0 ? !Number.isNaN(instant) : instant > (this.instants[at - 1] ?? NaN);
   }
 
   seen(title: string, { direction, target = null, unit, decimals, counted }: Asked): Glimpse | undefined {
-    const { instants } = this;
+    const { instants, values } = this;
     if (!isDirection(direction) || !(target === null || isUsable(target))) return undefined;
-    const seen = glance({ instants, values: this.#values, counted, direction, target });
+    const seen = glance({ instants, values, counted, direction, target });
     return seen && { title, sight: sightOf(seen, unit, decimals) };
   }
 }

@@ -152,6 +152,22 @@ describe('the first sight of a chart', () => {
     expect(glimpse(undefined, { points })).not.to.equal(undefined);
   });
 
+  it('writes numbers with as many decimals as they carry, and one for the mean of whole ones', () => {
+    const leadOf = (values: readonly number[]): string => {
+      const points = values.map((value, at) => ({ date: `2026-01-${String(at + 1).padStart(2, '0')}`, value }));
+      return `${glimpse(undefined, { points })!.sight.lead} ${glimpse(undefined, { points })!.sight.more}`;
+    };
+    const numbersIn = (text: string): string[] =>
+      text.replace(/\d+ [A-Z][a-z]+ \d{4}/g, '').match(/\d[\d,]*(\.\d+)?/g) ?? [];
+    const shared = [7, 9, 4, 8, 6, 9, 5, 7, 8, 6, 7, 9, 5, 6, 8, 4];
+    const most = (values: readonly number[]): number =>
+      Math.max(...numbersIn(leadOf(values)).map((text) => (text.split('.')[1] ?? '').length));
+
+    expect(most(shared)).to.equal(1);
+    expect(most(shared.map((value) => value / 10))).to.equal(1);
+    expect(most(shared.map((value) => value / 100))).to.equal(2);
+  });
+
   it('finds each special cause of a long series', () => {
     const values = Float64Array.from({ length: 3000 }, (_, at) => Math.sin(at * at) + (at % 400 > 380 ? 1.2 : 0));
     const instants = values.map((_, at) => Date.UTC(2000, 0, 1 + at));

@@ -2,6 +2,7 @@ import type { AnalysisOptions, ChartKind, Direction, SeriesPoint, Unit } from '@
 import { analyseKind } from './analyse-kind.ts';
 import { placeAnnotations } from './annotations.ts';
 import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
+import { decimalsIn } from './decimals-in.ts';
 import { dayIn } from './table-dates.ts';
 
 /** What a table alone cannot say. */
@@ -58,7 +59,7 @@ export function readTable(table: HTMLTableElement, options: TableOptions = {}): 
     title: table.caption?.textContent.trim() ?? '',
     analysis,
     unit,
-    decimals: decimalsFor(answers) ?? (areWhole(points) ? 1 : undefined),
+    decimals: decimalsFor(answers) ?? (unit === 'number' ? decimalsIn(points.map(({ value }) => value)) : undefined),
     answers,
     unfinished: false,
     takenAt: undefined,
@@ -66,10 +67,6 @@ export function readTable(table: HTMLTableElement, options: TableOptions = {}): 
     firstColumnOnly,
     annotations: placeAnnotations(options.annotations, analysis.points),
   };
-}
-
-function areWhole(points: readonly SeriesPoint[]): boolean {
-  return points.every(({ value }) => value === null || Number.isInteger(value));
 }
 
 /** An attribute may hold anything; a word that we do not know must not turn good into bad. */
