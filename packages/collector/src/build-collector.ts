@@ -82,6 +82,7 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
     return503OnClosing: false, // what comes in by an open connection while we close is still answered
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
   });
+  addProblems(app); // before any route, also those of plugins: a route keeps the error handler of its day
   app.decorateRequest('credentials');
   const { identityProviders = [], providerCoolDown, audience = usualAudience } = options;
   const staffElsewhere = identityProviders.length > 0 ? oidc(identityProviders, providerCoolDown) : undefined;
@@ -94,7 +95,6 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   });
   await app.register(cors, { delegator: (request: FastifyRequest) => corsFor(request, store) });
   const parseJson = addBodies(app);
-  addProblems(app);
   addTracing(app);
   addMetrics(app, { store, token: options.metricsToken });
   addGeneralRoutes(app, store, options.folder);

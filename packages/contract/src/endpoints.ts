@@ -67,7 +67,14 @@ export const endpoints = {
     access: 'site-key',
     body: QuestionnaireResponse,
     answers: { 200: Receipt, 201: Receipt },
-    problems: ['unknown-questionnaire', 'service-not-allowed', 'id-conflict', 'in-the-future'],
+    problems: [
+      'challenge-needed',
+      'challenge-failed',
+      'unknown-questionnaire',
+      'service-not-allowed',
+      'id-conflict',
+      'in-the-future',
+    ],
   },
   sendBatch: {
     method: 'POST',
@@ -77,7 +84,7 @@ export const endpoints = {
     body: ResponseBatch,
     bodyLimit: largestBatchBody,
     answers: { 200: BatchOutcome },
-    problems: [],
+    problems: ['challenge-needed', 'challenge-failed'],
   },
   withdrawResponse: {
     method: 'DELETE',
@@ -207,7 +214,7 @@ export const endpoints = {
     access: 'site-key',
     body: Contact,
     answers: { 200: ContactReceipt, 201: ContactReceipt },
-    problems: ['service-not-allowed', 'id-conflict'],
+    problems: ['challenge-needed', 'challenge-failed', 'service-not-allowed', 'id-conflict'],
   },
   listContacts: {
     method: 'GET',
@@ -419,7 +426,14 @@ export const endpoints = {
     access: 'site-key',
     body: FhirResource,
     answers: { 200: FhirAnswer, 201: FhirAnswer },
-    problems: ['unknown-questionnaire', 'service-not-allowed', 'id-conflict', 'in-the-future'],
+    problems: [
+      'challenge-needed',
+      'challenge-failed',
+      'unknown-questionnaire',
+      'service-not-allowed',
+      'id-conflict',
+      'in-the-future',
+    ],
   },
   readFhirQuestionnaire: {
     method: 'GET',

@@ -1,4 +1,4 @@
-import { endpoints, problemKinds, type Access, type Endpoint, type ProblemKind } from '../index.ts';
+import { endpoints, problemKinds, sendingQuery, type Access, type Endpoint, type ProblemKind } from '../index.ts';
 import { componentSchemas, schemaAt, type JsonSchema } from './component-schemas.ts';
 
 export type { JsonSchema } from './component-schemas.ts';
@@ -12,7 +12,10 @@ const security: Record<Access, readonly object[]> = {
 
 const bodyProblems: readonly ProblemKind[] = ['malformed', 'too-large', 'unsupported-media-type', 'invalid'];
 const siteKeyProblems: readonly ProblemKind[] = ['no-credentials', 'unknown-site-key', 'origin-not-allowed'];
-const tokenProblems: readonly ProblemKind[] = ['no-credentials', 'unknown-token'];
+const tokenProblems: readonly ProblemKind[] = ['no-credentials', 'unknown-token', 'identity-provider-away'];
+/** Of what a page sends, and what a site key alone opens. */
+const sendingProblems: readonly ProblemKind[] = ['embed-token-needed', 'seal-not-opened'];
+const countedProblems: readonly ProblemKind[] = ['unknown-embed-token', 'too-many-requests'];
 const credentialProblems: Record<Access, readonly ProblemKind[]> = {
   'site-key': siteKeyProblems,
   staff: tokenProblems,
@@ -57,11 +60,28 @@ function operation(name: string, endpoint: Endpoint): JsonSchema {
     operationId: name,
     summary: endpoint.summary,
     security: security[endpoint.access],
-    parameters: [...parameters(endpoint.params, 'path'), ...parameters(endpoint.query, 'query')],
+    parameters: [
+      ...parameters(endpoint.params, 'path'),
+      ...parameters(endpoint.query, 'query'),
+      ...(isSent(endpoint) ? sendingParameters : []),
+    ],
     ...(endpoint.body ? { requestBody: { required: true, content: bodyOf(endpoint, schemaAt(endpoint.body)) } } : {}),
     responses: { ...answers(endpoint), ...problems(endpoint) },
   };
 }
+
+/** What a page sends, which asks for more than a key. */
+function isSent({ access, method }: Endpoint): boolean {
+  return access === 'site-key' && method === 'POST';
+}
+
+const sendingParameters: readonly JsonSchema[] = Object.entries(sendingQuery).map(([name, description]) => ({
+  name,
+  in: 'query',
+  required: false,
+  description,
+  schema: { type: 'string' },
+}));
 
 function parameters(schema: Endpoint['params'], where: 'path' | 'query'): JsonSchema[] {
   if (!schema) return [];
@@ -90,11 +110,13 @@ function answers({ answers, download }: Endpoint): JsonSchema {
   );
 }
 
-const descriptions: Record<string, string> = { 200: 'Here it is', 201: 'Stored', 204: 'Done' };
+const descriptions: Record<string, string> = { 200: 'Here it is', 201: 'Stored', 204: 'Done', 304: 'Not changed' };
 
 function problems(endpoint: Endpoint): JsonSchema {
   const kinds = new Set<ProblemKind>([
     ...credentialProblems[endpoint.access],
+    ...(endpoint.access === 'site-key' ? countedProblems : []),
+    ...(isSent(endpoint) ? sendingProblems : []),
     ...(endpoint.body ? bodyProblems : []),
     ...(endpoint.query ? (['invalid'] as const) : []),
     ...(endpoint.params ? (['not-found'] as const) : []),
@@ -114,10 +136,11 @@ function problems(endpoint: Endpoint): JsonSchema {
 }
 
 /** A page sends JSON as `text/plain`: a browser then asks no leave first. */
-function bodyOf({ access }: Endpoint, schema: JsonSchema): JsonSchema {
-  if (access !== 'site-key') return json(schema);
+function bodyOf(endpoint: Endpoint, schema: JsonSchema): JsonSchema {
+  if (!isSent(endpoint)) return json(schema);
   const text = { type: 'string', contentMediaType: 'application/json', contentSchema: schema };
-  return { ...json(schema), 'text/plain': { schema: text } };
+  const sealed = { type: 'string', description: 'The same, sealed to the key of the site config: a compact JWE' };
+  return { ...json(schema), 'text/plain': { schema: text }, 'application/jose': { schema: sealed } };
 }
 
 function json(schema: JsonSchema): JsonSchema {
