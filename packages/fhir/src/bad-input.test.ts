@@ -156,7 +156,7 @@ it('nothing that is sent makes it throw, however deep', () => {
         responseFromFhir(value);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -193,6 +193,6 @@ it('what is put into a resource anywhere, and means nothing here, is listed', ()
         assert.ok(saidOf(read(copy), `${pointer}/unheardOf`), `${pointer}/unheardOf`);
       },
     ),
-    { numRuns: 300, endOnFailure: true },
+    { numRuns: 100, endOnFailure: true },
   );
 });

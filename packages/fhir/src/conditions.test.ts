@@ -40,7 +40,7 @@ test('what is asked by a reader that knows FHIR alone is what is asked here', ()
         assert.deepEqual(enabledItems(questionnaireToFhir(questionnaire), answers), asked);
       },
     ),
-    { numRuns: 300, endOnFailure: true },
+    { numRuns: 200, endOnFailure: true },
   );
 });
 

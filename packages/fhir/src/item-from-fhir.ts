@@ -127,7 +127,9 @@ function nationalElementOf(item: Node): string | undefined {
 
 /** The kind of a question, with all that only its kind has. */
 function kindOf(item: Node, id: string, type: string, soFar: SoFar): object | undefined {
-  const as = (what: string): undefined => item.reading.leaveOut(item.at('type'), 'item-type', what);
+  const as = (what: string): void => {
+    item.reading.leaveOut(item.at('type'), 'item-type', what);
+  };
   switch (type) {
     case 'choice':
     case 'open-choice':

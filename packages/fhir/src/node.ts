@@ -110,9 +110,10 @@ export class Node {
   }
 
   /** Leaves all of it out, and says so. */
-  leaveOut(what: UnsupportedKind, detail: string): undefined {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what calls it can be what is returned
+  leaveOut<Value>(what: UnsupportedKind, detail: string): Value | undefined {
     this.#left = true;
-    this.reading.leaveOut(this.pointer, what, detail);
+    return this.reading.leaveOut(this.pointer, what, detail);
   }
 
   /** Takes what stands there as read: it says nothing that is not known already. */
@@ -144,13 +145,17 @@ export class Node {
 
   /** Whether anything but its URL was asked for: then somebody knows the extension. */
   #finishExtension(): void {
-    if (this.#left || this.#seen.size > 1) return this.finish();
+    if (this.#left || this.#seen.size > 1) {
+      this.finish();
+      return;
+    }
     const url = this.raw('url');
     const known = typeof url === 'string' && url.length <= 200 ? url : 'without a URL';
     this.reading.leaveOut(this.pointer, 'extension', `The extension ${known} is not known here`);
   }
 
-  #wrongType(key: string, wanted: string): undefined {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what calls it can be what is returned
+  #wrongType<Value>(key: string, wanted: string): Value | undefined {
     return this.reading.fail(this.at(key), 'wrong-type', `This must be ${wanted}`);
   }
 

@@ -5,7 +5,6 @@ import { ownExtension } from './urls.ts';
 // without seconds. What does not fit goes beside the nearest thing that does, escaped, so that nothing is lost.
 
 /** What cannot stand in a FHIR string, all of which somebody can paste into a text field. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 const year = '(?!0000)\\d{4}';
 const fhirDay = new RegExp(`^${year}-\\d\\d-\\d\\d$`);

@@ -39,7 +39,9 @@ export function questionnaireFromFhir(
     asked: new Set(),
   };
   for (const item of root.nodes('item')) readItem(item, soFar);
-  const assumed = (detail: string): undefined => reading.leaveOut('', 'assumed', detail);
+  const assumed = (detail: string): void => {
+    reading.leaveOut('', 'assumed', detail);
+  };
   const found = audienceOf(root);
   if (found.length === 0) assumed(`It is for: ${audience.join(', ')}`);
   if (!root.has('language')) assumed(`Its language is ${language}`);

@@ -43,12 +43,16 @@ export class Reading {
   readonly errors: FieldProblem[] = [];
   readonly unsupported: Unsupported[] = [];
 
-  fail(pointer: string, code: FhirFaultCode, detail: string): undefined {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what calls it can be what is returned
+  fail<Value>(pointer: string, code: FhirFaultCode, detail: string): Value | undefined {
     this.errors.push({ pointer, code, detail });
+    return undefined;
   }
 
-  leaveOut(pointer: string, what: UnsupportedKind, detail: string): undefined {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what calls it can be what is returned
+  leaveOut<Value>(pointer: string, what: UnsupportedKind, detail: string): Value | undefined {
     this.unsupported.push({ pointer, what, detail });
+    return undefined;
   }
 
   /** What is left out, in the order of the resource as far as pointers tell, each said once. */

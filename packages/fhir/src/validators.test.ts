@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { friendsAndFamily } from '@always-kit/contract/built-in';
 import { questionnaireToFhir, responseToFhir } from './index.ts';
+import { feedbackLike } from './support/feedback-like.ts';
 import { brokenRules } from './support/own-rules.ts';
 import { faults, lantanaFaults, solaraFaults } from './support/validators.ts';
 
@@ -10,13 +11,8 @@ import { faults, lantanaFaults, solaraFaults } from './support/validators.ts';
 const questionnaire = questionnaireToFhir(friendsAndFamily);
 const response = responseToFhir(
   {
-    id: '019aac3c-8e00-7c3b-8d1a-0f6f0a3b9c11',
+    ...feedbackLike.response,
     questionnaire: { id: friendsAndFamily.id, version: friendsAndFamily.version },
-    service: 'bramley-ward',
-    answeredAt: '2026-11-22T10:00:00Z',
-    language: 'en-GB',
-    reading: 'plain',
-    mode: 'self',
     answers: [
       { question: 'experience', value: '1' },
       { question: 'why', value: 'They listened.' },
@@ -33,7 +29,7 @@ function put(resource: Changed, path: string, value: unknown): Changed {
   const keys = path.split('/');
   const last = keys.pop() ?? '';
   const holder = keys.reduce((node, key) => node[key] as Record<string, unknown>, copy);
-  if (value === undefined) delete holder[last];
+  if (value === undefined) Reflect.deleteProperty(holder, last);
   else holder[last] = value;
   return copy as unknown as Changed;
 }

@@ -1,4 +1,4 @@
-import { Translation, Wording, parse } from '@always-kit/contract';
+import { parse, Wording, type Translation } from '@always-kit/contract';
 import type { Node } from './node.ts';
 import { ownExtension, standardExtension } from './urls.ts';
 

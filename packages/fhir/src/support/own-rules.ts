@@ -21,7 +21,6 @@ export function brokenRules(resource: object): Broken[] {
     }
     for (const [key, value] of Object.entries(node)) {
       if (Array.isArray(value) && value.length === 0) broken.push({ rule: 'no empty list', at: `${at}/${key}` });
-      // eslint-disable-next-line no-control-regex -- FHIR leaves them out
       if (
         typeof value === 'string' &&
         (value === '' || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u.test(value))
