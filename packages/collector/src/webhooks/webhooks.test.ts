@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
-import type { WebhookList } from '@always-kit/contract';
-import { create, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
+import { WebhookEvent, type WebhookList } from '@always-kit/contract';
+import { alwaysEventWith, create, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
 import { deliverWebhooks } from './deliver.ts';
 import { mayNotPost } from './post.ts';
 import { isPublicAddress } from './private-addresses.ts';
@@ -36,9 +36,33 @@ describe('a webhook', () => {
     });
     const { 'webhook-id': id, 'webhook-timestamp': at, 'webhook-signature': signature } = got!.headers;
     const key = Buffer.from(secret.replace('whsec_', ''), 'base64');
-    const expected = createHmac('sha256', key).update(`${String(id)}.${String(at)}.${got!.body}`).digest('base64');
+    const expected = createHmac('sha256', key)
+      .update(`${String(id)}.${String(at)}.${got!.body}`)
+      .digest('base64');
     assert.equal(signature, `v1,${expected}`);
     assert.deepEqual(await deliver(), { delivered: 0, failed: 0 });
+  });
+
+  it('is told when a response is taken out, and when an Always Event changes', async (test) => {
+    const { collector, receiver, deliver } = await withWebhook(test);
+    const response = responseWith();
+    await collector.send(response);
+    await collector.ask('POST /v1/erasures', { token: 'administrator', body: { response: response.id } });
+    await collector.ask('PUT /v1/always-events/going-home', {
+      token: 'coach',
+      headers: { 'if-match': '"1"' },
+      body: alwaysEventWith({ title: 'Going home safely' }),
+    });
+
+    await deliver();
+
+    const told = receiver.got.map(({ body }) => JSON.parse(body) as { type: string; data: object });
+    assert.deepEqual(told.map(({ type }) => type).sort(), [
+      'always-event.changed',
+      'response.erased',
+      'response.stored',
+    ]);
+    for (const { data } of told) assert.doesNotMatch(JSON.stringify(data), /safely|always"/);
   });
 
   it('is told again, under the same id and later each time, until it answers', async (test) => {
@@ -128,7 +152,22 @@ describe('a webhook', () => {
 describe('an address', () => {
   it('is public or not', () => {
     for (const address of ['8.8.8.8', '172.32.0.1', '2a00:1450:4009::1']) assert.ok(isPublicAddress(address), address);
-    for (const address of ['0.0.0.0', '100.64.1.1', '172.31.255.255', '192.168.0.1', '255.255.255.255', '::', '::1', 'fe80::1', 'fd00::1', '::ffff:8.8.8.8', '64:ff9b::a00:1', '2002:a00:1::', 'localhost', '']) {
+    for (const address of [
+      '0.0.0.0',
+      '100.64.1.1',
+      '172.31.255.255',
+      '192.168.0.1',
+      '255.255.255.255',
+      '::',
+      '::1',
+      'fe80::1',
+      'fd00::1',
+      '::ffff:8.8.8.8',
+      '64:ff9b::a00:1',
+      '2002:a00:1::',
+      'localhost',
+      '',
+    ]) {
       assert.ok(!isPublicAddress(address), address);
     }
     assert.equal(mayNotPost('https://example.org/hook', { privateHosts: [] }), undefined);
@@ -157,7 +196,7 @@ async function withWebhook(test: TestContext) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
   const collector: TestCollector = await testCollector(test, { privateHosts });
   await create(collector);
-  const body = { id: 'board', url, events: ['response.stored', 'response.withdrawn', 'response.erased'] };
+  const body = { id: 'board', url, events: WebhookEvent.options };
   const added = await collector.ask('POST /v1/webhooks', { token: 'administrator', body });
   assert.equal(added.status, 201);
   const { secret } = added.body as { secret: string };

@@ -1,9 +1,11 @@
 import type { AlwaysEvent } from '@always-kit/contract';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { AuditEntry } from '../audit-store.ts';
 import type { AlwaysEventStore } from '../store.ts';
 import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
+import { tellWebhooks } from './webhooks.ts';
 
 /** Always Events in SQL. The revision is a column, so that a change is one statement that a stale one cannot pass. */
 export function sqlAlwaysEvents(db: Kysely<Tables>, { write }: Writer): AlwaysEventStore {
@@ -28,7 +30,7 @@ export function sqlAlwaysEvents(db: Kysely<Tables>, { write }: Writer): AlwaysEv
           .onConflict((conflict) => conflict.columns(['organisation', 'id']).doNothing())
           .returning('id')
           .execute();
-        if (created.length > 0 && entry) await recordAudit(transaction, entry);
+        if (created.length > 0 && entry) await tell(transaction, alwaysEvent, entry);
         return created.length > 0;
       });
     },
@@ -42,9 +44,21 @@ export function sqlAlwaysEvents(db: Kysely<Tables>, { write }: Writer): AlwaysEv
           .where('revision', '=', revision)
           .returning('id')
           .execute();
-        if (replaced.length > 0 && entry) await recordAudit(transaction, entry);
+        if (replaced.length > 0 && entry) await tell(transaction, alwaysEvent, entry);
         return replaced.length > 0;
       });
     },
   };
+}
+
+/** Writes a change down, and tells whoever wants to be told. */
+async function tell(
+  transaction: Transaction<Tables>,
+  { id, service, revision }: AlwaysEvent,
+  entry: AuditEntry,
+): Promise<void> {
+  await recordAudit(transaction, entry);
+  const { organisation, at } = entry;
+  const data = { alwaysEvent: id, service, revision };
+  await tellWebhooks(transaction, [{ organisation, event: 'always-event.changed', at, data }]);
 }
