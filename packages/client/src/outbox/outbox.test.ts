@@ -378,7 +378,7 @@ describe('whatever happens in whatever order', () => {
             outbox = opened();
           } else if (each === 'flush') await outbox.flush();
           else if (each === 'break' || each === 'mend') device.broken = each === 'break';
-          else line.state = each;
+          else line.state = each as TestLine['state'];
         }
         line.state = 'up';
         device.broken = false;

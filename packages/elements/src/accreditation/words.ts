@@ -139,6 +139,7 @@ export function failureKind({ reason, status, problem }: Failure): FailureKind {
   if (reason === 'refused' && status === 401) return 'signedOut';
   if (reason === 'refused' && status === 403) return 'notPermitted';
   if (reason === 'refused' && (status === 404 || status === 410)) return 'gone';
+  if (reason === 'unknown-kind' || reason === 'full') return 'unreadable';
   return reason === 'invalid' ? 'refused' : reason;
 }
 

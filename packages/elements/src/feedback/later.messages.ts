@@ -33,6 +33,16 @@ const easy: LaterMessages = {
     tooLate: 'Pick {limit} or an earlier day',
     inTheFuture: 'Pick today or a day before today',
   },
+  onItsWay: {
+    'saved-on-device': [
+      { text: 'Your answers are safe on this device.', picture: 'tick' },
+      { text: 'They will be sent later.', picture: 'again' },
+    ],
+    'memory-only': [
+      { text: 'Your answers are safe on this page.', picture: 'tick' },
+      { text: 'Do not close this page.', picture: 'page' },
+    ],
+  },
   notSentHelp: {
     waiting: [
       { text: 'You may not be online.', picture: 'offline' },

@@ -1,4 +1,4 @@
-import { createClient, type AlwaysClient, type ClientOptions } from '@always-kit/client';
+import type { AlwaysClient, ClientOptions } from '@always-kit/client';
 import type { OwnPattern } from '@always-kit/contract/private-words';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -18,6 +18,7 @@ import {
   privatePatternsContext,
   type MessagesByElement,
 } from './contexts.ts';
+import { outboxFor, providedClient } from './provided-client.ts';
 
 /**
  * Gives everything inside it one collector, one language, one set of words and one set of pictures. It draws nothing and
@@ -43,6 +44,12 @@ export class AlwaysProvider extends LitElement {
   @property({ attribute: 'site-key' }) siteKey: string | undefined;
   /** The token of a person on the staff side; as a property also a function that gets a fresh one. */
   @property() token: ClientOptions['token'];
+  /**
+   * Keeps what people send on their device until the collector has it, through reloads and weeks without a network, and takes it
+   * from there then. `sealed` encrypts it to the collector, for devices that several people use. Without it nothing is kept on the
+   * device.
+   */
+  @property() outbox: '' | 'sealed' | undefined;
   /** The language to show, as a BCP 47 tag such as `cy`. Without it each element takes the language it stands in. */
   @property() language: string | undefined;
   /** Whether to show translations that nobody who speaks the language has checked. They are marked as such. */
@@ -73,7 +80,8 @@ export class AlwaysProvider extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client') || changed.has('url') || changed.has('siteKey') || changed.has('token')) {
+    const names = ['client', 'url', 'siteKey', 'token', 'outbox'] as const;
+    if (names.some((name) => changed.has(name))) {
       this.#client.setValue(this.client ?? this.#madeClient());
     }
     this.#language.setValue(languageTag(this.language));
@@ -96,9 +104,11 @@ export class AlwaysProvider extends LitElement {
   };
 
   #madeClient(): AlwaysClient | undefined {
-    const { url, siteKey, token } = this;
+    const { url, siteKey, token, outbox } = this;
     if (!url) return undefined;
-    return createClient({ url, ...(siteKey && { siteKey }), ...(token && { token }) });
+    const options = { url, ...(siteKey && { siteKey }), ...(token && { token }) };
+    const keeps = typeof outbox === 'string';
+    return providedClient(options, keeps ? outboxFor(options, outbox === 'sealed') : undefined);
   }
 }
 

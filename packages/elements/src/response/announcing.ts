@@ -3,6 +3,7 @@ import type { AnswerForm } from './answer-form.ts';
 import type { Extra } from './extra.ts';
 import type { FirstMessages, FormMessages } from './form.messages.ts';
 import type { ResponseFlow } from './response-flow.ts';
+import { whereItIs } from './where-it-is.ts';
 
 /** How long after the last key to say how many characters are left, in milliseconds: not while somebody types. */
 const pause = 1_000;
@@ -49,7 +50,10 @@ export class Announcing implements ReactiveController {
     if (step === 'not-loaded') return words.notLoaded;
     const says = this.#extras.map(({ says }) => says?.()).find(Boolean) ?? '';
     // What is shown instead of the thanks does not leave them standing for who reads on to the end of the page.
-    if (step === 'done') return says || (instead ? '' : `${words.thanks}. ${words.received}`);
+    if (step === 'done') {
+      const where = whereItIs(this.#flow, words).map(({ text }) => text);
+      return says || (instead ? '' : [`${words.thanks}.`, ...where].join(' '));
+    }
     if (sending) return words.sending;
     if (cleared) return words.cleared;
     if (!notSent) return this.#counted || says;

@@ -75,12 +75,14 @@ function mayBeStored({ reason, status }: Failure): boolean {
     case 'offline':
     case 'timeout':
     case 'unreadable':
+    case 'full':
       return true;
     case 'unavailable':
       return status !== 429; // turned away at the door
     case 'invalid':
     case 'refused':
     case 'conflict':
+    case 'unknown-kind':
       return false;
   }
 }

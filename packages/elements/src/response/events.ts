@@ -1,6 +1,6 @@
 import type { FailureReason } from '@always-kit/client';
 
-/** The response is with the collector. */
+/** The response is with the collector, or where the page has an outbox, kept and on its way there. */
 export class AlwaysSubmittedEvent extends Event {
   /** The id of the response: a UUID. */
   readonly responseId: string;

@@ -82,6 +82,8 @@ export interface LaterMessages {
   readonly nothingAnswered: string;
   readonly wrong: WrongAnswerMessages;
   readonly notSentHelp: Readonly<Record<NotSent, readonly Idea[]>>;
+  /** Said after the thanks where answers are kept, and go by themselves: on the device, or in the page only. */
+  readonly onItsWay: Readonly<Record<'saved-on-device' | 'memory-only', readonly Idea[]>>;
   readonly nextTitle: string;
   readonly next: readonly Idea[];
 

@@ -9,5 +9,5 @@ export function reasonNotSent({ reason, problem }: Failure): NotSent {
 
 /** Whether trying again later may help. `unreadable` too: it is often the sign-in page of a hospital's wifi. */
 export function isWaiting(reason: FailureReason): boolean {
-  return reason === 'offline' || reason === 'timeout' || reason === 'unavailable' || reason === 'unreadable';
+  return ['offline', 'timeout', 'unavailable', 'unreadable', 'full'].includes(reason);
 }

@@ -1,4 +1,4 @@
-import type { FailureReason } from '@always-kit/client';
+import type { FailureReason, Standing } from '@always-kit/client';
 import { isIdentifier, type Question, type Questionnaire } from '@always-kit/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Answering } from './answering.ts';
@@ -25,6 +25,8 @@ export class ResponseFlow extends Stepping implements ReactiveController {
   people = 0;
   /** The id that the response was delivered under. */
   sentAs: string | undefined;
+  /** Where it is, where there is an outbox. */
+  standing: Standing = 'accepted';
   /** Why there are no questions to show. */
   notLoaded: 'offline' | 'broken' = 'offline';
 
@@ -216,6 +218,7 @@ export class ResponseFlow extends Stepping implements ReactiveController {
     this.visited = new Set();
     this.said = {};
     this.sentAs = undefined;
+    this.standing = 'accepted';
     this.show('start');
   }
 

@@ -50,6 +50,16 @@ export const laterWords: LaterMessages = {
     tooLate: 'The date must be {limit} or earlier',
     inTheFuture: 'The date must be today or in the past',
   },
+  onItsWay: {
+    'saved-on-device': [
+      { text: 'Your answers are kept on this device.' },
+      { text: 'They will be sent when the connection is back. You do not have to do anything.' },
+    ],
+    'memory-only': [
+      { text: 'We could not connect yet. Your answers are kept on this page.' },
+      { text: 'Keep this page open. They will be sent when the connection is back.' },
+    ],
+  },
   notSentHelp: {
     waiting: [
       { text: 'We could not connect. Your answers are not lost: they are kept on this page.' },

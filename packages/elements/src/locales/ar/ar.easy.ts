@@ -167,6 +167,16 @@ export const catalogue: Catalogue = {
       tooLate: 'الرجاء اختيار {limit} أو يوم قبله',
       inTheFuture: 'الرجاء اختيار اليوم أو يوم قبله',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'إجاباتك محفوظة على هذا الجهاز.', picture: 'tick' },
+        { text: 'ستُرسل لاحقًا.', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: 'إجاباتك محفوظة في هذه الصفحة.', picture: 'tick' },
+        { text: 'الرجاء عدم إغلاق هذه الصفحة.', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'ربما لا يوجد اتصال بالإنترنت.', picture: 'offline' },

@@ -116,6 +116,16 @@ export const catalogue: Catalogue = {
       tooLate: '{limit} বা তার আগের দিন বেছে নিন',
       inTheFuture: 'আজ বা আজকের আগের দিন বেছে নিন',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'আপনার উত্তরগুলো এই ডিভাইসে আছে। হারায়নি।', picture: 'tick' },
+        { text: 'সেগুলো পরে পাঠানো হবে।', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: 'আপনার উত্তরগুলো এই পাতায় আছে। হারায়নি।', picture: 'tick' },
+        { text: 'এই পাতাটি বন্ধ করবেন না।', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'হয়তো আপনার ইন্টারনেট নেই।', picture: 'offline' },

@@ -157,6 +157,16 @@ export const catalogue: Catalogue = {
       tooLate: 'Dewiswch {limit} neu ddiwrnod cynharach',
       inTheFuture: 'Dewiswch heddiw neu ddiwrnod cyn heddiw',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'Mae eich atebion yn ddiogel ar y ddyfais hon.', picture: 'tick' },
+        { text: 'Byddant yn cael eu hanfon yn nes ymlaen.', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: 'Mae eich atebion yn ddiogel ar y dudalen hon.', picture: 'tick' },
+        { text: 'Peidiwch â chau’r dudalen hon.', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'Efallai nad ydych ar-lein.', picture: 'offline' },

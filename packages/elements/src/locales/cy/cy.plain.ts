@@ -152,6 +152,16 @@ export const catalogue: Catalogue = {
       tooLate: 'Rhaid i’r dyddiad fod ar {limit} neu’n gynharach',
       inTheFuture: 'Rhaid i’r dyddiad fod heddiw neu yn y gorffennol',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'Mae eich atebion wedi’u cadw ar y ddyfais hon.' },
+        { text: 'Byddant yn cael eu hanfon pan ddaw’r cysylltiad yn ôl. Nid oes rhaid i chi wneud dim.' },
+      ],
+      'memory-only': [
+        { text: 'Nid oedd modd i ni gysylltu eto. Mae eich atebion wedi’u cadw ar y dudalen hon.' },
+        { text: 'Cadwch y dudalen hon ar agor. Byddant yn cael eu hanfon pan ddaw’r cysylltiad yn ôl.' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         {

@@ -104,6 +104,16 @@ export const catalogue: Catalogue = {
       tooLate: '{limit} કે પહેલાંનો દિવસ પસંદ કરો',
       inTheFuture: 'આજનો કે આજ પહેલાંનો દિવસ પસંદ કરો',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'તમારા જવાબો આ ડિવાઇસ પર છે. તે ખોવાયા નથી.', picture: 'tick' },
+        { text: 'તે પછીથી મોકલાશે.', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: 'તમારા જવાબો આ પાના પર છે. તે ખોવાયા નથી.', picture: 'tick' },
+        { text: 'આ પાનું બંધ ન કરો.', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'કદાચ તમે ઑનલાઇન નથી.', picture: 'offline' },

@@ -105,6 +105,16 @@ export const catalogue: Catalogue = {
       tooLate: '{limit} ਜਾਂ ਪਹਿਲਾਂ ਦਾ ਦਿਨ ਚੁਣੋ',
       inTheFuture: 'ਅੱਜ ਜਾਂ ਅੱਜ ਤੋਂ ਪਹਿਲਾਂ ਦਾ ਦਿਨ ਚੁਣੋ',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'ਤੁਹਾਡੇ ਜਵਾਬ ਇਸ ਡਿਵਾਈਸ ’ਤੇ ਹਨ। ਉਹ ਗੁੰਮ ਨਹੀਂ ਹੋਏ।', picture: 'tick' },
+        { text: 'ਉਹ ਬਾਅਦ ਵਿੱਚ ਭੇਜੇ ਜਾਣਗੇ।', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: 'ਤੁਹਾਡੇ ਜਵਾਬ ਇਸ ਪੰਨੇ ’ਤੇ ਹਨ। ਉਹ ਗੁੰਮ ਨਹੀਂ ਹੋਏ।', picture: 'tick' },
+        { text: 'ਇਹ ਪੰਨਾ ਬੰਦ ਨਾ ਕਰੋ।', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'ਸ਼ਾਇਦ ਤੁਸੀਂ ਔਨਲਾਈਨ ਨਹੀਂ ਹੋ।', picture: 'offline' },

@@ -146,6 +146,16 @@ export const catalogue: Catalogue = {
       tooLate: 'Wybierz {limit} lub wcześniejszy dzień',
       inTheFuture: 'Wybierz dzisiaj lub dzień przed dzisiaj',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'Twoje odpowiedzi są zachowane na tym urządzeniu.', picture: 'tick' },
+        { text: 'Zostaną wysłane później.', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: 'Twoje odpowiedzi są zachowane na tej stronie.', picture: 'tick' },
+        { text: 'Nie zamykaj tej strony.', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'Może nie masz internetu.', picture: 'offline' },

@@ -138,6 +138,16 @@ export const catalogue: Catalogue = {
       tooLate: 'Wpisz datę {limit} lub wcześniejszą',
       inTheFuture: 'Wpisz datę dzisiejszą lub z przeszłości',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'Twoje odpowiedzi są zachowane na tym urządzeniu.' },
+        { text: 'Zostaną wysłane, gdy połączenie wróci. Nie musisz nic robić.' },
+      ],
+      'memory-only': [
+        { text: 'Nie udało się jeszcze połączyć. Twoje odpowiedzi są zachowane na tej stronie.' },
+        { text: 'Nie zamykaj tej strony. Odpowiedzi zostaną wysłane, gdy połączenie wróci.' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'Nie udało się połączyć. Twoje odpowiedzi nie zginęły: są zachowane na tej stronie.' },

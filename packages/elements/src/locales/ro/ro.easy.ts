@@ -139,6 +139,16 @@ export const catalogue: Catalogue = {
       tooLate: 'Alegeți {limit} sau o zi dinainte',
       inTheFuture: 'Alegeți ziua de azi sau o zi dinainte',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'Răspunsurile sunt păstrate pe acest dispozitiv.', picture: 'tick' },
+        { text: 'Vor fi trimise mai târziu.', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: 'Răspunsurile sunt păstrate pe această pagină.', picture: 'tick' },
+        { text: 'Nu închideți această pagină.', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'Poate că nu aveți internet.', picture: 'offline' },

@@ -135,6 +135,16 @@ export const catalogue: Catalogue = {
       tooLate: 'Data trebuie să fie {limit} sau mai devreme',
       inTheFuture: 'Data trebuie să fie astăzi sau în trecut',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'Răspunsurile sunt păstrate pe acest dispozitiv.' },
+        { text: 'Vor fi trimise când revine conexiunea. Nu trebuie să faceți nimic.' },
+      ],
+      'memory-only': [
+        { text: 'Nu ne-am putut conecta încă. Răspunsurile sunt păstrate pe această pagină.' },
+        { text: 'Nu închideți această pagină. Vor fi trimise când revine conexiunea.' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         {

@@ -121,6 +121,16 @@ export const catalogue: Catalogue = {
       tooLate: 'Dooro {limit} ama maalin ka horraysa',
       inTheFuture: 'Dooro maanta ama maalin ka horraysa maanta',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'Jawaabahaagu qalabkan ayay ku jiraan. Ma lumin.', picture: 'tick' },
+        { text: 'Mar dambe ayaa la diri doonaa.', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: 'Jawaabahaagu boggan ayay ku jiraan. Ma lumin.', picture: 'tick' },
+        { text: 'Boggan ha xirin.', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'Waxaa laga yaabaa inaanad internetka ku xirnayn.', picture: 'offline' },

@@ -122,6 +122,16 @@ export const catalogue: Catalogue = {
       tooLate: 'Taariikhdu waa inay ahaataa {limit} ama ka horraysaa',
       inTheFuture: 'Taariikhdu waa inay ahaataa maanta ama maalin hore',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'Jawaabahaaga qalabkan ayaa lagu hayaa.' },
+        { text: 'Marka xiriirku soo noqdo ayaa la diri doonaa. Waxba inaad samayso uma baahnid.' },
+      ],
+      'memory-only': [
+        { text: 'Weli xiriir ma aannan heli karin. Jawaabahaaga boggan ayaa lagu hayaa.' },
+        { text: 'Boggan ha xirin. Marka xiriirku soo noqdo ayaa la diri doonaa.' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'Xiriir ma aannan heli karin. Jawaabahaagu ma lumin: boggan ayaa lagu hayaa.' },

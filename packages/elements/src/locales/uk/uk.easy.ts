@@ -146,6 +146,16 @@ export const catalogue: Catalogue = {
       tooLate: 'Виберіть {limit} або раніший день',
       inTheFuture: 'Виберіть сьогодні або день до сьогодні',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'Ваші відповіді збережені на цьому пристрої.', picture: 'tick' },
+        { text: 'Їх буде надіслано пізніше.', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: 'Ваші відповіді збережені на цій сторінці.', picture: 'tick' },
+        { text: 'Не закривайте цю сторінку.', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'Можливо, у вас немає інтернету.', picture: 'offline' },

@@ -113,6 +113,16 @@ export const catalogue: Catalogue = {
       tooLate: '{limit} یا اس سے پہلے کا دن چنیں',
       inTheFuture: 'آج کا دن یا اس سے پہلے کا دن چنیں',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: 'آپ کے جوابات اس آلے پر محفوظ ہیں۔', picture: 'tick' },
+        { text: 'یہ بعد میں بھیج دیے جائیں گے۔', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: 'آپ کے جوابات اس صفحے پر محفوظ ہیں۔', picture: 'tick' },
+        { text: 'یہ صفحہ بند نہ کریں۔', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: 'شاید انٹرنیٹ نہیں چل رہا۔', picture: 'offline' },

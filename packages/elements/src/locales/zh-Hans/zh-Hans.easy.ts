@@ -99,6 +99,16 @@ export const catalogue: Catalogue = {
       tooLate: '请选 {limit} 或以前的日子',
       inTheFuture: '请选今天或今天以前的日子',
     },
+    onItsWay: {
+      'saved-on-device': [
+        { text: '您的回答在这台设备上，没有丢失。', picture: 'tick' },
+        { text: '以后会自动发送。', picture: 'again' },
+      ],
+      'memory-only': [
+        { text: '您的回答在这一页上，没有丢失。', picture: 'tick' },
+        { text: '请不要关闭这一页。', picture: 'page' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: '您可能没有上网。', picture: 'offline' },

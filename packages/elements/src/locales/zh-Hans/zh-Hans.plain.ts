@@ -91,6 +91,13 @@ export const catalogue: Catalogue = {
       tooLate: '日期必须是 {limit} 或之前',
       inTheFuture: '日期必须是今天或今天以前',
     },
+    onItsWay: {
+      'saved-on-device': [{ text: '您的回答保存在这台设备上。' }, { text: '连接恢复后会自动发送。您不需要做任何事。' }],
+      'memory-only': [
+        { text: '我们还无法连接。您的回答保存在本页面上。' },
+        { text: '请不要关闭本页面。连接恢复后会自动发送。' },
+      ],
+    },
     notSentHelp: {
       waiting: [
         { text: '我们无法连接。您的回答没有丢失：它们保存在本页面上。' },

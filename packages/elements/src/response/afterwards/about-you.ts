@@ -111,7 +111,7 @@ export class AboutYou implements Offered {
     const { deprivationDecile: decile } = this.#form;
     const known = decile !== undefined && Number.isInteger(decile) && decile >= 1 && decile <= 10;
     return (
-      client?.tellAboutYou({
+      (client?.outbox ?? client)?.tellAboutYou({
         id,
         response,
         questionnaire,

@@ -104,7 +104,7 @@ export class Contact implements Offered {
     this.#sending = true;
     this.#form.requestUpdate();
     const id = this.#id;
-    const result = await client
+    const result = await (client?.outbox ?? client)
       ?.stayInTouch({
         id,
         service,

@@ -1,0 +1,71 @@
+import type { AlwaysClient, ClientOptions, Failure } from '@always-kit/client';
+import { createCapture, createOutbox, type Capture, type Outbox } from '@always-kit/client/capture';
+
+type Call = Exclude<keyof AlwaysClient, 'outbox'>;
+
+/** What patients' pages need at once, and what is for later: each name once, or it does not compile. */
+const calls: Readonly<Record<Call, 'at once' | 'later'>> = {
+  sendResponse: 'at once',
+  tellAboutYou: 'at once',
+  stayInTouch: 'at once',
+  readQuestionnaire: 'at once',
+  sendBatch: 'later',
+  withdraw: 'later',
+  listQuestionnaires: 'later',
+  publishQuestionnaire: 'later',
+  listAlwaysEvents: 'later',
+  readAlwaysEvent: 'later',
+  writeAlwaysEvent: 'later',
+  readSeries: 'later',
+  readGroups: 'later',
+  readChecklist: 'later',
+  attachEvidence: 'later',
+  removeEvidence: 'later',
+  signOff: 'later',
+  withdrawSignOff: 'later',
+  listContacts: 'later',
+  forgetContact: 'later',
+  listAttention: 'later',
+  markSeen: 'later',
+  countResponses: 'later',
+  whoAmI: 'later',
+};
+
+/**
+ * The client that a provider makes: what a patient's page asks goes by the light entry of the client; the rest of it, with every
+ * schema, is loaded when the staff side first asks. With a token everything is of the staff side.
+ */
+export function providedClient(options: ClientOptions, outbox: Outbox | undefined): AlwaysClient {
+  const { token } = options;
+  const capture: Partial<Capture> = token === undefined ? createCapture(options) : {};
+  let whole: Promise<AlwaysClient> | undefined;
+  const later =
+    (name: Call) =>
+    async (...given: never[]) => {
+      try {
+        const client = await (whole ??= import('@always-kit/client').then(({ createClient }) => createClient(options)));
+        const call = client[name] as (...given: never[]) => Promise<unknown>;
+        return await call(...given);
+      } catch (cause) {
+        if ((given.at(-1) as { signal?: AbortSignal } | undefined)?.signal?.aborted) throw cause;
+        return notHere(cause);
+      }
+    };
+  const all = (Object.keys(calls) as Call[]).map((name) => [name, later(name)]);
+  return { ...(Object.fromEntries(all) as AlwaysClient), ...capture, ...(outbox && { outbox }) };
+}
+
+/** A browser remembers a module that it could not load: only another page brings it. */
+function notHere(cause: unknown): Failure {
+  return { ok: false, reason: 'offline', message: 'The rest of the client could not be loaded', cause };
+}
+
+const outboxes = new Map<string, Outbox>();
+
+/** The outbox of a page for one collector: two providers of it share one, and it goes on when they are gone. */
+export function outboxFor({ url, siteKey }: ClientOptions, sealed: boolean): Outbox {
+  const name = JSON.stringify([url, siteKey, sealed]);
+  const outbox = outboxes.get(name) ?? createOutbox({ url, ...(siteKey && { siteKey }), sealed });
+  outboxes.set(name, outbox);
+  return outbox;
+}
