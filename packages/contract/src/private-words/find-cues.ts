@@ -1,6 +1,6 @@
 import type { Cue, CueKind, CueWords } from './cue-words.ts';
 import { englishCues } from './english/english-cues.ts';
-import { matchAt, phrase, type Phrase } from './phrase.ts';
+import { fits, matchAt, phrase, type Phrase, type Place } from './phrase.ts';
 
 /** Words that say that somebody may be in danger, and where they stand. */
 export interface FoundCue {
@@ -29,10 +29,20 @@ interface ReadCue {
   readonly unlessAfter: readonly Phrase[];
 }
 
+/** How many words are remembered. */
+const mostWords = 5000;
+
+/** The places that the first word of a phrase may stand in: those that may be left out, and the first that may not. */
+function beginnings(phrase: Phrase): readonly Place[] {
+  return phrase.slice(0, phrase.findIndex(({ optional }) => !optional) + 1);
+}
+
 /** The cues of a language, by the words that they may begin with. */
 class Cues {
   readonly #byWord = new Map<string, ReadCue[]>();
   readonly #other: ReadCue[] = [];
+  /** Which cues a word may begin. A collector reads the same few thousand words all day. */
+  readonly #beginning = new Map<string, readonly ReadCue[]>();
   readonly #notMistyped: ReadonlySet<string>;
   readonly #negations: ReadonlySet<string>;
   readonly #stronger: ReadonlySet<string>;
@@ -51,16 +61,31 @@ class Cues {
 
   findIn(words: readonly Word[]): { cue: Cue; first: number; after: number }[] {
     const plain = words.map((word) => word.plain);
-    return plain.flatMap((word, first) =>
-      [...(this.#byWord.get(word) ?? []), ...this.#other].flatMap((each) => {
-        const after = word === stop ? undefined : matchAt(plain, first, each.phrase, this.#notMistyped);
-        return after !== undefined && this.#holds(each, plain, first, after) ? [{ cue: each.cue, first, after }] : [];
-      }),
-    );
+    const found: { cue: Cue; first: number; after: number }[] = [];
+    for (const [first, word] of plain.entries()) {
+      for (const each of this.#beginningWith(word)) {
+        const after = matchAt(plain, first, each.phrase, this.#notMistyped);
+        if (after !== undefined && this.#holds(each, plain, first, after)) found.push({ cue: each.cue, first, after });
+      }
+    }
+    return found;
+  }
+
+  #beginningWith(word: string): readonly ReadCue[] {
+    let found = this.#beginning.get(word);
+    if (!found) {
+      const others = this.#other.filter(({ phrase }) =>
+        beginnings(phrase).some((each) => fits(word, each, this.#notMistyped)),
+      );
+      found = word === stop ? [] : [...(this.#byWord.get(word) ?? []), ...others];
+      if (this.#beginning.size >= mostWords) this.#beginning.clear();
+      this.#beginning.set(word, found);
+    }
+    return found;
   }
 
   #file(cue: ReadCue): void {
-    const places = cue.phrase.slice(0, cue.phrase.findIndex(({ optional }) => !optional) + 1);
+    const places = beginnings(cue.phrase);
     if (places.some(({ stems, mistyped }) => stems.length > 0 || mistyped.length > 0)) {
       this.#other.push(cue);
       return;
@@ -124,15 +149,19 @@ function wordsOf(text: string): Word[] {
   return Array.from(
     text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*|[.!?;\n]+/gu),
     ({ 0: written, index }) => ({
-      plain: /^[.!?;\n]/.test(written)
-        ? stop
-        : written
-            .slice(0, 30)
-            .toLowerCase()
-            .normalize('NFD')
-            .replace(/[\p{M}'’ʼ`]/gu, ''),
+      plain: plainWord(written),
       start: index,
       end: index + written.length,
     }),
   );
+}
+
+function plainWord(written: string): string {
+  if (/^[a-z]{1,30}$/.test(written)) return written; // most are
+  if (/^[.!?;\n]/.test(written)) return stop;
+  return written
+    .slice(0, 30)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ`]/gu, '');
 }

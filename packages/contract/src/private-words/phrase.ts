@@ -30,7 +30,7 @@ export function phrase(written: string, lists: Readonly<Record<string, string>>)
 }
 
 /** Whether `word` may stand at `place`. */
-function fits(word: string, { words, stems, mistyped }: Place, known: ReadonlySet<string>): boolean {
+export function fits(word: string, { words, stems, mistyped }: Place, known: ReadonlySet<string>): boolean {
   if (words.has(word)) return true;
   if (stems.some((stem) => word.startsWith(stem))) return true;
   return mistyped.length > 0 && !known.has(word) && mistyped.some((right) => isOneLetterOff(word, right));
