@@ -1,4 +1,4 @@
-import { settings, type Setting } from './settings.ts';
+import { settings } from './settings.ts';
 
 /** Something in the environment is not as it must be: every fault at once, each with the name of its variable. */
 export class SettingsError extends Error {
@@ -14,7 +14,7 @@ const others = /^ALWAYS_(KIT|TEST)_/;
  * @throws {SettingsError} which names each variable that is wrong or that nobody knows, and repeats no value: it may be a secret.
  */
 export function mustBeSettings(env: NodeJS.ProcessEnv): void {
-  const wrong = Object.entries<Setting>(settings)
+  const wrong = Object.entries(settings)
     .filter(([name, { check }]) => (env[name] ?? '') !== '' && !check(env[name] ?? ''))
     .map(([name, { mustBe }]) => `${name} must be ${mustBe}.`);
   const strange = Object.keys(env)

@@ -34,7 +34,7 @@ const postgres: Kind = {
 };
 
 /** Everything that can be set, by its name in the environment. The guide's table is tested against this one. */
-export const settings = {
+export const settings: Readonly<Record<string, Setting>> = {
   ALWAYS_DATA: { ...text, option: 'data', meaning: 'the SQLite file', usual: '.always-kit/collector.sqlite' },
   DATABASE_URL: { ...postgres, option: 'database', meaning: 'a PostgreSQL database, in place of a file', usual: 'none' },
   ALWAYS_PORT: { ...whole(0, 65535), option: 'port', meaning: 'where to listen; 0 for any that is free', usual: '8787' },
@@ -98,6 +98,4 @@ export const settings = {
     meaning: 'hosts in your own network that webhooks may be sent to',
     usual: 'none: only public addresses, with TLS',
   },
-} as const satisfies Record<string, Setting>;
-
-export type SettingName = keyof typeof settings;
+};

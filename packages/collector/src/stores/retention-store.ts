@@ -23,8 +23,4 @@ export interface RetentionStore {
   expire(organisation: string, responses: readonly Pick<KeptResponse, 'response' | 'day'>[]): Promise<void>;
   /** From now on there may be no responses to a questionnaire of before `day`, though they are counted. */
   keptFrom(organisation: string, questionnaire: string, day: string): Promise<void>;
-  /** From which day on single responses are there, by organisation and questionnaire, where not all are. */
-  allKeptFrom(): Promise<
-    readonly { readonly organisation: string; readonly questionnaire: string; readonly day: string }[]
-  >;
 }

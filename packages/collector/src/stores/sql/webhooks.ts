@@ -77,6 +77,7 @@ export function sqlWebhooks(db: Kysely<Tables>, { write }: Writer): WebhookStore
         await transaction
           .updateTable('webhook_outbox')
           .set({ next_at: until })
+          .where('organisation', 'in', [...new Set(due.map(({ organisation }) => organisation))])
           .where(
             'id',
             'in',
@@ -88,7 +89,11 @@ export function sqlWebhooks(db: Kysely<Tables>, { write }: Writer): WebhookStore
     },
     async delivered({ id, organisation, webhook }, now) {
       await write(async (transaction) => {
-        await transaction.deleteFrom('webhook_outbox').where('id', '=', id).execute();
+        await transaction
+          .deleteFrom('webhook_outbox')
+          .where('organisation', '=', organisation)
+          .where('id', '=', id)
+          .execute();
         await transaction
           .updateTable('webhooks')
           .set({ delivered_at: now })
@@ -97,12 +102,13 @@ export function sqlWebhooks(db: Kysely<Tables>, { write }: Writer): WebhookStore
           .execute();
       });
     },
-    async failed({ id, tries }, nextAt) {
+    async failed({ id, organisation, tries }, nextAt) {
       await write(async (transaction) => {
         const next = nextAt === undefined ? { given_up: 1 } : { next_at: nextAt };
         await transaction
           .updateTable('webhook_outbox')
           .set({ tries: tries + 1, ...next })
+          .where('organisation', '=', organisation)
           .where('id', '=', id)
           .execute();
       });

@@ -23,8 +23,8 @@ export async function rightsAndRecords(db: Kysely<unknown>): Promise<void> {
   await table(
     db,
     'webhook_outbox',
-    { id: 'text' },
-    { organisation: 'text', webhook: 'text', body: 'text', tries: 'integer', next_at: 'bigint', given_up: 'integer' },
+    { organisation: 'text', id: 'text' },
+    { webhook: 'text', body: 'text', tries: 'integer', next_at: 'bigint', given_up: 'integer' },
   );
   await db.schema.createIndex('webhook_outbox_by_time').on('webhook_outbox').columns(['given_up', 'next_at']).execute();
 }
