@@ -41,6 +41,9 @@ export const feedbackStyles: CSSResult = css`
   .easy summary {
     inline-size: fit-content;
   }
+  .easy :is(.another-way, .explaining) {
+    min-block-size: calc(2em + 4px);
+  }
   .easy .explaining dl {
     margin-block-start: var(--_space);
   }

@@ -25,7 +25,7 @@ import { FormProperties } from './form-properties.ts';
 import { GettingLater } from './getting-later.ts';
 import type { Later } from './later-part.ts';
 import { ideas } from './pages/ideas.ts';
-import { drawn, whenHere, type Page } from './pages/page.ts';
+import { drawn, roomFor, whenHere, type Page } from './pages/page.ts';
 import { shownPage } from './pages/shown-page.ts';
 import { ResponseFlow } from './response-flow.ts';
 import { StepNews } from './step-news.ts';
@@ -182,7 +182,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
   protected override render(): TemplateResult {
     const { flow, words } = this;
     const { waiting, now: translation } = this.#translating;
-    if (waiting) return html`<div class="reserved"></div>`;
+    if (waiting) return html`<div class="beginning"></div>`;
     const page: Page = {
       flow,
       reader: this.#reader(words),
@@ -197,10 +197,11 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     const step = flow.question && flow.step === 'question' ? flow.question.id : flow.step;
     // Another page, other elements: fields of their own for each person too: a browser can bring back what was typed into one.
     const shown = `${flow.round} ${instead ? '' : step}`;
-    return html`<div class="form ${this.shownReading}" lang=${lang} dir=${dir} @change=${this.#onChange}>
+    const at = flow.beginning ? 'beginning' : '';
+    return html`<div class="form ${this.shownReading} ${at}" lang=${lang} dir=${dir} @change=${this.#onChange}>
       ${this.renderAbove(words)} ${drawn(page, 'above')}
       ${this.#apart.draw(shown, instead ?? shownPage(page, this.kiosk))} ${drawn(page, 'below')}
-      ${this.anotherWay ? whenHere(page, ({ anotherWay }, page) => anotherWay(page)) : nothing}
+      ${this.anotherWay ? (whenHere(page, ({ anotherWay }, page) => anotherWay(page)) ?? roomFor('another-way')) : nothing}
       <slot name="help"><div class="help">${ideas(words.help, page.reader)}</div></slot>
       ${translation?.draft ? html`<p class="hint">${translation.catalogue.unchecked}</p>` : nothing}
       <p role="status" class="only-heard">${this.#announcing.says(words, instead)}</p>

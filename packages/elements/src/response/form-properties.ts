@@ -49,7 +49,7 @@ import type { Media } from '../media/media.ts';
  * @csspart next-person - The button for the next person.
  * @cssprop [--always-space=0.5em] - The unit of all distances.
  * @cssprop [--always-scroll-margin=1em] - Room to keep above what takes the focus: the height of a sticky header.
- * @cssprop [--always-form-height=26em] - The room that is kept while the questions are loading.
+ * @cssprop [--always-form-height=100svh] - The room that is kept until the first question is answered, so that nothing jumps.
  */
 export abstract class FormProperties extends LitElement {
   /**

@@ -43,8 +43,17 @@ export const formStyles: CSSResult = css`
     align-items: center;
     gap: calc(1 * var(--_space)) calc(4 * var(--_space));
   }
+  /* Whatever comes then, what follows the form neither moves nor comes into view. */
+  .beginning {
+    min-block-size: var(--always-form-height, 100svh);
+    align-content: start;
+  }
+  .another-way,
+  .explaining {
+    min-block-size: 2.7em;
+  }
   .reserved {
-    min-block-size: var(--always-form-height, 26em);
+    min-block-size: 20em;
     align-content: start;
   }
   .progress {

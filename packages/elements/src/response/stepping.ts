@@ -34,6 +34,11 @@ export abstract class Stepping extends OneResponse {
     return this.asked.find(({ id }) => id === this.current);
   }
 
+  /** Whether the person has not come past the first question yet. */
+  get beginning(): boolean {
+    return this.visited.size < 2;
+  }
+
   /** Whether the answers are being sent from the last question, and have not been shown. */
   get straight(): boolean {
     return this.#straight && this.underWay;

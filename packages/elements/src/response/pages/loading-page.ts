@@ -14,7 +14,7 @@ export function loadingPage({ reader: { text, headingLevel } }: Page): TemplateR
  */
 export function notLoadedPage({ flow, reader }: Page, forGood = false): TemplateResult {
   const { text, headingLevel } = reader;
-  return html`<div class="reserved page">
+  return html`<div class="page">
     ${mainHeading(headingLevel, text.notLoaded)}
     ${ideas(text.notLoadedHelp[forGood ? 'broken' : flow.notLoaded], reader)}
     ${forGood ? '' : html`<button type="button" class="button" @click=${() => flow.load()}>${text.tryAgain}</button>`}

@@ -1,4 +1,5 @@
 import type { Question } from '@always-kit/contract';
+import { html, type TemplateResult } from 'lit';
 import type { Reader } from '../../question/reader.ts';
 import type { FirstMessages, FormMessages } from '../form.messages.ts';
 import type { Later } from '../later-part.ts';
@@ -26,6 +27,11 @@ export type LaterPage = Page<FormMessages>;
 export function whenHere<Drawn>(page: Page, draw: (code: Later['code'], page: LaterPage) => Drawn): Drawn | undefined {
   const { later } = page.flow;
   return later && draw(later.code, page as LaterPage);
+}
+
+/** Keeps the room of what opens, so that nothing moves when it comes. */
+export function roomFor(what: 'another-way' | 'explaining'): TemplateResult {
+  return html`<p class=${what}></p>`;
 }
 
 /** What the extras draw in a place of this page. */

@@ -4,7 +4,7 @@ import { fill } from '../../language/fill.ts';
 import type { Field } from '../../question/field.ts';
 import { kindOf } from '../../question/kinds.ts';
 import { loadingPage } from './loading-page.ts';
-import { drawnIn, whenHere, type Page } from './page.ts';
+import { drawnIn, roomFor, whenHere, type Page } from './page.ts';
 import { safety } from './start-page.ts';
 
 /** One question. Choosing an answer never moves on by itself. */
@@ -68,7 +68,9 @@ export function asking(page: Page, question: Question, suffix = ''): TemplateRes
     notice: [
       drawnIn(page, 'withQuestion', question),
       saySafety ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing,
-      question.explain ? whenHere(page, ({ explaining }, page) => explaining(question, page.reader)) : nothing,
+      question.explain
+        ? (whenHere(page, ({ explaining }, page) => explaining(question, page.reader)) ?? roomFor('explaining'))
+        : nothing,
     ],
     sayOptional: asked.some(({ required }) => required),
     reader,
