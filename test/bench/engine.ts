@@ -1,10 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { cpus, loadavg } from 'node:os';
 import { analyse, type AnalysisOptions, type ChartKind, type SeriesPoint } from '@always-kit/spc';
-import { format, resolveConfig } from 'prettier';
 import { seededRandom } from '../../packages/demo/src/seed/random.ts';
 import { referenceOf } from '../spc/reference/reference.ts';
+import { writeSection } from './docs-section.ts';
 
 /**
  * How long the engine takes for its full result, beside the naive reference in the same run, and how time and memory grow with
@@ -12,7 +10,6 @@ import { referenceOf } from '../spc/reference/reference.ts';
  */
 const kinds = ['i', 'p'] as const satisfies readonly ChartKind[];
 const options: AnalysisOptions = { direction: 'increase', target: 0.9 };
-const root = join(import.meta.dirname, '../..');
 
 interface Job {
   readonly kind: (typeof kinds)[number];
@@ -150,23 +147,16 @@ function count(number: number): string {
   return number.toLocaleString('en-GB');
 }
 
-/** Replaces the section "Engine", and leaves every other as it is. */
+/** Replaces the section "Engine". */
 async function write(tables: string): Promise<void> {
-  const file = join(root, 'docs/benchmarks.md');
-  const page = await readFile(file, 'utf8').catch(() => '# Benchmarks\n');
-  const [before = '', after = ''] = page.split(/^## Engine$/m);
-  const others = /^## /m.exec(after);
-  const section = `## Engine
-
-The engine's full result (\`analyse\`: lines, signals, marks, icons and warnings for every point) beside the naive reference of
+  await writeSection(
+    'Engine',
+    `The engine's full result (\`analyse\`: lines, signals, marks, icons and warnings for every point) beside the naive reference of
 \`test/spc/reference\`, which does the same rule by rule and window by window. By \`pnpm bench:engine --write\`: Node
 ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; 9 to 21 rounds in turn after a warm-up, new garbage collected before
 each; load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end. Times depend on the machine and on what else it does, the ratio less; of a
 busy machine the minima say more.
 
-${tables}
-
-`;
-  const text = `${before.trimEnd()}\n\n${section}${others ? after.slice(others.index) : ''}`;
-  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+${tables}`,
+  );
 }

@@ -15,7 +15,7 @@ export interface Visit {
   readonly shift: number;
   /** From picking an answer to its being drawn, in milliseconds: the slowest of four. */
   readonly interaction: number;
-  /** Bytes over the network, as the server sent them (not compressed). */
+  /** How many files were asked for, the page itself with them. */
   readonly requests: number;
 }
 
@@ -31,7 +31,7 @@ interface Watched {
 declare const watched: Watched;
 
 /** Opens a page in a process of its own, waits until it is quiet, and answers four times. */
-export async function visit(browser: Browser, { origin }: Site, entry: Entry, query = ''): Promise<Visit> {
+export async function visit(browser: Browser, { origin }: Site, entry: Entry): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 400, height: 800 }, locale: 'en-GB' });
   try {
     const page = await context.newPage();
@@ -43,7 +43,7 @@ export async function visit(browser: Browser, { origin }: Site, entry: Entry, qu
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     let requests = 0;
     page.on('request', () => requests++);
-    await page.goto(`${origin}/${entry}.html${query}`);
+    await page.goto(`${origin}/${entry}.html`);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1000);
     const task = await spent(session);

@@ -7,12 +7,14 @@ import { build } from 'esbuild';
 import { serveFolder } from '../../browser/serve-folder.ts';
 import { buildBundle, compressed, root, type Size } from '../browser-bundle.ts';
 
-/** What is measured, and where its code lies. */
+/** What is measured, and where its code lies; its markup is the page of the same name, where there is one. */
 const sources = {
   empty: 'entries/empty.js',
   'floor-html': 'entries/floor-html.js',
   'floor-lit': 'entries/floor-lit.js',
   ours: 'entries/ours.js',
+  'ours-one-page': 'entries/ours.js',
+  'ours-easy': 'entries/ours.js',
   nhsuk: 'peers/nhsuk.js',
   formbricks: 'peers/formbricks.js',
   formkit: 'peers/formkit.js',
@@ -56,7 +58,7 @@ export async function buildSite(): Promise<Site> {
     sizes.set(entry, sum([compressed(code), ...(sheet === undefined ? [] : [compressed(sheet)])]));
     await write(`entries/${entry}.js`, code);
     if (sheet !== undefined) await write(`entries/${entry}.css`, sheet);
-    const markup = join(import.meta.dirname, source.replace('.js', '.html'));
+    const markup = join(import.meta.dirname, dirname(source), `${entry}.html`);
     const link = sheet === undefined ? '' : `<link rel="stylesheet" href="/entries/${entry}.css" />`;
     await write(
       `${entry}.html`,
@@ -66,10 +68,15 @@ export async function buildSite(): Promise<Site> {
     );
   }
 
-  const bundle = await buildBundle('alone/what-matters');
-  for (const [file, { code }] of bundle.chunks) await write(`always-kit/${file}`, code);
+  for (const [name, ...shown] of [
+    ['what-matters', 'ours', 'ours-one-page'],
+    ['feedback', 'ours-easy'],
+  ] as const) {
+    const bundle = await buildBundle(`alone/${name}`);
+    for (const [file, { code }] of bundle.chunks) await write(`always-kit/${file}`, code);
+    for (const entry of shown) sizes.set(entry, bundle.sizeOf(bundle.loadedBy(`alone/${name}.js`)));
+  }
   await copyFile(join(root, 'packages/elements/src/theme/tokens.css'), join(folder, 'always-kit/tokens.css'));
-  sizes.set('ours', bundle.sizeOf(bundle.loadedBy('alone/what-matters.js')));
   await copyFile(join(import.meta.dirname, 'page.css'), join(folder, 'page.css'));
 
   const served = await serveFolder(folder, { compress: true });

@@ -1,10 +1,9 @@
-/** `<always-what-matters>` as a page without a build step has it: in its markup, with the questions set by script. */
-import '/always-kit/alone/what-matters.js';
+/** Our element as a page without a build step has it: in its markup, with the questions set by script. */
 import { codeOf, questions, title } from './survey.js';
 
 const kinds = { one: 'single-choice', several: 'several-choices', text: 'text' };
-const form = document.querySelector('always-what-matters');
-form.layout = new URLSearchParams(location.search).get('layout') ?? 'one-page';
+const form = document.querySelector('always-what-matters, always-feedback');
+await customElements.whenDefined(form.localName);
 form.questionnaire = {
   id: 'bench',
   version: '1',
