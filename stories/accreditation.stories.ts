@@ -32,7 +32,8 @@ const meta: Meta<Args> = {
       heading-level=${headingLevel}
       .client=${client()}
       .messages=${messages}
-    ></always-accreditation>
+      ><p>Ask for this on paper.</p></always-accreditation
+    >
   `,
 };
 export default meta;
@@ -83,7 +84,9 @@ export const CouldNotBeRead: Story = {
   args: { client: () => clientOf(halfWay(), coach, { GET: 'unknown-token' }) },
 };
 
-export const NoAlwaysEvent: Story = { render: () => html`<always-accreditation></always-accreditation>` };
+export const NoAlwaysEvent: Story = {
+  render: () => html`<always-accreditation><p>Ask for this on paper.</p></always-accreditation>`,
+};
 
 /** A local set with long words. */
 export const LongWords: Story = {

@@ -33,7 +33,8 @@ const meta: Meta<Args> = {
           layout=${layout}
           .questionnaire=${whatMattersPatient}
           .client=${storyClient('up')}
-          >${own}</always-what-matters
+          >${own}
+          <p>Ask for a paper form.</p></always-what-matters
         >`
       : html`<always-feedback
           service="bramley-ward"
@@ -41,7 +42,8 @@ const meta: Meta<Args> = {
           layout=${layout}
           .questionnaire=${whatMattersPatient}
           .client=${storyClient('up')}
-          >${own}</always-feedback
+          >${own}
+          <p>Ask for a paper form.</p></always-feedback
         >`;
   },
 };

@@ -26,10 +26,12 @@ const meta: Meta<Args> = {
   argTypes: { form: { control: 'inline-radio', options: ['what-matters', 'feedback'] } },
   render: ({ languages, allowDrafts, language, form }) => html`
     <always-provider language=${language} ?allow-drafts=${allowDrafts} .client=${storyClient('up')}>
-      <always-language-switch languages=${languages}></always-language-switch>
+      <always-language-switch languages=${languages}><p>Language: English</p></always-language-switch>
       ${
         form === 'feedback'
-          ? html`<always-feedback service="bramley-ward" .questionnaire=${friendsAndFamily}></always-feedback>`
+          ? html`<always-feedback service="bramley-ward" .questionnaire=${friendsAndFamily}
+              ><p>Ask for a paper form.</p></always-feedback
+            >`
           : html`<always-what-matters service="bramley-ward" .questionnaire=${whatMattersPatient}
               ><p>Ask for a paper form.</p></always-what-matters
             >`

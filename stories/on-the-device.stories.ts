@@ -85,6 +85,7 @@ const comeBack: Act = async (form) => {
   const again = document.createElement(form.localName);
   const service = form.getAttribute('service');
   Object.assign(again, { service, saveDrafts: true, questionnaire, client: storyClient() });
+  again.append(...form.childNodes);
   form.replaceWith(again);
   await until('[part=found]')(again as FormElement);
 };

@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
       .messages=${messages}
       .pictures=${pictures}
     >
-      <always-feedback questionnaire="going-home" service="bramley-ward"></always-feedback>
+      <always-feedback questionnaire="going-home" service="bramley-ward"><p>Ask for a paper form.</p></always-feedback>
     </always-provider>
   `,
 };

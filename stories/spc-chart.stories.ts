@@ -44,7 +44,8 @@ const meta: Meta<Args> = {
       .series=${client ? undefined : series}
       .client=${client?.()}
       .messages=${messages ?? {}}
-    ></always-spc-chart>
+      ><p>Ask for this on paper.</p></always-spc-chart
+    >
   `,
 };
 export default meta;

@@ -85,7 +85,8 @@ const meta: Meta<Args> = {
       .client=${client?.()}
       .rows=${client ? undefined : rows}
       .messages=${messages}
-    ></always-spc-groups>
+      ><p>Ask for this on paper.</p></always-spc-groups
+    >
   `,
 };
 export default meta;

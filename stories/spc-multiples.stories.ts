@@ -29,7 +29,8 @@ const meta: Meta<Args> = {
       .series=${client ? undefined : series}
       .client=${client?.()}
       .messages=${messages ?? {}}
-    ></always-spc-multiples>
+      ><p>Ask for this on paper.</p></always-spc-multiples
+    >
   `,
 };
 export default meta;

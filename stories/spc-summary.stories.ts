@@ -37,7 +37,8 @@ const meta: Meta<Args> = {
       .series=${client ? undefined : series}
       .client=${client?.()}
       .messages=${messages ?? {}}
-    ></always-spc-summary>
+      ><p>Ask for this on paper.</p></always-spc-summary
+    >
   `,
 };
 export default meta;

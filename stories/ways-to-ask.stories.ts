@@ -17,6 +17,7 @@ const meta: Meta<Args> = {
   args: { questionnaire: whatMattersPatient },
   render: (args) => {
     const form = document.createElement('always-what-matters');
+    form.innerText = 'Ask for a paper form.'; // for a page whose script does not come
     return html`${Object.assign(form, { service: 'bramley-ward', client: storyClient() }, args)}`;
   },
 };
