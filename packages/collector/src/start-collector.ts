@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildCollector, type CollectorOptions } from './build-collector.ts';
+import { openLimiterPool } from './limits/limiter-pool.ts';
 import { forgetContacts, usualContactDays } from './contacts/forget.ts';
 import { startChores } from './health/chores.ts';
 import { digestWith } from './redaction/digest.ts';
@@ -17,6 +18,8 @@ export interface StartOptions extends Omit<CollectorOptions, 'store'> {
   readonly file?: string;
   /** The address of a PostgreSQL database, such as `postgres://collector@db.example.nhs.uk/always`. It must be there. */
   readonly database?: string;
+  /** Whether limits are counted in the `database`, together with other instances over it. */
+  readonly shareLimits?: boolean;
   /** 0 for any that is free. */
   readonly port?: number;
   readonly host?: string;
@@ -55,6 +58,7 @@ export async function startCollector({
   port = 8787,
   host = '127.0.0.1',
   contactDays = usualContactDays,
+  shareLimits = false,
   ...options
 }: StartOptions): Promise<RunningCollector> {
   const place = database ?? file;
@@ -66,15 +70,18 @@ export async function startCollector({
     await forgetContacts(store, contactDays, options.now?.());
     await store.tidy(options.now?.() ?? Date.now());
   };
+  const limiterPool = shareLimits && isPostgres(place) ? openLimiterPool(place) : undefined;
   let app: FastifyInstance | undefined;
   try {
     await seed(store);
     await chores();
     const folder = isPostgres(place) ? {} : { folder: dirname(resolve(place)) };
-    app = await buildCollector({ store, keys, ...folder, ...options });
+    app = await buildCollector({ store, keys, ...folder, ...(limiterPool && { limiterPool }), ...options });
+    if (limiterPool) app.addHook('onClose', () => limiterPool.end());
     await app.listen({ port, host });
   } catch (cause) {
-    await app?.close();
+    if (app) await app.close();
+    else await limiterPool?.end();
     await store.close();
     throw (cause as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new PortBusyError(port, cause) : cause;
   }

@@ -16,6 +16,7 @@ export const messages = {
       --trust-proxy ADDRESS           the proxy that may say where a request comes from
       --per-minute NUMBER             how many responses a minute a site key lets through (default 6000)
       --per-device NUMBER             and one device (default 120)
+      --share-limits                  count them in the database, together with other instances
 
   always-collector organisation add   --id ID --name NAME [--staff-origin URL]… [--words redact|keep]
   always-collector organisation list

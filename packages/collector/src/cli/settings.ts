@@ -33,6 +33,7 @@ export async function guardSettings(line: CommandLine): Promise<Partial<StartOpt
     ...(providers !== undefined && { identityProviders: providersFrom(textOf(providers), providers) }),
     ...(audience !== undefined && { audience }),
     ...(trustProxy !== undefined && { trustProxy: trustProxy.split(',').map((each) => each.trim()) }),
+    ...(line.given('share-limits') && { shareLimits: true }),
     limits: {
       ...numberOf(line, 'per-minute', 'siteKey'),
       ...numberOf(line, 'per-device', 'device'),
