@@ -14,10 +14,10 @@ export function receiptCode(id: string): string {
   let rest = BigInt(`0x${tailOf(id)}`);
   let code = '';
   for (let place = 0; place < length; place++) {
-    code = (letters[Number(rest % base)] ?? '') + code;
+    code = letters.charAt(Number(rest % base)) + code;
     rest /= base;
   }
-  code += letters[checkOf(code)];
+  code += letters.charAt(checkOf(code));
   return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
 }
 

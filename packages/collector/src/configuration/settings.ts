@@ -36,8 +36,18 @@ const postgres: Kind = {
 /** Everything that can be set, by its name in the environment. The guide's table is tested against this one. */
 export const settings: Readonly<Record<string, Setting>> = {
   ALWAYS_DATA: { ...text, option: 'data', meaning: 'the SQLite file', usual: '.always-kit/collector.sqlite' },
-  DATABASE_URL: { ...postgres, option: 'database', meaning: 'a PostgreSQL database, in place of a file', usual: 'none' },
-  ALWAYS_PORT: { ...whole(0, 65535), option: 'port', meaning: 'where to listen; 0 for any that is free', usual: '8787' },
+  DATABASE_URL: {
+    ...postgres,
+    option: 'database',
+    meaning: 'a PostgreSQL database, in place of a file',
+    usual: 'none',
+  },
+  ALWAYS_PORT: {
+    ...whole(0, 65535),
+    option: 'port',
+    meaning: 'where to listen; 0 for any that is free',
+    usual: '8787',
+  },
   ALWAYS_HOST: { ...text, option: 'host', meaning: 'on which address; 0.0.0.0 for every one', usual: '127.0.0.1' },
   ALWAYS_KEYS_FILE: {
     ...text,

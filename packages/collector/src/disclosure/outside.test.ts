@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import type { Measure, ResponseCounts, Series } from '@always-kit/contract';
+import type { Measure, QuestionnaireResponse, ResponseCounts, Series } from '@always-kit/contract';
 import { whatMattersPatient } from '@always-kit/contract/built-in';
 import fc from 'fast-check';
-import { alwaysEventWith, create, measureWith, responseWith, testCollector } from '../support/test-collector.ts';
+import { alwaysEventWith, create, measureWith, testCollector } from '../support/test-collector.ts';
 import type { TestCollector } from '../support/test-collector.ts';
 import type { AnswerCount } from '../stores/store.ts';
 import { outsidePoints } from './outside-points.ts';
@@ -223,7 +223,7 @@ async function send(collector: TestCollector, day: string, value: string, people
   await Promise.all(all);
 }
 
-async function sendOn(collector: TestCollector, day: string, response: Parameters<typeof responseWith>[0]) {
+async function sendOn(collector: TestCollector, day: string, response: Partial<QuestionnaireResponse>) {
   const told = await collector.send({ ...response, answeredAt: `${day}T10:00:00+00:00` });
   assert.equal(told.status, 201);
 }

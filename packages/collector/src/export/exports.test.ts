@@ -15,7 +15,7 @@ describe('an export', () => {
     const collector = await testCollector(test);
     for (const name of exportsOf) {
       for (const token of ['viewer', 'team', 'sponsor']) {
-        assert.equal((await download(collector, `${name}`, token)).statusCode, 403, `${token} ${name}`);
+        assert.equal((await download(collector, name, token)).statusCode, 403, `${token} ${name}`);
       }
       for (const token of ['coach', 'administrator']) {
         const { statusCode, headers } = await download(collector, name, token);
@@ -31,17 +31,32 @@ describe('an export', () => {
   });
 
   it('as a table opens in a spreadsheet, and carries nothing out there', async (test) => {
-    const evil = ['=HYPERLINK("https://evil.test")', '+1', '-1+1', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '|cmd'];
+    const evil = [
+      '=HYPERLINK("https://evil.test")',
+      '+1',
+      '-1+1',
+      '@SUM(A1)',
+      '\t=1',
+      ' =1',
+      '\u200b=1',
+      '＝1',
+      '|cmd',
+    ];
     const collector = await testCollector(test);
     for (const words of [...evil, 'They said "hello",\r\nand = nothing']) {
-      await collector.send({ answers: [{ question: 'always', value: 'always' }, { question: 'more', value: words }] });
+      await collector.send({
+        answers: [
+          { question: 'always', value: 'always' },
+          { question: 'more', value: words },
+        ],
+      });
     }
     await collector.send({ answers: [], needs: ['bsl'] });
 
     const { body } = await download(collector, 'responses.csv');
 
     assert.ok(body.startsWith('\uFEFF'));
-    const rows = parse(body, { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(body, { columns: true, bom: true });
     const words = rows.map((row) => row['words']!).filter(Boolean);
     assert.equal(words.length, evil.length + 1);
     for (const one of words) assert.doesNotMatch(one, /^[\s\p{Cf}]*[=+\-@|＝]/u);
@@ -73,10 +88,10 @@ describe('an export', () => {
       assert.equal(told.status, 201, JSON.stringify(told.body));
     }
 
-    const [row, ...others] = parse((await download(collector, 'friends-and-family.csv')).body, {
+    const [row, ...others] = parse<Record<string, string>>((await download(collector, 'friends-and-family.csv')).body, {
       columns: true,
       bom: true,
-    }) as Record<string, string>[];
+    });
 
     assert.deepEqual(others, []);
     assert.deepEqual(
@@ -185,4 +200,3 @@ async function takeIn({ store }: TestCollector, text: string) {
 async function* linesOf(text: string): AsyncGenerator<string> {
   for (const line of text.split('\n')) yield Promise.resolve(line);
 }
-

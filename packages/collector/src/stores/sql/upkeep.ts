@@ -36,7 +36,7 @@ export function sqlUpkeep(db: Kysely<Tables>, { write }: Writer): UpkeepStore {
       return (
         row && {
           begunAt: Number(row.begun_at),
-          doneAt: row.done_at === null ? undefined : Number(row.done_at),
+          doneAt: row.done_at ?? undefined,
           fault: row.fault ?? undefined,
         }
       );

@@ -71,8 +71,8 @@ async function compare(
       where organisation = ${organisation} and day >= ${`${month}-01`} and day <= ${`${month}-31`}`.execute(db);
     for (const { count, ...cell } of rows) {
       const again = cells[table].take(cell);
-      if (again !== Number(count) && isKept(cell, kept)) {
-        differences.push({ table, cell, counted: again, stored: Number(count) });
+      if (again !== count && isKept(cell, kept)) {
+        differences.push({ table, cell, counted: again, stored: count });
       }
     }
     for (const { count, ...cell } of cells[table].sorted()) {

@@ -19,14 +19,14 @@ export function sqlWebhooks(db: Kysely<Tables>, { write }: Writer): WebhookStore
           .execute(),
       ]);
       const countOf = (webhook: string, givenUp: number): number =>
-        Number(counts.find((one) => one.webhook === webhook && one.given_up === givenUp)?.count ?? 0);
+        counts.find((one) => one.webhook === webhook && one.given_up === givenUp)?.count ?? 0;
       return webhooks.map(({ id, url, events, delivered_at }) => ({
         id,
         url,
         events: JSON.parse(events) as string[],
         waiting: countOf(id, 0),
         givenUp: countOf(id, 1),
-        ...(delivered_at !== null && { deliveredAt: new Date(Number(delivered_at)).toISOString() }),
+        ...(delivered_at !== null && { deliveredAt: new Date(delivered_at).toISOString() }),
       }));
     },
     add(organisation, { id, url, events }, secret, entry) {
