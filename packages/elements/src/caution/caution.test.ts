@@ -336,6 +336,38 @@ describe('private words in an answer', () => {
     expect(textOf(notice(person))).to.contain('phone number');
   });
 
+  it('are asked about after a press on something else has ended', async () => {
+    const { person } = await open();
+    await person.answer('Ring 07700 900123');
+    const { x, y } = person.find('#heading').getBoundingClientRect();
+    try {
+      await sendMouse({ type: 'click', position: [Math.ceil(x) + 5, Math.ceil(y) + 5] });
+      await person.until(() => notice(person) !== null, 'it asks');
+    } finally {
+      await resetMouse();
+    }
+  });
+
+  it('are not asked about while the person writes again', async () => {
+    const { person } = await open();
+    await person.answer('Ring 07700 900123');
+    await leave(person);
+    expect(notice(person)).not.to.equal(null);
+
+    await person.answer(' soon');
+
+    expect(notice(person)).to.equal(null);
+  });
+
+  it('are asked about before sending where they came from the page', async () => {
+    const { person, form } = await open();
+    form.answers = { matters: 'Ring 07700 900123' };
+    form.finish();
+    await person.settled();
+
+    expect(textOf(notice(person))).to.contain('phone number');
+  });
+
   it('are no longer announced once the person goes on writing', async () => {
     const { person } = await open();
     await person.answer('Ring 07700 900123');
@@ -373,6 +405,7 @@ describe('words that somebody may be in danger', () => {
       .and.contain('call 111')
       .and.contain('116 123');
     expect(textOf(help(person))).to.contain('This is not watched all day.');
+    expect(person.sees.split('not watched all day').length - 1, 'how often it is said').to.equal(1);
     expect(help(person)!.querySelector<HTMLAnchorElement>('a[href="tel:116123"]')?.textContent).to.equal('116 123');
     expect(person.hears).to.equal('Do you need help now?');
     await expectAccessible(person.form);
