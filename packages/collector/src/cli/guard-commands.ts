@@ -10,7 +10,7 @@ import { UsageError, type CommandLine } from './options.ts';
 import { keyFile, keysOf } from './settings.ts';
 
 /** The trail is not whole: for scripts, which look at the exit code. */
-export class BrokenAuditError extends Error {
+class BrokenAuditError extends Error {
   override readonly name = 'BrokenAuditError';
 }
 
