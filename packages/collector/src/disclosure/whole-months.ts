@@ -7,7 +7,7 @@ export interface Months {
 }
 
 /** The last day of the last month that is over. What goes on is not shown: it would change with each person who answers. */
-export function lastWholeDay(now: number): string {
+function lastWholeDay(now: number): string {
   const thisMonth = `${new Date(now).toISOString().slice(0, 7)}-01`;
   return dayBefore(thisMonth);
 }
