@@ -41,7 +41,9 @@ const page = `<!doctype html>
   </body>
 </html>`;
 
-const css = `body { font-family: Arial, sans-serif; line-height: 1.5; margin: 1rem; }
+// The colours are said, though they are the browser's own: rule engines take a page that says none for white, dark or not.
+const css = `html { background: Canvas; color: CanvasText; }
+body { font-family: Arial, sans-serif; line-height: 1.5; margin: 1rem; }
 h1 { font-size: 2rem; line-height: 1.5; margin: 0 0 1rem; }`;
 
 const types: Readonly<Record<string, string>> = {
