@@ -95,7 +95,6 @@ export function sqlRetention(db: Kysely<Tables>, { write }: Writer): RetentionSt
           .execute();
       });
     },
-    allKeptFrom: () => db.selectFrom('retained').selectAll().execute(),
   };
 }
 
