@@ -43,6 +43,8 @@ export class SightView {
   readonly #slot = make('slot', {});
   #seen: Sight | undefined;
   #drawn: Drawing | undefined;
+  #iconsOf = '';
+  #keyOf = '';
 
   constructor(exploring: Exploring) {
     this.#exploring = exploring;
@@ -63,7 +65,10 @@ export class SightView {
       this.#seen = sight;
       write(this.#lead, sight.lead);
       write(this.#more, sight.more);
-      this.#icons = sight.icons.length > 0 ? iconList(sight.icons) : undefined;
+      // Other numbers often have the same icons and the same key.
+      const icons = JSON.stringify(sight.icons);
+      if (icons !== this.#iconsOf) this.#icons = sight.icons.length > 0 ? iconList(sight.icons) : undefined;
+      this.#iconsOf = icons;
     }
     arrange(
       this.#caption,
@@ -115,7 +120,11 @@ export class SightView {
     if (this.#drawn !== drawing) {
       this.#drawn = drawing;
       const entries = keyEntries(plan, drawing, text, sight.value);
-      this.#key.replaceChildren(...entries.map(({ kind, text: name }) => make('li', { class: kind }, name)));
+      const key = JSON.stringify(entries);
+      if (key !== this.#keyOf) {
+        this.#key.replaceChildren(...entries.map(({ kind, text: name }) => make('li', { class: kind }, name)));
+      }
+      this.#keyOf = key;
       // By script, because a `style` attribute is what strict pages refuse.
       this.#plot.style.setProperty('--_height', `${drawing.height}px`);
       // The ends of the slider stand under the first and the last point.

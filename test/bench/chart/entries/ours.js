@@ -1,5 +1,5 @@
-/** `<always-spc-chart>` as a page without a build step loads it. It is given counts, and finds limits and signs itself. */
-import '/always-kit/spc-chart.js';
+/** `<always-spc-chart>` as a page with one element, and without a build step, loads it. It is given counts, and finds limits and signs itself. */
+import '/always-kit/alone/spc-chart.js';
 
 export function mount(box, { series }) {
   const chart = document.createElement('always-spc-chart');
