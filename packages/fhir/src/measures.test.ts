@@ -87,7 +87,7 @@ describe('a series in FHIR', () => {
     );
     assert.equal(report?.group[0]?.measureScore?.value, 0.75);
     assert.equal(report?.measure, measureToFhir(measure, 'going-home').url);
-    assert.deepEqual(faults(report!), []);
+    assert.deepEqual(faults(report), []);
   });
 
   it('has no share where nobody answered', () => {
@@ -105,7 +105,7 @@ describe('a series in FHIR', () => {
       report?.group[0]?.population.map((one) => [one.count, one._count?.extension?.[0]?.url]),
       Array.from({ length: 3 }, () => [undefined, standardExtension.dataAbsentReason]),
     );
-    assert.deepEqual(faults(report!), []);
+    assert.deepEqual(faults(report), []);
   });
 });
 
