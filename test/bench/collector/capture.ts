@@ -47,6 +47,9 @@ async function byTurns(
         const before = await server.usage();
         const { stored, perSecond, p99 } = await press(server.url, { seconds: round < 0 ? 3 : seconds });
         const cpu = ((await server.usage()).cpuMicroseconds - before.cpuMicroseconds) / stored;
+        console.log(
+          `${engine} ${index === 0 ? 'collector' : 'floor'}: ${perSecond.toFixed(0)}/s, ${cpu.toFixed(0)} µs`,
+        );
         if (round < 0) continue; // warm
         const so = best[index] ?? { perSecond: 0, p99: Infinity, cpu: Infinity };
         best[index] = {
