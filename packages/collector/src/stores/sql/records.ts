@@ -21,8 +21,8 @@ export function sqlRecords(db: Kysely<Tables>): RecordStore {
       return found.map((row) => ({
         response: JSON.parse(row.content) as QuestionnaireResponse,
         day: row.day,
-        answeredAt: Number(row.answered_at),
-        receivedAt: Number(row.received_at),
+        answeredAt: row.answered_at,
+        receivedAt: row.received_at,
         trimmed: row.trimmed === null ? [] : (JSON.parse(row.trimmed) as string[]),
       }));
     },

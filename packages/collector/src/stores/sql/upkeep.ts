@@ -35,7 +35,7 @@ export function sqlUpkeep(db: Kysely<Tables>, { write }: Writer): UpkeepStore {
       const row = await db.selectFrom('upkeep').selectAll().where('name', '=', name).executeTakeFirst();
       return (
         row && {
-          begunAt: Number(row.begun_at),
+          begunAt: row.begun_at,
           doneAt: row.done_at ?? undefined,
           fault: row.fault ?? undefined,
         }
