@@ -47,7 +47,7 @@ const easyRead = fc.array(texts(200), { minLength: 1, maxLength: 3 });
 const partial = <Shape extends object>(model: { [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> }) =>
   fc.record(model, { requiredKeys: [] });
 
-export const wordings: fc.Arbitrary<Wording> = fc
+const wordings: fc.Arbitrary<Wording> = fc
   .tuple(
     texts(1000),
     fc.option(easyRead, { nil: undefined }),

@@ -16,9 +16,9 @@ interface Lantana {
 }
 
 // Its ES modules do not load in Node, so both come the older way.
-const load = createRequire(import.meta.url);
-const solara = load('@solarahealth/fhir-r4') as Readonly<Record<string, () => Schema>>;
-const lantana = new (load('fhir') as { Fhir: new () => Lantana }).Fhir();
+const require = createRequire(import.meta.url);
+const solara = require('@solarahealth/fhir-r4') as Readonly<Record<string, () => Schema>>;
+const lantana = new (require('fhir') as { Fhir: new () => Lantana }).Fhir();
 
 /** What `@solarahealth/fhir-r4` has against a resource. */
 export function solaraFaults(resource: { readonly resourceType: string }): string[] {
