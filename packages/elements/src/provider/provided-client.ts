@@ -41,13 +41,14 @@ export function providedClient(options: ClientOptions, outbox: Outbox | undefine
   let whole: Promise<AlwaysClient> | undefined;
   const later =
     (name: Call) =>
-    async (...given: never[]) => {
+    async (...given: never[]): Promise<unknown> => {
       try {
         const client = await (whole ??= import('@always-kit/client').then(({ createClient }) => createClient(options)));
         const call = client[name] as (...given: never[]) => Promise<unknown>;
         return await call(...given);
       } catch (cause) {
-        if ((given.at(-1) as { signal?: AbortSignal } | undefined)?.signal?.aborted) throw cause;
+        if (((given as readonly unknown[]).at(-1) as { signal?: AbortSignal } | undefined)?.signal?.aborted)
+          throw cause;
         return notHere(cause);
       }
     };
