@@ -32,6 +32,7 @@ export async function childCollector(place: string): Promise<ChildCollector> {
     url,
     said: () => said,
     async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'close') as Promise<[number | null]>;
       child.kill(signal);
       return (await ended)[0];
