@@ -6,9 +6,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'node:test';
 import { receiptCode } from '@always-kit/contract';
 import { run } from '../cli.ts';
+import { only, testEngine } from '../support/places.ts';
 import { create, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
 
-describe('a backup', () => {
+describe('a backup', only('sqlite'), () => {
   it('is taken while answers come in, and is whole when it is put back', async (test) => {
     const { collector, type, folder } = await keyboard(test);
     const sending = Array.from({ length: 40 }, () => collector.send({}));
@@ -25,7 +26,12 @@ describe('a backup', () => {
 
   it('holds nothing of who was forgotten', async (test) => {
     const { collector, type, folder } = await keyboard(test);
-    const response = responseWith({ answers: [{ question: 'always', value: 'always' }, { question: 'more', value: 'Zanzibar' }] });
+    const response = responseWith({
+      answers: [
+        { question: 'always', value: 'always' },
+        { question: 'more', value: 'Zanzibar' },
+      ],
+    });
     await collector.send(response);
     assert.equal((await type(`response erase --organisation leeds --code ${receiptCode(response.id)}`)).said, 'Done.');
 
@@ -111,10 +117,18 @@ describe('at the command line', () => {
 
   it('a webhook is added, listed and removed, and a code that was misheard is said to be one', async (test) => {
     const { type } = await keyboard(test);
-    const added = await type('webhook add --organisation leeds --id board --url https://example.org/ --event response.stored');
+    const added = await type(
+      'webhook add --organisation leeds --id board --url https://example.org/ --event response.stored',
+    );
     assert.match(added.said, /^Added: whsec_\S{44}/);
-    assert.match((await type('webhook list --organisation leeds')).said, /^board\thttps:\/\/example.org\/\tresponse.stored\t0\t0/);
-    assert.equal((await type('webhook add --organisation leeds --id lan --url https://10.0.0.1/ --event response.stored')).code, 2);
+    assert.match(
+      (await type('webhook list --organisation leeds')).said,
+      /^board\thttps:\/\/example.org\/\tresponse.stored\t0\t0/,
+    );
+    assert.equal(
+      (await type('webhook add --organisation leeds --id lan --url https://10.0.0.1/ --event response.stored')).code,
+      2,
+    );
     assert.equal((await type('webhook remove --organisation leeds --id board')).said, 'Done.');
     assert.equal((await type('response erase --organisation leeds --code AAAA-AAAA-AAA')).code, 2);
   });
@@ -137,7 +151,8 @@ async function keyboard(test: TestContext) {
     const said: string[] = [];
     const terminal = { out: (text: string) => void said.push(text), error: (text: string) => void said.push(text) };
     const keys = `${folder}/keys.json`;
-    const place = { ALWAYS_DATA: collector.file, ALWAYS_KEYS_FILE: keys };
+    const data = testEngine === 'postgres' ? 'DATABASE_URL' : 'ALWAYS_DATA';
+    const place = { [data]: collector.file, ALWAYS_KEYS_FILE: keys };
     const code = await run(line.split(' '), { ...place, ...env }, terminal);
     return { code, said: said.join('\n') };
   };

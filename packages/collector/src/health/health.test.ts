@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { propagation, trace, type Span, type SpanOptions, type Tracer } from '@opentelemetry/api';
-import { DatabaseSync } from 'node:sqlite';
 import { createUuid } from '@always-kit/contract';
+import { changeRows } from '../support/rows.ts';
 import { create, responseWith, testCollector } from '../support/test-collector.ts';
 import { doDailyChores } from './chores.ts';
 
@@ -61,7 +61,7 @@ describe('how we are', () => {
     assert.equal(await counts(), 'not-checked-yet');
     await chores();
     assert.equal(await counts(), 'right');
-    new DatabaseSync(collector.file).exec('update answer_counts set count = 7');
+    changeRows(collector, 'update answer_counts set count = 7');
     await chores(); // once a day is enough
     assert.equal(await counts(), 'right');
     collector.clock += 24 * 60 * 60 * 1000;
