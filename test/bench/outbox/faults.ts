@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { pause, type KillableBrowser, type OutboxSite } from './site.ts';
+
+/** What a page's script gives to its outbox. */
+declare global {
+  var give: (count: number, now?: Date) => string[];
+  var last: Promise<unknown>;
+}
+
+type Fault = (site: OutboxSite, browser: KillableBrowser) => Promise<string[]>;
+
+/** Each gives the ids of what people sent, and leaves a page open on a line that is up. */
+export const faults: Readonly<Record<string, Fault>> = {
+  async 'reload while the line is cut'(site, browser) {
+    const page = await browser.open();
+    site.line = 'cut';
+    const ids = await given(page, 5);
+    site.line = 'up';
+    await page.reload();
+    return ids;
+  },
+  async 'tab closed while the line is cut, opened later'(site, browser) {
+    const page = await browser.open();
+    site.line = 'cut';
+    const ids = await given(page, 5);
+    await page.close();
+    site.line = 'up';
+    await browser.open();
+    return ids;
+  },
+  async 'browser killed with requests in flight, started again'(site, browser) {
+    const page = await browser.open();
+    site.line = 'cut';
+    const ids = await given(page, 5);
+    await browser.kill();
+    site.line = 'up';
+    await browser.start();
+    await browser.open();
+    return ids;
+  },
+  async 'answers 503 for some seconds'(site, browser) {
+    const page = await browser.open();
+    site.line = 503;
+    const ids = await given(page, 5);
+    await pause(2_000);
+    site.line = 'up';
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    return ids;
+  },
+  async 'the answers are lost on their way back'(site, browser) {
+    const page = await browser.open();
+    site.line = 'answer-lost';
+    const ids = await given(page, 5);
+    site.line = 'up';
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    return ids;
+  },
+  async 'four tabs while the line is cut'(site, browser) {
+    const pages = [await browser.open(), await browser.open(), await browser.open(), await browser.open()];
+    site.line = 'cut';
+    const ids = (await Promise.all(pages.map((page) => given(page, 5)))).flat();
+    site.line = 'up';
+    for (const page of pages) await page.evaluate(() => dispatchEvent(new Event('online')));
+    return ids;
+  },
+  async 'the page leaves in the same tick'(site, browser) {
+    const page = await browser.open();
+    const ids = await page.evaluate(() => {
+      const given = globalThis.give(5);
+      sessionStorage.setItem('given', JSON.stringify(given));
+      location.reload();
+      return given;
+    });
+    await page.waitForLoadState();
+    return ids;
+  },
+  async 'the device’s clock is a day behind'(_site, browser) {
+    const page = await browser.open();
+    return await page.evaluate(() => globalThis.give(5, new Date(Date.now() - 24 * 60 * 60 * 1000)));
+  },
+  async 'the database is taken away'(site, browser) {
+    const page = await browser.open();
+    site.line = 'cut';
+    const [first] = await given(page, 1);
+    site.line = 'up';
+    await page.evaluate(async () => {
+      dispatchEvent(new Event('online'));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      const gone = indexedDB.deleteDatabase('always-kit-outbox');
+      await new Promise((resolve) => (gone.onsuccess = gone.onerror = resolve));
+    });
+    site.line = 'cut';
+    const ids = await given(page, 5);
+    await page.close();
+    site.line = 'up';
+    await browser.open();
+    return [first ?? '', ...ids];
+  },
+};
+
+/** Waits until all of it is stored or `limit` milliseconds have passed, and says what is wrong: nothing, if all is well. */
+export async function missing(
+  site: OutboxSite,
+  ids: readonly string[],
+  limit = 40_000,
+): Promise<{ lost: number; twice: number }> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const stored = site.stored();
+    const lost = ids.filter((id) => !stored.has(id)).length;
+    const twice = [...stored.values()].filter((times) => times > 1).length;
+    if (lost === 0 || Date.now() > end) return { lost, twice };
+    await pause(100);
+  }
+}
+
+async function given(page: Page, count: number): Promise<string[]> {
+  return await page.evaluate(async (many) => {
+    const ids = globalThis.give(many);
+    await globalThis.last;
+    return ids;
+  }, count);
+}

@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, request as ask, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { addOrganisation, addService, addSiteKey, startCollector } from '@always-kit/collector';
+import { whatMattersPatient } from '@always-kit/contract/built-in';
+import { build } from 'esbuild';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { findBrowser } from '../../browser/find-browser.ts';
+
+/** A real collector behind a line that can be cut, and a page of another origin that sends by our outbox. */
+export interface OutboxSite {
+  /** `cut`: nothing answers. A number: that status, from whatever stands before the collector. */
+  line: 'up' | 'cut' | 'answer-lost' | number;
+  readonly origin: string;
+  /** How often each id lies in the collector's own table. */
+  stored(): ReadonlyMap<string, number>;
+  close(): Promise<void>;
+}
+
+const page = '<!doctype html><title>Outbox</title><script type="module" src="/page.js"></script>';
+
+export async function openOutboxSite(): Promise<OutboxSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'always-kit-outbox-'));
+  const file = join(folder, 'collector.sqlite');
+  const collector = await startCollector({ file, port: 0, host: '127.0.0.1' });
+  await addOrganisation(collector.store, { id: 'trust', name: 'A trust', staffOrigins: [] });
+  await addService(collector.store, { organisation: 'trust', id: 'ward', name: 'A ward' });
+  await addSiteKey(collector.store, {
+    organisation: 'trust',
+    name: 'Page',
+    key: 'pk_outbox',
+    services: ['ward'],
+    origins: ['*'],
+  });
+  await collector.store.questionnaires.put(whatMattersPatient, 'trust');
+  const state: { line: OutboxSite['line'] } = { line: 'up' };
+  const line = await listening(
+    createServer((request, reply) => {
+      if (state.line === 'cut') return void request.socket.destroy();
+      if (typeof state.line === 'number')
+        return void request.resume().on('end', () => reply.writeHead(Number(state.line)).end());
+      const { method, headers, url } = request;
+      const onward = ask(`${collector.url}${url}`, { method, headers }, (answer) => {
+        if (state.line === 'answer-lost') return void reply.destroy();
+        reply.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(reply);
+      });
+      onward.on('error', () => reply.destroy());
+      request.pipe(onward);
+    }),
+  );
+  const script = await pageScript(line.origin);
+  const pages = await listening(
+    createServer((request, reply) => {
+      const js = request.url === '/page.js';
+      reply.writeHead(200, { 'content-type': js ? 'text/javascript' : 'text/html' }).end(js ? script : page);
+    }),
+  );
+  return Object.assign(state, {
+    origin: pages.origin,
+    stored() {
+      const database = new DatabaseSync(file, { readOnly: true });
+      const rows = database.prepare('select id, count(*) as times from responses group by id').all();
+      database.close();
+      return new Map(rows.map(({ id, times }) => [String(id), Number(times)]));
+    },
+    async close() {
+      for (const { server } of [line, pages]) {
+        server.closeAllConnections();
+        server.close();
+      }
+      await collector.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  });
+}
+
+/** A browser with storage of its own, that can be killed and started again on the same. */
+export interface KillableBrowser {
+  context: BrowserContext;
+  open(): Promise<Page>;
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openBrowser(site: OutboxSite): Promise<KillableBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), 'always-kit-browser-'));
+  const { executablePath, args, env } = await findBrowser();
+  const start = (): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(folder, {
+      executablePath,
+      args,
+      env: { ...process.env, ...env },
+    });
+  const browser: KillableBrowser = {
+    context: await start(),
+    async open() {
+      const opened = await browser.context.newPage();
+      await opened.goto(site.origin);
+      await opened.waitForFunction('window.outbox !== undefined');
+      return opened;
+    },
+    async kill() {
+      const session = await browser.context.newCDPSession(
+        browser.context.pages()[0] ?? (await browser.context.newPage()),
+      );
+      await Promise.race([session.send('Browser.crash').catch(() => undefined), pause(2_000)]);
+      await browser.context.close().catch(() => undefined);
+    },
+    async start() {
+      browser.context = await start();
+    },
+    async close() {
+      await browser.context.close().catch(() => undefined);
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return browser;
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** What the page runs: our outbox, and a way to hand it many responses. */
+async function pageScript(collector: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { createOutbox } from '@always-kit/client/capture';
+        import { createUuid } from '@always-kit/contract';
+        const sealed = location.hash === '#sealed';
+        window.outbox = createOutbox({ url: ${JSON.stringify(collector)}, siteKey: 'pk_outbox', sealed });
+        window.give = (count, now = new Date()) => Array.from({ length: count }, () => {
+          const id = createUuid();
+          window.last = window.outbox.submit({
+            id, questionnaire: { id: ${JSON.stringify(whatMattersPatient.id)}, version: ${JSON.stringify(whatMattersPatient.version)} }, service: 'ward',
+            answeredAt: now.toISOString(), language: 'en-GB', reading: 'plain', mode: 'self',
+            answers: [{ question: ${JSON.stringify(whatMattersPatient.questions[0]?.id)}, value: 'Being listened to' }],
+          });
+          return id;
+        });`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    conditions: ['@always-kit/source'],
+    target: 'es2022',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function listening(server: Server): Promise<{ server: Server; origin: string }> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}

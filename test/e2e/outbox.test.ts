@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { faults, missing } from '../bench/outbox/faults.ts';
+import { openBrowser, openOutboxSite, type KillableBrowser, type OutboxSite } from '../bench/outbox/site.ts';
+
+// A real browser, a real collector, and what happens to both on a ward.
+
+describe('what people sent arrives once, though', () => {
+  let site: OutboxSite;
+  let browser: KillableBrowser;
+  before(async () => {
+    site = await openOutboxSite();
+    browser = await openBrowser(site);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const [name, fault] of Object.entries(faults)) {
+    it(name, async () => {
+      const ids = await fault(site, browser);
+
+      assert.deepEqual(await missing(site, ids), { lost: 0, twice: 0 });
+      await Promise.all(browser.context.pages().map((page) => page.close()));
+    });
+  }
+});
