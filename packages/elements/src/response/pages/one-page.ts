@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mainHeading } from '../../question/main-heading.ts';
 import { words } from '../../question/reader.ts';
 import { loadingPage } from './loading-page.ts';
-import type { ResponseFlow } from '../response-flow.ts';
 import { drawnIn, whenHere, type Page } from './page.ts';
 import { asking, backButton, onSubmit } from './question-page.ts';
 
@@ -27,22 +26,7 @@ export function onePage(page: Page): TemplateResult | typeof nothing {
     ${backButton(() => flow.back(), text.back)} ${whenHere(page, ({ faultSummary }, page) => faultSummary(page))}
     ${mainHeading(reader.headingLevel, words(questionnaire.title, reader))}
     ${places.map((place) => (place ? html`${place.drawn} ${drawnIn(page, 'afterQuestion', place.question)}` : nothing))}
-    <p role="status" class="only-heard">${opened(page)}</p>
+    <p role="status" class="only-heard">${whenHere(page, ({ opened }, page) => opened(page))}</p>
     <button type="submit" class="button" part="continue">${text.continue}</button>
   </form>`;
-}
-
-/** How many questions each form showed last, and what was said of it. */
-const shownBefore = new WeakMap<ResponseFlow, { readonly count: number; readonly says: string }>();
-
-/** What is heard when an answer has opened more questions, which only those see who look further down. */
-function opened(page: Page): string {
-  const { flow } = page;
-  const count = flow.asked.length;
-  const before = shownBefore.get(flow);
-  if (before?.count === count) return before.says;
-  const more = before !== undefined && count > before.count;
-  const says = (more && whenHere(page, (_, { reader }) => reader.text.moreQuestions)) || '';
-  shownBefore.set(flow, { count, says });
-  return says;
 }
