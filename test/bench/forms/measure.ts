@@ -43,7 +43,7 @@ export async function visit(browser: Browser, { origin }: Site, entry: Entry): P
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     let requests = 0;
     page.on('request', () => requests++);
-    await page.goto(`${origin}/${entry}.html`);
+    await page.goto(`${origin}/${entry}.html`, { timeout: 120_000 }); // the largest take long on a busy machine
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1000);
     const task = await spent(session);
