@@ -67,13 +67,23 @@ export const EasyReadDark: Story = {
 /** A portal on nhsuk-frontend 10 or later that has its own green: nothing to set up. */
 export const ColoursOfAnNhsPage: Story = {
   tags: ['own-colours'],
-  args: { page: { '--nhsuk-button-colour': '#00401e', '--nhsuk-link-colour': '#003087' } },
+  // Colours for a light page, so the page has to say that it is one.
+  args: {
+    page: {
+      colorScheme: 'light',
+      background: '#fff',
+      '--nhsuk-button-colour': '#00401e',
+      '--nhsuk-link-colour': '#003087',
+    },
+  },
 };
 
 export const ColoursOfATrust: Story = {
   tags: ['own-colours'],
   args: {
     page: {
+      colorScheme: 'light',
+      background: '#fff',
       '--always-colour-button': '#7a1f5c',
       '--always-colour-button-hover': '#5a1744',
       '--always-colour-button-shadow': '#3b0d2c',
