@@ -28,11 +28,11 @@ export type ParseJson = (text: string) => unknown;
 export function addBodies(app: FastifyInstance): ParseJson {
   const parser = app.getDefaultJsonParser('error', 'error');
   const parse: ParseJson = (text) => {
-    let [fault, value]: [Error | null | undefined, unknown] = [undefined, undefined];
+    const outcome: { fault?: Error | null | undefined; value?: unknown } = {};
     // It asks nothing of the request, and is done when it returns.
-    void parser(undefined as never, text, (cause, parsed: unknown) => ([fault, value] = [cause, parsed]));
-    if (fault) throw fault;
-    return value;
+    void parser(undefined as never, text, (fault, value: unknown) => Object.assign(outcome, { fault, value }));
+    if (outcome.fault) throw outcome.fault;
+    return outcome.value;
   };
   const parseJson: ParseJson = (text) => {
     mustBeShallow(text);

@@ -6,6 +6,9 @@ import { addSiteKey } from '../index.ts';
 import { responseWith, testCollector, today } from '../support/test-collector.ts';
 import { addEmbedKey } from './add-embed-key.ts';
 
+/** Claims as they may be, also without what every token has. */
+type Claims = Readonly<Record<string, unknown>>;
+
 const audience = 'https://collector.leeds.test';
 
 describe('a token of the portal', () => {
@@ -31,7 +34,7 @@ describe('a token of the portal', () => {
     assert.equal((await send(token)).status, 201);
   });
 
-  const wrong: [name: string, claims: JWTPayload][] = [
+  const wrong: [name: string, claims: Claims][] = [
     ['that has run out', { exp: today / 1000 - 120 }],
     ['that lasts for days', { exp: today / 1000 + 3 * 24 * 60 * 60 }],
     ['for another collector', { aud: 'https://collector.york.test' }],
@@ -68,7 +71,7 @@ describe('a token of the portal', () => {
     }
   });
 
-  const beyond: [name: string, claims: JWTPayload, response: Partial<QuestionnaireResponse>, kind: ProblemKind][] = [
+  const beyond: [name: string, claims: Claims, response: Partial<QuestionnaireResponse>, kind: ProblemKind][] = [
     ['about another service', {}, { service: 'chapel' }, 'service-not-allowed'],
     ['to another questionnaire', { questionnaire: 'what-matters-patient' }, {}, 'service-not-allowed'],
     [
@@ -101,7 +104,7 @@ describe('a token of the portal', () => {
   });
 });
 
-function claimsWith(claims: JWTPayload): JWTPayload {
+function claimsWith(claims: Claims): JWTPayload {
   return {
     aud: audience,
     organisation: 'leeds',
@@ -110,10 +113,10 @@ function claimsWith(claims: JWTPayload): JWTPayload {
     iat: today / 1000,
     exp: today / 1000 + 900,
     ...claims,
-  };
+  } as JWTPayload;
 }
 
-function signed(claims: JWTPayload): SignJWT {
+function signed(claims: Claims): SignJWT {
   return new SignJWT(claimsWith(claims));
 }
 
@@ -138,7 +141,7 @@ async function portal(test: TestContext) {
     collector,
     kid,
     publicKey,
-    token: (claims: JWTPayload = {}) => signed(claims).setProtectedHeader({ alg: 'EdDSA', kid }).sign(privateKey),
+    token: (claims: Claims = {}) => signed(claims).setProtectedHeader({ alg: 'EdDSA', kid }).sign(privateKey),
     send: (token: string | undefined, response: Partial<QuestionnaireResponse> = {}) =>
       collector.ask(`POST /v1/responses?key=pk_portal${token === undefined ? '' : `&embed=${token}`}`, {
         body: responseWith(response),

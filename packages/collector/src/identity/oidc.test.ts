@@ -3,18 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
 import { problemType, type Person } from '@always-kit/contract';
-import {
-  exportJWK,
-  exportSPKI,
-  generateKeyPair,
-  SignJWT,
-  UnsecuredJWT,
-  type CryptoKey,
-  type JWK,
-  type JWTPayload,
-} from 'jose';
+import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type JWK, type JWTPayload } from 'jose';
 import { intranet, testCollector, today } from '../support/test-collector.ts';
 import { providersFrom } from './oidc-provider.ts';
+
+/** Claims as they may be, also without what every token has. */
+type Claims = Readonly<Record<string, unknown>>;
 
 const audience = 'always-collector';
 
@@ -38,7 +32,7 @@ describe('a token of the trust’s own identity provider', () => {
     assert.notDeepEqual(await counts('L1'), await counts('Y1'));
   });
 
-  const wrong: [name: string, claims: JWTPayload][] = [
+  const wrong: [name: string, claims: Claims][] = [
     ['has run out', { exp: today / 1000 - 120 }],
     ['does not say when it runs out', { exp: undefined }],
     ['is not good yet', { nbf: today / 1000 + 600 }],
@@ -221,17 +215,18 @@ async function identityProvider(test: TestContext) {
   });
   const issuer = await listening(server, test);
   const discovery = { issuer, jwks_uri: `${issuer}/keys` };
-  const claims = (changed: JWTPayload = {}): JWTPayload => ({
-    iss: issuer,
-    aud: audience,
-    sub: 'user-1',
-    exp: today / 1000 + 600,
-    iat: today / 1000,
-    name: 'Ama Osei',
-    org: 'L1',
-    roles: ['always-coach'],
-    ...changed,
-  });
+  const claims = (changed: Claims = {}): JWTPayload =>
+    ({
+      iss: issuer,
+      aud: audience,
+      sub: 'user-1',
+      exp: today / 1000 + 600,
+      iat: today / 1000,
+      name: 'Ama Osei',
+      org: 'L1',
+      roles: ['always-coach'],
+      ...changed,
+    }) as JWTPayload;
   return {
     issuer,
     asked,
@@ -240,8 +235,8 @@ async function identityProvider(test: TestContext) {
       return kid;
     },
     publicKey: pair.publicKey,
-    privateKey: pair.privateKey as CryptoKey,
-    token: (changed: JWTPayload = {}) =>
+    privateKey: pair.privateKey,
+    token: (changed: Claims = {}) =>
       new SignJWT(claims(changed)).setProtectedHeader({ alg: 'ES256', kid }).sign(pair.privateKey),
     async rotate() {
       [pair, kid] = [await generateKeyPair('ES256', { extractable: true }), 'second'];

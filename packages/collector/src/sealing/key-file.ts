@@ -22,7 +22,7 @@ export function keysFrom(text: string, where: string): StoredKeys {
     const fields = parsed.errors.map(({ pointer }) => pointer || '/').join(', ');
     throw new Error(`The keys in ${where} cannot be used: look at ${fields}.`);
   }
-  return parsed.value as StoredKeys;
+  return parsed.value;
 }
 
 /**

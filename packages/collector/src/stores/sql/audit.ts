@@ -30,7 +30,7 @@ export async function recordAudit(transaction: Transaction<Tables>, entry: Audit
     .where('organisation', '=', organisation)
     .returning(['seq', 'hash'])
     .executeTakeFirstOrThrow();
-  const row = { ...entry, seq: Number(head.seq) };
+  const row = { ...entry, seq: head.seq };
   const hash = hashOf(head.hash, row);
   const { actor, detail, ...rest } = row;
   await transaction
@@ -66,7 +66,7 @@ export function sqlAudit(db: Kysely<Tables>, { write }: Writer): AuditStore {
       .selectAll()
       .where('organisation', '=', organisation)
       .executeTakeFirst();
-    return row ? { ...row, seq: Number(row.seq) } : { organisation, seq: 0, hash: nothingYet };
+    return row ?? { organisation, seq: 0, hash: nothingYet };
   };
   return {
     record: (entry) => write((transaction) => recordAudit(transaction, entry)),
@@ -123,11 +123,9 @@ function hashOf(before: string, { organisation, seq, at, actor, action, subject,
 
 type Hashed = Omit<AuditRow, 'hash'>;
 
-function rowFrom({ actor, name, role, detail, seq, at, ...rest }: Selectable<Tables['audit']>): AuditRow {
+function rowFrom({ actor, name, role, detail, ...rest }: Selectable<Tables['audit']>): AuditRow {
   return {
     ...rest,
-    seq: Number(seq),
-    at: Number(at),
     actor: { id: actor, name, role },
     detail: JSON.parse(detail) as NonNullable<AuditEntry['detail']>,
   };
