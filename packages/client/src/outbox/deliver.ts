@@ -68,7 +68,7 @@ export function parcelsOf(items: readonly Item[]): Item[][] {
 }
 
 /** A response says when this attempt leaves, so that the collector can correct a clock that is wrong. A sealed one cannot. */
-export function bodyOf({ kind, body, sealed }: Pick<Item, 'kind' | 'body' | 'sealed'>): string {
+function bodyOf({ kind, body, sealed }: Pick<Item, 'kind' | 'body' | 'sealed'>): string {
   if (kind !== 'response' || sealed) return body;
   return `${body.slice(0, -1)},"sentAt":${JSON.stringify(new Date().toISOString())}}`;
 }

@@ -1,5 +1,5 @@
-import { faults, missing } from './faults.ts';
-import { openBrowser, openOutboxSite } from './site.ts';
+import { faults, missing } from './outbox/faults.ts';
+import { openBrowser, openOutboxSite } from './outbox/site.ts';
 
 /**
  * Random faults, one after the other, in one browser against one collector: `--rounds=200 --seed=1`. Prints what was sent, lost and
