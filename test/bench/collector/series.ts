@@ -11,6 +11,8 @@ const [organisations, services] = [200, 20];
 /** Two years. */
 const days = 728;
 const firstDay = '2024-11-25';
+/** From one response to the next of a service, in days and round again: so a few spread over all of the time too. */
+const step = 271;
 const asked = 60;
 
 /**
@@ -32,7 +34,7 @@ export async function benchSeries(places: Places, most: number): Promise<string[
   try {
     await makeMonths(place); // only now: at its start it drops the tables of months that are over and empty
     let there = 0;
-    for (const responses of [most / 1000, most / 10, most]) {
+    for (const responses of [most / 100, most / 10, most]) {
       await inDatabase(place, ...generated(there, responses));
       there = responses;
       await inDatabase(place, 'analyze');
@@ -72,7 +74,7 @@ function generated(from: number, to: number): string[] {
   const rows = `(
     select n, 'trust-' || n % ${organisations} as organisation, 'ward-' || n / ${organisations} % ${services} as service,
       '01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0') as id,
-      (date '${firstDay}' + (n / ${organisations * services} % ${days})::integer)::text as day,
+      (date '${firstDay}' + (n / ${organisations * services} * ${step} % ${days})::integer)::text as day,
       (array['always', 'mostly', 'sometimes', 'never'])[1 + (n * 7 / 3) % 4] as code
     from generate_series(${from + 1}::bigint, ${to}::bigint) as n) as made`;
   const about = `organisation, service, '${feedback.id}'`;
@@ -109,7 +111,7 @@ async function timesOf(url: string, token: string): Promise<number[]> {
     const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
     const { points } = (await answer.json()) as { points: unknown[] };
     if (request >= 20) times.push(performance.now() - began); // the first ones warm it
-    if (points.length < 100) throw new Error(`Only ${points.length} points`);
+    if (points.length === 0) throw new Error('There are no points');
   }
   return times.sort((a, b) => a - b);
 }
