@@ -28,7 +28,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     await browser.open();
     return ids;
   },
-  async 'browser killed with requests in flight, started again'(site, browser) {
+  async 'browser crashed while the line is cut, started again'(site, browser) {
     const page = await browser.open();
     site.line = 'cut';
     const ids = await given(page, 5);
@@ -74,7 +74,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     await page.waitForLoadState();
     return ids;
   },
-  async 'the device’s clock is a day behind'(_site, browser) {
+  async 'answered a day ago by the device’s clock'(_site, browser) {
     const page = await browser.open();
     return await page.evaluate(() => globalThis.give(5, new Date(Date.now() - 24 * 60 * 60 * 1000)));
   },
