@@ -1,11 +1,12 @@
 import type { Option, Question, Questionnaire } from '@always-kit/contract';
 import { friendsAndFamily, whatMattersPatient } from '@always-kit/contract/built-in';
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import decodeQr from 'qr/decode.js';
 import { expectAccessible } from '../support/axe.ts';
 import { TestCollector } from '../support/collector.ts';
 import { textOf } from '../support/person.ts';
 import { asking, helped, left, names, nights, ward, why } from '../support/questionnaires.ts';
+import { until } from '../support/until.ts';
 import type { AlwaysPaper } from './paper.ts';
 import './paper.define.ts';
 
@@ -24,14 +25,6 @@ function sheet(paper: AlwaysPaper): Element {
 
 function question(paper: AlwaysPaper, number: number): Element {
   return [...paper.shadowRoot!.querySelectorAll('[part=question]')][number - 1]!;
-}
-
-async function until(condition: () => boolean, what: string): Promise<void> {
-  for (let turn = 0; turn < 500; turn++) {
-    if (condition()) return;
-    await aTimeout(4);
-  }
-  throw new Error(`Waited in vain until ${what}`);
 }
 
 /** What a phone's camera reads off the square. */

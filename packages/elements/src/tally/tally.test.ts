@@ -1,11 +1,12 @@
 import { problem, type Questionnaire } from '@always-kit/contract';
 import { friendsAndFamily } from '@always-kit/contract/built-in';
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../support/axe.ts';
 import { TestCollector } from '../support/collector.ts';
 import { textOf } from '../support/person.ts';
 import { asking, helped, names, ward, why } from '../support/questionnaires.ts';
+import { until } from '../support/until.ts';
 import type { AlwaysTally } from './tally.ts';
 import './tally.define.ts';
 
@@ -48,14 +49,6 @@ function sees(tally: AlwaysTally): string {
 
 function hears(tally: AlwaysTally): string {
   return textOf(tally.shadowRoot!.querySelector('[role=status]'));
-}
-
-async function until(condition: () => boolean, what: string): Promise<void> {
-  for (let turn = 0; turn < 500; turn++) {
-    if (condition()) return;
-    await aTimeout(4);
-  }
-  throw new Error(`Waited in vain until ${what}`);
 }
 
 describe('<always-tally>', () => {
