@@ -52,7 +52,8 @@ export async function deliverTogether(items: readonly Item[], options: ClientOpt
 export function parcelsOf(items: readonly Item[]): Item[][] {
   const parcels: Item[][] = [];
   const open = new Map<string, { parcel: Item[]; size: number }>();
-  for (const item of items) {
+  // Ids of the same millisecond are in any order: what follows a response must come after it all the same.
+  for (const item of [...items.filter(({ after }) => !after), ...items.filter(({ after }) => after)]) {
     const size = item.body.length;
     const last = item.kind === 'response' && !item.sealed ? open.get(item.key) : undefined;
     if (last && last.parcel.length < most && last.size + size < largest) {
