@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { QuestionnaireResponse, Series } from '@always-kit/contract';
+import type { Series } from '@always-kit/contract';
 import { buildCollector, openStore } from './index.ts';
 import { newPlace, only } from './support/places.ts';
 import { rowsOf } from './support/rows.ts';
@@ -41,7 +41,7 @@ describe('two collectors over one PostgreSQL', only('postgres'), () => {
         answeredAt: days[index % days.length]!,
         answers: [{ question: 'always', value: ['always', 'mostly', 'never'][index % 3]! }],
         needs: index % 2 === 0 ? ['bsl', 'easy-read'] : ['easy-read', 'bsl'],
-      } as Partial<QuestionnaireResponse>),
+      }),
     );
 
     const told = await Promise.all(
