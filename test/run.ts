@@ -25,6 +25,8 @@ const stages: Readonly<Record<string, () => Outcome>> = {
       ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
       ['packages/elements/**', 'test/stories/**', 'test/accessibility/**', 'test/e2e/**'],
     ),
+  // The collector's tests once more, on a server of their own; says so where the machine has no PostgreSQL.
+  postgres: () => node('--conditions=@always-kit/source', 'packages/collector/src/support/on-postgres.ts'),
   elements: () => tool('wtr'),
   stories: () =>
     inTurn(

@@ -63,7 +63,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     for (const page of pages) await page.evaluate(() => dispatchEvent(new Event('online')));
     return ids;
   },
-  async 'the page leaves in the same tick'(site, browser) {
+  async 'the page leaves in the same tick'(_, browser) {
     const page = await browser.open();
     const ids = await page.evaluate(() => {
       const given = globalThis.give(5);

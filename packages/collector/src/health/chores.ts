@@ -23,7 +23,12 @@ export interface ChoreOptions {
 }
 
 /** What is done each day, if nobody else does it: forget in time, and count everything again. */
-export async function doDailyChores({ store, digest, now, onFault }: Omit<ChoreOptions, 'privateHosts'>): Promise<void> {
+export async function doDailyChores({
+  store,
+  digest,
+  now,
+  onFault,
+}: Omit<ChoreOptions, 'privateHosts'>): Promise<void> {
   const once = async (name: string, chore: () => Promise<string | undefined>): Promise<void> => {
     try {
       if (!(await store.upkeep.begin(name, now(), daily))) return;

@@ -113,7 +113,7 @@ function claimsWith(claims: Claims): JWTPayload {
     iat: today / 1000,
     exp: today / 1000 + 900,
     ...claims,
-  } as JWTPayload;
+  };
 }
 
 function signed(claims: Claims): SignJWT {

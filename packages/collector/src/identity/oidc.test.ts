@@ -215,18 +215,17 @@ async function identityProvider(test: TestContext) {
   });
   const issuer = await listening(server, test);
   const discovery = { issuer, jwks_uri: `${issuer}/keys` };
-  const claims = (changed: Claims = {}): JWTPayload =>
-    ({
-      iss: issuer,
-      aud: audience,
-      sub: 'user-1',
-      exp: today / 1000 + 600,
-      iat: today / 1000,
-      name: 'Ama Osei',
-      org: 'L1',
-      roles: ['always-coach'],
-      ...changed,
-    }) as JWTPayload;
+  const claims = (changed: Claims = {}): JWTPayload => ({
+    iss: issuer,
+    aud: audience,
+    sub: 'user-1',
+    exp: today / 1000 + 600,
+    iat: today / 1000,
+    name: 'Ama Osei',
+    org: 'L1',
+    roles: ['always-coach'],
+    ...changed,
+  });
   return {
     issuer,
     asked,

@@ -47,8 +47,12 @@ async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
   }
 }
 
+type TypeParser = (type: number, format?: 'text' | 'binary') => (value: string) => unknown;
+
+const usualParser = pg.types.getTypeParser as TypeParser;
+const wideNumbers: readonly number[] = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC];
+
 /** Whole numbers of 64 bits, and sums of them, as numbers: none of ours comes near 2^53. */
-function typeParser(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (type === pg.types.builtins.INT8 || type === pg.types.builtins.NUMERIC) return Number;
-  return pg.types.getTypeParser(type, format) as (value: string) => unknown;
+function typeParser(...[type, format]: Parameters<TypeParser>): ReturnType<TypeParser> {
+  return wideNumbers.includes(type) ? Number : usualParser(type, format);
 }

@@ -88,7 +88,7 @@ async function dropPartition(db: Kysely<Tables>, name: string): Promise<void> {
 }
 
 /** The name of a month's partition. */
-export function partitionOf(month: string): string {
+function partitionOf(month: string): string {
   return `responses_${month.replace('-', '_')}`;
 }
 

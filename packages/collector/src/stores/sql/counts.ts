@@ -118,7 +118,7 @@ export class CellCounts {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, count]) => {
         const values = JSON.parse(key) as (string | number)[];
-        return { ...Object.fromEntries(this.#columns.map((column, at) => [column, values[at]!])), count };
+        return { ...Object.fromEntries(this.#columns.map((column, at) => [column, values[at] ?? ''])), count };
       });
   }
 

@@ -65,7 +65,7 @@ export function putResponses(engine: Pick<Engine, 'rows' | 'makeRoom'>): JobForM
     );
     return ready.map((one): PutResponse => {
       const name = nameOf(one.accepted);
-      const first = firsts.get(name)!;
+      const first = firsts.get(name) ?? one;
       const isNew = claimed.has(name);
       if (isNew && first === one) return { put: 'stored', receivedAt: one.accepted.receivedAt };
       const before = isNew ? storedFrom(first) : there.get(name);

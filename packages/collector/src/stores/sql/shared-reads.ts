@@ -7,7 +7,7 @@ const mostVersions = 1000;
  * Reads of one thing that are asked for in one turn of the event loop are one read. It begins after all of them were asked for,
  * so nobody is told of what was so before they asked.
  */
-export function shared<Value>(read: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+function shared<Value>(read: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
   const asked = new Map<string, Promise<Value>>();
   return (key) => {
     const there = asked.get(key);

@@ -12,7 +12,9 @@ export async function responsesByMonth(db: Kysely<unknown>): Promise<void> {
       organisation ${text} not null, id ${text} not null, day ${text} not null, primary key (organisation, id)
     ) ${withoutRowNumbers(db)}`.execute(db);
   await sql`insert into response_keys (organisation, id, day) select organisation, id, day from responses`.execute(db);
-  await sql`insert into response_keys (organisation, id, day) select organisation, response, '' from erased`.execute(db);
+  await sql`insert into response_keys (organisation, id, day) select organisation, response, '' from erased`.execute(
+    db,
+  );
   if (!inPostgres(db)) return;
   await sql`drop table responses`.execute(db); // no release before this one could keep any there
   await sql`
