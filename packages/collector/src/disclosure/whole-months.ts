@@ -1,4 +1,4 @@
-import { nextPeriod } from '../series/periods.ts';
+import { dayBefore, periodEnd, periodStart } from '../series/periods.ts';
 
 /** Whole months: the first day of the first and the last day of the last. */
 export interface Months {
@@ -8,15 +8,14 @@ export interface Months {
 
 /** The last day of the last month that is over. What goes on is not shown: it would change with each person who answers. */
 function lastWholeDay(now: number): string {
-  const thisMonth = `${new Date(now).toISOString().slice(0, 7)}-01`;
-  return dayBefore(thisMonth);
+  return dayBefore(periodStart(new Date(now).toISOString().slice(0, 10), 'month'));
 }
 
 /** The whole months that days lie in, as far as they are over. */
 export function wholeMonths({ from, to }: { from?: string | undefined; to?: string | undefined }, now: number): Months {
   const last = lastWholeDay(now);
-  const end = to === undefined ? last : lastOfMonth(to);
-  return { from: from && `${from.slice(0, 7)}-01`, to: end < last ? end : last };
+  const end = to === undefined ? last : periodEnd(to, 'month');
+  return { from: from && periodStart(from, 'month'), to: end < last ? end : last };
 }
 
 /** The month from day `from` to day `to`, if they are the first and the last of one that is over; without them the last. */
@@ -25,15 +24,7 @@ export function oneWholeMonth(
   now: number,
 ): { from: string; to: string } | undefined {
   const last = lastWholeDay(now);
-  if (from === undefined && to === undefined) return { from: `${last.slice(0, 7)}-01`, to: last };
+  if (from === undefined && to === undefined) return { from: periodStart(last, 'month'), to: last };
   if (from === undefined || to === undefined) return undefined;
-  return from.endsWith('-01') && lastOfMonth(from) === to && to <= last ? { from, to } : undefined;
-}
-
-function lastOfMonth(day: string): string {
-  return dayBefore(nextPeriod(`${day.slice(0, 7)}-01`, 'month'));
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return from.endsWith('-01') && periodEnd(from, 'month') === to && to <= last ? { from, to } : undefined;
 }

@@ -3,6 +3,7 @@ import { collectorItself, type AuditActor } from '../stores/audit-store.ts';
 import type { KeptResponse } from '../stores/record-store.ts';
 import type { TrimmedResponse } from '../stores/retention-store.ts';
 import type { Store } from '../stores/store.ts';
+import { dayBefore } from '../series/periods.ts';
 import { dayMonthsBefore } from './day-months-before.ts';
 
 /** How many responses are changed in one transaction: few, so that those who answer meanwhile do not wait. */
@@ -127,10 +128,6 @@ async function trim(
 async function spansBefore(store: Store, organisation: string, questionnaire: string, before: string) {
   const months = await store.retention.months(organisation, questionnaire, before);
   return months.map((month) => ({ from: `${month}-01`, to: [`${month}-31`, dayBefore(before)].sort()[0] }));
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** Without its words. Why somebody should look at it stays: it is a count by now, and no words. */

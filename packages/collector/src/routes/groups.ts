@@ -3,6 +3,7 @@ import type { MeasureByGroup, Question } from '@always-kit/contract';
 import { deprivationFifths, groupsOfQuestion, type Grouping } from '../groups/grouping.ts';
 import { countByGroup } from '../groups/count.ts';
 import { refusal } from '../refusal.ts';
+import { dayBefore, periodStart } from '../series/periods.ts';
 import type { Store } from '../stores/store.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
@@ -16,7 +17,7 @@ export function groupHandlers({ store, now }: Surroundings): Pick<Handlers, 'rea
       const { service } = alwaysEvent;
       const grouping = await groupingFor(query, organisation, store);
       const generatedAt = new Date(now());
-      const until = dayBefore(`${generatedAt.toISOString().slice(0, 7)}-01`);
+      const until = dayBefore(periodStart(generatedAt.toISOString().slice(0, 10), 'month'));
       const told = await store.aboutYou.withResponses({
         organisation,
         service,
@@ -61,10 +62,4 @@ function onePick(question: Question): Parameters<typeof groupsOfQuestion>[1] {
 
 function queryRefusal(code: string, detail: string) {
   return refusal('invalid', 'Look at what follows the ? in the address', [{ pointer: '/question', code, detail }]);
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }

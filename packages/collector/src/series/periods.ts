@@ -31,7 +31,12 @@ export function nextPeriod(start: string, period: Period): string {
 
 /** The last day of the period that a day is in. */
 export function periodEnd(day: string, period: Period): string {
-  return addDays(nextPeriod(periodStart(day, period), period), -1);
+  return dayBefore(nextPeriod(periodStart(day, period), period));
+}
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return addDays(day, -1);
 }
 
 function addDays(day: string, days: number): string {
