@@ -12,6 +12,7 @@ import type { ClientOptions } from './client-options.ts';
 import { exchange, type Answered, type Prepared } from './exchange.ts';
 import { parseJson, refusal } from './refusal.ts';
 import { failure, type Failure, type Result } from './result.ts';
+import { sendingQueryOf, tellOfEmbed } from './sending-query.ts';
 
 /** What one call takes with it. */
 export interface Parcel {
@@ -36,14 +37,17 @@ const keepaliveLimit = 60_000;
  * contract. Fields that we do not know are left out, so that an older client gets on with a newer collector.
  */
 export async function call<Name extends EndpointName>(
-  { url, siteKey, token, fetch = globalThis.fetch, timeout = 10_000 }: ClientOptions,
+  options: ClientOptions,
   name: Name,
   parcel: Parcel = {},
 ): Promise<Result<AnswerOf<Name>>> {
+  const { url, siteKey, token, fetch = globalThis.fetch, timeout = 10_000 } = options;
   const endpoint: Endpoint = endpoints[name];
   const wrong = checkParcel(endpoint, parcel);
   if (wrong) return wrong;
-  const address = addressOf(url, filledIn(endpoint, parcel), parcel.query);
+  const sends = endpoint.access === 'site-key' && endpoint.method !== 'GET';
+  const query = { ...(sends && sendingQueryOf(options)), ...parcel.query };
+  const address = addressOf(url, filledIn(endpoint, parcel), query);
   if (!address) return failure('invalid', `The collector's address is not a URL: ${url}`);
 
   const byToken = token !== undefined && endpoint.access !== 'site-key' && endpoint.access !== 'open';
@@ -55,7 +59,9 @@ export async function call<Name extends EndpointName>(
     const fresh = await tokenFrom(token);
     return fresh.ok ? requestFor(address, endpoint, parcel, { authorization: `Bearer ${fresh.value}` }) : fresh;
   });
-  return answered.ok ? judge(name, answered) : answered;
+  const result = answered.ok ? judge(name, answered) : answered;
+  if (sends && !result.ok) tellOfEmbed(options, result);
+  return result;
 }
 
 function checkParcel(endpoint: Endpoint, { params = {}, query = {}, body }: Parcel): Failure | undefined {

@@ -38,7 +38,7 @@ describe('the collector', () => {
     assert.equal(told.headers['retry-after'], '1');
   });
 
-  for (const path of ['/', '/v1', '/v1/responses/7', '/%zz', '/v1/always-events/%00']) {
+  for (const path of ['/', '/v1', '/v1/replies/7', '/%zz', '/v1/always-events/%00']) {
     it(`has a problem document for ${path}, where there is nothing`, async (test) => {
       const told = await (await testCollector(test)).ask(`GET ${path}`, { token: 'coach' });
 

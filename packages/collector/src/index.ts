@@ -15,4 +15,5 @@ export { PortBusyError, startCollector, type RunningCollector, type StartOptions
 export { keysFrom, openKeyFile } from './sealing/key-file.ts';
 export { newKeys, type StoredKeys } from './sealing/key-ring.ts';
 export { openStore } from './stores/open-store.ts';
-export type { Organisation, Service, SiteKey, StaffToken, Store } from './stores/store.ts';
+export type { Organisation, Service, SiteKey, StaffToken } from './stores/identity-store.ts';
+export type { Store } from './stores/store.ts';

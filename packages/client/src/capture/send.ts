@@ -3,6 +3,7 @@ import type { ClientOptions } from '../client-options.ts';
 import { exchange, type Answered } from '../exchange.ts';
 import { refusal } from '../refusal.ts';
 import { failure, type Failure } from '../result.ts';
+import { sendingQueryOf, tellOfEmbed } from '../sending-query.ts';
 import { bytesOf, roomFor } from './room.ts';
 
 /** One request of a patient's page. */
@@ -20,10 +21,11 @@ export interface Sent {
  * `text/plain`: a browser then asks no leave first (no preflight), and one trip is enough.
  */
 export async function send(
-  { url, siteKey, fetch = globalThis.fetch, timeout = 10_000 }: ClientOptions,
+  options: ClientOptions,
   { path, method = 'POST', body, outlives = true, signal }: Sent,
 ): Promise<Answered | Failure> {
-  const address = addressOf(url, path, { key: siteKey });
+  const { url, siteKey, fetch = globalThis.fetch, timeout = 10_000 } = options;
+  const address = addressOf(url, path, method === 'GET' ? { key: siteKey } : sendingQueryOf(options));
   if (!address) return failure('invalid', `The collector's address is not a URL: ${url}`);
   const giveBack = outlives && body !== undefined ? roomFor(bytesOf(body)) : undefined;
   const init: RequestInit = { method, credentials: 'omit' };
@@ -33,7 +35,9 @@ export async function send(
   try {
     const answered = await exchange({ fetch, timeout, signal }, () => ({ ok: true, address, init }));
     if (!answered.ok || answered.status < 400) return answered;
-    return refusal(answered.status, answered.text, answered.headers);
+    const refused = refusal(answered.status, answered.text, answered.headers);
+    tellOfEmbed(options, refused);
+    return refused;
   } finally {
     giveBack?.();
   }

@@ -1,6 +1,8 @@
 import type { AlwaysEvent, SeriesPoint } from '@always-kit/contract';
 import { readPoints } from '../series/read-points.ts';
-import type { FiledEvidence, FiledSignOff, ResponseCount, Store } from '../stores/store.ts';
+import type { FiledEvidence, FiledSignOff } from '../stores/evidence-store.ts';
+import type { ResponseCount } from '../stores/response-store.ts';
+import type { Store } from '../stores/store.ts';
 
 /** All that the collector knows of one Always Event: what its checklist is judged from. */
 export interface Facts {

@@ -3,7 +3,7 @@ import { keptHeads, signedHead } from '../audit/signed-head.ts';
 import { addEmbedKey } from '../identity/add-embed-key.ts';
 import { addSealingKey, removeSealingKey } from '../sealing/key-file.ts';
 import { keyRing } from '../sealing/key-ring.ts';
-import type { SiteKeyRules } from '../stores/store.ts';
+import type { SiteKeyRules } from '../stores/identity-store.ts';
 import type { Command } from './commands.ts';
 import { messages } from './messages.ts';
 import { UsageError, type CommandLine } from './options.ts';

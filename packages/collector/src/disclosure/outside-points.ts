@@ -1,7 +1,7 @@
 import { suppress } from '@always-kit/spc/suppression';
 import type { Measure, SeriesPoint } from '@always-kit/contract';
 import { pointsFrom } from '../series/points.ts';
-import type { AnswerCount } from '../stores/store.ts';
+import type { AnswerCount } from '../stores/response-store.ts';
 import { outside } from './rule.ts';
 
 type Codes = Pick<Measure, 'numerator' | 'denominator'>;

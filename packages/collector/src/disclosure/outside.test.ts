@@ -5,7 +5,7 @@ import { whatMattersPatient } from '@always-kit/contract/built-in';
 import fc from 'fast-check';
 import { alwaysEventWith, create, measureWith, testCollector } from '../support/test-collector.ts';
 import type { TestCollector } from '../support/test-collector.ts';
-import type { AnswerCount } from '../stores/store.ts';
+import type { AnswerCount } from '../stores/response-store.ts';
 import { outsidePoints } from './outside-points.ts';
 
 const event = '/v1/always-events/going-home';

@@ -1,5 +1,6 @@
 import { parse, Person } from '@always-kit/contract';
-import type { Organisation, Service, SiteKeyRules, Store } from '../stores/store.ts';
+import type { Organisation, Service, SiteKeyRules } from '../stores/identity-store.ts';
+import type { Store } from '../stores/store.ts';
 import { hashOf, newSiteKey, newToken } from './secrets.ts';
 
 // Adding what is there already changes it to what is given, so a set-up script can be run again.

@@ -1,7 +1,7 @@
 import type { Access, Person } from '@always-kit/contract';
 import { problem } from '@always-kit/contract';
 import { Refusal, refusal } from '../refusal.ts';
-import type { SiteKey } from '../stores/store.ts';
+import type { SiteKey } from '../stores/identity-store.ts';
 import type { Credentials } from './credentials.ts';
 import type { EmbedToken } from './embed-token.ts';
 import { listed } from './origins.ts';

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import type { SiteKey, StaffToken, Store } from '../stores/store.ts';
+import type { SiteKey, StaffToken } from '../stores/identity-store.ts';
+import type { Store } from '../stores/store.ts';
 import { readEmbedToken, type EmbedToken } from './embed-token.ts';
 import type { Oidc } from './oidc.ts';
 import { hashOf } from './secrets.ts';

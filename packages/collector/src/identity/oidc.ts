@@ -1,7 +1,7 @@
 import type { Person, StaffRole } from '@always-kit/contract';
 import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
-import type { StaffToken } from '../stores/store.ts';
+import type { StaffToken } from '../stores/identity-store.ts';
 import type { OidcProvider } from './oidc-provider.ts';
 
 /** What came of a token of an identity provider: somebody, nobody, or the provider could not be asked. */

@@ -9,7 +9,8 @@ import {
 import type { SiteCaller } from '../identity/caller.ts';
 import { lookAtWords } from '../redaction/look-at-words.ts';
 import { fieldRefusal, refusal } from '../refusal.ts';
-import type { AcceptedResponse, CountedAnswer, Store, StoredResponse } from '../stores/store.ts';
+import type { AcceptedResponse, CountedAnswer, StoredResponse } from '../stores/response-store.ts';
+import type { Store } from '../stores/store.ts';
 import { faultField } from './answer-faults.ts';
 import { answeredWhen } from './clock.ts';
 

@@ -1,5 +1,5 @@
 import type { Measure, SeriesPoint } from '@always-kit/contract';
-import type { AnswerCount } from '../stores/store.ts';
+import type { AnswerCount } from '../stores/response-store.ts';
 import { nextPeriod, periodStart } from './periods.ts';
 
 interface Sums {

@@ -1,7 +1,7 @@
 import type { AlwaysEvent } from '@always-kit/contract';
 import type { Kysely, Transaction } from 'kysely';
 import type { AuditEntry } from '../audit-store.ts';
-import type { AlwaysEventStore } from '../store.ts';
+import type { AlwaysEventStore } from '../always-event-store.ts';
 import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';

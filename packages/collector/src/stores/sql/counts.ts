@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { unsaid } from './response-ways.ts';
-import type { ErasedResponse } from '../store.ts';
+import type { ErasedResponse } from '../response-store.ts';
 import type { Engine, RowColumns } from './engine.ts';
 import type { Tables } from './tables.ts';
 

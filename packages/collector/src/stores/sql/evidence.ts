@@ -1,6 +1,6 @@
 import type { AttachedEvidence, SignOff } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
-import type { EvidenceStore, FiledEvidence } from '../store.ts';
+import type { EvidenceStore, FiledEvidence } from '../evidence-store.ts';
 import { canonicalJson } from '../../canonical-json.ts';
 import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';

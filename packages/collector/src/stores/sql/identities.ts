@@ -1,7 +1,7 @@
 import type { Person } from '@always-kit/contract';
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { operator, type AuditEntry } from '../audit-store.ts';
-import type { IdentityStore, Organisation, SiteKey, SiteKeyRules, StaffToken } from '../store.ts';
+import type { IdentityStore, Organisation, SiteKey, SiteKeyRules, StaffToken } from '../identity-store.ts';
 import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';

@@ -1,7 +1,7 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
-import type { AcceptedResponse, PutResponse } from '../store.ts';
+import type { AcceptedResponse, PutResponse } from '../response-store.ts';
 import { countAll } from './counts.ts';
 import type { Engine, RowColumns } from './engine.ts';
 import type { JobForMany } from './group-commit.ts';

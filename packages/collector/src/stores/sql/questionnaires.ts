@@ -1,7 +1,8 @@
 import type { CriteriaSet, Questionnaire } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import type { AuditEntry } from '../audit-store.ts';
-import type { Put, QuestionnaireStore } from '../store.ts';
+import type { QuestionnaireStore } from '../questionnaire-store.ts';
+import type { Put } from '../store.ts';
 import { canonicalJson } from '../../canonical-json.ts';
 import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';

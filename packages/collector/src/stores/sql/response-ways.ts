@@ -1,6 +1,6 @@
 import type { CommunicationNeed, ResponseCount } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
-import type { ServiceSpan } from '../store.ts';
+import type { ServiceSpan } from '../response-store.ts';
 import type { Tables } from './tables.ts';
 
 /** In `response_ways`, for a page that did not say who asked. */

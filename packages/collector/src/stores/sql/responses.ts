@@ -1,6 +1,6 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
-import type { ResponseStore, SentResponse } from '../store.ts';
+import type { ResponseStore, SentResponse } from '../response-store.ts';
 import { recordAudit } from './audit.ts';
 import { anyCode, countAll } from './counts.ts';
 import type { Engine } from './engine.ts';

@@ -1,4 +1,5 @@
-import type { IdentityStore, QuestionnaireStore } from '../store.ts';
+import type { IdentityStore } from '../identity-store.ts';
+import type { QuestionnaireStore } from '../questionnaire-store.ts';
 
 /** How many published versions are kept at hand. */
 const mostVersions = 1000;

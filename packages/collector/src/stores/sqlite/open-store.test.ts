@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { it, type TestContext } from 'node:test';
 import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { addOrganisation, openStore, seed } from '../../index.ts';
+import { firstTables } from '../sql/migrations/first-tables.ts';
 import { openDatabase } from './database.ts';
 
 it('makes the file, its folder and its tables where there is nothing', async (test) => {
@@ -25,18 +27,16 @@ it('finds what was stored when it is opened again', async (test) => {
 
   const second = await openStore(file);
 
-  assert.deepEqual(await second.identities.organisations(), [{ id: 'leeds', name: 'Leeds', staffOrigins: [] }]);
+  const leeds = { id: 'leeds', name: 'Leeds', staffOrigins: [], words: 'redact' };
+  assert.deepEqual(await second.identities.organisations(), [leeds]);
   await second.close();
 });
 
 it('brings a file of the first release up to date, with its responses in the new counts', async (test) => {
   const file = join(folderOf(test), 'collector.sqlite');
-  await (await openStore(file)).close();
+  await firstRelease(file);
   const database = new DatabaseSync(file);
-  for (const table of ['response_ways', 'need_counts', 'attention', 'about_you', 'contacts', 'erased']) {
-    database.exec(`drop table ${table}`);
-  }
-  database.exec(`delete from kysely_migration where name <> '001-first-tables';
+  database.exec(`
     insert into response_counts (organisation, service, questionnaire, day, reading, mode, words, count)
     values ('leeds', 'bramley', 'q', '2026-11-01', 'easy', 'helped', 0, 3), ('leeds', 'bramley', 'q', '2026-11-01', 'easy', 'helped', 1, 4)`);
   database.close();
@@ -137,4 +137,14 @@ function folderOf(test: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'always-collector-'));
   test.after(() => rmSync(folder, { recursive: true }));
   return folder;
+}
+
+/** Makes a file as the first release made it. */
+async function firstRelease(file: string): Promise<void> {
+  const db = openDatabase(file);
+  const migrations = { '001-first-tables': { up: firstTables } };
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  assert.equal(error, undefined);
+  await db.destroy();
 }
