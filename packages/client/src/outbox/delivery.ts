@@ -79,6 +79,12 @@ export class Delivery {
     return this.#emptying;
   }
 
+  /** Tries what waits, and what was on its way in vain, with what is new by now. */
+  async tryAnew(): Promise<void> {
+    await Promise.allSettled([...this.#flights.values(), this.#emptying]);
+    if (!this.#closed) await this.flush();
+  }
+
   /** Sends nothing more by itself. */
   close(): void {
     this.#closed = true;
@@ -123,7 +129,7 @@ export class Delivery {
       for (const [at, item] of ready.entries()) if (verdicts[at]) await this.#settle(item, verdicts[at]);
       if (verdicts.some(({ is }) => is === 'accepted' || is === 'refused')) came = 'something';
       if (this.#closed || verdicts.some((verdict) => verdict.is === 'later' && verdict.blocked)) break;
-      if (ready.length > 0 && verdicts.every(({ is }) => is === 'paused')) break;
+      if (ready.length > 0 && verdicts.every((verdict) => verdict.is === 'paused' && verdict.blocked)) break;
     }
     return came;
   }

@@ -5,8 +5,10 @@ import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
 import fc from 'fast-check';
 import { paths } from '../capture/paths.ts';
 import { check } from '../checks.ts';
+import { answered } from '../support/answered.ts';
 import { TestClock, TestDevice } from '../support/test-device.ts';
 import { TestLine } from '../support/test-line.ts';
+import { pause, until } from '../support/waiting.ts';
 import { Outbox, type OutboxOptions, type Submitted } from './outbox.ts';
 import type { Result } from '../result.ts';
 
@@ -409,19 +411,6 @@ function opened(options: Partial<OutboxOptions> = {}): Outbox {
   return outbox;
 }
 
-function answered(): QuestionnaireResponse {
-  return {
-    id: createUuid(),
-    questionnaire: { id: 'wm-patient', version: '1' },
-    service: 'bramley-ward',
-    answeredAt: '2026-11-22T10:00:00+00:00',
-    language: 'en-GB',
-    reading: 'plain',
-    mode: 'self',
-    answers: [{ question: 'WM-1', value: 'Being listened to' }],
-  };
-}
-
 function events(outbox: Outbox): string[] {
   const told: string[] = [];
   for (const type of ['accepted', 'saved-on-device', 'memory-only', 'failed', 'paused'] as const) {
@@ -441,16 +430,4 @@ function statusOf(result: Result<Submitted>): string {
 
 function reasonOf(result: Result<Submitted>): string | undefined {
   return result.ok ? undefined : result.reason;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let time = 0; time < 500; time++) {
-    if (await holds()) return;
-    await pause(4);
-  }
-  throw new Error('It never came');
 }

@@ -10,6 +10,7 @@ import { firstAnswer } from './first-answer.ts';
 import type { Item, ItemKind, RefusedItem } from './item.ts';
 import { Keeping } from './keeping.ts';
 import { systemClock, type Clock } from './knocking.ts';
+import { PortalToken } from './portal-token.ts';
 import { Sealer } from './sealer.ts';
 
 /** Where an outbox sends to, and what it may keep. */
@@ -60,6 +61,7 @@ export class Outbox extends EventTarget {
   readonly #delivery: Delivery;
   readonly #device: Device;
   readonly #rights = new Rights();
+  readonly #portalToken: PortalToken;
 
   constructor(options: OutboxOptions, { clock = systemClock, device }: OutboxParts = {}) {
     super();
@@ -69,7 +71,11 @@ export class Outbox extends EventTarget {
     const { mostItems: items = 500, mostBytes: bytes = 5_000_000 } = options;
     this.#keeping = new Keeping(this.#device, sealer, { items, bytes }, options.url);
     this.#device.open().catch(() => undefined);
-    this.#delivery = new Delivery(this.#keeping, options, clock, (event) => void this.dispatchEvent(event));
+    this.#portalToken = new PortalToken(options);
+    this.#delivery = new Delivery(this.#keeping, this.#portalToken.options, clock, (event) => {
+      if (event.type === 'accepted') this.#portalToken.worked();
+      this.dispatchEvent(event);
+    });
   }
 
   /** How many things wait, those of other tabs with them. */
@@ -132,6 +138,14 @@ export class Outbox extends EventTarget {
   /** Tries to send all that waits, now. Comes back when it is sent or cannot be. */
   flush(): Promise<void> {
     return this.#delivery.flush();
+  }
+
+  /**
+   * Goes on with another token of the portal, or with what gives it. Without one, with what `embed` of the options gives by now.
+   * What waited for it is tried at once.
+   */
+  async renewEmbed(embed?: ClientOptions['embed']): Promise<void> {
+    if (this.#portalToken.renew(embed)) await this.#delivery.tryAnew();
   }
 
   /** Sends nothing more by itself. What is on the device stays there. */

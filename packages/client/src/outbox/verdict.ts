@@ -6,8 +6,8 @@ import { failure, isRetryable, type Failure } from '../result.ts';
 export type Verdict =
   | { readonly is: 'accepted' }
   /** `blocked` where the others would not get through either. */
-  | { readonly is: 'later'; readonly failure: Failure; readonly blocked: boolean }
-  | { readonly is: 'paused' | 'refused'; readonly failure: Failure };
+  | { readonly is: 'later' | 'paused'; readonly failure: Failure; readonly blocked: boolean }
+  | { readonly is: 'refused'; readonly failure: Failure };
 
 const accepted: Verdict = { is: 'accepted' };
 
@@ -29,7 +29,10 @@ export function judge(answered: Answered | Failure, id?: string): Verdict {
 export function judgeFailure(failed: Failure): Verdict {
   const { status = 0, problem } = failed;
   const theirs = problem?.type.startsWith(problemPrefix) ?? false;
-  if (status === 401 || status === 403) return { is: 'paused', failure: failed };
+  if (status === 401 || status === 403) {
+    // A portal's token is for one service: what is about another waits for another token, and holds up nothing else.
+    return { is: 'paused', failure: failed, blocked: problem?.type !== `${problemPrefix}service-not-allowed` };
+  }
   if (isRetryable(failed)) return later(failed);
   // These are about what was sent, whoever says them. All others only where it is surely the collector that does.
   return theirs || [400, 409, 413, 415, 422].includes(status) || status === 0

@@ -20,10 +20,14 @@ export class TestLine {
   /** `down`: the socket is cut before anything is read as stored; `answer-lost`: after. A number: that status instead. */
   state: 'up' | 'down' | 'answer-lost' | number = 'up';
   headers: Record<string, string> = {};
+  /** The portal's token that it takes; any, and none, where this is not set. */
+  embed: string | undefined;
   /** What it says with a status of its own. */
   problem: string | undefined;
   /** Ids that are refused, each with a status. */
   readonly refused = new Map<string, number>();
+  /** What it says of them. */
+  refusedAs = 'invalid';
   /** Answers to reads, by path. */
   readonly reads = new Map<string, unknown>();
   url = '';
@@ -34,7 +38,7 @@ export class TestLine {
     request.on('end', () => {
       const url = new URL(request.url ?? '/', 'http://line.test');
       this.arrived.push({ method: request.method ?? '', url, headers: request.headers, body });
-      this.#answer(request.method ?? '', url.pathname, body, reply);
+      this.#answer(request.method ?? '', url, body, reply);
     });
   });
 
@@ -49,10 +53,14 @@ export class TestLine {
     this.#server.close();
   }
 
-  #answer(method: string, path: string, body: string, reply: ServerResponse): void {
+  #answer(method: string, { pathname: path, searchParams }: URL, body: string, reply: ServerResponse): void {
     if (this.state === 'down') return void reply.destroy();
     if (typeof this.state === 'number') return this.#say(reply, this.state, problemOf(this.state, this.problem));
     if (method === 'GET') return this.#say(reply, this.reads.has(path) ? 200 : 404, this.reads.get(path));
+    const embed = searchParams.get('embed');
+    if (this.embed !== undefined && embed !== this.embed) {
+      return this.#say(reply, 401, problemOf(401, embed === null ? 'embed-token-needed' : 'unknown-embed-token'));
+    }
     const said = path.endsWith('/batch') ? this.#batch(body) : this.#one(method, path, body);
     if (this.state === 'answer-lost') return void reply.destroy();
     this.#say(reply, said.status, said.receipt ?? said.problem);
@@ -72,7 +80,7 @@ export class TestLine {
     if (body.startsWith('eyJ')) return { status: 201, receipt: { id: this.opened?.(body) } };
     const { id, response } = JSON.parse(body) as { id: string; response?: string };
     const status = this.refused.get(id);
-    if (status) return { status, problem: problemOf(status, 'invalid') };
+    if (status) return { status, problem: problemOf(status, this.refusedAs) };
     if (response !== undefined && !this.stored.has(response))
       return { status: 409, problem: problemOf(409, 'response-not-here-yet') };
     const before = this.stored.has(id);

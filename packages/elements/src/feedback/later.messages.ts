@@ -35,8 +35,8 @@ const easy: LaterMessages = {
   },
   onItsWay: {
     'saved-on-device': [
-      { text: 'Your answers are safe on this device.', picture: 'tick' },
-      { text: 'They will be sent later.', picture: 'again' },
+      { text: 'Your answers are safe here.', picture: 'tick' },
+      { text: 'We will send them later.', picture: 'again' },
     ],
     'memory-only': [
       { text: 'Your answers are safe on this page.', picture: 'tick' },
