@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { createUuid, problemType } from '@always-kit/contract';
+import { createCapture } from '../capture.ts';
+import { createClient } from '../index.ts';
+import { answered } from '../support/answered.ts';
+import { TestClock, TestDevice } from '../support/test-device.ts';
+import { TestLine } from '../support/test-line.ts';
+import { until } from '../support/waiting.ts';
+import { Outbox, type OutboxOptions } from './outbox.ts';
+
+const line = new TestLine();
+let device: TestDevice;
+let outboxes: Outbox[];
+
+before(() => line.open());
+after(() => line.close());
+beforeEach(() => {
+  [device, outboxes] = [new TestDevice(), []];
+  line.arrived.length = 0;
+  line.stored.clear();
+  line.refused.clear();
+  Object.assign(line, { state: 'up', problem: undefined, refusedAs: 'invalid', embed: 'good' });
+});
+afterEach(() => outboxes.forEach((outbox) => outbox.close()));
+
+describe('the token of a portal', () => {
+  it('goes with everything that is sent, as it is then, and with nothing that is read', async () => {
+    let good = 'good';
+    const options = { url: line.url, siteKey: 'pk', embed: () => good };
+    for (const client of [createCapture(options), createClient(options)]) {
+      assert.ok((await client.sendResponse(answered())).ok);
+      await client.readQuestionnaire('wm-patient');
+    }
+    const left: string[] = [];
+    const outbox = opened({
+      ...options,
+      fetch: (address, init) => (left.push((address as URL).search), fetch(address, init)),
+    });
+    good = 'better';
+    void outbox.submit(answered());
+
+    assert.deepEqual(left, ['?key=pk&embed=better'], 'and at once');
+    const shown = line.arrived.map(({ url }) => url.searchParams.get('embed'));
+    assert.deepEqual(shown, ['good', null, 'good', null]);
+  });
+
+  it('that is not there, and what gives it failing, are the collector’s to refuse', async () => {
+    const broken = (): never => {
+      throw new Error('The portal is broken');
+    };
+    for (const embed of ['', broken]) {
+      const refused = await createCapture({ url: line.url, siteKey: 'pk', embed }).sendResponse(answered());
+      assert.equal(!refused.ok && refused.problem?.type, problemType('embed-token-needed'));
+    }
+  });
+
+  it('is asked for when it is needed, by whatever sends', async () => {
+    let asked = 0;
+    const options = { url: line.url, siteKey: 'pk', embed: 'old', onEmbedNeeded: () => asked++ };
+    await createCapture(options).sendResponse(answered());
+    await createClient(options).sendResponse(answered());
+    await opened(options).submit(answered(), { wait: 5_000 });
+    assert.equal(asked, 3);
+
+    Object.assign(line, { state: 401, problem: 'unknown-site-key' });
+    await createCapture(options).sendResponse(answered());
+    assert.equal(asked, 3, 'another 401 is none of the portal’s');
+  });
+
+  it('lets what waited for it go at once, also when it comes in the moment that it is asked for', async () => {
+    const outbox = opened({ embed: 'old', onEmbedNeeded: () => void outbox.renewEmbed('good') });
+
+    const submitted = await outbox.submit(answered(), { wait: 5_000 });
+
+    assert.equal(submitted.ok && submitted.value.status, 'saved-on-device');
+    await until(() => line.stored.size === 1 && device.waiting.size === 0);
+    await until(() => outbox.pending === 0 && outbox.paused === undefined);
+  });
+
+  it('may come later, for all that waits, from what gave the one before', async () => {
+    let good = 'old';
+    const outbox = opened({ embed: () => good });
+    for (const response of [answered(), answered()]) await outbox.submit(response, { wait: 5_000 });
+    await until(() => outbox.paused === 'refused');
+
+    good = 'good';
+    await outbox.renewEmbed();
+
+    assert.equal(line.stored.size, 2);
+    assert.equal(device.waiting.size, 0);
+  });
+
+  it('that is as bad as the one before is tried after the usual pause only', async () => {
+    const clock = new TestClock();
+    let asked = 0;
+    const outbox = opened({ embed: 'bad', onEmbedNeeded: () => void outbox.renewEmbed(`bad ${++asked}`) }, clock);
+    await outbox.submit(answered(), { wait: 5_000 });
+    await until(() => asked === 2 && (clock.next ?? 0) > 0);
+    assert.equal(line.arrived.length, 2, 'once, and once with the next token');
+
+    line.embed = 'bad 2';
+    clock.pass(clock.next!);
+    await until(() => line.stored.size === 1);
+    line.embed = 'good';
+    await outbox.submit(answered(), { wait: 5_000 });
+    await until(() => asked === 4);
+    assert.equal(line.arrived.length, 5, 'there is hope again after one that worked');
+  });
+
+  it('for one service holds up nothing of another', async () => {
+    line.state = 'down';
+    const outbox = opened({ embed: 'good' });
+    const [response, contact] = [answered(), { id: createUuid(), service: 'w', email: 'a@example.org' }];
+    await outbox.submit(response, { wait: 5_000 });
+    await outbox.stayInTouch({ ...contact, reasons: ['hear-what-changed'] }, { wait: 5_000 });
+    line.state = 'up';
+    line.refused.set(response.id, 403);
+    line.refusedAs = 'service-not-allowed';
+
+    await outbox.flush();
+
+    assert.deepEqual([...line.stored.keys()], [contact.id]);
+    assert.deepEqual([...device.waiting.keys()], [response.id]);
+  });
+});
+
+function opened(options: Partial<OutboxOptions> = {}, clock = new TestClock()): Outbox {
+  const outbox = new Outbox({ url: line.url, siteKey: 'pk', timeout: 5_000, ...options }, { clock, device });
+  outboxes.push(outbox);
+  return outbox;
+}

@@ -1,0 +1,28 @@
+import type { ClientOptions } from './client-options.ts';
+import { deviceName } from './device-name.ts';
+import { problemPrefix } from './refusal.ts';
+import type { Failure } from './result.ts';
+
+const portalProblems = ['embed-token-needed', 'unknown-embed-token'].map((kind) => problemPrefix + kind);
+
+/** What stands in the address of a request that sends (`sendingQuery` of the contract), as it is now. */
+export function sendingQueryOf({
+  siteKey: key,
+  embed,
+  device = 'location' in globalThis, // windows and workers have it, servers do not
+}: ClientOptions): Record<string, string | undefined> {
+  return { key, embed: tokenFrom(embed), device: device ? deviceName() : undefined };
+}
+
+/** Tells the page where the collector wants another token of the portal. */
+export function tellOfEmbed({ onEmbedNeeded }: ClientOptions, { problem }: Failure): void {
+  if (onEmbedNeeded && problem && portalProblems.includes(problem.type)) queueMicrotask(onEmbedNeeded);
+}
+
+function tokenFrom(embed: ClientOptions['embed']): string | undefined {
+  try {
+    return (typeof embed === 'function' ? embed() : embed) || undefined;
+  } catch {
+    return undefined; // the collector then asks for one
+  }
+}
