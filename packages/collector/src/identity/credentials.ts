@@ -49,6 +49,7 @@ async function knownEmbed(embed: unknown, { organisation }: SiteKey, lookup: Loo
 }
 
 async function knownSiteKey(store: Store, key: string): Promise<{ known?: SiteKey }> {
+  if (/\p{Cc}/u.test(key)) return {}; // PostgreSQL has no text with a NUL in it, and fails when it is asked for some
   const known = await store.identities.siteKey(key);
   return known ? { known } : {};
 }

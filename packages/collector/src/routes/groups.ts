@@ -6,14 +6,13 @@ import { refusal } from '../refusal.ts';
 import { dayBefore, periodStart } from '../series/periods.ts';
 import type { Store } from '../stores/store.ts';
 import type { Handlers, Surroundings } from './handler.ts';
+import { readMeasure } from './measure.ts';
 
 /** A measure by what people told of themselves. Small numbers never leave here. */
 export function groupHandlers({ store, now }: Surroundings): Pick<Handlers, 'readGroups'> {
   return {
     async readGroups({ caller: { organisation }, params, query }) {
-      const alwaysEvent = await store.alwaysEvents.read(organisation, params.id);
-      const measure = alwaysEvent?.measures.find(({ id }) => id === params.measure);
-      if (!alwaysEvent || !measure) throw refusal('not-found');
+      const { alwaysEvent, measure } = await readMeasure(store, organisation, params);
       const { service } = alwaysEvent;
       const grouping = await groupingFor(query, organisation, store);
       const generatedAt = new Date(now());

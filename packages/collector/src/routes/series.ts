@@ -1,18 +1,16 @@
 import { inTeamView } from '@always-kit/contract';
 import { readOutsideSeries } from '../disclosure/outside-series.ts';
 import { rule } from '../disclosure/rule.ts';
-import { refusal } from '../refusal.ts';
 import { readPoints } from '../series/read-points.ts';
 import type { Handlers, Surroundings } from './handler.ts';
+import { readMeasure } from './measure.ts';
 import { mustBeSpan } from './span.ts';
 
 /** A measure over time, read from what is counted as responses come in. */
 export function seriesHandlers({ store, now }: Surroundings): Pick<Handlers, 'readSeries'> {
   return {
     async readSeries({ caller: { organisation, person }, params, query }) {
-      const alwaysEvent = await store.alwaysEvents.read(organisation, params.id);
-      const measure = alwaysEvent?.measures.find(({ id }) => id === params.measure);
-      if (!alwaysEvent || !measure) throw refusal('not-found');
+      const { alwaysEvent, measure } = await readMeasure(store, organisation, params);
       mustBeSpan(query);
       const { id, service } = alwaysEvent;
       const generatedAt = new Date(now()).toISOString();

@@ -23,6 +23,8 @@ export function openDatabase(address: string): Kysely<Tables> {
     types: { getTypeParser: typeParser },
   });
   pool.on('error', () => undefined); // one that was idle is gone; the next to ask gets a new one
+  // One that is in use is gone: whoever asks with it is told so by their own promise, and an event nobody hears ends Node.
+  pool.on('connect', (connection) => void connection.on('error', () => undefined));
   return new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool: { connect: () => connected(pool), end: () => pool.end(), options: pool.options },

@@ -2,6 +2,7 @@ import type { AboutYou, QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
 import type { AboutYouStore, PutAboutYou } from '../about-you-store.ts';
+import { filedUnderKey } from './filed-under-key.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
@@ -34,12 +35,7 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
             .onRef('response_keys.organisation', '=', 'about_you.organisation')
             .onRef('response_keys.id', '=', 'about_you.response'),
         )
-        .innerJoin('responses', (join) =>
-          join
-            .onRef('responses.organisation', '=', 'response_keys.organisation')
-            .onRef('responses.day', '=', 'response_keys.day')
-            .onRef('responses.id', '=', 'response_keys.id'),
-        )
+        .innerJoin('responses', filedUnderKey)
         .select(['about_you.content as about_you', 'responses.content as response'])
         .where('about_you.organisation', '=', organisation)
         .where('responses.service', '=', service)

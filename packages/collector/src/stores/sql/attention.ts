@@ -3,6 +3,7 @@ import type { PrivateKind } from '@always-kit/contract/private-words';
 import type { Kysely } from 'kysely';
 import type { AttentionStore } from '../attention-store.ts';
 import { recordAudit } from './audit.ts';
+import { filedUnderKey } from './filed-under-key.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,12 +18,7 @@ export function sqlAttention(db: Kysely<Tables>, { write }: Writer): AttentionSt
             .onRef('response_keys.organisation', '=', 'attention.organisation')
             .onRef('response_keys.id', '=', 'attention.response'),
         )
-        .innerJoin('responses', (join) =>
-          join
-            .onRef('responses.organisation', '=', 'response_keys.organisation')
-            .onRef('responses.day', '=', 'response_keys.day')
-            .onRef('responses.id', '=', 'response_keys.id'),
-        )
+        .innerJoin('responses', filedUnderKey)
         .select(['responses.content', 'responses.day', 'responses.found', 'attention.cues', 'attention.seen'])
         .where('attention.organisation', '=', organisation)
         .where('attention.seen', seen ? 'is not' : 'is', null)

@@ -40,38 +40,19 @@ export interface Tables {
   };
   /** Every id that was ever stored, and the day it is filed under (`''` of one erased before days were kept). It stays when the response goes. */
   response_keys: { organisation: string; id: string; day: string };
-  answer_counts: {
-    organisation: string;
-    service: string;
-    questionnaire: string;
+  answer_counts: DayCount & {
     question: string;
-    day: string;
     /** `''` counts everybody who answered the question at all. */
     code: string;
-    count: number;
   };
-  response_counts: {
-    organisation: string;
-    service: string;
-    questionnaire: string;
-    day: string;
-    reading: string;
-    mode: string;
-    words: number;
-    count: number;
-  };
-  response_ways: {
-    organisation: string;
-    service: string;
-    questionnaire: string;
-    day: string;
+  response_counts: DayCount & { reading: string; mode: string; words: number };
+  response_ways: DayCount & {
     reading: string;
     mode: string;
     /** `''` where the page did not say. */
     asked_by: string;
     source: string;
     draft_wording: number;
-    count: number;
   };
   need_counts: { organisation: string; service: string; day: string; need: string; count: number };
   /** `seen` is empty while nobody has looked. */
@@ -139,6 +120,15 @@ export interface Tables {
   };
   audit_heads: { organisation: string; seq: number; hash: string };
   sign_offs: { organisation: string; always_event: string; criterion: string; content: string; digest: string };
+}
+
+/** How many there were on one day; what is counted beside that makes it one cell. */
+interface DayCount {
+  organisation: string;
+  service: string;
+  questionnaire: string;
+  day: string;
+  count: number;
 }
 
 /** Something of which a version, once published, never changes. `organisation` is `''` for what everybody has. */
