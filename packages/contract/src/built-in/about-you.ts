@@ -1,15 +1,10 @@
 import type { Option } from '../question.ts';
 import type { Questionnaire } from '../questionnaire.ts';
-import { choice, pick } from './about-you-question.ts';
+import { choice, explained, pick } from './about-you-question.ts';
 import { ethnicGroup } from './ethnic-group.ts';
 
 const yes = choice('yes', 'Yes', 'Yes');
 const no = choice('no', 'No', 'No');
-
-/** A word and what it means, in plain English and easy read. */
-function explained(word: string, plain: string, easyRead: string[]) {
-  return { word: { plain: word, easyRead: [word] }, meaning: { plain, easyRead } };
-}
 
 // Codes are BCP 47 tags; `bfi` is British Sign Language. English, Welsh, and the main languages of the 2021 census and of
 // local need; the names stand in English, for the person may read this with somebody's help.

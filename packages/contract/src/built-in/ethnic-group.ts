@@ -1,5 +1,5 @@
 import type { Option, Question, SingleChoiceQuestion, TextQuestion } from '../question.ts';
-import { choice, pick } from './about-you-question.ts';
+import { choice, explained, pick } from './about-you-question.ts';
 
 // The groups and their order are those of the GOV.UK equality information pattern. Asked in two steps, as it says: a list of
 // nineteen is hard to read, and a group alone hides who has a worse experience.
@@ -75,13 +75,9 @@ const group: SingleChoiceQuestion = pick(
   ],
   {
     explain: [
-      {
-        word: { plain: 'Ethnic group', easyRead: ['Ethnic group'] },
-        meaning: {
-          plain: 'People who share where they come from, or a way of life.',
-          easyRead: ['It is where your family comes from.'],
-        },
-      },
+      explained('Ethnic group', 'People who share where they come from, or a way of life.', [
+        'It is where your family comes from.',
+      ]),
     ],
   },
 );

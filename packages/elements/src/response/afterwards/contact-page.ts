@@ -1,10 +1,9 @@
 import { contactReasons, type ContactReason } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { heading } from '../../heading/heading.ts';
 import { mainHeading } from '../../question/main-heading.ts';
 import { errorSummary } from '../pages/error-summary.ts';
-import { ideas } from '../pages/ideas.ts';
+import { failureSummary } from '../pages/failure-summary.ts';
 import type { LaterPage } from '../pages/page.ts';
 import { backButton } from '../pages/question-page.ts';
 import { fieldOf, sayContactFault, type ContactFault, type ContactField, type Entered } from './contact-faults.ts';
@@ -43,7 +42,8 @@ export function contactPage(drawing: Drawing): TemplateResult {
     actions.send();
   };
   return html`<form class="page" novalidate autocomplete="off" @submit=${onSubmit}>
-    ${backButton(actions.leave, text.back)} ${summary(drawing)} ${state.notSent ? failure(reader) : nothing}
+    ${backButton(actions.leave, text.back)} ${summary(drawing)}
+    ${state.notSent ? failureSummary(words.notSent, words.notSentHelp, reader) : nothing}
     ${mainHeading(headingLevel, words.title)}
     <p class="hint" id="reach-hint">${words.reach}</p>
     ${input('name', drawing)} ${input('email', drawing)} ${input('phone', drawing)} ${reasonsToPick(drawing)}
@@ -63,22 +63,6 @@ function summary({ reader, state, actions }: Drawing): TemplateResult | typeof n
     follow: () => actions.goTo(fieldOf(fault)),
   }));
   return errorSummary(lines, reader);
-}
-
-function failure(reader: LaterPage['reader']): TemplateResult {
-  const words = reader.text.stayInTouch;
-  return html`<div
-    class="summary"
-    part="failure"
-    id="failure"
-    role="group"
-    tabindex="-1"
-    aria-labelledby="failure-title"
-    aria-describedby="failure-text"
-  >
-    <div id="failure-title">${heading(reader.headingLevel, words.notSent, { class: 'subtitle' })}</div>
-    <div id="failure-text">${ideas(words.notSentHelp, reader)}</div>
-  </div>`;
 }
 
 /** What each field is for the keyboard of a phone, and for a browser that knows the person. */

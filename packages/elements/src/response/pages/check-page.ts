@@ -1,6 +1,5 @@
 import type { Question } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../heading/heading.ts';
 import { mainHeading } from '../../question/main-heading.ts';
 import { kindOf } from '../../question/kinds.ts';
 import { said, words } from '../../question/reader.ts';
@@ -9,7 +8,7 @@ import { handOver } from './hand-over.ts';
 import type { NotSent } from '../form.messages.ts';
 import { sayFault } from '../wrong-answer.ts';
 import { errorSummary, type SummaryLine } from './error-summary.ts';
-import { ideas } from './ideas.ts';
+import { failureSummary } from './failure-summary.ts';
 import { drawn, type LaterPage } from './page.ts';
 import { backButton } from './question-page.ts';
 import { sendButton } from './sending-page.ts';
@@ -75,21 +74,12 @@ function answered(question: Question, { flow, reader }: LaterPage): TemplateResu
   </div>`;
 }
 
-/** Why nothing has been sent, that nothing is lost, and the button that tries again. Focused as soon as it is shown. */
+/** Why nothing has been sent, that nothing is lost, and the button that tries again. */
 function notSentSummary(page: LaterPage, why: NotSent): TemplateResult {
-  const { reader } = page;
+  const { flow, reader } = page;
   const { text } = reader;
-  return html`<div
-    class="summary"
-    part="failure"
-    id="failure"
-    role="group"
-    tabindex="-1"
-    aria-labelledby="failure-title"
-    aria-describedby="failure-text"
-  >
-    <div id="failure-title">${heading(reader.headingLevel, text.notSent, { class: 'subtitle' })}</div>
-    <div id="failure-text">${ideas(text.notSentHelp[why], reader)}</div>
-    ${sendButton(page, text.tryAgain)} ${page.flow.interviewing && page.flow.unsent ? handOver(page) : nothing}
-  </div>`;
+  return failureSummary(text.notSent, text.notSentHelp[why], reader, [
+    sendButton(page, text.tryAgain),
+    flow.interviewing && flow.unsent ? handOver(page) : nothing,
+  ]);
 }
