@@ -61,12 +61,35 @@ function notHere(cause: unknown): Failure {
   return { ok: false, reason: 'offline', message: 'The rest of the client could not be loaded', cause };
 }
 
-const outboxes = new Map<string, Outbox>();
+/** The portal that shows a page, as the page's provider knows it. */
+export interface Portal {
+  readonly embed: () => string | undefined;
+  readonly onEmbedNeeded: () => void;
+}
 
-/** The outbox of a page for one collector: two providers of it share one, and it goes on when they are gone. */
-export function outboxFor({ url, siteKey }: ClientOptions, sealed: boolean): Outbox {
+/** A collector for patients, and the portal. */
+export type SiteOptions = Pick<ClientOptions, 'url' | 'siteKey'> & Portal;
+
+const outboxes = new Map<string, { readonly outbox: Outbox; portal: Portal }>();
+
+/**
+ * The outbox of a page for one collector: two providers of it share one, and it goes on when they are gone. It asks the provider
+ * that came last with a token of the portal.
+ */
+export function outboxFor({ url, siteKey, ...portal }: SiteOptions, sealed: boolean, hasToken: boolean): Outbox {
   const name = JSON.stringify([url, siteKey, sealed]);
-  const outbox = outboxes.get(name) ?? createOutbox({ url, ...(siteKey && { siteKey }), sealed });
-  outboxes.set(name, outbox);
+  const there = outboxes.get(name);
+  if (there) {
+    if (hasToken) there.portal = portal;
+    return there.outbox;
+  }
+  const outbox = createOutbox({
+    url,
+    ...(siteKey && { siteKey }),
+    sealed,
+    embed: () => outboxes.get(name)?.portal.embed(),
+    onEmbedNeeded: () => outboxes.get(name)?.portal.onEmbedNeeded(),
+  });
+  outboxes.set(name, { outbox, portal });
   return outbox;
 }

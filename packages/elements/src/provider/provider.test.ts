@@ -35,6 +35,38 @@ describe('<always-provider>', () => {
     expect(asked).to.deep.equal(['https://collector.test/patients/v1/questionnaires/wm-core?key=pk-1']);
   });
 
+  for (const outbox of [undefined, ''] as const) {
+    it(`asks for the portal’s token and sends with it, ${outbox === '' ? 'what waited in the outbox too' : 'without an outbox'}`, async () => {
+      const provider = new AlwaysProvider();
+      Object.assign(provider, { url: 'https://collector.test/portal', siteKey: `pk-${outbox}`, outbox, embed: 'old' });
+      const form = provider.appendChild(new AlwaysWhatMatters());
+      Object.assign(form, { service: 'w', questionnaire: asking(ward) });
+      let needed = 0;
+      provider.addEventListener('always-embed-needed', () => {
+        needed++;
+        provider.embed = () => 'new';
+      });
+      const type = 'urn:always-kit:problem:unknown-embed-token';
+      const refused = (): Response => Response.json({ type, title: 'Run out', status: 401 }, { status: 401 });
+      const sent = await whileFetching(async (asked) => {
+        await fixture(provider);
+        const person = new Person(form);
+        await person.press('Start');
+        await person.pick('Elm ward');
+        await person.press('Continue');
+        await person.press('Send your answers');
+        await person.until(() => needed > 0, 'a token is asked for');
+        if (outbox === undefined) await person.press('Try again');
+        await person.until(() => asked.length > 1, 'it is sent again');
+      }, refused);
+
+      expect(sent.slice(0, 2).map((address) => new URL(address).searchParams.get('embed'))).to.deep.equal([
+        'old',
+        'new',
+      ]);
+    });
+  }
+
   it('reaches elements whose script came before its own', async () => {
     const collector = new TestCollector(whatMattersPatient);
     const page = await fixture(html`
@@ -150,16 +182,16 @@ describe('<always-provider>', () => {
   });
 });
 
-/** The addresses asked for while `act` runs, none of which answers. */
-async function whileFetching(act: () => Promise<void>): Promise<string[]> {
+/** The addresses asked for while `act` runs, none of which answers unless there is an answer. */
+async function whileFetching(act: (asked: string[]) => Promise<void>, answer?: () => Response): Promise<string[]> {
   const asked: string[] = [];
   const { fetch } = globalThis;
   globalThis.fetch = (input) => {
     asked.push((input as URL).href);
-    return Promise.reject(new TypeError('Failed to fetch'));
+    return answer ? Promise.resolve(answer()) : Promise.reject(new TypeError('Failed to fetch'));
   };
   try {
-    await act();
+    await act(asked);
     await new Promise((resolve) => setTimeout(resolve, 0));
     return asked;
   } finally {

@@ -1,4 +1,4 @@
-import type { AlwaysClient, ClientOptions } from '@always-kit/client';
+import type { AlwaysClient, ClientOptions, Outbox } from '@always-kit/client';
 import type { OwnPattern } from '@always-kit/contract/private-words';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -18,13 +18,14 @@ import {
   privatePatternsContext,
   type MessagesByElement,
 } from './contexts.ts';
-import { outboxFor, providedClient } from './provided-client.ts';
+import { outboxFor, providedClient, type Portal, type SiteOptions } from './provided-client.ts';
 
 /**
  * Gives everything inside it one collector, one language, one set of words and one set of pictures. It draws nothing and
  * takes no room.
  *
  * @element always-provider
+ * @fires always-embed-needed - The collector wants a token of the portal, or another than it got. What waits in the outbox waits on.
  * @slot - The page, or the part of it, that holds our elements.
  */
 export class AlwaysProvider extends LitElement {
@@ -50,6 +51,11 @@ export class AlwaysProvider extends LitElement {
    * device.
    */
   @property() outbox: '' | 'sealed' | undefined;
+  /**
+   * The signed token of the portal that shows the page, where the site key asks for one; as a property also a function that gives
+   * the one that is good now. Set it anew when `always-embed-needed` comes: what waited for it in the outbox is sent then.
+   */
+  @property() embed: ClientOptions['embed'];
   /** The language to show, as a BCP 47 tag such as `cy`. Without it each element takes the language it stands in. */
   @property() language: string | undefined;
   /** Whether to show translations that nobody who speaks the language has checked. They are marked as such. */
@@ -74,6 +80,11 @@ export class AlwaysProvider extends LitElement {
   readonly #media = new ContextProvider(this, { context: mediaContext });
   readonly #privatePatterns = new ContextProvider(this, { context: privatePatternsContext });
 
+  readonly #portal: Portal = {
+    embed: () => (typeof this.embed === 'function' ? this.embed() : this.embed),
+    onEmbedNeeded: () => void this.dispatchEvent(new Event('always-embed-needed', { bubbles: true, composed: true })),
+  };
+
   constructor() {
     super();
     this.addEventListener('always-language', this.#onLanguage);
@@ -84,6 +95,7 @@ export class AlwaysProvider extends LitElement {
     if (names.some((name) => changed.has(name))) {
       this.#client.setValue(this.client ?? this.#madeClient());
     }
+    if (changed.has('embed') && !this.client) void this.#outbox()?.renewEmbed(); // the client stays: nothing is loaded anew
     this.#language.setValue(languageTag(this.language));
     this.#drafts.setValue(this.allowDrafts);
     this.#messages.setValue(this.messages);
@@ -104,11 +116,20 @@ export class AlwaysProvider extends LitElement {
   };
 
   #madeClient(): AlwaysClient | undefined {
-    const { url, siteKey, token, outbox } = this;
-    if (!url) return undefined;
-    const options = { url, ...(siteKey && { siteKey }), ...(token && { token }) };
-    const keeps = typeof outbox === 'string';
-    return providedClient(options, keeps ? outboxFor(options, outbox === 'sealed') : undefined);
+    const { token } = this;
+    const options = this.#options();
+    return options && providedClient({ ...options, ...(token && { token }) }, this.#outbox());
+  }
+
+  #outbox(): Outbox | undefined {
+    const options = this.#options();
+    if (!options || typeof this.outbox !== 'string') return undefined;
+    return outboxFor(options, this.outbox === 'sealed', this.embed !== undefined);
+  }
+
+  #options(): SiteOptions | undefined {
+    const { url, siteKey } = this;
+    return url ? { url, ...(siteKey && { siteKey }), ...this.#portal } : undefined;
   }
 }
 
