@@ -6,9 +6,9 @@ import { asking } from '../../support/questionnaires.ts';
 import type { AlwaysWhatMatters } from '../../what-matters/what-matters.ts';
 import '../../what-matters/what-matters.define.ts';
 
-/** Two questions that ask for words. */
+/** A question that asks for words. */
 export const matters: Question = { kind: 'text', id: 'matters', text: { plain: 'What matters to you?' } };
-export const more: Question = { kind: 'text', id: 'more', text: { plain: 'Is there anything else?' } };
+const more: Question = { kind: 'text', id: 'more', text: { plain: 'Is there anything else?' } };
 
 /** A form at its first question, and who fills it in. */
 export interface Opened {
