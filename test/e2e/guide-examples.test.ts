@@ -74,7 +74,7 @@ describe('the examples of the guides', () => {
   });
 
   it('forms: parts, slots and events are those of the elements', () => {
-    const sources = ['response/answer-form.ts', 'feedback/feedback.ts'].map((file) =>
+    const sources = ['response/form-properties.ts', 'feedback/feedback.ts'].map((file) =>
       readFileSync(new URL(`../../packages/elements/src/${file}`, import.meta.url), 'utf8'),
     );
     const declared = (tag: RegExp): string[] => sources.flatMap((text) => [...text.matchAll(tag)].map(([, n]) => n!));
