@@ -8,7 +8,7 @@ import { findPostgres, noPostgres, startPostgres } from './private-postgres.ts';
 // files to run only those. The same tests run on SQLite by themselves.
 
 /** Who may do what is decided before any engine is asked, and takes longest to try. */
-const sameEverywhere = 'routes/every-endpoint.test.ts';
+const sameEverywhere = ['routes/access.test.ts', 'routes/every-endpoint.test.ts', 'identity/oidc.test.ts'];
 
 if (findPostgres() === undefined) {
   console.log(noPostgres);
@@ -18,7 +18,7 @@ if (findPostgres() === undefined) {
 
 async function run(asked: readonly string[]): Promise<number> {
   const source = resolve(import.meta.dirname, '..');
-  const all = globSync('**/*.test.ts', { cwd: source }).filter((file) => file !== sameEverywhere);
+  const all = globSync('**/*.test.ts', { cwd: source }).filter((file) => !sameEverywhere.includes(file));
   const files = asked.length > 0 ? asked : all.toSorted().map((file) => resolve(source, file));
   const server = await startPostgres({ durable: false });
   try {
