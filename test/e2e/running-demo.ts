@@ -34,7 +34,8 @@ export async function runDemo(): Promise<RunningDemo> {
 
 async function freePorts(): Promise<Ports> {
   for (;;) {
-    const ports = portsFrom(20_000 + Math.floor(Math.random() * 40_000));
+    // Below the ports that the system gives to outgoing connections, which could take one after we looked.
+    const ports = portsFrom(20_000 + Math.floor(Math.random() * 12_000));
     if ((await busyPorts(ports)).length === 0) return ports;
   }
 }
