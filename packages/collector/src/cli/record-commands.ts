@@ -65,9 +65,8 @@ export const recordCommands: Readonly<Record<string, Command>> = {
   async import(store, line) {
     const from = line.text('from');
     if (!existsSync(from)) throw new UsageError(messages.notThere(from));
-    const lines = createInterface({ input: createReadStream(from, 'utf8'), crlfDelay: Infinity });
     const organisation = line.identifier('organisation');
-    const { stored, repeated, refused } = await importRecords(store, lines, {
+    const { stored, repeated, refused } = await importRecords(store, linesOf(from), {
       organisation,
       digest: await digestFor(line),
     });
@@ -108,4 +107,9 @@ async function write(
   }
   await rename(unfinished, to);
   return [messages.written(to)];
+}
+
+/** A file's lines. It is opened when the first is asked for: lines that `readline` reads before that are lost. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
 }
