@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** In ms. Something that waits for ever is told by name, instead of keeping the whole run until somebody ends it. */
+const longestStage = 15 * 60_000;
+
 /** What one command of a stage came to. */
 type Outcome = 'passed' | 'failed';
 
@@ -82,7 +85,11 @@ function tool(name: string, ...args: string[]): Outcome {
 }
 
 function node(...args: string[]): Outcome {
-  const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status, error } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: longestStage,
+  });
   if (error !== undefined) console.error(error.message);
   return status === 0 ? 'passed' : 'failed';
 }

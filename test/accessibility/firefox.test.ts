@@ -14,14 +14,12 @@ const heading = `(${root}.querySelector('#heading') ?? ${root}.querySelector('h2
 describe('a form in Firefox', { skip, concurrency: 1 }, () => {
   let firefox: Firefox;
   let served: ServedStories;
+  const started = new AsyncDisposableStack();
   before(async () => {
-    served = await serveStories();
-    firefox = await startFirefox(program!);
+    firefox = started.adopt(await startFirefox(program!), (one) => one.close());
+    served = started.adopt(await serveStories(), (one) => one.close());
   });
-  after(async () => {
-    await served.close(); // first: a Firefox that did not start must not keep the run waiting
-    await firefox.close();
-  });
+  after(() => started.disposeAsync());
 
   it('in plain words is answered and sent with the keyboard alone', async () => {
     await firefox.open(served.page('what-matters/FirstPage'));

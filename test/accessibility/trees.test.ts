@@ -29,14 +29,13 @@ describe('what a screen reader is given on', { concurrency: 1 }, () => {
   let browser: Browser;
   let context: BrowserContext;
   let served: ServedStories;
+  const started = new AsyncDisposableStack();
   before(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveStories()]);
+    browser = started.adopt(await launchBrowser(), (one) => one.close());
+    served = started.adopt(await serveStories(), (one) => one.close());
     context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
   });
-  after(async () => {
-    await browser.close();
-    await served.close();
-  });
+  after(() => started.disposeAsync());
 
   for (const story of files.flatMap(storiesOf).filter((each) => !soundAlike.has(each))) {
     it(`${story} is what was read and found good`, async (test) => {

@@ -28,13 +28,12 @@ const pages: readonly [site: 'portal' | 'intranet', path: string, drawn: string]
 describe('every demo page', () => {
   let browser: Browser;
   let demo: RunningDemo;
+  const started = new AsyncDisposableStack();
   before(async () => {
-    [browser, demo] = await Promise.all([launchBrowser(), runDemo()]);
+    browser = started.adopt(await launchBrowser(), (one) => one.close());
+    demo = started.adopt(await runDemo(), (one) => one.close());
   });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-  });
+  after(() => started.disposeAsync());
 
   for (const [site, path, drawn] of pages) {
     it(`${site} ${path} is sound, narrow and wide: no axe finding, no sideways scroll, a silent console`, async () => {

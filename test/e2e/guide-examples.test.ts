@@ -16,13 +16,12 @@ const tags = ['always-what-matters', 'always-feedback', 'always-tally', 'always-
 describe('the examples of the guides', () => {
   let browser: Browser;
   let site: ExampleSite;
+  const started = new AsyncDisposableStack();
   before(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), openExampleSite()]);
+    browser = started.adopt(await launchBrowser(), (one) => one.close());
+    site = started.adopt(await openExampleSite(), (one) => one.close());
   });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  after(() => started.disposeAsync());
 
   for (const [name, text] of [
     ['forms', forms],

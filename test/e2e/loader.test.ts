@@ -12,14 +12,12 @@ const policy = "default-src 'self'; script-src 'self'; style-src 'self'; require
 describe('the script for pages without a build step', () => {
   let browser: Browser;
   let served: ServedFolder;
+  const started = new AsyncDisposableStack();
   before(async () => {
-    browser = await launchBrowser();
-    served = await serveFolder(bundle);
+    browser = started.adopt(await launchBrowser(), (one) => one.close());
+    served = started.adopt(await serveFolder(bundle), (one) => one.close());
   });
-  after(async () => {
-    await browser.close();
-    await served.close();
-  });
+  after(() => started.disposeAsync());
 
   it('loads nothing for a page that uses none of our tags', async () => {
     const { page, loaded } = await open('<p>Nothing of ours</p>');

@@ -12,13 +12,12 @@ import { openWatchedPage } from './watched-page.ts';
 describe('a patient answers in the portal', () => {
   let browser: Browser;
   let demo: RunningDemo;
+  const started = new AsyncDisposableStack();
   before(async () => {
-    [browser, demo] = await Promise.all([launchBrowser(), runDemo()]);
+    browser = started.adopt(await launchBrowser(), (one) => one.close());
+    demo = started.adopt(await runDemo(), (one) => one.close());
   });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-  });
+  after(() => started.disposeAsync());
 
   it('with the keyboard alone, and the ward sees one more person on its chart and one voice more in its evidence', async () => {
     const before = lastPoint(await demo.series('going-home', 'knew-what-to-do'));

@@ -8,14 +8,12 @@ import { openBrowser, openOutboxSite, type KillableBrowser, type OutboxSite } fr
 describe('what people sent arrives once, though', () => {
   let site: OutboxSite;
   let browser: KillableBrowser;
+  const started = new AsyncDisposableStack();
   before(async () => {
-    site = await openOutboxSite();
-    browser = await openBrowser(site);
+    site = started.adopt(await openOutboxSite(), (one) => one.close());
+    browser = started.adopt(await openBrowser(site), (one) => one.close());
   });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  after(() => started.disposeAsync());
 
   for (const [name, fault] of Object.entries(faults)) {
     it(name, async () => {

@@ -11,13 +11,12 @@ import { openWatchedPage } from './watched-page.ts';
 describe('in the portal', () => {
   let browser: Browser;
   let demo: RunningDemo;
+  const started = new AsyncDisposableStack();
   before(async () => {
-    [browser, demo] = await Promise.all([launchBrowser(), runDemo()]);
+    browser = started.adopt(await launchBrowser(), (one) => one.close());
+    demo = started.adopt(await runDemo(), (one) => one.close());
   });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-  });
+  after(() => started.disposeAsync());
 
   it('somebody answers in Welsh, and it is stored that nobody has checked the words', async () => {
     const { page, assertQuiet, close } = await openWatchedPage(browser);

@@ -13,13 +13,12 @@ import { openWatchedPage } from './watched-page.ts';
 describe('on the intranet', () => {
   let browser: Browser;
   let demo: RunningDemo;
+  const started = new AsyncDisposableStack();
   before(async () => {
-    [browser, demo] = await Promise.all([launchBrowser(), runDemo()]);
+    browser = started.adopt(await launchBrowser(), (one) => one.close());
+    demo = started.adopt(await runDemo(), (one) => one.close());
   });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-  });
+  after(() => started.disposeAsync());
 
   it('six presses tell of five people, and move the week on the chart', async () => {
     const before = counts(await demo.series('going-home', 'knew-what-to-do'));

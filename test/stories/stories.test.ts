@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { violations } from '../browser/axe.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { serveFolder, type ServedFolder } from '../browser/serve-folder.ts';
@@ -30,18 +30,15 @@ const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { 
 const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
 
 describe('every story', { concurrency: 2 }, () => {
-  let browser: Browser;
   let context: BrowserContext;
   let served: ServedFolder;
+  const started = new AsyncDisposableStack();
   before(async () => {
-    browser = await launchBrowser();
+    const browser = started.adopt(await launchBrowser(), (one) => one.close());
     context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
-    served = await serveFolder(folder);
+    served = started.adopt(await serveFolder(folder), (one) => one.close());
   });
-  after(async () => {
-    await browser.close();
-    await served.close();
-  });
+  after(() => started.disposeAsync());
 
   it('is there', () => assert.notEqual(stories.length, 0));
 
