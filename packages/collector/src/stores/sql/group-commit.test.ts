@@ -135,6 +135,27 @@ it('is busy, and says so, when it does not know whether the commit went through'
   for (const one of told) assert.ok(one.status === 'rejected' && one.reason instanceof BusyError);
 });
 
+it('one that cannot even be judged is refused with its group, and what comes after is done', async (test) => {
+  const { db, engine, add, rows } = await numbers(test);
+  const failure = (): never => {
+    throw new Error('unheard of');
+  };
+  const { write, drained } = groupCommit(db, { ...engine, failure });
+  const wrong: Job<void> = () => {
+    throw new Error('wrong at once');
+  };
+
+  const told = await Promise.allSettled([write(add(1)), write(wrong)]);
+
+  assert.deepEqual(
+    told.map(({ status }) => status),
+    ['rejected', 'rejected'],
+  );
+  await write(add(2));
+  await drained();
+  assert.deepEqual(await rows(), [2]);
+});
+
 it('takes on no more than it can keep waiting', async (test) => {
   const { db, engine, add, rows } = await numbers(test);
   const { write, drained } = groupCommit(db, engine, { longestQueue: 2 });

@@ -58,7 +58,8 @@ export function groupCommit(
   async function work(): Promise<void> {
     while (waiting.length > 0) {
       await new Promise(setImmediate); // let this turn's other requests join
-      await commit(waiting.splice(0, largestGroup));
+      const group = waiting.splice(0, largestGroup);
+      await commit(group).catch((cause: unknown) => refuse(group, cause)); // or nobody would ever have a turn again
     }
     working = undefined;
   }
@@ -85,7 +86,7 @@ export function groupCommit(
       return commit(group.slice(half));
     }
     const reason = failure === 'wrong' ? cause : new BusyError('The database is busy or away', { cause });
-    for (const { reject } of group) reject(reason);
+    refuse(group, reason);
   }
 
   async function transact(group: readonly Waiting[]): Promise<Map<Waiting, unknown>> {
@@ -126,6 +127,11 @@ export function groupCommit(
       while (working) await working;
     },
   };
+}
+
+/** Refuses those that have had no answer yet. */
+function refuse(group: readonly Waiting[], reason: unknown): void {
+  for (const { reject } of group) reject(reason);
 }
 
 /** Full jitter: two that were in each other's way shall not meet again. */
