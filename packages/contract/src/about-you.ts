@@ -1,7 +1,7 @@
 import './jitless.ts';
 import { Answer } from './answer.ts';
 import { Uuid } from './identifiers.ts';
-import { QuestionnaireReference } from './questionnaire.ts';
+import { QuestionnaireReference } from './questionnaire-reference.ts';
 import { Declined } from './response.ts';
 import * as z from 'zod/mini';
 

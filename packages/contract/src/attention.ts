@@ -1,7 +1,7 @@
 import './jitless.ts';
 import { Day, Identifier, Moment, Uuid } from './identifiers.ts';
 import { Person } from './person.ts';
-import { QuestionnaireReference } from './questionnaire.ts';
+import { QuestionnaireReference } from './questionnaire-reference.ts';
 import { AttentionCue } from './response.ts';
 import * as z from 'zod/mini';
 

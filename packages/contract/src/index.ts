@@ -29,6 +29,8 @@ export * from './phrase-book.ts';
 export * from './problem.ts';
 export * from './question.ts';
 export * from './questionnaire.ts';
+export * from './questionnaire-reference.ts';
+export * from './reading.ts';
 export * from './receipt-code.ts';
 export * from './records.ts';
 export * from './response.ts';

@@ -1,15 +1,11 @@
 import './jitless.ts';
 import type { Condition } from './condition.ts';
 import { Identifier, LanguageTag, Version } from './identifiers.ts';
-import { audiences } from './labels.ts';
 import { Question } from './question.ts';
+import { Audience } from './questionnaire-reference.ts';
 import * as z from 'zod/mini';
 import { longestTexts, usualText } from './text-limits.ts';
 import { Wording } from './wording.ts';
-
-/** Who a questionnaire is for. */
-export const Audience = z.enum(audiences);
-export type Audience = z.infer<typeof Audience>;
 
 /** How sure we are of a text or fact: read in a public source, or written by this project and still to be tested. */
 export const Standing = z.enum(['verified', 'seed', 'measured', 'project-draft', 'from-memory-unverified', 'local']);
@@ -69,10 +65,6 @@ export const Questionnaire = z
     }),
   );
 export type Questionnaire = z.infer<typeof Questionnaire>;
-
-/** Which questionnaire was answered. */
-export const QuestionnaireReference = z.strictObject({ id: Identifier, version: Version });
-export type QuestionnaireReference = z.infer<typeof QuestionnaireReference>;
 
 /** One line of a list of questionnaires. */
 export const QuestionnaireSummary = z.object({

@@ -3,7 +3,7 @@ import { Day, Identifier } from './identifiers.ts';
 import { AskedBy, CommunicationNeed, Mode, Source } from './response.ts';
 import * as z from 'zod/mini';
 import { Disclosure } from './series.ts';
-import { Reading } from './wording.ts';
+import { Reading } from './reading.ts';
 
 const count = z.int().check(z.minimum(0));
 

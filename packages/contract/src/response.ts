@@ -2,11 +2,11 @@ import './jitless.ts';
 import { Answer } from './answer.ts';
 import { Identifier, LanguageTag, Moment, Uuid } from './identifiers.ts';
 import { askers, attentionCues, communicationNeeds, modes, sources } from './labels.ts';
-import { Audience, QuestionnaireReference } from './questionnaire.ts';
+import { Audience, QuestionnaireReference } from './questionnaire-reference.ts';
+import { Reading } from './reading.ts';
 import { someOf } from './some-of.ts';
 import { Withdrawal } from './withdrawal.ts';
 import * as z from 'zod/mini';
-import { Reading } from './wording.ts';
 
 /** How the person answered: alone, with somebody's help, asked by somebody, or as a story told. */
 export const Mode = z.enum(modes);

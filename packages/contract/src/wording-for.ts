@@ -1,4 +1,5 @@
-import type { Reading, Translation, Wording } from './wording.ts';
+import type { Reading } from './reading.ts';
+import type { Translation, Wording } from './wording.ts';
 
 // Apart from the schema, so that a page that only asks questions need not load it.
 

@@ -24,7 +24,3 @@ export const Wording = z.object({
   translations: z.optional(z.record(LanguageTag, Translation)),
 });
 export type Wording = z.infer<typeof Wording>;
-
-/** How a text is read: as it is, or as easy read (short sentences, one idea each, with pictures). */
-export const Reading = z.enum(['plain', 'easy']);
-export type Reading = z.infer<typeof Reading>;
