@@ -7,50 +7,50 @@ declare global {
   var last: Promise<unknown>;
 }
 
-type Fault = (site: OutboxSite, browser: KillableBrowser) => Promise<string[]>;
+type Fault = (site: OutboxSite, browser: KillableBrowser, count?: number) => Promise<string[]>;
 
 /** Each gives the ids of what people sent, and leaves a page open on a line that is up. */
 export const faults: Readonly<Record<string, Fault>> = {
-  async 'reload while the line is cut'(site, browser) {
+  async 'reload while the line is cut'(site, browser, count = 5) {
     const page = await browser.open();
     site.line = 'cut';
-    const ids = await given(page, 5);
+    const ids = await given(page, count);
     site.line = 'up';
     await page.reload();
     return ids;
   },
-  async 'tab closed while the line is cut, opened later'(site, browser) {
+  async 'tab closed while the line is cut, opened later'(site, browser, count = 5) {
     const page = await browser.open();
     site.line = 'cut';
-    const ids = await given(page, 5);
+    const ids = await given(page, count);
     await page.close();
     site.line = 'up';
     await browser.open();
     return ids;
   },
-  async 'browser crashed while the line is cut, started again'(site, browser) {
+  async 'browser crashed while the line is cut, started again'(site, browser, count = 5) {
     const page = await browser.open();
     site.line = 'cut';
-    const ids = await given(page, 5);
+    const ids = await given(page, count);
     await browser.kill();
     site.line = 'up';
     await browser.start();
     await browser.open();
     return ids;
   },
-  async 'answers 503 for some seconds'(site, browser) {
+  async 'answers 503 for some seconds'(site, browser, count = 5) {
     const page = await browser.open();
     site.line = 503;
-    const ids = await given(page, 5);
+    const ids = await given(page, count);
     await pause(2_000);
     site.line = 'up';
     await page.evaluate(() => dispatchEvent(new Event('online')));
     return ids;
   },
-  async 'the answers are lost on their way back'(site, browser) {
+  async 'the answers are lost on their way back'(site, browser, count = 5) {
     const page = await browser.open();
     site.line = 'answer-lost';
-    const ids = await given(page, 5);
+    const ids = await given(page, count);
     site.line = 'up';
     await page.evaluate(() => dispatchEvent(new Event('online')));
     return ids;
@@ -63,14 +63,14 @@ export const faults: Readonly<Record<string, Fault>> = {
     for (const page of pages) await page.evaluate(() => dispatchEvent(new Event('online')));
     return ids;
   },
-  async 'the page leaves in the same tick'(_, browser) {
+  async 'the page leaves in the same tick'(_, browser, count = 5) {
     const page = await browser.open();
-    const ids = await page.evaluate(() => {
-      const given = globalThis.give(5);
+    const ids = await page.evaluate((many) => {
+      const given = globalThis.give(many);
       sessionStorage.setItem('given', JSON.stringify(given));
       location.reload();
       return given;
-    });
+    }, count);
     await page.waitForLoadState();
     return ids;
   },
@@ -114,7 +114,8 @@ export async function missing(
   }
 }
 
-async function given(page: Page, count: number): Promise<string[]> {
+/** What a page's script gives to its outbox, once all of it is safe. */
+export async function given(page: Page, count: number): Promise<string[]> {
   return await page.evaluate(async (many) => {
     const ids = globalThis.give(many);
     await globalThis.last;

@@ -154,7 +154,8 @@ async function pageScript(collector: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-async function listening(server: Server): Promise<{ server: Server; origin: string }> {
+/** On a free port of this machine. */
+export async function listening(server: Server): Promise<{ server: Server; origin: string }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
