@@ -1,14 +1,14 @@
 import { createHmac } from 'node:crypto';
-import type { QuestionnaireResponse } from '@always-kit/contract';
+import type { AboutYou, QuestionnaireResponse } from '@always-kit/contract';
 import { canonicalJson } from '../canonical-json.ts';
 
 /**
- * The digest of a response as it was sent, without when this attempt left. With a key that is not in the database: who had
+ * The digest of a response, or of what was told of oneself, as it was sent, without when this attempt left. With a key that is not in the database: who had
  * only that could try every NHS number in the place of `[NHS number]` until a plain hash was right.
  */
-export function digestOf(response: QuestionnaireResponse, secret: string): string {
+export function digestOf(sent: QuestionnaireResponse | AboutYou, secret: string): string {
   return createHmac('sha256', secret)
-    .update(canonicalJson({ ...response, sentAt: undefined }))
+    .update(canonicalJson({ ...sent, sentAt: undefined }))
     .digest('base64url');
 }
 

@@ -9,10 +9,22 @@ import {
   type PrivateKind,
 } from '@always-kit/contract/private-words';
 
-/** What was seen in a person's words, and the response as it may be kept. */
+/** Answers, with whatever else they came with. */
+type WithAnswers = Pick<QuestionnaireResponse, 'answers'>;
+
+/** What was seen in a person's words, and what they sent as it may be kept. */
+interface KeptWords<Sent extends WithAnswers> {
+  readonly kept: Sent;
+  /** Whether words were taken out, so that `kept` is not what was sent. */
+  readonly hidden: boolean;
+  readonly found: readonly PrivateKind[];
+  /** Every text, as it was written. */
+  readonly texts: readonly string[];
+}
+
+/** As `KeptWords`, of a response. */
 export interface LookedAt {
   readonly response: QuestionnaireResponse;
-  /** Whether words were taken out, so that `response` is not what was sent. */
   readonly hidden: boolean;
   readonly found: readonly PrivateKind[];
   readonly cues: readonly AttentionCue[];
@@ -25,22 +37,39 @@ const nothing: HiddenWords = Object.fromEntries(
   Object.keys(hiddenInEnglish).map((kind) => [kind, '']),
 ) as unknown as HiddenWords;
 
-/**
- * Looks at what a person wrote, as the page did, or did not: a page may be old, or not ours. Words that may say who somebody is
- * are told by kind and, unless the organisation keeps them, taken out; a guess (`maybe`) is only told, because a guess that
- * takes out words of an answer takes them from the person. Words of danger put the response before a human.
- */
+/** Looks at what a person wrote in a response: as `keptWords`, and words of danger put the response before a human. */
 export function lookAtWords(
-  { questions }: Questionnaire,
+  questionnaire: Questionnaire,
   response: QuestionnaireResponse,
   policy: 'redact' | 'keep',
   today: Date,
 ): LookedAt {
+  const { kept, hidden, found, texts } = keptWords(questionnaire, response, policy, today);
+  const seen = new Set<AttentionCue>([...(response.attention ?? []), ...attentionOf(texts)]);
+  return {
+    response: kept,
+    hidden,
+    found,
+    cues: (['urgent', 'safeguarding'] as const).filter((cue) => seen.has(cue)),
+  };
+}
+
+/**
+ * Looks at what a person wrote, as the page did, or did not: a page may be old, or not ours. Words that may say who somebody is
+ * are told by kind and, unless the organisation keeps them, taken out; a guess (`maybe`) is only told, because a guess that
+ * takes out words of an answer takes them from the person.
+ */
+export function keptWords<Sent extends WithAnswers>(
+  { questions }: Questionnaire,
+  sent: Sent,
+  policy: 'redact' | 'keep',
+  today: Date,
+): KeptWords<Sent> {
   const asked = new Set(questions.filter(({ kind }) => kind === 'text').map(({ id }) => id));
   const kinds = new Set<PrivateKind>();
   const texts: string[] = [];
   let hidden = false;
-  const answers = response.answers.map((answer) => {
+  const answers = sent.answers.map((answer) => {
     const { question, value } = answer;
     if (!asked.has(question) || typeof value !== 'string') return answer;
     texts.push(value);
@@ -51,13 +80,7 @@ export function lookAtWords(
     hidden = true;
     return { ...answer, value: hiddenIn(value, sure) };
   });
-  const seen = new Set<AttentionCue>([...(response.attention ?? []), ...attentionOf(texts)]);
-  return {
-    response: hidden ? { ...response, answers } : response,
-    hidden,
-    found: [...kinds].sort(),
-    cues: (['urgent', 'safeguarding'] as const).filter((cue) => seen.has(cue)),
-  };
+  return { kept: hidden ? { ...sent, answers } : sent, hidden, found: [...kinds].sort(), texts };
 }
 
 function hiddenIn(text: string, findings: readonly Finding[]): string {

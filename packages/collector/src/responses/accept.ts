@@ -55,7 +55,7 @@ export async function accept(
   }
   // Somebody who only says that they need this in another way could not answer what is required.
   if (response.answers.length > 0 || response.declined) mustBeRight(questionnaire, response, day);
-  const policy = (await store.identities.organisation(organisation))?.words ?? 'redact';
+  const policy = await wordsPolicy(organisation, store);
   const { response: kept, hidden, found, cues } = lookAtWords(questionnaire, response, policy, new Date(receivedAt));
   return {
     organisation,
@@ -68,6 +68,11 @@ export async function accept(
     day,
     ...counted(questionnaire, response.answers),
   };
+}
+
+/** What the organisation does with words that may say who somebody is. */
+export async function wordsPolicy(organisation: string, store: Store): Promise<'redact' | 'keep'> {
+  return (await store.identities.organisation(organisation))?.words ?? 'redact';
 }
 
 /** What was answered, where it is answers to a questionnaire that is known here and asked for `purpose`. */

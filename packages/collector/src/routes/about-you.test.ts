@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { createUuid, problemType } from '@always-kit/contract';
+import { addOrganisation } from '../index.ts';
 import { aboutYouQuestions, aboutYouWith, tell } from '../support/about-you.ts';
 import { rowsOf } from '../support/rows.ts';
 import { responseWith, testCollector, today, type TestCollector } from '../support/test-collector.ts';
@@ -136,6 +137,40 @@ describe('what a person tells of themselves', () => {
 
     const [row] = rowsOf<{ content: string }>(collector, 'select content from about_you');
     assert.deepEqual(JSON.parse(row!.content), aboutYou);
+  });
+
+  describe('in words of their own that may say who they are', () => {
+    const words = (value: string) => [{ question: 'own-words', value }];
+    const sent = 'Call me on 07700 900123. I use a hoist.';
+
+    it('is stored without those, unless the organisation keeps them', async (test) => {
+      const { collector, response } = await afterAResponse(test);
+      assert.equal((await tell(collector, aboutYouWith(response.id, { answers: words(sent) }))).status, 201);
+      await addOrganisation(collector.store, { id: 'leeds', name: 'Leeds', words: 'keep' });
+      const other = responseWith();
+      await collector.send(other);
+      assert.equal((await tell(collector, aboutYouWith(other.id, { answers: words(sent) }))).status, 201);
+
+      const rows = rowsOf<{ content: string }>(collector, 'select content from about_you');
+      const stored = rows.map(({ content }) => (JSON.parse(content) as { answers: { value: string }[] }).answers[0]!);
+      assert.deepEqual(stored.map(({ value }) => value).sort(), [sent, 'Call me on [phone number]. I use a hoist.']);
+    });
+
+    it('is the same when it comes again, and something else when a number in it is', async (test) => {
+      const { collector, response } = await afterAResponse(test);
+      const aboutYou = aboutYouWith(response.id, { answers: words(sent) });
+      const first = await tell(collector, aboutYou);
+
+      const again = await Promise.all([1, 2, 3].map(() => tell(collector, aboutYou)));
+      const other = await tell(collector, { ...aboutYou, answers: words(sent.replace('123', '124')) });
+      const hidden = await tell(collector, {
+        ...aboutYou,
+        answers: words('Call me on [phone number]. I use a hoist.'),
+      });
+
+      for (const { status, body } of again) assert.deepEqual([status, body], [200, first.body]);
+      for (const one of [other, hidden]) assert.equal(one.problem.type, problemType('id-conflict'));
+    });
   });
 
   it('counts in no measure and in no number of responses', async (test) => {

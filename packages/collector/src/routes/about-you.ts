@@ -1,7 +1,10 @@
 import type { AboutYou } from '@always-kit/contract';
 import { problem } from '@always-kit/contract';
+import { digestOf } from '../redaction/digest.ts';
+import { keptWords } from '../redaction/look-at-words.ts';
 import { Refusal, refusal } from '../refusal.ts';
-import { knownQuestionnaire, mustBeRight, mustServe } from '../responses/accept.ts';
+import { knownQuestionnaire, mustBeRight, mustServe, wordsPolicy } from '../responses/accept.ts';
+import type { AcceptedAboutYou } from '../stores/about-you-store.ts';
 import type { Store } from '../stores/store.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
@@ -9,19 +12,20 @@ import type { Handlers, Surroundings } from './handler.ts';
 const afterTheResponse = '30';
 
 /** What people tell of themselves: each once, and at most one for each response. */
-export function aboutYouHandlers({ store, now }: Surroundings): Pick<Handlers, 'tellAboutYou'> {
+export function aboutYouHandlers({ store, now, keys }: Surroundings): Pick<Handlers, 'tellAboutYou'> {
   return {
     async tellAboutYou({ caller, body }) {
       const { organisation } = caller;
       // The response may still wait on the device, so this is no refusal for good.
       const told = await store.responses.read(organisation, body.response);
-      const before = await store.aboutYou.before(organisation, body);
+      const digest = (): string => digestOf(body, keys.secretFor('digest'));
+      const before = await store.aboutYou.before(organisation, { aboutYou: body, digest });
       if (!told && !before) {
         throw new Refusal(problem('response-not-here-yet'), { 'retry-after': afterTheResponse });
       }
       if (told) mustServe(caller, told.response);
-      if (!before) await mustFit(body, organisation, store, now());
-      const { put, receivedAt } = before ?? (await store.aboutYou.put(organisation, body, now()));
+      const { put, receivedAt } =
+        before ?? (await store.aboutYou.put(organisation, await accepted(body, organisation, store, now(), digest)));
       if (put === 'already-told') throw refusal('already-told');
       if (put === 'conflict') throw refusal('id-conflict', 'Something else was stored under this id');
       const receipt = { id: body.id, storedAt: new Date(receivedAt).toISOString() };
@@ -30,7 +34,17 @@ export function aboutYouHandlers({ store, now }: Surroundings): Pick<Handlers, '
   };
 }
 
-async function mustFit(aboutYou: AboutYou, organisation: string, store: Store, now: number): Promise<void> {
-  const questionnaire = await knownQuestionnaire(aboutYou, organisation, store, 'about-you');
-  mustBeRight(questionnaire, aboutYou, new Date(now).toISOString().slice(0, 10));
+async function accepted(
+  sent: AboutYou,
+  organisation: string,
+  store: Store,
+  receivedAt: number,
+  digest: () => string,
+): Promise<AcceptedAboutYou> {
+  const questionnaire = await knownQuestionnaire(sent, organisation, store, 'about-you');
+  const today = new Date(receivedAt);
+  mustBeRight(questionnaire, sent, today.toISOString().slice(0, 10));
+  const policy = await wordsPolicy(organisation, store);
+  const { kept, hidden } = keptWords(questionnaire, sent, policy, today);
+  return { aboutYou: kept, ...(hidden && { digest: digest() }), receivedAt };
 }

@@ -1,6 +1,21 @@
 import type { AboutYou, QuestionnaireResponse } from '@always-kit/contract';
 import type { Put } from './store.ts';
 
+/** What a person told of themselves, with what a repeat is compared with. */
+export interface SentAboutYou {
+  readonly aboutYou: AboutYou;
+  /** Of what was sent, by the collector's secret: asked for where words of it are not kept. */
+  readonly digest: () => string;
+}
+
+/** What a person told of themselves, judged and ready to store. Times are milliseconds since 1970. */
+export interface AcceptedAboutYou {
+  readonly aboutYou: AboutYou;
+  /** Of what was sent, where words of it were taken out. */
+  readonly digest?: string;
+  readonly receivedAt: number;
+}
+
 /** What came of putting what a person told of themselves. */
 export interface PutAboutYou {
   /** `already-told`: there is one for this response, under another id; or the response was erased. */
@@ -26,7 +41,7 @@ export interface ToldQuery {
 /** What people told of themselves, each with the response it goes with. */
 export interface AboutYouStore {
   /** What is stored for the same id or the same response already, if anything is. */
-  before(organisation: string, aboutYou: AboutYou): Promise<PutAboutYou | undefined>;
-  put(organisation: string, aboutYou: AboutYou, receivedAt: number): Promise<PutAboutYou>;
+  before(organisation: string, sent: SentAboutYou): Promise<PutAboutYou | undefined>;
+  put(organisation: string, accepted: AcceptedAboutYou): Promise<PutAboutYou>;
   withResponses(query: ToldQuery): Promise<ToldWithResponse[]>;
 }

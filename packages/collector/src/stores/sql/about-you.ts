@@ -9,10 +9,10 @@ import type { Tables } from './tables.ts';
 /** What people told of themselves, in SQL. */
 export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStore {
   return {
-    before: (organisation, aboutYou) => before(db, organisation, aboutYou),
-    put(organisation, aboutYou, receivedAt) {
+    before: (organisation, sent) => before(db, organisation, sent.aboutYou, sent.digest),
+    put(organisation, { aboutYou, digest, receivedAt }) {
       return write(async (transaction) => {
-        const there = await before(transaction, organisation, aboutYou);
+        const there = await before(transaction, organisation, aboutYou, () => digest);
         if (there) return there;
         await transaction
           .insertInto('about_you')
@@ -22,6 +22,7 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
             response: aboutYou.response,
             received_at: receivedAt,
             content: canonicalJson(aboutYou),
+            digest: digest ?? null,
           })
           .execute();
         return { put: 'stored', receivedAt };
@@ -50,16 +51,22 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
   };
 }
 
-async function before(db: Kysely<Tables>, organisation: string, aboutYou: AboutYou): Promise<PutAboutYou | undefined> {
+async function before(
+  db: Kysely<Tables>,
+  organisation: string,
+  aboutYou: AboutYou,
+  digest: () => string | undefined,
+): Promise<PutAboutYou | undefined> {
   const there = await db
     .selectFrom('about_you')
-    .select(['id', 'content', 'received_at'])
+    .select(['id', 'content', 'digest', 'received_at'])
     .where('organisation', '=', organisation)
     .where(({ or, eb }) => or([eb('id', '=', aboutYou.id), eb('response', '=', aboutYou.response)]))
     .execute();
   const same = there.find(({ id }) => id === aboutYou.id);
   if (same) {
-    return { put: same.content === canonicalJson(aboutYou) ? 'repeated' : 'conflict', receivedAt: same.received_at };
+    const repeated = same.digest === null ? same.content === canonicalJson(aboutYou) : same.digest === digest();
+    return { put: repeated ? 'repeated' : 'conflict', receivedAt: same.received_at };
   }
   return there[0] && { put: 'already-told', receivedAt: there[0].received_at };
 }

@@ -6,6 +6,7 @@ import { firstTables } from './migrations/first-tables.ts';
 import { keptApart } from './migrations/kept-apart.ts';
 import { rightsAndRecords } from './migrations/rights-and-records.ts';
 import { responsesByMonth } from './migrations/responses-by-month.ts';
+import { wordsHiddenAboutYou } from './migrations/words-hidden-about-you.ts';
 import { wordsHidden } from './migrations/words-hidden.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '011-words-hidden': { up: wordsHidden },
   '012-capture-rules': { up: captureRules },
   '020-rights-and-records': { up: rightsAndRecords },
+  '021-words-hidden-about-you': { up: wordsHiddenAboutYou },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

@@ -57,7 +57,15 @@ export interface Tables {
   need_counts: { organisation: string; service: string; day: string; need: string; count: number };
   /** `seen` is empty while nobody has looked. */
   attention: { organisation: string; response: string; received_at: number; cues: string; seen: string | null };
-  about_you: { organisation: string; id: string; response: string; received_at: number; content: string };
+  about_you: {
+    organisation: string;
+    id: string;
+    response: string;
+    received_at: number;
+    content: string;
+    /** As in `responses`. */
+    digest: string | null;
+  };
   /** No id, no time, no order of arrival: nothing that leads to a response. */
   contacts: { organisation: string; key: string; day: string; content: string };
   /** The ids of responses that were erased, so that a late repeat does not bring one back. */
