@@ -34,7 +34,7 @@ export async function benchSeries(places: Places, most: number): Promise<string[
   try {
     await makeMonths(place); // only now: at its start it drops the tables of months that are over and empty
     let there = 0;
-    for (const responses of [most / 100, most / 10, most]) {
+    for (const responses of steps(most)) {
       await inDatabase(place, ...generated(there, responses));
       there = responses;
       await inDatabase(place, 'analyze');
@@ -58,6 +58,11 @@ export async function benchSeries(places: Places, most: number): Promise<string[
     '',
     `All ${responses.toLocaleString('en-GB')} responses counted again in ${seconds} s: ${differences.length} cells differ.`,
   ];
+}
+
+/** How many responses are there each time: from ten thousand on, ten times as many until it is enough. */
+function steps(most: number): number[] {
+  return [most / 1000, most / 100, most / 10, most].filter((responses) => responses >= Math.min(10_000, most));
 }
 
 async function makeMonths(place: string): Promise<void> {
