@@ -7,6 +7,9 @@ declare global {
   var last: Promise<unknown>;
 }
 
+/** What a page sends in its last moment must also meet a line that is cut. */
+const aWhile = 1_000;
+
 type Fault = (site: OutboxSite, browser: KillableBrowser, count?: number) => Promise<string[]>;
 
 /** Each gives the ids of what people sent, and leaves a page open on a line that is up. */
@@ -15,8 +18,9 @@ export const faults: Readonly<Record<string, Fault>> = {
     const page = await browser.open();
     site.line = 'cut';
     const ids = await given(page, count);
-    site.line = 'up';
     await page.reload();
+    await pause(aWhile);
+    site.line = 'up';
     return ids;
   },
   async 'tab closed while the line is cut, opened later'(site, browser, count = 5) {
@@ -24,6 +28,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     site.line = 'cut';
     const ids = await given(page, count);
     await page.close();
+    await pause(aWhile);
     site.line = 'up';
     await browser.open();
     return ids;
