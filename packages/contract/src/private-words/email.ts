@@ -3,8 +3,12 @@ import type { Candidate } from './finding.ts';
 const local = /[\p{L}\p{N}._%+'-]/u;
 const domain = /^ ?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}/u;
 /** Who most people have their mail from: only with these is "jo at gmail dot com" an address rather than a sentence. */
-const spoken =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} {0,2}(?:\bat\b|[([]at[)\]]) {0,2}(?:g(?:oogle)?mail|hotmail|outlook|yahoo|ymail|icloud|btinternet|aol|virginmedia|talktalk|nhs|msn|proton(?:mail)?) {0,2}(?:\bdot\b|[([]dot[)\]]|\.) {0,2}(?:com|co|net|org|uk)(?: {0,2}(?:dot|\.) {0,2}uk)?(?![\p{L}\p{N}])/giu;
+const providers =
+  /(?:g(?:oogle)?mail|hotmail|outlook|yahoo|ymail|icloud|btinternet|aol|virginmedia|talktalk|nhs|msn|proton(?:mail)?)/iu;
+const spoken = new RegExp(
+  String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} {0,2}(?:\bat\b|[([]at[)\]]) {0,2}${providers.source} {0,2}(?:\bdot\b|[([]dot[)\]]|\.) {0,2}(?:com|co|net|org|uk)(?: {0,2}(?:dot|\.) {0,2}uk)?(?![\p{L}\p{N}])`,
+  'giu',
+);
 const longestLocal = 64;
 
 /** Email addresses, also with a space beside the `@`, and spoken ones at the providers that most people use. */
@@ -14,6 +18,7 @@ export function emails(text: string): Candidate[] {
     const address = emailAround(text, index);
     if (address) found.push(address);
   }
+  if (!providers.test(text)) return found; // any word may begin a spoken one, so it is looked for only where it can be
   for (const { 0: words, index } of text.matchAll(spoken)) {
     found.push({ kind: 'email', start: index, end: index + words.length, sure: 'likely' });
   }

@@ -15,12 +15,6 @@ const reach = 3;
 /** Ends a sentence, among words. */
 const stop = '.';
 
-interface Word {
-  readonly plain: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A cue with its phrases read. */
 interface ReadCue {
   readonly cue: Cue;
@@ -29,8 +23,19 @@ interface ReadCue {
   readonly unlessAfter: readonly Phrase[];
 }
 
+/** A word of a text, or the end of a sentence. */
+interface Word {
+  readonly plain: string;
+  /** The cues that it may begin. */
+  readonly begins: readonly ReadCue[];
+}
+
 /** How many words are remembered. */
 const mostWords = 5000;
+/** What is longer is no word. */
+const longestWord = 30;
+
+const wordOrStop = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*|[.!?;\n]+/gu;
 
 /** The places that the first word of a phrase may stand in: those that may be left out, and the first that may not. */
 function beginnings(phrase: Phrase): readonly Place[] {
@@ -41,8 +46,8 @@ function beginnings(phrase: Phrase): readonly Place[] {
 class Cues {
   readonly #byWord = new Map<string, ReadCue[]>();
   readonly #other: ReadCue[] = [];
-  /** Which cues a word may begin. A collector reads the same few thousand words all day. */
-  readonly #beginning = new Map<string, readonly ReadCue[]>();
+  /** By how they are written. A collector reads the same few thousand words all day. */
+  readonly #words = new Map<string, Word>();
   readonly #notMistyped: ReadonlySet<string>;
   readonly #negations: ReadonlySet<string>;
   readonly #stronger: ReadonlySet<string>;
@@ -59,29 +64,28 @@ class Cues {
     }
   }
 
-  findIn(words: readonly Word[]): { cue: Cue; first: number; after: number }[] {
-    const plain = words.map((word) => word.plain);
+  /** @param written each word or stop of a text, in its order */
+  findIn(written: readonly string[]): { cue: Cue; first: number; after: number }[] {
+    const words = written.map((each) => this.#words.get(each) ?? this.#read(each));
     const found: { cue: Cue; first: number; after: number }[] = [];
-    for (const [first, word] of plain.entries()) {
-      for (const each of this.#beginningWith(word)) {
-        const after = matchAt(plain, first, each.phrase, this.#notMistyped);
-        if (after !== undefined && this.#holds(each, plain, first, after)) found.push({ cue: each.cue, first, after });
+    words.forEach(({ begins }, first) => {
+      for (const each of begins) {
+        const after = matchAt(words, first, each.phrase, this.#notMistyped);
+        if (after !== undefined && this.#holds(each, words, first, after)) found.push({ cue: each.cue, first, after });
       }
-    }
+    });
     return found;
   }
 
-  #beginningWith(word: string): readonly ReadCue[] {
-    let found = this.#beginning.get(word);
-    if (!found) {
-      const others = this.#other.filter(({ phrase }) =>
-        beginnings(phrase).some((each) => fits(word, each, this.#notMistyped)),
-      );
-      found = word === stop ? [] : [...(this.#byWord.get(word) ?? []), ...others];
-      if (this.#beginning.size >= mostWords) this.#beginning.clear();
-      this.#beginning.set(word, found);
-    }
-    return found;
+  #read(written: string): Word {
+    const plain = plainWord(written);
+    const others = this.#other.filter(({ phrase }) =>
+      beginnings(phrase).some((each) => fits(plain, each, this.#notMistyped)),
+    );
+    const word = { plain, begins: plain === stop ? [] : [...(this.#byWord.get(plain) ?? []), ...others] };
+    if (this.#words.size >= mostWords) this.#words.clear();
+    if (written.length <= longestWord) this.#words.set(written, word);
+    return word;
   }
 
   #file(cue: ReadCue): void {
@@ -95,19 +99,19 @@ class Cues {
     }
   }
 
-  #holds({ cue, unlessBefore, unlessAfter }: ReadCue, words: readonly string[], first: number, after: number): boolean {
+  #holds({ cue, unlessBefore, unlessAfter }: ReadCue, words: readonly Word[], first: number, after: number): boolean {
     const sentence = words.slice(Math.max(0, first - reach), first);
-    const before = sentence.slice(sentence.lastIndexOf(stop) + 1);
+    const before = sentence.slice(sentence.findLastIndex(({ plain }) => plain === stop) + 1);
     const within = words.slice(first, after);
     if (unlessAfter.some((each) => matchAt(words, after, each, this.#notMistyped) !== undefined)) return false;
     if (unlessBefore.some((each) => this.#standsBefore(each, before))) return false;
-    if (cue.nowOnly && before.some((word) => this.#past.has(word))) return false;
+    if (cue.nowOnly && before.some(({ plain }) => this.#past.has(plain))) return false;
     const taken = [...before, ...(cue.nowOnly ? [] : within)];
-    const negated = cue.takenBack && before.some((word) => this.#negations.has(word));
-    return !negated || taken.some((word) => this.#stronger.has(word));
+    const negated = cue.takenBack && before.some(({ plain }) => this.#negations.has(plain));
+    return !negated || taken.some(({ plain }) => this.#stronger.has(plain));
   }
 
-  #standsBefore(phrase: Phrase, before: readonly string[]): boolean {
+  #standsBefore(phrase: Phrase, before: readonly Word[]): boolean {
     return before.some((_, index) => matchAt(before, index, phrase, this.#notMistyped) === before.length);
   }
 }
@@ -123,13 +127,17 @@ let cues: readonly Cues[] | undefined;
  * It is no diagnosis, and it misses what is said in other words: who reads answers still has to read them.
  */
 export function findCues(text: string): FoundCue[] {
-  const words = wordsOf(text);
+  // `match` and not `matchAll`, which makes a list for each word and took most of the time; where they stand is seldom asked.
+  const written = text.match(wordOrStop) ?? [];
   cues ??= languages.map((each) => new Cues(each()));
+  const found = cues.flatMap((each) => each.findIn(written));
+  if (found.length === 0) return [];
+  const places = Array.from(text.matchAll(wordOrStop), ({ index }) => index);
   const kept: FoundCue[] = [];
   const behind = new Map<CueKind, number>();
-  for (const { cue, first, after } of cues.flatMap((each) => each.findIn(words))) {
-    const start = words[first]?.start ?? 0;
-    const end = words[after - 1]?.end ?? text.length;
+  for (const { cue, first, after } of found) {
+    const start = places[first] ?? 0;
+    const end = (places[after - 1] ?? 0) + (written[after - 1]?.length ?? 0);
     if (start < (behind.get(cue.kind) ?? 0)) continue;
     behind.set(cue.kind, end);
     kept.push({ kind: cue.kind, start, end, words: text.slice(start, end) });
@@ -144,23 +152,12 @@ export function attentionOf(texts: Iterable<string>): CueKind[] {
   return (['urgent', 'safeguarding'] as const).filter((kind) => kinds.has(kind));
 }
 
-/** Words in small letters, without marks and apostrophes, with a stop for the end of each sentence. */
-function wordsOf(text: string): Word[] {
-  return Array.from(
-    text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*|[.!?;\n]+/gu),
-    ({ 0: written, index }) => ({
-      plain: plainWord(written),
-      start: index,
-      end: index + written.length,
-    }),
-  );
-}
-
+/** A word in small letters, without marks and apostrophes; a stop for the end of a sentence. */
 function plainWord(written: string): string {
   if (/^[a-z]{1,30}$/.test(written)) return written; // most are
   if (/^[.!?;\n]/.test(written)) return stop;
   return written
-    .slice(0, 30)
+    .slice(0, longestWord)
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\p{M}'’ʼ`]/gu, '');

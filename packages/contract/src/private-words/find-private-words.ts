@@ -45,23 +45,31 @@ const rank: readonly PrivateKind[] = [
  * themselves, addresses, numbers in words.
  */
 export function findPrivateWords(text: string, { own = [], today = new Date() }: FindingOptions = {}): Finding[] {
-  const { text: plain, at } = plainCharacters(text);
-  const groups = digitGroups(plain);
+  const { text: plain, placeOf } = plainCharacters(text);
   finders ??= makeFinders();
   const candidates = [
     ...ownFindings(plain, own),
     ...emails(plain),
-    ...otherNumbers(plain),
-    ...nhsNumbers(plain, groups),
-    ...phoneNumbers(plain, groups),
-    ...finders.birthDates(plain, today),
-    ...postcodes(plain),
+    ...withDigits(plain, today, finders),
     ...finders.names.flatMap((find) => find(plain)),
   ];
   return apart(candidates).map(({ start, end, ...rest }) => {
-    const found = { start: at[start] ?? 0, end: at[end] ?? text.length };
+    const found = { start: placeOf(start), end: placeOf(end) };
     return { ...rest, ...found, words: text.slice(found.start, found.end) };
   });
+}
+
+/** What has a digit in it whatever it is. Most texts hold none, and need not be looked through. */
+function withDigits(plain: string, today: Date, { birthDates }: Finders): Candidate[] {
+  const groups = digitGroups(plain);
+  if (groups.length === 0) return [];
+  return [
+    ...otherNumbers(plain),
+    ...nhsNumbers(plain, groups),
+    ...phoneNumbers(plain, groups),
+    ...birthDates(plain, today),
+    ...postcodes(plain),
+  ];
 }
 
 function apart(candidates: Candidate[]): Candidate[] {

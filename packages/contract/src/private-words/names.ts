@@ -12,6 +12,9 @@ interface Word {
 }
 
 const word = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
+/** What is longer is no word: what is compared stays short. */
+const longestWord = 40;
+
 const particles = new Set([
   'van',
   'de',
@@ -52,8 +55,8 @@ export function nameFinder(language: LanguageWords): (text: string) => Candidate
 
 class Lists {
   readonly titles: ReadonlySet<string>;
-  readonly callings: ReadonlySet<string>;
   readonly work: ReadonlySet<string>;
+  readonly #everyTitle: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
@@ -62,8 +65,8 @@ class Lists {
 
   constructor(language: LanguageWords) {
     this.titles = new Set(language.titles);
-    this.callings = new Set(language.callings);
     this.work = new Set(language.work);
+    this.#everyTitle = new Set([...language.titles, ...language.callings, ...language.work]);
     this.determiners = new Set(language.determiners);
     this.notNames = new Set(language.notNames);
     this.known = new Set(language.names);
@@ -76,7 +79,7 @@ class Lists {
   }
 
   isTitle({ plain }: Pick<Word, 'plain'>): boolean {
-    return this.titles.has(plain) || this.callings.has(plain) || this.work.has(plain);
+    return this.#everyTitle.has(plain);
   }
 }
 
@@ -132,9 +135,13 @@ function startOfName(words: readonly Word[], index: number): number {
 }
 
 function introduced(text: string, words: readonly Word[], lists: Lists): Candidate[] {
-  const starts = new Map(words.map(({ start }, index) => [start, index]));
+  let starts: Map<number, number> | undefined;
+  const wordAt = (place: number): number => {
+    starts ??= new Map(words.map(({ start }, index) => [start, index]));
+    return starts.get(place) ?? words.length;
+  };
   const after = (phrase: RegExp): number[] =>
-    Array.from(text.matchAll(phrase), ({ 0: said, index }) => starts.get(index + said.length) ?? words.length);
+    Array.from(text.matchAll(phrase), ({ 0: said, index }) => wordAt(index + said.length));
   const found = (first: number, accepts: (name: Word, end: number) => boolean): Candidate[] => {
     const name = words[first];
     if (!name) return [];
@@ -160,7 +167,8 @@ function endOfName(words: readonly Word[], first: number, lists: Lists): number 
   const [start, ...rest] = words.slice(first, first + longestName);
   let end = start?.end ?? 0;
   let before = start?.written ?? '';
-  for (const { plain, gap, written, ...word } of rest) {
+  for (const word of rest) {
+    const { plain, gap, written } = word;
     if (!inName.test(gap) || (gap.startsWith('.') && before.length > 1)) break;
     before = written;
     if (particles.has(plain) && !lists.notNames.has(plain)) continue; // part of it only if a name follows
@@ -173,11 +181,14 @@ function endOfName(words: readonly Word[], first: number, lists: Lists): number 
 
 function wordsOf(text: string): Word[] {
   let end = 0;
-  return Array.from(text.matchAll(word), ({ 0: written, index }) => {
-    // An infinite run of letters is no word: what is compared stays short.
-    const found = { written: written.slice(0, 40), gap: text.slice(end, Math.min(index, end + 6)), start: index };
-    end = index + written.length;
-    return { ...found, end, plain: found.written.toLowerCase().replace(/'s$|'/g, '') };
+  // `match` and not `matchAll`, which makes a list for each word and took most of the time of looking for names.
+  return (text.match(word) ?? []).map((whole) => {
+    const start = text.indexOf(whole, end); // no letter stands between
+    const gap = text.slice(end, Math.min(start, end + 6));
+    end = start + whole.length;
+    const written = whole.length > longestWord ? whole.slice(0, longestWord) : whole;
+    const small = written.toLowerCase();
+    return { written, plain: small.includes("'") ? small.replace(/'s$|'/g, '') : small, start, end, gap };
   });
 }
 

@@ -32,30 +32,35 @@ export function phrase(written: string, lists: Readonly<Record<string, string>>)
 /** Whether `word` may stand at `place`. */
 export function fits(word: string, { words, stems, mistyped }: Place, known: ReadonlySet<string>): boolean {
   if (words.has(word)) return true;
-  if (stems.some((stem) => word.startsWith(stem))) return true;
+  if (stems.length > 0 && stems.some((stem) => word.startsWith(stem))) return true;
   return mistyped.length > 0 && !known.has(word) && mistyped.some((right) => isOneLetterOff(word, right));
 }
 
 /** Where the phrase ends that starts at `start`, as the index behind it; the longest; `undefined` where it does not stand. */
 export function matchAt(
-  words: readonly string[],
+  words: readonly { readonly plain: string }[],
   start: number,
   phrase: Phrase,
   known: ReadonlySet<string>,
 ): number | undefined {
-  let ends = new Set([start]);
-  for (const place of phrase) {
-    const next = new Set<number>();
-    for (const at of ends) {
-      const word = words[at];
-      if (place.optional) next.add(at);
-      if (word && fits(word, place, known)) next.add(at + 1);
-    }
-    if (next.size === 0) return undefined;
-    ends = next;
-  }
-  const end = Math.max(...ends);
-  return end > start ? end : undefined;
+  const end = longestFrom(words, start, phrase, 0, known);
+  return end === undefined || end === start ? undefined : end;
+}
+
+/** As `matchAt`, of the places of a phrase from `place` on. */
+function longestFrom(
+  words: readonly { readonly plain: string }[],
+  at: number,
+  phrase: Phrase,
+  place: number,
+  known: ReadonlySet<string>,
+): number | undefined {
+  const now = phrase[place];
+  if (!now) return at;
+  const word = words[at]?.plain;
+  const taken = word && fits(word, now, known) ? longestFrom(words, at + 1, phrase, place + 1, known) : undefined;
+  const leftOut = now.optional ? longestFrom(words, at, phrase, place + 1, known) : undefined;
+  return taken === undefined || leftOut === undefined ? (taken ?? leftOut) : Math.max(taken, leftOut);
 }
 
 /** Whether two words differ by one letter: another one, one too many, one missing, or two that changed places. */

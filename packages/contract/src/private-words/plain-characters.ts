@@ -1,8 +1,8 @@
 /** A text in which each digit, space, dash and dot is the one of the English keyboard. */
 export interface PlainCharacters {
   readonly text: string;
-  /** For each UTF-16 unit of `text` where it starts in the original; and one more: the original's length. */
-  readonly at: Uint32Array;
+  /** Where a UTF-16 unit of `text` starts in the original; of its end, the original's length. */
+  placeOf(unit: number): number;
 }
 
 // Characters that nobody sees, and that would break a number in two.
@@ -13,8 +13,12 @@ const space = /[\p{Zs}\t\v\f]/u;
 const dash = /[\p{Pd}\u2212\u00ac]/u;
 const mathematicalDigits = 0x1d7ce;
 
+/** Characters that may be another one's stand-in, or unseen. Most texts hold none, and are what they are. */
+const notPlain = /[\t\r\u0080-\uffff]/;
+
 /** `text` in plain characters, so that one set of patterns finds a number however it was typed. Linear. */
 export function plainCharacters(text: string): PlainCharacters {
+  if (!notPlain.test(text)) return { text, placeOf: (unit) => unit };
   const at = new Uint32Array(text.length + 1);
   let plain = '';
   let index = 0;
@@ -27,7 +31,7 @@ export function plainCharacters(text: string): PlainCharacters {
     index += character.length;
   }
   at[plain.length] = text.length;
-  return { text: plain, at: at.subarray(0, plain.length + 1) };
+  return { text: plain, placeOf: (unit) => at[unit] ?? text.length };
 }
 
 function plainCharacter(character: string): string {
