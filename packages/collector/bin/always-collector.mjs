@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript that old versions of Node can read, so that it can tell them what is wrong.
+import { existsSync } from 'node:fs';
+
 const [major] = process.versions.node.split('.').map(Number);
 
 if (major < 24) {
@@ -11,8 +13,9 @@ if (major < 24) {
   process.exit(1);
 }
 
-// In a checkout there may be no build, and Node runs our TypeScript as it is; from a package it would not.
-if (!import.meta.url.includes('/node_modules/')) {
+// In a checkout there may be no build, and Node runs our TypeScript as it is. Of what is installed or deployed it would not, and
+// that has no settings of the compiler.
+if (existsSync(new URL('../tsconfig.json', import.meta.url))) {
   const { registerHooks } = await import('node:module');
   registerHooks({
     resolve: (specifier, context, next) =>
