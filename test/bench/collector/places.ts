@@ -21,14 +21,19 @@ export interface Places {
   close(): Promise<void>;
 }
 
-/** Files in a folder of their own, and databases of a server of their own that waits for the disk as in real use. */
-export async function openPlaces(): Promise<Places> {
+/**
+ * Files in a folder of their own, and databases of a server of their own that waits for the disk as in real use.
+ *
+ * @param only one engine, where not every one is wanted
+ */
+export async function openPlaces(only?: string): Promise<Places> {
   const folder = mkdtempSync(join(tmpdir(), 'always-bench-'));
   const postgres = findPostgres() === undefined ? undefined : await startPostgres({ durable: true });
   if (!postgres) console.log(noPostgres);
+  const engines = (['SQLite', 'PostgreSQL'] as const).filter((engine) => engine === 'SQLite' || postgres);
   let made = 0;
   return {
-    engines: postgres ? ['SQLite', 'PostgreSQL'] : ['SQLite'],
+    engines: engines.filter((engine) => only === undefined || only === engine),
     postgres,
     async make(engine) {
       made += 1;

@@ -8,7 +8,7 @@ import { openPlaces } from './places.ts';
 import { benchSeries } from './series.ts';
 
 // What the collector can do, beside a floor with the same database, settings and group commit:
-// `node --conditions=@always-kit/source test/bench/collector/run.ts [--only capture,memory,series,kill] [--write]`
+// `node --conditions=@always-kit/source test/bench/collector/run.ts [--only capture,memory,series,kill] [--engine SQLite] [--write]`
 
 const { values } = parseArgs({
   options: {
@@ -18,11 +18,12 @@ const { values } = parseArgs({
     memory: { type: 'string', default: '500000' },
     rows: { type: 'string', default: '10000000' },
     kills: { type: 'string', default: '50' },
+    engine: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
 const wanted = values.only.split(',');
-const places = await openPlaces();
+const places = await openPlaces(values.engine);
 const parts: string[][] = [];
 try {
   if (wanted.includes('capture')) {
