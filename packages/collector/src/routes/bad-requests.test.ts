@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { connect, type AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { problemType, type Problem } from '@always-kit/contract';
 import { badRequest, chanceFrom } from '../support/bad-requests.ts';
 import { rowsOf } from '../support/rows.ts';
@@ -9,10 +11,12 @@ import { create, portal, responseWith, testCollector, type TestCollector } from 
 /** 2,000 in each run; as many as are wanted with ALWAYS_BAD_REQUESTS=100000, and others with ALWAYS_SEED. */
 const many = Number(process.env['ALWAYS_BAD_REQUESTS'] ?? 2_000);
 const seed = Number(process.env['ALWAYS_SEED'] ?? 20_261_122);
+/** How much more may be held after the second half of them than after the first, in bytes: what is kept at hand, and no more. */
+const mostGrowth = 8 * 2 ** 20;
 const wide = { siteKey: 1e9, device: 1e9, address: 1e9 };
 
 describe('whatever comes in', () => {
-  it(`is answered, and never with an error of ours; nothing is half stored (${many} requests)`, async (test) => {
+  it(`is answered, and never with an error of ours; nothing is half stored or held for ever (${many} requests)`, async (test) => {
     const log: string[] = [];
     const collector = await testCollector(test, {
       limits: wide,
@@ -21,8 +25,10 @@ describe('whatever comes in', () => {
     await create(collector);
     const chance = chanceFrom(seed);
     const statuses = new Map<number, number>();
+    let half = 0;
 
     for (let sent = 0; sent < many; sent++) {
+      if (sent === Math.floor(many / 2)) half = heldBytes();
       const request = badRequest(chance);
       const { statusCode, headers, body } = await collector.app.inject(request as never);
       statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1);
@@ -37,6 +43,8 @@ describe('whatever comes in', () => {
       (statuses.get(422) ?? 0) > many / 100 && (statuses.get(400) ?? 0) > many / 100,
       JSON.stringify([...statuses]),
     );
+    const growth = heldBytes() - half;
+    assert.ok(growth < mostGrowth, `${growth} bytes more are held`);
     mustBeWhole(collector);
     assert.equal((await collector.send({})).status, 201); // and life goes on
     assert.equal(({} as { admin?: boolean }).admin, undefined);
@@ -178,6 +186,13 @@ function mustBeWhole(collector: TestCollector): void {
     [row?.counted, row?.ways, row?.keys].map(Number),
     Array.from({ length: 3 }, () => Number(row?.responses)),
   );
+}
+
+/** What is held when everything that can go has gone, in bytes. */
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
 }
 
 /** Says something to a port, and gives back what it says until it hangs up. */
