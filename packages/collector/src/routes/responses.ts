@@ -12,6 +12,7 @@ import { take } from '../limits/take.ts';
 import { Refusal, refusal } from '../refusal.ts';
 import { digestOf } from '../redaction/digest.ts';
 import { accept, mustServe } from '../responses/accept.ts';
+import type { AcceptedResponse, PutResponse, SentResponse } from '../stores/response-store.ts';
 import { BusyError } from '../stores/store.ts';
 import { openSealed } from '../sealing/open-sealed.ts';
 import type { Handlers, Sending, Surroundings } from './handler.ts';
@@ -54,14 +55,34 @@ async function put(
   const { organisation } = caller;
   mustServe(caller, response);
   const digest = (): string => digestOf(response, keys.secretFor('digest'));
-  // First of all: what was taken once is not judged again, by a later clock or another version of us.
-  const before = await store.responses.before({ organisation, response, digest });
-  if (!before) await mustBeNew?.();
-  const { put, receivedAt } =
-    before ?? (await store.responses.put(await accept(response, caller, store, now(), digest)));
+  const sent = { organisation, response, digest };
+  const { put, receivedAt } = await putOrRepeat(sent, surroundings, async () => {
+    await mustBeNew?.();
+    return accept(response, caller, store, now(), digest);
+  });
   if (put === 'conflict') throw refusal('id-conflict', 'Another response was stored under this id');
   const receipt = { id: response.id, storedAt: new Date(receivedAt).toISOString() };
   return { status: put === 'stored' ? 201 : 200, receipt };
+}
+
+/**
+ * What was taken once is not judged again, by a later clock or another version of us. Nearly all are new, and storing them finds
+ * out by itself what is a repeat; so what is there is looked up only when a response would be refused.
+ */
+async function putOrRepeat(
+  sent: SentResponse,
+  { store }: Surroundings,
+  judge: () => Promise<AcceptedResponse>,
+): Promise<PutResponse> {
+  let accepted: AcceptedResponse;
+  try {
+    accepted = await judge();
+  } catch (refused) {
+    const before = await store.responses.before(sent);
+    if (before) return before;
+    throw refused;
+  }
+  return store.responses.put(accepted, sent);
 }
 
 /** As `put`, for one of a batch: what is wrong with it is its own result and holds up nobody else. */

@@ -98,9 +98,10 @@ export interface StoredResponse {
 }
 
 export interface ResponseStore {
-  /** What is stored under the id of `response` already, if anything is: the same, or something else. */
+  /** What is stored under the id of `response` already, if anything is: the same, or something else. Stores nothing. */
   before(sent: SentResponse): Promise<PutResponse | undefined>;
-  put(accepted: AcceptedResponse): Promise<PutResponse>;
+  /** @param sent what a repeat is told by, where it may be other than what is kept */
+  put(accepted: AcceptedResponse, sent?: SentResponse): Promise<PutResponse>;
   read(organisation: string, id: string): Promise<StoredResponse | undefined>;
   /**
    * Takes a response out of everything, with what goes with it. Its id cannot be used again. Whether it was there. `entry` is

@@ -1,8 +1,14 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Engine } from '../sql/engine.ts';
+import { overRows } from '../sql/over-rows.ts';
 import type { Tables } from '../sql/tables.ts';
 
 const columns = { organisation: 'text', key: 'text', day: 'text', content: 'text' } as const;
+const names = sql.join(Object.keys(columns).map((column) => sql.ref(column)));
+const insertContacts = overRows(
+  columns,
+  (contacts) => sql`insert into contacts (${names}) select ${names} from ${contacts} where true`,
+);
 
 /**
  * Writes an organisation's contacts anew, in the order of keys that say nothing. PostgreSQL keeps rows in the order they came,
@@ -11,7 +17,7 @@ const columns = { organisation: 'text', key: 'text', day: 'text', content: 'text
  */
 export async function mixContacts(
   transaction: Transaction<Tables>,
-  { rows }: Pick<Engine, 'rows'>,
+  engine: Pick<Engine, 'list' | 'listed'>,
   organisation: string,
 ): Promise<void> {
   const contacts = await transaction
@@ -20,13 +26,11 @@ export async function mixContacts(
     .returningAll()
     .execute();
   const mixed = contacts.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const names = sql.join(Object.keys(columns).map((column) => sql.ref(column)));
-  await sql`
-    insert into contacts (${names}) select ${names} from ${rows(columns, mixed)} where true`.execute(transaction);
+  await insertContacts(transaction, engine, mixed);
 }
 
 /** As `mixContacts`, for everybody at once, so that one number stands beside all; what was there before is overwritten. */
-export async function mixAllContacts(db: Kysely<Tables>, engine: Pick<Engine, 'rows'>): Promise<void> {
+export async function mixAllContacts(db: Kysely<Tables>, engine: Pick<Engine, 'list' | 'listed'>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await sql`lock table contacts in share row exclusive mode`.execute(transaction);
     const organisations = await transaction.selectFrom('contacts').select('organisation').distinct().execute();

@@ -10,13 +10,12 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
   const partitions = monthPartitions(db);
   const engine: Engine = {
     isolation: 'serializable',
-    rows(columns, rows) {
-      const arrays = Object.entries(columns).map(
-        ([name, type]) => sql`${rows.map((row) => row[name] ?? null)}::${sql.raw(type)}[]`,
-      );
+    list(columns) {
+      const arrays = Object.values(columns).map((type) => sql`${null}::${sql.raw(type)}[]`);
       const names = Object.keys(columns).map((name) => sql.ref(name));
       return sql`unnest(${sql.join(arrays)}) as given (${sql.join(names)})`;
     },
+    listed: (columns, rows) => Object.keys(columns).map((name) => rows.map((row) => row[name] ?? null)),
     failure(cause) {
       const failure = failureOf(cause);
       if (failure === 'again') partitions.forget();

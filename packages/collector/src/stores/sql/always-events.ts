@@ -3,12 +3,17 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AuditEntry } from '../audit-store.ts';
 import type { AlwaysEventStore } from '../always-event-store.ts';
 import { recordAudit } from './audit.ts';
+import type { Engine } from './engine.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 import { tellWebhooks } from './webhooks.ts';
 
 /** Always Events in SQL. The revision is a column, so that a change is one statement that a stale one cannot pass. */
-export function sqlAlwaysEvents(db: Kysely<Tables>, { write }: Writer): AlwaysEventStore {
+export function sqlAlwaysEvents(
+  db: Kysely<Tables>,
+  { write }: Writer,
+  engine: Pick<Engine, 'list' | 'listed'>,
+): AlwaysEventStore {
   const stored = (organisation: string) =>
     db.selectFrom('always_events').select('content').where('organisation', '=', organisation);
 
@@ -30,7 +35,7 @@ export function sqlAlwaysEvents(db: Kysely<Tables>, { write }: Writer): AlwaysEv
           .onConflict((conflict) => conflict.columns(['organisation', 'id']).doNothing())
           .returning('id')
           .execute();
-        if (created.length > 0 && entry) await tell(transaction, alwaysEvent, entry);
+        if (created.length > 0 && entry) await tell(transaction, engine, alwaysEvent, entry);
         return created.length > 0;
       });
     },
@@ -44,7 +49,7 @@ export function sqlAlwaysEvents(db: Kysely<Tables>, { write }: Writer): AlwaysEv
           .where('revision', '=', revision)
           .returning('id')
           .execute();
-        if (replaced.length > 0 && entry) await tell(transaction, alwaysEvent, entry);
+        if (replaced.length > 0 && entry) await tell(transaction, engine, alwaysEvent, entry);
         return replaced.length > 0;
       });
     },
@@ -54,11 +59,12 @@ export function sqlAlwaysEvents(db: Kysely<Tables>, { write }: Writer): AlwaysEv
 /** Writes a change down, and tells whoever wants to be told. */
 async function tell(
   transaction: Transaction<Tables>,
+  engine: Pick<Engine, 'list' | 'listed'>,
   { id, service, revision }: AlwaysEvent,
   entry: AuditEntry,
 ): Promise<void> {
   await recordAudit(transaction, entry);
   const { organisation, at } = entry;
   const data = { alwaysEvent: id, service, revision };
-  await tellWebhooks(transaction, [{ organisation, event: 'always-event.changed', at, data }]);
+  await tellWebhooks(transaction, engine, [{ organisation, event: 'always-event.changed', at, data }]);
 }

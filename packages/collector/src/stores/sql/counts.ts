@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { unsaid } from './response-ways.ts';
 import type { ErasedResponse } from '../response-store.ts';
 import type { Engine, RowColumns } from './engine.ts';
+import { overRows } from './over-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** In `answer_counts`, counts everybody who answered the question at all. */
@@ -74,7 +75,7 @@ export function cellsOf({ organisation, response, day, words, answers }: ErasedR
 /** Puts responses into every count, or takes them out again (`by` is −1). What falls into one cell is added up first. */
 export async function countAll(
   transaction: Transaction<Tables>,
-  engine: Pick<Engine, 'rows'>,
+  engine: Pick<Engine, 'list' | 'listed'>,
   responses: readonly ErasedResponse[],
   by: 1 | -1,
 ): Promise<void> {
@@ -82,7 +83,7 @@ export async function countAll(
   for (const table of countTables) {
     const counted = new CellCounts(table);
     for (const one of cells) for (const cell of one[table]) counted.add(cell, by);
-    if (counted.size > 0) await addTo(transaction, engine, table, counted.sorted());
+    if (counted.size > 0) await addTo[table](transaction, engine, counted.sorted());
   }
 }
 
@@ -127,16 +128,17 @@ export class CellCounts {
   }
 }
 
-async function addTo(
-  transaction: Transaction<Tables>,
-  engine: Pick<Engine, 'rows'>,
-  table: CountTable,
-  cells: readonly (Cell & { readonly count: number })[],
-): Promise<void> {
-  const key = sql.join(Object.keys(cellColumns[table]).map((column) => sql.ref(column)));
-  const rows = engine.rows({ ...cellColumns[table], count: 'bigint' }, cells);
-  await sql`
-    insert into ${sql.table(table)} (${key}, count)
-    select ${key}, count from ${rows} where true
-    on conflict (${key}) do update set count = ${sql.ref(`${table}.count`)} + excluded.count`.execute(transaction);
-}
+/** For each table, the statement that adds to its cells. */
+const addTo = Object.fromEntries(
+  countTables.map((table) => {
+    const key = sql.join(Object.keys(cellColumns[table]).map((column) => sql.ref(column)));
+    const add = overRows(
+      { ...cellColumns[table], count: 'bigint' },
+      (cells) => sql`
+        insert into ${sql.table(table)} (${key}, count)
+        select ${key}, count from ${cells} where true
+        on conflict (${key}) do update set count = ${sql.ref(`${table}.count`)} + excluded.count`,
+    );
+    return [table, add];
+  }),
+) as Record<CountTable, ReturnType<typeof overRows>>;

@@ -11,8 +11,9 @@ export type Failure = 'again' | 'unknown' | 'wrong';
 export interface Engine {
   /** For transactions that read before they write; where it is left out, the engine lets only one write at a time. */
   readonly isolation?: IsolationLevel;
-  /** A list of rows as a table to select from: one statement however many there are. */
-  rows(columns: RowColumns, rows: readonly Readonly<Record<string, unknown>>[]): RawBuilder<unknown>;
+  /** A list of rows as a table to select from: one statement however many there are. Its parameters are `listed`. */
+  list(columns: RowColumns): RawBuilder<unknown>;
+  listed(columns: RowColumns, rows: readonly Readonly<Record<string, unknown>>[]): readonly unknown[];
   failure(cause: unknown): Failure;
   /** Makes sure that responses of these months (`YYYY-MM`) have a place. */
   makeRoom(months: ReadonlySet<string>): Promise<void>;

@@ -5,6 +5,7 @@ import { only } from '../../support/places.ts';
 import { testDatabase } from '../../support/test-database.ts';
 import { BusyError } from '../store.ts';
 import { groupCommit, type Job } from './group-commit.ts';
+import { overRows } from './over-rows.ts';
 
 it('writes of one turn share a transaction, and each is told after the commit', async (test) => {
   const { db, engine, add, rows, transactions } = await numbers(test);
@@ -68,17 +69,22 @@ it('what comes after the engine ended a transaction is not kept by itself', only
   assert.deepEqual(await rows(), [3]);
 });
 
+const insertNumbers = overRows(
+  { number: 'bigint' },
+  (numbers) => sql`insert into numbers select number from ${numbers} where true`,
+);
+
 it('writes of one kind that come together are done together', async (test) => {
   const { db, engine, rows, transactions } = await numbers(test);
   const { write, together } = groupCommit(db, engine);
   const sizes: number[] = [];
   const addAll = together<number, string>(async (transaction, items) => {
     sizes.push(items.length);
-    const numbers = engine.rows(
-      { number: 'bigint' },
+    await insertNumbers(
+      transaction,
+      engine,
       items.map((number) => ({ number })),
     );
-    await sql`insert into numbers select number from ${numbers} where true`.execute(transaction);
     return items.map((number) => `added ${number}`);
   });
 

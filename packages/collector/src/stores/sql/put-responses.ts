@@ -1,10 +1,11 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
-import type { AcceptedResponse, PutResponse } from '../response-store.ts';
+import type { AcceptedResponse, PutResponse, SentResponse } from '../response-store.ts';
 import { countAll } from './counts.ts';
 import type { Engine, RowColumns } from './engine.ts';
 import type { JobForMany } from './group-commit.ts';
+import { overRows } from './over-rows.ts';
 import type { Tables } from './tables.ts';
 import { tellWebhooks } from './webhooks.ts';
 
@@ -12,11 +13,12 @@ import { tellWebhooks } from './webhooks.ts';
 export interface ReadyResponse {
   readonly accepted: AcceptedResponse;
   readonly content: string;
+  /** Where that may be other than what is kept. */
+  readonly sent?: SentResponse | undefined;
 }
 
 type Name = Pick<AcceptedResponse, 'organisation'> & { readonly response: Pick<QuestionnaireResponse, 'id'> };
 
-const keyColumns = { organisation: 'text', id: 'text', day: 'text' } as const satisfies RowColumns;
 const responseColumns = {
   organisation: 'text',
   id: 'text',
@@ -31,18 +33,13 @@ const responseColumns = {
   digest: 'text',
   found: 'text',
 } as const satisfies RowColumns;
-const attentionColumns = {
-  organisation: 'text',
-  response: 'text',
-  received_at: 'bigint',
-  cues: 'text',
-} as const satisfies RowColumns;
-
 /**
  * Stores all responses of a group with a handful of statements: the keys first, and what had none before with its counts.
  * A key that another transaction is just storing is waited for; so two instances cannot both store one.
  */
-export function putResponses(engine: Pick<Engine, 'rows' | 'makeRoom'>): JobForMany<ReadyResponse, PutResponse> {
+export function putResponses(
+  engine: Pick<Engine, 'list' | 'listed' | 'makeRoom'>,
+): JobForMany<ReadyResponse, PutResponse> {
   return async (transaction, ready) => {
     const firsts = new Map<string, ReadyResponse>();
     for (const one of ready) if (!firsts.has(nameOf(one.accepted))) firsts.set(nameOf(one.accepted), one);
@@ -56,6 +53,7 @@ export function putResponses(engine: Pick<Engine, 'rows' | 'makeRoom'>): JobForM
     await insert(transaction, engine, fresh);
     await tellWebhooks(
       transaction,
+      engine,
       fresh.map(({ accepted: { organisation, response, receivedAt } }) => ({
         organisation,
         event: 'response.stored',
@@ -69,7 +67,7 @@ export function putResponses(engine: Pick<Engine, 'rows' | 'makeRoom'>): JobForM
       const isNew = claimed.has(name);
       if (isNew && first === one) return { put: 'stored', receivedAt: one.accepted.receivedAt };
       const before = isNew ? storedFrom(first) : there.get(name);
-      return compared(before, one.content, () => one.accepted.digest);
+      return compared(before, one.sent ?? { response: one.accepted.response, digest: () => one.accepted.digest });
     });
   };
 }
@@ -77,11 +75,10 @@ export function putResponses(engine: Pick<Engine, 'rows' | 'makeRoom'>): JobForM
 /** What came of a response whose key was there. Where only the key is left it was erased: a device may still repeat it. */
 export function compared(
   before: StoredBefore | 'erased' | undefined,
-  content: string,
-  digest: () => string | undefined,
+  { response, digest }: Pick<SentResponse, 'response'> & { readonly digest: () => string | undefined },
 ): PutResponse {
   if (!before || before === 'erased') return { put: 'conflict', receivedAt: 0 };
-  const same = before.digest === null ? before.content === content : before.digest === digest();
+  const same = before.digest === null ? before.content === contentOf(response) : before.digest === digest();
   return { put: same ? 'repeated' : 'conflict', receivedAt: before.receivedAt };
 }
 
@@ -105,16 +102,12 @@ function storedFrom({ accepted, content }: ReadyResponse): StoredBefore {
 /** What is stored under the keys of responses, in their order: `undefined` where there is no key, `'erased'` where only that. */
 export async function storedUnder(
   db: Kysely<Tables>,
-  engine: Pick<Engine, 'rows'>,
+  engine: Pick<Engine, 'list' | 'listed'>,
   names: readonly Name[],
 ): Promise<(StoredBefore | 'erased' | undefined)[]> {
   if (names.length === 0) return [];
   const rows = names.map(({ organisation, response: { id } }) => ({ organisation, id }));
-  const { rows: found } = await sql<StoredRow>`
-    select k.organisation, k.id, r.content, r.digest, r.received_at
-    from (select organisation, id from ${engine.rows({ organisation: 'text', id: 'text' }, rows)}) as asked
-    join response_keys as k on k.organisation = asked.organisation and k.id = asked.id
-    left join responses as r on r.organisation = k.organisation and r.day = k.day and r.id = k.id`.execute(db);
+  const found = await findStored(db, engine, rows);
   const byName = new Map(found.map((row) => [nameOf({ organisation: row.organisation, response: row }), row]));
   return names.map((name) => {
     const row = byName.get(nameOf(name));
@@ -123,6 +116,15 @@ export async function storedUnder(
     return { content: row.content, digest: row.digest, receivedAt: row.received_at };
   });
 }
+
+const findStored = overRows(
+  { organisation: 'text', id: 'text' },
+  (names) => sql<StoredRow>`
+    select k.organisation, k.id, r.content, r.digest, r.received_at
+    from (select organisation, id from ${names}) as asked
+    join response_keys as k on k.organisation = asked.organisation and k.id = asked.id
+    left join responses as r on r.organisation = k.organisation and r.day = k.day and r.id = k.id`,
+);
 
 interface StoredRow {
   readonly organisation: string;
@@ -135,37 +137,34 @@ interface StoredRow {
 /** Which of the responses are new: their keys were not there. */
 async function claimKeys(
   transaction: Transaction<Tables>,
-  engine: Pick<Engine, 'rows'>,
+  engine: Pick<Engine, 'list' | 'listed'>,
   ready: readonly ReadyResponse[],
 ): Promise<Set<string>> {
   const keys = ready.map(({ accepted: { organisation, response, day } }) => ({ organisation, id: response.id, day }));
-  const { rows } = await sql<{ organisation: string; id: string }>`
-    insert into response_keys (organisation, id, day)
-    select organisation, id, day from ${engine.rows(keyColumns, keys)} where true
-    on conflict (organisation, id) do nothing
-    returning organisation, id`.execute(transaction);
-  return new Set(rows.map((row) => nameOf({ organisation: row.organisation, response: row })));
+  const claimed = await insertKeys(transaction, engine, keys);
+  return new Set(claimed.map((row) => nameOf({ organisation: row.organisation, response: row })));
 }
+
+const insertKeys = overRows(
+  { organisation: 'text', id: 'text', day: 'text' },
+  (keys) => sql<{ organisation: string; id: string }>`
+    insert into response_keys (organisation, id, day)
+    select organisation, id, day from ${keys} where true
+    on conflict (organisation, id) do nothing
+    returning organisation, id`,
+);
 
 async function insert(
   transaction: Transaction<Tables>,
-  engine: Pick<Engine, 'rows'>,
+  engine: Pick<Engine, 'list' | 'listed'>,
   ready: readonly ReadyResponse[],
 ): Promise<void> {
   if (ready.length === 0) return;
-  const columns = sql.join(Object.keys(responseColumns).map((column) => sql.ref(column)));
-  await sql`
-    insert into responses (${columns})
-    select ${columns} from ${engine.rows(responseColumns, ready.map(responseRow))} where true`.execute(transaction);
+  await insertResponses(transaction, engine, ready.map(responseRow));
   const marked = ready.flatMap(({ accepted: { organisation, response, cues = response.attention, receivedAt } }) =>
     cues ? [{ organisation, response: response.id, received_at: receivedAt, cues: JSON.stringify(cues) }] : [],
   );
-  if (marked.length > 0) {
-    await sql`
-      insert into attention (organisation, response, received_at, cues)
-      select organisation, response, received_at, cues
-      from ${engine.rows(attentionColumns, marked)} where true`.execute(transaction);
-  }
+  if (marked.length > 0) await insertAttention(transaction, engine, marked);
   await countAll(
     transaction,
     engine,
@@ -173,6 +172,18 @@ async function insert(
     1,
   );
 }
+
+const everyColumn = sql.join(Object.keys(responseColumns).map((column) => sql.ref(column)));
+const insertResponses = overRows(
+  responseColumns,
+  (rows) => sql`insert into responses (${everyColumn}) select ${everyColumn} from ${rows} where true`,
+);
+const insertAttention = overRows(
+  { organisation: 'text', response: 'text', received_at: 'bigint', cues: 'text' },
+  (rows) => sql`
+    insert into attention (organisation, response, received_at, cues)
+    select organisation, response, received_at, cues from ${rows} where true`,
+);
 
 function responseRow({ accepted, content }: ReadyResponse): Record<keyof typeof responseColumns, unknown> {
   const { organisation, response, day, answeredAt, receivedAt } = accepted;

@@ -33,9 +33,9 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
   return {
     async before(sent) {
       const before = await storedBefore(sent);
-      return before && compared(before, contentOf(sent.response), sent.digest);
+      return before && compared(before, sent);
     },
-    put: (accepted) => put({ accepted, content: contentOf(accepted.response) }),
+    put: (accepted, sent) => put({ accepted, content: contentOf(accepted.response), sent }),
     async read(organisation, id) {
       const row = await stored(organisation, id);
       if (!row || row.content === null || row.day === null) return undefined;
@@ -66,7 +66,7 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
           .execute();
         await countAll(transaction, engine, [erased], -1);
         await recordAudit(transaction, entry);
-        await tellWebhooks(transaction, [
+        await tellWebhooks(transaction, engine, [
           {
             organisation,
             event: entry.action === 'withdraw' ? 'response.withdrawn' : 'response.erased',

@@ -15,7 +15,7 @@ import { sqlQuestionnaires } from './questionnaires.ts';
 import { sqlRecords } from './records.ts';
 import { sqlResponses } from './responses.ts';
 import { sqlRetention } from './retention.ts';
-import { withSharedReads, withVersionsAtHand } from './shared-reads.ts';
+import { withKeysAtHand, withVersionsAtHand } from './at-hand.ts';
 import type { Tables } from './tables.ts';
 import { sqlUpkeep } from './upkeep.ts';
 import { verifyRollups } from './verify-rollups.ts';
@@ -31,13 +31,13 @@ export async function sqlStore(db: Kysely<Tables>, engine: Engine): Promise<Stor
   }
   const writer = groupCommit(db, engine);
   return {
-    identities: withSharedReads(sqlIdentities(db, writer)),
+    identities: withKeysAtHand(sqlIdentities(db, writer)),
     questionnaires: withVersionsAtHand(sqlQuestionnaires(db, writer)),
     responses: sqlResponses(db, writer, engine),
     aboutYou: sqlAboutYou(db, writer),
     contacts: sqlContacts(db, writer, engine),
     attention: sqlAttention(db, writer),
-    alwaysEvents: sqlAlwaysEvents(db, writer),
+    alwaysEvents: sqlAlwaysEvents(db, writer, engine),
     evidence: sqlEvidence(db, writer),
     audit: sqlAudit(db, writer),
     embedKeys: sqlEmbedKeys(db, writer),

@@ -1,8 +1,10 @@
 import { createUuid } from '@always-kit/contract';
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { Happening, WaitingMessage, WebhookStore } from '../webhook-store.ts';
 import { recordAudit } from './audit.ts';
+import type { Engine } from './engine.ts';
 import type { Writer } from './group-commit.ts';
+import { overRows } from './over-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Webhooks and the messages for them, in SQL. */
@@ -116,15 +118,25 @@ export function sqlWebhooks(db: Kysely<Tables>, { write }: Writer): WebhookStore
   };
 }
 
+const webhooksOf = overRows(
+  { organisation: 'text' },
+  (organisations) => sql<Pick<Selectable<Tables['webhooks']>, 'organisation' | 'id' | 'events'>>`
+    select organisation, id, events from webhooks where organisation in (select organisation from ${organisations})`,
+);
+
 /** Puts a message for whoever wants to be told of it into the outbox, in the transaction of what happened. */
-export async function tellWebhooks(transaction: Transaction<Tables>, happenings: readonly Happening[]): Promise<void> {
+export async function tellWebhooks(
+  transaction: Transaction<Tables>,
+  engine: Pick<Engine, 'list' | 'listed'>,
+  happenings: readonly Happening[],
+): Promise<void> {
   if (happenings.length === 0) return;
   const organisations = [...new Set(happenings.map(({ organisation }) => organisation))];
-  const webhooks = await transaction
-    .selectFrom('webhooks')
-    .select(['organisation', 'id', 'events'])
-    .where('organisation', 'in', organisations)
-    .execute();
+  const webhooks = await webhooksOf(
+    transaction,
+    engine,
+    organisations.map((organisation) => ({ organisation })),
+  );
   if (webhooks.length === 0) return;
   const messages = happenings.flatMap(({ organisation, event, at, data }) =>
     webhooks

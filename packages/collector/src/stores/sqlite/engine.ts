@@ -5,11 +5,13 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 /** SQLite, which does one transaction after the other and needs no care. */
 export const sqliteEngine: Engine = {
-  rows(columns, rows) {
+  list(columns) {
+    const selected = Object.keys(columns).map((name, at) => sql`value ->> ${sql.lit(at)} as ${sql.ref(name)}`);
+    return sql`(select ${sql.join(selected)} from json_each(${null}))`;
+  },
+  listed(columns, rows) {
     const names = Object.keys(columns);
-    const values = rows.map((row) => names.map((name) => row[name] ?? null));
-    const selected = names.map((name, at) => sql`value ->> ${sql.lit(at)} as ${sql.ref(name)}`);
-    return sql`(select ${sql.join(selected)} from json_each(${JSON.stringify(values)}))`;
+    return [JSON.stringify(rows.map((row) => names.map((name) => row[name] ?? null)))];
   },
   failure: () => 'wrong',
   makeRoom: nothing,
