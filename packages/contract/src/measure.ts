@@ -10,6 +10,14 @@ export type Period = z.infer<typeof Period>;
 export const Direction = z.enum(['increase', 'decrease', 'neutral']);
 export type Direction = z.infer<typeof Direction>;
 
+/**
+ * A chart that shares can be drawn as: individual values with limits (`i`), about their median without limits (`run`), with limits
+ * that know how many were asked (`p`), the same with room for more variation than chance alone (`pp`: p′), or individual values
+ * that do (`ip`: I′).
+ */
+export const MeasureChart = z.enum(['i', 'run', 'p', 'pp', 'ip']);
+export type MeasureChart = z.infer<typeof MeasureChart>;
+
 const codes = z.array(Identifier).check(z.minLength(1), z.maxLength(30));
 
 /**
@@ -29,6 +37,8 @@ export const Measure = z
     denominator: codes,
     period: Period,
     direction: Direction,
+    /** The chart that the series is drawn as; `i` where it is not said. */
+    chart: z.optional(MeasureChart),
     /** The share to reach, from 0 to 1. */
     target: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
     /** The time before the change, which sets the limits: up to and with a day, or the first so many points. */
