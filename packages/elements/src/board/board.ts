@@ -4,9 +4,12 @@ import type { ReactiveController } from 'lit';
 import { languageAround, sameLanguage, unlikeAround } from '../language/language.ts';
 import type { MessagesByElement } from '../provider/contexts.ts';
 import { Surroundings } from '../provider/surroundings.ts';
+import { canAnalyse } from '../spc-chart/analyse-kind.ts';
 import type { ChartData } from '../spc-chart/chart-data.ts';
 import { remembered } from '../spc-chart/remembered.ts';
+import { everyKind } from '../spc-chart/rest-parts.ts';
 import { chartDataOf } from '../spc-chart/series-analysis.ts';
+import { kindOfSeries } from '../spc-chart/series-kind.ts';
 import { BoardWords, type BoardMessages } from './board-words.ts';
 import { keyOf, type MeasureName } from './measure-name.ts';
 import { MeasuresReader, type MeasuresReaderHost } from './measures-reader.ts';
@@ -80,13 +83,14 @@ export class Board<Messages extends BoardMessages> implements ReactiveController
 
   get state(): BoardState {
     const { given } = this.#host;
-    if (given)
-      return {
-        is: 'read',
-        items: this.#itemsOnce([given], () => itemsIn(given).map((each, at) => this.#item(each, at))),
-      };
+    if (given) {
+      const list = itemsIn(given);
+      if (this.#waitsFor(list)) return { is: 'loading' };
+      return { is: 'read', items: this.#itemsOnce([given], () => list.map((each, at) => this.#item(each, at))) };
+    }
     if (!this.#asks) return { is: 'nothingAsked' };
     const { found, failure } = this.reader;
+    if (found && this.#waitsFor(found.read.map(({ series }) => series))) return { is: 'loading' };
     if (found) return { is: 'read', items: this.#itemsOnce([found], () => this.#itemsOf(found.read)) };
     if (!this.#client) return { is: 'noClient' };
     return failure ? { is: 'failed', failure } : { is: 'loading' };
@@ -118,9 +122,18 @@ export class Board<Messages extends BoardMessages> implements ReactiveController
     return translated || sameLanguage(asked, 'en') ? asked : 'en-GB';
   }
 
+  /** Whether the code of a kind of chart has yet to come. */
+  #waitsFor(list: readonly unknown[]): boolean {
+    if (everyKind.failed || list.every((series) => canAnalyse(kindOfSeries(series)))) return false;
+    return everyKind.for(this.#host) === undefined;
+  }
+
   #itemsOf(read: NonNullable<MeasuresReader['found']>['read']): BoardItem[] {
     return read.map(({ alwaysEvent, measure, series, failure }, at) => {
-      if (series) return { ...this.#item(series, at), failure };
+      if (series) {
+        const item = this.#item(series, at);
+        return { ...item, failure: failure ?? item.failure };
+      }
       const name = { alwaysEvent, measure };
       return { ...name, key: keyOf(name), title: '', place: at + 1, data: undefined, failure };
     });
@@ -133,7 +146,10 @@ export class Board<Messages extends BoardMessages> implements ReactiveController
       return { alwaysEvent: '', measure: '', key: `unread ${place}`, title: '', place, data, failure: undefined };
     const { alwaysEvent, measure } = series as Series;
     const name = { alwaysEvent, measure: measure.id };
-    return { ...name, key: keyOf(name), title: data.title, place, data, failure: undefined };
+    const item = { ...name, key: keyOf(name), title: data.title, place };
+    return canAnalyse(kindOfSeries(series))
+      ? { ...item, data, failure: undefined }
+      : { ...item, data: undefined, failure: kindNotLoaded };
   }
 
   #dataOf(series: unknown): ChartData | undefined {
@@ -144,6 +160,9 @@ export class Board<Messages extends BoardMessages> implements ReactiveController
     return data ?? undefined;
   }
 }
+
+/** Another kind of chart than is asked for would say something else. */
+const kindNotLoaded: Failure = { ok: false, reason: 'offline', message: 'The code of this kind of chart did not come' };
 
 /** A page may hand over anything, whatever its types say: what is no list is shown as one that could not be read. */
 function itemsIn(given: unknown): readonly unknown[] {

@@ -1,3 +1,4 @@
+import type { Series } from '@always-kit/contract';
 import type { ChartData } from './chart-data.ts';
 import { glimpse } from './glimpse.ts';
 import type { Sight } from './sight.ts';
@@ -22,5 +23,6 @@ export function plainNumbers(given: Given): (Numbers & { readonly sight: Sight }
   const { series, input, annotations } = given;
   if (!(series ?? input) || !Array.isArray(annotations) || annotations.length > 0) return undefined;
   const seen = glimpse(series, input);
-  return seen && { ...seen, given, whole: undefined };
+  if (!seen || (input === undefined && ((series as Series).measure.chart ?? 'i') !== 'i')) return undefined;
+  return { ...seen, given, whole: undefined };
 }

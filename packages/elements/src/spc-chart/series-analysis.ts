@@ -1,11 +1,13 @@
 import type { Measure, Period, Series } from '@always-kit/contract';
-import { analyseIndividuals, type IndividualsOptions } from '@always-kit/spc/individuals';
+import type { AnalysisOptions } from '@always-kit/spc';
+import { analyseKind } from './analyse-kind.ts';
 import { placeAnnotations } from './annotations.ts';
 import { answersBehind, decimalsFor, type ChartData } from './chart-data.ts';
 import { countedIn } from './counted-in.ts';
 import { isSeries } from './is-series.ts';
+import { kindOfSeries } from './series-kind.ts';
 
-/** Analyses a series of the collector. A page may hand over anything, whatever its types say: `null` is for what is no series. */
+/** Analyses a series of the collector whose kind of chart is here. A page may hand over anything, whatever its types say: `null` is for what is no series. */
 export function chartDataOf(series: unknown, annotations: unknown = []): ChartData | null {
   try {
     if (isSeries(series)) return analysed(series, annotations);
@@ -21,11 +23,16 @@ export function chartDataOf(series: unknown, annotations: unknown = []): ChartDa
  * By the rules that the measure sets. A period that was not over when the numbers were taken
  * is shown, but in no limit, rule or icon: its first bad answer would be an alarm.
  */
-function analysed({ measure, points, generatedAt }: Series, annotations: unknown): ChartData {
+function analysed(series: Series, annotations: unknown): ChartData {
+  const { measure, points, generatedAt } = series;
   const rows = points.map(({ start, numerator, denominator }) => ({ date: start, numerator, denominator }));
+  const chart = kindOfSeries(series);
+  if (chart !== (measure.chart ?? 'i')) {
+    console.warn(`always/unknown-chart: a series of shares cannot be drawn as "${String(measure.chart)}".`);
+  }
   const taken = Date.parse(generatedAt);
   const ghost = unfinishedOf(points, measure.period, taken);
-  const analysis = analyseIndividuals(rows, { ...optionsOf(measure), ghost });
+  const analysis = analyseKind(rows, { ...optionsOf(measure), chart, ghost });
   const answers = answersBehind(analysis);
   return {
     title: measure.title,
@@ -52,7 +59,7 @@ function unfinishedOf(points: Series['points'], period: Period, taken: number): 
   return unfinished;
 }
 
-function optionsOf({ direction, target, baseline, rebase }: Measure): IndividualsOptions {
+function optionsOf({ direction, target, baseline, rebase }: Measure): AnalysisOptions {
   return {
     counting: 'cases', // people who said so, of those who answered
     direction,

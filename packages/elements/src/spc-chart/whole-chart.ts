@@ -9,6 +9,7 @@ import type { Draw, Shown } from './exploring.ts';
 import type { Given, Numbers } from './numbers.ts';
 import { everyKind, tables } from './rest-parts.ts';
 import { remembered } from './remembered.ts';
+import { kindOfSeries } from './series-kind.ts';
 import type { Sight } from './sight.ts';
 import { SlottedTable } from './slotted-table.ts';
 import type { SomeMessages } from './spc-chart.messages.ts';
@@ -118,7 +119,7 @@ export class WholeChart {
     const { series, input } = given;
     const ofTable = !input && !series && !asks && this.table.found !== undefined;
     if (ofTable && !tables.here) return tables;
-    if (input || ofTable) return canAnalyse(input ? kindOfInput(input) : chart) ? undefined : everyKind;
-    return undefined;
+    const kind = input ? kindOfInput(input) : series ? kindOfSeries(series) : ofTable ? chart : undefined;
+    return canAnalyse(kind) ? undefined : everyKind;
   }
 }
