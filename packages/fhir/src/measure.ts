@@ -50,10 +50,11 @@ function kindOf({ kind }: Measure): CodeableConcept {
   return { coding: [{ system: type, code: kind }] };
 }
 
-function aboutMeasure({ period, direction, target, baseline, rebase = [] }: Measure): Extension[] {
+function aboutMeasure({ period, direction, chart, target, baseline, rebase = [] }: Measure): Extension[] {
   return [
     { url: ownExtension.period, valueCode: period },
     { url: ownExtension.direction, valueCode: direction },
+    ...(chart === undefined ? [] : [{ url: ownExtension.chart, valueCode: chart }]),
     ...(target === undefined ? [] : [{ url: ownExtension.target, valueDecimal: target }]),
     ...(baseline && 'until' in baseline
       ? [{ url: ownExtension.baselineUntil, ...day('valueDate', baseline.until) }]

@@ -53,7 +53,7 @@ describe('a measure in FHIR', () => {
 
   for (const kind of ['process', 'outcome', 'balancing'] as const) {
     it(`is right when it is a ${kind} measure`, () => {
-      const neutral = { ...measure, kind, direction: 'neutral', baseline: { points: 12 } } as const;
+      const neutral = { ...measure, kind, direction: 'neutral', chart: 'p', baseline: { points: 12 } } as const;
 
       assert.deepEqual(faults(measureToFhir({ ...measure, kind }, 'going-home')), []);
       assert.deepEqual(faults(measureToFhir(neutral, 'going-home')), []);

@@ -10,6 +10,7 @@ const ownNames = {
   audience: 'audience',
   baselinePoints: 'baseline-points',
   baselineUntil: 'baseline-until',
+  chart: 'chart',
   condition: 'condition',
   direction: 'direction',
   disclosure: 'disclosure',
