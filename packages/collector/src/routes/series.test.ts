@@ -50,6 +50,16 @@ describe('a series', () => {
     assert.deepEqual(await points(await collectorMeasuring(test)), []);
   });
 
+  it('says as which chart its measure is drawn', async (test) => {
+    const drawn = async (measure: Partial<Measure>): Promise<unknown> => {
+      const { body } = await (await collectorMeasuring(test, measure)).ask(`GET ${line}`, { token: 'team' });
+      return (body as Series).measure.chart;
+    };
+
+    assert.equal(await drawn({ chart: 'p' }), 'p');
+    assert.equal(await drawn({}), undefined);
+  });
+
   it('starts its weeks on Monday, in the person’s own time', async (test) => {
     const collector = await collectorMeasuring(test);
     await answer(collector, '2026-11-15T23:59:59+00:00', 'always'); // Sunday
