@@ -38,7 +38,11 @@ export const sightStyles: string = css`
   }
   figure,
   figcaption,
-  .instead,
+  .instead {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
   .explorer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -46,6 +50,15 @@ export const sightStyles: string = css`
   }
   figure {
     gap: 1em;
+  }
+  /* A chart far from the window is neither laid out nor painted; it is read out and found all the same. What is cut off then must
+     not be the ring around what has the focus. */
+  @supports (overflow-clip-margin: 8px) {
+    figure {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 56em;
+      overflow-clip-margin: 8px;
+    }
   }
   .place {
     display: contents;
@@ -74,20 +87,18 @@ export const sightStyles: string = css`
   .icons {
     margin-block-start: 0.25em;
   }
-  /* Small words around a label that is not. */
   .icon {
     position: relative;
-    flex: 1 1 15em;
-    max-inline-size: 30em;
-    min-block-size: 3.4em;
-    padding-inline-start: 4.4em;
+    flex: 1 1 13em;
+    max-inline-size: 26em;
+    min-block-size: 3em;
+    padding-inline-start: 3.9em;
     color: var(--_secondary);
-    font-size: 0.875em;
   }
   .icon strong {
     display: block;
     color: var(--_text);
-    font-size: 1.143em;
+    font-weight: 600;
   }
   svg {
     display: block;
@@ -97,8 +108,8 @@ export const sightStyles: string = css`
     position: absolute;
     inset-block-start: 0.1em;
     inset-inline-start: 0;
-    inline-size: 3.4em;
-    block-size: 3.4em;
+    inline-size: 3em;
+    block-size: 3em;
   }
   path {
     fill: none;
@@ -135,7 +146,7 @@ export const sightStyles: string = css`
   }
   .key {
     gap: 0.25em 1.25em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .key li {
     display: flex;
@@ -185,9 +196,6 @@ export const sightStyles: string = css`
     line-height: 1.25;
     min-block-size: 20em;
     overflow: hidden;
-    /* A drawing far from the window is neither laid out nor painted. Its height is known, so nothing moves when it is. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: var(--_height, 20em);
     touch-action: manipulation;
   }
   text {
@@ -196,9 +204,6 @@ export const sightStyles: string = css`
   .tick,
   .note {
     fill: var(--_secondary);
-  }
-  .label {
-    font-weight: 600;
   }
   .label.limit {
     fill: var(--_limits);
@@ -339,7 +344,6 @@ export const sightStyles: string = css`
   }
   .hint {
     color: var(--_secondary);
-    font-size: 0.9375em;
   }
   /* A dark ring around a yellow one: one of the two stands out at 3:1 or more on any page, on every side. */
   :focus-visible {

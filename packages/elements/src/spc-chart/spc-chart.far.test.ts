@@ -46,7 +46,7 @@ async function page(count: number): Promise<AlwaysSpcChart[]> {
   const charts = [...frame.querySelectorAll('always-spc-chart')];
   charts.forEach((chart) => rest.for(chart));
   await rest.load();
-  await waitUntil(() => charts.every(isDrawn), 'all charts are drawn');
+  await waitUntil(() => charts.every(isDrawn), 'all charts are drawn', { timeout: 5000 });
   await settled();
   return charts;
 }
