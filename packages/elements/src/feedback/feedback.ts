@@ -1,6 +1,6 @@
 import type { Reading } from '@always-kit/contract';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { drawIn } from '../pictures/draw-in.ts';
 import { AnswerForm } from '../response/answer-form.ts';
 import type { Reader } from '../question/reader.ts';
 import type { Part } from '../parts/part.ts';
@@ -20,25 +20,33 @@ const later = laterPart(() => import('./feedback.later.ts'));
  */
 export class AlwaysFeedback extends AnswerForm<FirstFeedbackMessages> {
   static override styles: CSSResultGroup = [AnswerForm.styles, feedbackStyles];
+  static override properties: PropertyDeclarations = {
+    reading: {},
+    pictures: {},
+    checkAnswers: { attribute: 'check-answers' },
+    scale: { type: Number },
+    scaleStyle: { attribute: 'scale-style' },
+    messages: { attribute: false },
+  };
 
   /** `easy` for easy read, `plain` for plain words. The person can change it. */
-  @property() reading: Reading = 'easy';
+  reading: Reading = 'easy';
   /** `off` leaves pictures out: some people find them distracting. Faces stay, for there they are the scale. */
-  @property() pictures: 'on' | 'off' = 'on';
+  pictures: 'on' | 'off' = 'on';
   /**
    * Where answers are looked at again before they are sent: `offered` beside the button that sends, so that five questions are
    * six screens; `always` on a page of its own.
    */
-  @property({ attribute: 'check-answers' }) checkAnswers: 'offered' | 'always' = 'offered';
+  checkAnswers: 'offered' | 'always' = 'offered';
   /**
    * How many points a scale of faces has, where the questionnaire allows both: `3` are easier to tell apart, `5` match other
    * scales. The answers count the same.
    */
-  @property({ type: Number }) scale: 3 | 5 = 3;
+  scale: 3 | 5 = 3;
   /** `words` leaves out the faces of a scale: some people cannot read moods from faces. */
-  @property({ attribute: 'scale-style' }) scaleStyle: 'faces' | 'words' = 'faces';
+  scaleStyle: 'faces' | 'words' = 'faces';
   /** Words to say instead of ours, for each reading. */
-  @property({ attribute: false }) messages: {
+  messages: {
     readonly plain?: Partial<FeedbackMessages>;
     readonly easy?: Partial<FeedbackMessages>;
   } = {};
@@ -77,6 +85,10 @@ export class AlwaysFeedback extends AnswerForm<FirstFeedbackMessages> {
     return html`<p class="reading">
       <button type="button" class="link" part="reading" @click=${this.#changeReading}>${otherReading}</button>
     </p>`;
+  }
+
+  protected override draw(key: string | undefined): unknown {
+    return drawIn(this, key, this.surroundings.pictures);
   }
 
   #changeReading = (): void => {

@@ -55,8 +55,6 @@ const easy: FirstFeedbackMessages = {
   continue: 'Next question',
   optional: 'You can miss this out.',
   or: 'or',
-  charactersLeft: { one: 'You can write {count} more letter', other: 'You can write {count} more letters' },
-  charactersOver: { one: 'It is {count} letter too long', other: 'It is {count} letters too long' },
   atMostHint: { one: 'Pick 1', other: 'Pick up to {count}' },
   severalHint: 'You can pick more than 1',
 

@@ -10,6 +10,8 @@ const easy: LaterMessages = {
   months: plain.months,
   date: '{day} {month} {year}',
   dateHint: 'You can write 15 3 2026',
+  charactersLeft: { one: 'You can write {count} more letter', other: 'You can write {count} more letters' },
+  charactersOver: { one: 'It is {count} letter too long', other: 'It is {count} letters too long' },
   change: 'Change',
   notAnswered: 'No answer',
 

@@ -1,12 +1,11 @@
 import type { FacesQuestion, Option } from '@always-kit/contract';
 import { nothing } from 'lit';
-import { picture } from '../pictures/picture.ts';
 import type { Kind } from './field.ts';
 import { pickOne } from './pick-one.ts';
 
 const all: Kind<FacesQuestion> = pickOne({
   lie: 'faces',
-  draw: ({ face, picture: key }, { pictures, scale }) => (scale.faces ? picture(face ?? key, pictures) : nothing),
+  draw: ({ face, picture }, { draw, scale }) => (scale.faces ? draw(face ?? picture) : nothing),
 });
 
 /**

@@ -26,12 +26,22 @@ export interface DateDraft {
   readonly year: string;
 }
 
+/** How much of an answer in words is left to write. */
+export interface Left {
+  /** Whether more than that is written. */
+  readonly over: boolean;
+  /** It, in words. */
+  readonly said: string;
+}
+
 /** One question as it is being answered. */
 export interface Field<Asked extends Question = Question, Words extends FirstMessages = FirstMessages> {
   readonly question: Asked;
   readonly draft: Draft | undefined;
   /** What is wrong with it, in words; `''` while nothing is. */
   readonly error: string;
+  /** Where an answer in words comes near its limit. */
+  readonly left?: Left | undefined;
   /** Shown between the question and its inputs. */
   readonly notice?: unknown;
   /** Whether to say that it may be skipped, because others may not. */

@@ -9,7 +9,6 @@ export const questionStyles: CSSResult = css`
   .field > * + * {
     margin-block-start: calc(2 * var(--_space));
   }
-  .field > .error:empty,
   .error:empty,
   .count:empty {
     display: none;
@@ -18,32 +17,13 @@ export const questionStyles: CSSResult = css`
   .gone {
     visibility: hidden;
   }
-  .wrong {
-    border-inline-start: 4px solid var(--_error);
-    padding-inline-start: calc(2 * var(--_space));
-  }
   .hint {
     color: var(--_secondary);
-  }
-  .error {
-    color: var(--_error);
-    font-weight: 600;
-  }
-  .count.over {
-    color: var(--_error);
-    font-weight: 600;
   }
   .idea {
     display: flex;
     gap: 0.75em;
     align-items: center;
-  }
-  .said {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  .line {
-    display: block;
   }
 
   .options {
@@ -123,9 +103,6 @@ export const questionStyles: CSSResult = css`
     max-block-size: 24em;
     resize: vertical;
     field-sizing: content;
-  }
-  .wrong :is(input, textarea) {
-    border-color: var(--_error);
   }
 
   .faces .picture {

@@ -2,8 +2,6 @@ import { wordingFor, type Reading, type ShownWording, type Wording } from '@alwa
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, sameLanguage } from '../language/language.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
-import { picture } from '../pictures/picture.ts';
-import type { PictureSet } from '../pictures/pictures.ts';
 import type { FirstMessages } from '../response/form.messages.ts';
 
 /** Who reads, and how. */
@@ -20,7 +18,8 @@ export interface Reader<Words extends FirstMessages = FirstMessages> {
   readonly catalogue: Catalogue | undefined;
   /** Whether questions show their pictures. Faces are shown all the same: there they are the scale. */
   readonly showPictures: boolean;
-  readonly pictures: PictureSet;
+  /** The drawing called so; its room, while it is on its way; nothing where there is none. */
+  readonly draw: (key: string | undefined) => unknown;
   /** 1 to 6: the level that the form's headings start at. */
   readonly headingLevel: number;
   /** How a scale of faces is shown: how many points, and whether the faces are drawn. */
@@ -59,6 +58,6 @@ function shown(wording: Wording, { language, reading, writtenIn, drafts }: Reade
 }
 
 /** The picture of a question or option, where this reader wants pictures. */
-export function pictureFor(key: string | undefined, { showPictures, pictures }: Reader): unknown {
-  return showPictures ? picture(key, pictures) : nothing;
+export function pictureFor(key: string | undefined, { showPictures, draw }: Reader): unknown {
+  return showPictures ? draw(key) : nothing;
 }

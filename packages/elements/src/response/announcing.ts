@@ -1,14 +1,15 @@
 import type { ReactiveController } from 'lit';
+import { announced } from './announced.ts';
 import type { AnswerForm } from './answer-form.ts';
 import type { Extra } from './extra.ts';
-import type { FirstMessages, FormMessages } from './form.messages.ts';
+import type { FormMessages } from './form.messages.ts';
 import type { ResponseFlow } from './response-flow.ts';
 import { whereItIs } from './where-it-is.ts';
 
 /** How long after the last key to say how many characters are left, in milliseconds: not while somebody types. */
 const pause = 1_000;
 
-/** What is announced of a form: where it has come, and how many characters are left once somebody stops typing. */
+/** Adds to what is announced of a form what its extras say, and how many characters are left once somebody stops typing. */
 export class Announcing implements ReactiveController {
   readonly #form: AnswerForm;
   readonly #flow: ResponseFlow;
@@ -39,28 +40,20 @@ export class Announcing implements ReactiveController {
     }, pause);
   }
 
-  /**
-   * What is announced now. The element for it is there from the first rendering: one that comes later is not spoken.
-   *
-   * @param instead what is shown instead of the page, if anything.
-   */
-  says(words: FirstMessages, instead: unknown): string {
+  /** @param instead what is shown instead of the page, if anything. */
+  says(words: FormMessages, instead: unknown): string {
     const { step, sending, notSent, byItself, cleared } = this.#flow;
-    if (step === 'loading') return words.loading;
-    if (step === 'not-loaded') return words.notLoaded;
+    if (step === 'loading' || step === 'not-loaded') return announced(this.#flow, words);
     const says = this.#extras.map(({ says }) => says?.()).find(Boolean) ?? '';
     // What is shown instead of the thanks does not leave them standing for who reads on to the end of the page.
     if (step === 'done') {
       const where = whereItIs(this.#flow, words).map(({ text }) => text);
       return says || (instead ? '' : [`${words.thanks}.`, ...where].join(' '));
     }
-    if (sending) return words.sending;
-    if (cleared) return words.cleared;
+    if (sending || cleared) return announced(this.#flow, words);
     if (!notSent) return this.#counted || says;
     // What came of a press is read where the focus goes. What came by itself is not, so it is said here.
-    const help = (words as Partial<FormMessages>).notSentHelp?.[notSent];
-    return byItself && help && notSent !== 'waiting'
-      ? `${words.notSent}. ${help.map(({ text }) => text).join(' ')}`
-      : words.notSent;
+    const help = words.notSentHelp[notSent].map(({ text }) => text).join(' ');
+    return byItself && notSent !== 'waiting' ? `${words.notSent}. ${help}` : words.notSent;
   }
 }

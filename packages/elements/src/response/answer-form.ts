@@ -1,4 +1,4 @@
-import type { AnswerValue, Questionnaire, Reading } from '@always-kit/contract';
+import type { AnswerValue, Reading } from '@always-kit/contract';
 import type { OwnPattern } from '@always-kit/contract/private-words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { version } from '../define/version.ts';
@@ -7,7 +7,6 @@ import { Translating, type Wanted } from '../language/translating.ts';
 import { wordsIn } from '../language/words-in.ts';
 import type { Media } from '../media/media.ts';
 import { pictureStyles } from '../pictures/picture.styles.ts';
-import { picturesFor } from '../pictures/pictures.ts';
 import type { Part } from '../parts/part.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { questionStyles } from '../question/question.styles.ts';
@@ -15,7 +14,8 @@ import type { Reader } from '../question/reader.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
-import { Announcing } from './announcing.ts';
+import { announced } from './announced.ts';
+import type { Announcing } from './announcing.ts';
 import { Apart } from './apart.ts';
 import { bringTo } from './bringing.ts';
 import type { Extra } from './extra.ts';
@@ -58,12 +58,11 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     extras: this.#extras,
   }));
   readonly #extras: Extra[] = [];
-  readonly #announcing = new Announcing(this, this.flow, this.#extras);
+  #announcing: Announcing | undefined;
   readonly #gettingLater = new GettingLater(this, this.flow);
   readonly #news = new StepNews(this, this.flow);
   readonly #apart = new Apart();
   #around: string | undefined;
-  #styled = false;
 
   /** Our words as they are to be said now, the page's own among them. */
   protected abstract get words(): Messages;
@@ -174,8 +173,8 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { here } = this.later;
-    if (!here || this.#styled) return;
-    this.#styled = true;
+    if (!here || this.#announcing) return;
+    this.#announcing = new here.code.Announcing(this, this.flow, this.#extras);
     here.code.complete(this, this.flow);
   }
 
@@ -204,7 +203,9 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
       ${this.anotherWay ? (whenHere(page, ({ anotherWay }, page) => anotherWay(page)) ?? roomFor('another-way')) : nothing}
       <slot name="help"><div class="help">${ideas(words.help, page.reader)}</div></slot>
       ${translation?.draft ? html`<p class="hint">${translation.catalogue.unchecked}</p>` : nothing}
-      <p role="status" class="only-heard">${this.#announcing.says(words, instead)}</p>
+      <p role="status" class="only-heard">
+        ${whenHere(page, (_, { reader }) => this.#announcing?.says(reader.text, instead)) ?? announced(flow, words)}
+      </p>
     </div>`;
   }
 
@@ -233,14 +234,17 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
       writtenIn: this.flow.questionnaire?.language ?? text.language,
       text,
       showPictures: this.showPictures,
-      pictures: picturesFor(
-        this,
-        this.showPictures || asksWithFaces(this.flow.questionnaire),
-        this.surroundings.pictures,
-      ),
+      draw: (key) => this.draw(key),
       headingLevel: this.headingLevel,
       scale: this.scaleLook,
     };
+  }
+
+  /** The drawing called `key`. Its room is kept while the code for it is on its way. */
+  protected draw(key: string | undefined): unknown {
+    const { here, failed } = this.later;
+    if (here) return here.code.drawIn(this, key, this.surroundings.pictures);
+    return failed ? nothing : html`<span class="picture"></span>`;
   }
 
   /** A `change` does not leave a shadow root by itself, as `input` does. */
@@ -256,8 +260,4 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     // In a task of its own: in Chromium a heading that has the focus as soon as it is drawn is not spoken.
     setTimeout(() => (found?.closest<HTMLElement>('.page[role=group]') ?? found)?.focus());
   }
-}
-
-function asksWithFaces(questionnaire: Questionnaire | undefined): boolean {
-  return questionnaire?.questions.some(({ kind }) => kind === 'faces') ?? false;
 }

@@ -1,6 +1,7 @@
 import { addStyles } from './add-styles.ts';
 import type { AnswerForm } from './answer-form.ts';
 import { DeviceExtras } from './device-extras.ts';
+import { Drawings } from './drawings.ts';
 import { InAForm } from './in-a-form.ts';
 import { laterStyles } from './later.styles.ts';
 import { Offering } from './offering.ts';
@@ -13,6 +14,7 @@ export function complete(form: AnswerForm, flow: ResponseFlow): void {
   addStyles(form, laterStyles);
   showWholeFields(form);
   new DeviceExtras(form, flow);
+  new Drawings(form, flow);
   new InAForm(form, flow);
   new Offering(form, flow);
   new UnknownQuestions(form, flow);

@@ -1,7 +1,6 @@
 import type { AlwaysClient } from '@always-kit/client';
 import type { Questionnaire } from '@always-kit/contract';
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Media } from '../media/media.ts';
 
 /**
@@ -52,76 +51,105 @@ import type { Media } from '../media/media.ts';
  * @cssprop [--always-form-height=100svh] - The room that is kept until the first question is answered, so that nothing jumps.
  */
 export abstract class FormProperties extends LitElement {
+  /** How each is to be had as an attribute. In a list: decorators are half a kilobyte more before the first question. */
+  static override properties: PropertyDeclarations = {
+    questionnaire: {},
+    service: {},
+    mode: {},
+    askedBy: { attribute: 'asked-by' },
+    source: {},
+    layout: {},
+    delivery: {},
+    mayQuote: { type: Boolean, attribute: 'may-quote' },
+    anotherWay: { attribute: 'another-way', converter: (written) => written !== null && written !== 'off' },
+    audience: {},
+    language: {},
+    allowDrafts: { type: Boolean, attribute: 'allow-drafts' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    saveDrafts: { type: Boolean, attribute: 'save-drafts' },
+    saveDays: { type: Number, attribute: 'save-days' },
+    kiosk: { type: Boolean },
+    kioskIdle: { type: Number, attribute: 'kiosk-idle' },
+    readAloud: { attribute: 'read-aloud' },
+    media: { attribute: false },
+    equality: {},
+    deprivationDecile: { type: Number, attribute: 'deprivation-decile' },
+    stayInTouch: { type: Boolean, attribute: 'stay-in-touch' },
+    name: { reflect: true },
+    required: { type: Boolean },
+    cautions: {},
+    client: { attribute: false },
+  };
+
   /**
    * What to ask. As an attribute the id of a questionnaire (`wm-core`), or of one version of it (`wm-core@0.1`); as a
    * property also the questionnaire itself.
    */
-  @property() questionnaire: string | Questionnaire | undefined;
+  questionnaire: string | Questionnaire | undefined;
   /** The ward, clinic or team that the answers are about: its id at the collector. */
-  @property() service = '';
+  service = '';
   /**
    * How the person answers: `self`, `helped`, `interview` (somebody asks one person after the other: after sending they go on
    * to the next, and nothing of the one before is left) or `story` (one large box, with the questions as prompts). Without it
    * the person can say that somebody helps them.
    */
-  @property() mode: string | undefined;
+  mode: string | undefined;
   /** Who asks: `nobody`, `peer-or-volunteer`, `staff-not-giving-care`, `staff-giving-care` or `researcher`. */
-  @property({ attribute: 'asked-by' }) askedBy: string | undefined;
+  askedBy: string | undefined;
   /** Where the answers come from: `screen`, or `paper` where somebody types them in from a paper form. */
-  @property() source: string | undefined;
+  source: string | undefined;
   /** `pages` asks one question at a time, `one-page` all of them on one page. */
-  @property() layout: 'pages' | 'one-page' = 'pages';
+  layout: 'pages' | 'one-page' = 'pages';
   /** `host` sends nothing: the page takes each response from `always-response`. */
-  @property() delivery: 'collector' | 'host' = 'collector';
+  delivery: 'collector' | 'host' = 'collector';
   /** Asks, apart from the answers and before they are sent, whether the person's words may be quoted without a name. */
-  @property({ type: Boolean, attribute: 'may-quote' }) mayQuote = false;
+  mayQuote = false;
   /**
    * Offers to say in which other way the person needs this, such as large print or another language; `another-way="off"` does
    * not. `<always-feedback>` offers it by itself.
    */
-  @property({ attribute: 'another-way', converter: (written) => written !== null && written !== 'off' }) anotherWay =
-    false;
+  anotherWay = false;
   /** Who the person is, where the page knows: `patient`, `carer`, `family-friend`, `staff`, `child` or `young-person`. */
-  @property() audience: string | undefined;
+  audience: string | undefined;
   /** The language to show, as a BCP 47 tag. Without it the provider's, else the language the element stands in. */
-  @property() language: string | undefined;
+  language: string | undefined;
   /** Whether to show translations that nobody who speaks the language has checked; the provider may allow them too. */
-  @property({ type: Boolean, attribute: 'allow-drafts' }) allowDrafts = false;
+  allowDrafts = false;
   /** The level of our headings, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Keeps answers that are not sent on the device, encrypted, so that the person can come back. Not on a kiosk. */
-  @property({ type: Boolean, attribute: 'save-drafts' }) saveDrafts = false;
+  saveDrafts = false;
   /** For how many days they are kept, 1 to 90. */
-  @property({ type: Number, attribute: 'save-days' }) saveDays = 7;
+  saveDays = 7;
   /** Clears itself for the next person: after a while without a touch, which it warns of, and after sending. */
-  @property({ type: Boolean }) kiosk = false;
+  kiosk = false;
   /** After how many seconds without a touch a kiosk clears itself, 40 or more. The last 20 of them are the warning. */
-  @property({ type: Number, attribute: 'kiosk-idle' }) kioskIdle = 60;
+  kioskIdle = 60;
   /** `button` offers to read each question aloud. */
-  @property({ attribute: 'read-aloud' }) readAloud: 'button' | undefined;
+  readAloud: 'button' | undefined;
   /** Recordings and signed videos of the questions, before those of the provider. */
-  @property({ attribute: false }) media: Media | undefined;
+  media: Media | undefined;
   /**
    * Offers questions about the person after the answers are sent, such as age or ethnic group, and sends them apart: the id of
    * a questionnaire whose purpose is `about-you` (that name where it is empty), or as a property the questionnaire.
    */
-  @property() equality: string | Questionnaire | undefined;
+  equality: string | Questionnaire | undefined;
   /**
    * How deprived the area is where the person lives, 1 (most) to 10 (least), where the page knows it. It goes with the questions
    * about the person, so never without their yes. Never ask for a postcode to find it out.
    */
-  @property({ type: Number, attribute: 'deprivation-decile' }) deprivationDecile: number | undefined;
+  deprivationDecile: number | undefined;
   /** Offers to leave an address after the answers are sent. It is sent and kept apart from them. */
-  @property({ type: Boolean, attribute: 'stay-in-touch' }) stayInTouch = false;
+  stayInTouch = false;
   /** Its name in a `<form>` of the page: its value there is the answers so far, as JSON by the ids of the questions. */
-  @property({ reflect: true }) name = '';
+  name = '';
   /** Whether a `<form>` of the page may be submitted only once something is answered. */
-  @property({ type: Boolean }) required = false;
+  required = false;
   /**
    * `off` looks at nothing that is written: no offer to hide private words, no help where somebody may be in danger, no mark
    * for staff. Not recommended; for pages that do all of it themselves.
    */
-  @property() cautions: 'on' | 'off' = 'on';
+  cautions: 'on' | 'off' = 'on';
   /** Who talks to the collector, where there is no `<always-provider>` around. */
-  @property({ attribute: false }) client: AlwaysClient | undefined;
+  client: AlwaysClient | undefined;
 }

@@ -34,8 +34,6 @@ export interface FirstMessages {
   readonly optional: string;
   /** Stands before the answers that are set apart, such as "I don't know". */
   readonly or: string;
-  readonly charactersLeft: Plural;
-  readonly charactersOver: Plural;
   readonly atMostHint: Plural;
   readonly severalHint: string;
 
@@ -75,6 +73,8 @@ export interface LaterMessages {
   /** How a date is said, from `{day}`, `{month}` in words and `{year}`. */
   readonly date: string;
   readonly dateHint: string;
+  readonly charactersLeft: Plural;
+  readonly charactersOver: Plural;
   readonly change: string;
   readonly notAnswered: string;
 

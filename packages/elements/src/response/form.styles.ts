@@ -80,20 +80,4 @@ export const formStyles: CSSResult = css`
     border-inline-start: 8px solid var(--_link);
     padding: var(--_space) calc(2 * var(--_space));
   }
-  .summary {
-    inline-size: 100%;
-    max-inline-size: 40em;
-    border: 4px solid var(--_error);
-    padding: calc(2 * var(--_space));
-  }
-  /* Not the person's mistake, so not in the colour of mistakes. */
-  [part='failure'] {
-    border-color: var(--_text);
-  }
-  .thanks {
-    inline-size: 100%;
-    padding: calc(3 * var(--_space));
-    border-inline-start: 8px solid var(--_success);
-    background: color-mix(in srgb, var(--_success) 8%, transparent);
-  }
 `;

@@ -2,6 +2,41 @@ import { css, type CSSResult } from 'lit';
 
 /** The looks of what comes after the first question. */
 export const laterStyles: CSSResult = css`
+  .wrong {
+    border-inline-start: 4px solid var(--_error);
+    padding-inline-start: calc(2 * var(--_space));
+  }
+  .error,
+  .count.over {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .said {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .line {
+    display: block;
+  }
+  .wrong :is(input, textarea) {
+    border-color: var(--_error);
+  }
+  .summary {
+    inline-size: 100%;
+    max-inline-size: 40em;
+    border: 4px solid var(--_error);
+    padding: calc(2 * var(--_space));
+  }
+  /* Not the person's mistake, so not in the colour of mistakes. */
+  [part='failure'] {
+    border-color: var(--_text);
+  }
+  .thanks {
+    inline-size: 100%;
+    padding: calc(3 * var(--_space));
+    border-inline-start: 8px solid var(--_success);
+    background: color-mix(in srgb, var(--_success) 8%, transparent);
+  }
   .offer,
   .hand-over {
     display: grid;

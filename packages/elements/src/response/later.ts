@@ -2,7 +2,10 @@
 export { date } from '../question/date.ts';
 export { explaining } from '../question/explaining.ts';
 export { number } from '../question/number.ts';
+export { drawIn } from '../pictures/draw-in.ts';
 export { anotherWay } from './another-way.ts';
+export { Announcing } from './announcing.ts';
+export { charactersLeft } from './characters-left.ts';
 export { besides } from './pages/besides.ts';
 export { checkPage } from './pages/check-page.ts';
 export { enter } from './enter.ts';
@@ -14,6 +17,7 @@ export { whatNext } from './pages/what-next.ts';
 export { complete } from './complete.ts';
 export { Sending } from './sending.ts';
 export { handToPage } from './host-delivery.ts';
+export { whereItIs } from './where-it-is.ts';
 export { leaveWith } from './leaving.ts';
 export { storyField } from './story.ts';
 export { sayFault } from './wrong-answer.ts';

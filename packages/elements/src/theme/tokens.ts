@@ -1,42 +1,35 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /**
- * A colour by its role: what the NHS.UK design system calls it, and what it is where the page has no say. Words then have 7:1 on
- * white and on the grey page (WCAG 1.4.6), which the design system's own colours have not: they are its darker neighbours.
+ * The colours by role: what each is where the page has no say, on light, on dark (used only where the page itself declares
+ * `color-scheme: dark`), and on light for those who ask for more contrast. Words have 7:1 on white and on the grey page (WCAG
+ * 1.4.6), which the NHS.UK design system's own colours have not: they are its darker neighbours. As text, for the bytes.
  */
-interface Colour {
-  /** The name between `--nhsuk-` and `-colour` in nhsuk-frontend 10 and later. */
-  readonly nhsuk: string;
-  readonly light: string;
-  /** Used only where the page itself declares `color-scheme: dark`. */
-  readonly dark: string;
-  /** At least 7:1 on white and on the grey page, for those who ask for more contrast. */
-  readonly more: string;
-}
+const colours = `
+text #212b32 #f0f4f5 #000
+secondary #3d4f5c #c8d2d9 #3d4f5c
+link #004b93 #a6d2ff #004b93
+link-hover #7c2855 #ffc2e0 #5c1a3d
+button #005c2a #8be0af #005c2a
+button-text #fff #00250f #fff
+button-hover #00401e #b0ebc9 #00401e
+button-shadow #002510 #3f7f5a #002510
+success #005c2a #8be0af #005c2a
+error #a4160c #ffb3ab #8a1538
+border #d8dde0 #5b6b76 #4c6272
+input-border #4c6272 #c8d2d9 #212b32
+input-background #fff #1b2329 #fff
+focus #ffeb3b #ffeb3b #ffeb3b
+focus-text #212b32 #212b32 #000`;
 
-const colours: Readonly<Record<string, Colour>> = {
-  text: { nhsuk: 'text', light: '#212b32', dark: '#f0f4f5', more: '#000' },
-  secondary: { nhsuk: 'secondary-text', light: '#3d4f5c', dark: '#c8d2d9', more: '#3d4f5c' },
-  link: { nhsuk: 'link', light: '#004b93', dark: '#a6d2ff', more: '#004b93' },
-  'link-hover': { nhsuk: 'link-hover', light: '#7c2855', dark: '#ffc2e0', more: '#5c1a3d' },
-  button: { nhsuk: 'button', light: '#005c2a', dark: '#8be0af', more: '#005c2a' },
-  'button-text': { nhsuk: 'button-text', light: '#fff', dark: '#00250f', more: '#fff' },
-  'button-hover': { nhsuk: 'button-hover', light: '#00401e', dark: '#b0ebc9', more: '#00401e' },
-  'button-shadow': { nhsuk: 'button-shadow', light: '#002510', dark: '#3f7f5a', more: '#002510' },
-  success: { nhsuk: 'success', light: '#005c2a', dark: '#8be0af', more: '#005c2a' },
-  error: { nhsuk: 'error', light: '#a4160c', dark: '#ffb3ab', more: '#8a1538' },
-  border: { nhsuk: 'border', light: '#d8dde0', dark: '#5b6b76', more: '#4c6272' },
-  'input-border': { nhsuk: 'input-border', light: '#4c6272', dark: '#c8d2d9', more: '#212b32' },
-  'input-background': { nhsuk: 'input-background', light: '#fff', dark: '#1b2329', more: '#fff' },
-  focus: { nhsuk: 'focus', light: '#ffeb3b', dark: '#ffeb3b', more: '#ffeb3b' },
-  'focus-text': { nhsuk: 'focus-text', light: '#212b32', dark: '#212b32', more: '#000' },
-};
-
-function each(value: (colour: Colour) => string): CSSResult {
-  const lines = Object.entries(colours).map(
-    ([role, colour]) => `--_${role}:var(--always-colour-${role},${value(colour)});`,
+function each(value: (role: string, light: string, dark: string, more: string) => string): CSSResult {
+  return unsafeCSS(
+    colours.replace(
+      /\n(\S+) (\S+) (\S+) (\S+)/g,
+      (_, role: string, light: string, dark: string, more: string) =>
+        `--_${role}:var(--always-colour-${role},${value(role, light, dark, more)});`,
+    ),
   );
-  return unsafeCSS(lines.join(''));
 }
 
 // Asked once and not in each style sheet, which would then hold every colour twice. Browsers from before 2024 stay light.
@@ -47,6 +40,11 @@ function lightOrDark(light: string, dark: string): string {
   return knowsDark ? `light-dark(${light},${dark})` : light;
 }
 
+/** The name between `--nhsuk-` and `-colour` in nhsuk-frontend 10 and later. */
+function nhsukName(role: string): string {
+  return role === 'secondary' ? 'secondary-text' : role;
+}
+
 /**
  * Every colour as a private property of the host, `--_` and its role: the page's `--always-colour-…`, else its
  * `--nhsuk-…-colour`, else ours. A portal on nhsuk-frontend 10 or later therefore needs no configuration. Who asks for more
@@ -54,7 +52,7 @@ function lightOrDark(light: string, dark: string): string {
  */
 export const tokens: CSSResult = css`
   :host {
-    ${each(({ nhsuk, light, dark }) => `var(--nhsuk-${nhsuk}-colour,${lightOrDark(light, dark)})`)}
+    ${each((role, light, dark) => `var(--nhsuk-${nhsukName(role)}-colour,${lightOrDark(light, dark)})`)}
     --_space: var(--always-space, 0.5em);
   }
   ${highContrast(unsafeCSS(":host([contrast='more'])"))}
@@ -67,7 +65,7 @@ export const tokens: CSSResult = css`
 export function highContrast(selector: CSSResult): CSSResult {
   return css`
     ${selector} {
-      ${each(({ more, dark }) => lightOrDark(more, dark))}
+      ${each((_role, _light, dark, more) => lightOrDark(more, dark))}
     }
   `;
 }

@@ -31,8 +31,6 @@ export const firstWords: FirstMessages = {
   continue: 'Continue',
   optional: '(optional)',
   or: 'or',
-  charactersLeft: { one: 'You have {count} character left', other: 'You have {count} characters left' },
-  charactersOver: { one: 'You have {count} character too many', other: 'You have {count} characters too many' },
   atMostHint: { one: 'Select 1 option', other: 'Select up to {count} options' },
   severalHint: 'Select all that apply',
 

@@ -21,6 +21,8 @@ export const laterWords: LaterMessages = {
   ],
   date: '{day} {month} {year}',
   dateHint: 'For example, 15 3 2026',
+  charactersLeft: { one: 'You have {count} character left', other: 'You have {count} characters left' },
+  charactersOver: { one: 'You have {count} character too many', other: 'You have {count} characters too many' },
   change: 'Change',
   notAnswered: 'Not answered',
 

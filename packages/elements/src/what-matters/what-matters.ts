@@ -1,5 +1,5 @@
 import type { Reading } from '@always-kit/contract';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import type { Part } from '../parts/part.ts';
 import { AnswerForm } from '../response/answer-form.ts';
 import type { FirstMessages } from '../response/form.messages.ts';
@@ -16,8 +16,10 @@ const later = laterPart(() => import('./what-matters.later.ts'));
  * @element always-what-matters
  */
 export class AlwaysWhatMatters extends AnswerForm {
+  static override properties: PropertyDeclarations = { messages: { attribute: false } };
+
   /** Words to say instead of ours. What is left out stays ours. Say their `language` where it is not English: they are shown to who wants it. */
-  @property({ attribute: false }) messages: Partial<WhatMattersMessages> = {};
+  messages: Partial<WhatMattersMessages> = {};
 
   protected readonly later: Part<Later> = later;
 

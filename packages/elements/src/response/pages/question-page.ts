@@ -65,6 +65,9 @@ export function asking(page: Page, question: Question, suffix = ''): TemplateRes
     question,
     draft: flow.draft(question.id),
     error: (fault && whenHere(page, ({ sayFault }, { reader }) => sayFault(fault, question, reader.text))) ?? '',
+    left: whenHere(page, ({ charactersLeft }, { reader }) =>
+      charactersLeft(question, flow.draft(question.id), reader.text),
+    ),
     notice: [
       drawnIn(page, 'withQuestion', question),
       saySafety ? html`<div class="inset" part="safety">${safety(reader)}</div>` : nothing,
