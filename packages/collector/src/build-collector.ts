@@ -1,6 +1,5 @@
 import { largestBody, z } from '@always-kit/contract';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { addBodies, type ParseJson } from './bodies.ts';
 import { challenges, type Hardness } from './challenge/challenge.ts';
@@ -35,6 +34,7 @@ import { seriesHandlers } from './routes/series.ts';
 import { siteHandlers } from './routes/sites.ts';
 import { webhookHandlers } from './routes/webhooks.ts';
 import { withdrawalHandlers } from './routes/withdrawal.ts';
+import { headersOfHelmet } from './security-headers.ts';
 import { keyRing, newKeys, type StoredKeys } from './sealing/key-ring.ts';
 import type { Store } from './stores/store.ts';
 
@@ -89,9 +89,10 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   app.addHook('onRequest', async (request) => {
     request.credentials = await readCredentials(request, { store, audience, oidc: staffElsewhere, now: now() });
   });
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    strictTransportSecurity: { includeSubDomains: false }, // the trust's other hosts are not ours to decide about
+  const securityHeaders = await headersOfHelmet();
+  app.addHook('onRequest', (_, reply, done) => {
+    reply.headers(securityHeaders);
+    done();
   });
   await app.register(cors, { delegator: (request: FastifyRequest) => corsFor(request, store) });
   const parseJson = addBodies(app);
