@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { serveFolder } from '../../browser/serve-folder.ts';
-import { buildBundle, compressed, root, type Size } from '../browser-bundle.ts';
+import { buildBundle, compressed, type Size } from '../browser-bundle.ts';
+import { installPeers } from '../install-peers.ts';
 import { benchSeries } from './series.ts';
 
 /** What is measured, and where its code lies. */
@@ -30,7 +30,7 @@ export interface Site {
 
 /** Builds every entry with the settings of a release, and our own element with `rollup.config.mjs`. */
 export async function buildSite(counts: readonly number[]): Promise<Site> {
-  installPeers();
+  installPeers(join(import.meta.dirname, 'peers'));
   const folder = await mkdtemp(join(tmpdir(), 'chart-bench-'));
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -80,13 +80,6 @@ export async function buildSite(counts: readonly number[]): Promise<Site> {
       await rm(folder, { recursive: true });
     },
   };
-}
-
-/** The other libraries have a lock file of their own, outside the workspace: nobody else has to install them. */
-function installPeers(): void {
-  const folder = join(import.meta.dirname, 'peers');
-  const install = ['install', '--ignore-workspace', '--ignore-scripts', '--frozen-lockfile', '--silent'];
-  execFileSync(join(root, 'node_modules/.bin/pnpm'), ['--dir', folder, ...install], { stdio: 'inherit' });
 }
 
 function sum(sizes: readonly Size[]): Size {

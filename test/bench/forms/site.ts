@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { serveFolder } from '../../browser/serve-folder.ts';
 import { buildBundle, compressed, root, type Size } from '../browser-bundle.ts';
+import { installPeers } from '../install-peers.ts';
 
 /** What is measured, and where its code lies; its markup is the page of the same name, where there is one. */
 const sources = {
@@ -32,7 +32,7 @@ export interface Site {
 
 /** Builds every entry with the settings of a release, and our own element with `rollup.config.mjs`. */
 export async function buildSite(): Promise<Site> {
-  installPeers();
+  installPeers(join(import.meta.dirname, 'peers'));
   const folder = await mkdtemp(join(tmpdir(), 'form-bench-'));
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -88,13 +88,6 @@ export async function buildSite(): Promise<Site> {
       await rm(folder, { recursive: true });
     },
   };
-}
-
-/** The other libraries have a lock file of their own, outside the workspace: nobody else has to install them. */
-function installPeers(): void {
-  const folder = join(import.meta.dirname, 'peers');
-  const install = ['install', '--ignore-workspace', '--ignore-scripts', '--frozen-lockfile', '--silent'];
-  execFileSync(join(root, 'node_modules/.bin/pnpm'), ['--dir', folder, ...install], { stdio: 'inherit' });
 }
 
 function sum(sizes: readonly Size[]): Size {
