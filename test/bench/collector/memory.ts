@@ -18,6 +18,7 @@ export async function benchMemory(places: Places, responses: number): Promise<st
       for (let part = 0; part < parts; part++) {
         await press(server.url, { responses: Math.ceil(responses / parts) });
         resident.push((await server.usage()).residentBytes / 2 ** 20);
+        console.log(`${engine}, part ${part + 1} of ${parts}: ${resident.at(-1)?.toFixed(0)} MiB`);
       }
     } finally {
       await server.stop();
