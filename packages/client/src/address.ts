@@ -5,8 +5,8 @@ export function addressOf(
   query: Readonly<Record<string, string | undefined>> = {},
 ): URL | undefined {
   try {
-    const root = new URL(base.endsWith('/') ? base : `${base}/`, globalThis.document?.baseURI);
-    const address = new URL(path.slice(1), root); // relative, so that a path such as `/patients` is kept
+    // Relative, so that a path such as `/patients` is kept.
+    const address = new URL(path.slice(1), new URL(base.replace(/\/?$/, '/'), globalThis.document?.baseURI));
     for (const [key, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(key, value);
     return address;
   } catch {

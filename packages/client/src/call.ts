@@ -9,7 +9,7 @@ import {
 } from '@always-kit/contract';
 import { addressOf } from './address.ts';
 import type { ClientOptions } from './client-options.ts';
-import { exchange, type Answered, type Prepared } from './exchange.ts';
+import { exchange, type Answered } from './exchange.ts';
 import { parseJson, refusal } from './refusal.ts';
 import { failure, type Failure, type Result } from './result.ts';
 import { sendingQueryOf, tellOfEmbed } from './sending-query.ts';
@@ -54,12 +54,20 @@ export async function call<Name extends EndpointName>(
   if (!byToken && siteKey !== undefined && endpoint.access.startsWith('site-key')) {
     address.searchParams.set('key', siteKey);
   }
-  const answered = await exchange({ fetch, timeout, signal: parcel.signal }, async () => {
-    if (!byToken) return requestFor(address, endpoint, parcel);
-    const fresh = await tokenFrom(token);
-    return fresh.ok ? requestFor(address, endpoint, parcel, { authorization: `Bearer ${fresh.value}` }) : fresh;
-  });
-  const result = answered.ok ? judge(name, answered) : answered;
+  let noToken: Failure | undefined;
+  /** Waits for the token under the same clock and by the same signal as for the answer. */
+  const withToken: typeof fetch = async (to, init = {}) => {
+    const fresh = await unlessStopped(tokenFrom(token ?? ''), init.signal);
+    if (!fresh.ok) {
+      noToken = fresh;
+      throw new Error(fresh.message);
+    }
+    const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${fresh.value}` };
+    return fetch(to, { ...init, headers });
+  };
+  const attempt = { fetch: byToken ? withToken : fetch, timeout, signal: parcel.signal };
+  const answered = await exchange(attempt, address, requestFor(endpoint, parcel));
+  const result = noToken ?? (answered.ok ? judge(name, answered) : answered);
   if (sends && !result.ok) tellOfEmbed(options, result);
   return result;
 }
@@ -95,27 +103,28 @@ async function tokenFrom(token: NonNullable<ClientOptions['token']>): Promise<Re
   }
 }
 
-function requestFor(
-  address: URL,
-  endpoint: Endpoint,
-  { body, headers }: Parcel,
-  credentials: Record<string, string> = {},
-): Prepared {
-  const init: RequestInit = { method: endpoint.method, credentials: 'omit', headers: { ...credentials, ...headers } };
-  if (body === undefined) return { ok: true, address, init };
+function requestFor(endpoint: Endpoint, { body, headers = {} }: Parcel): RequestInit {
+  const init: RequestInit = { method: endpoint.method, credentials: 'omit', headers: { ...headers } };
+  if (body === undefined) return init;
   const text = JSON.stringify(body);
   // What a patient sends is `text/plain`: a browser then asks no leave first (no preflight), and one trip is enough.
   const simple = endpoint.access === 'site-key';
   const type = simple ? 'text/plain;charset=UTF-8' : 'application/json';
   // With `keepalive` it still leaves when the person closes the page at once.
   const keepalive = simple && new TextEncoder().encode(text).length < keepaliveLimit;
-  const typed = { ...init, headers: { 'content-type': type, ...credentials, ...headers }, body: text, keepalive };
-  return { ok: true, address, init: typed };
+  return { ...init, headers: { 'content-type': type, ...headers }, body: text, keepalive };
+}
+
+function unlessStopped<Value>(promise: Promise<Value>, signal: AbortSignal | null | undefined): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    promise.then(resolve, reject);
+  });
 }
 
 function judge<Name extends EndpointName>(name: Name, { status, text, headers }: Answered): Result<AnswerOf<Name>> {
   const { answers }: Endpoint = endpoints[name];
-  if (status >= 400) return refusal(status, text, headers);
+  if (status >= 400) return refusal({ status, text, headers });
   if (!(status in answers)) return failure('unreadable', `The collector answered ${status}`, { status });
   const schema = answers[status];
   if (!schema) return { ok: true, value: undefined as AnswerOf<Name> };

@@ -25,6 +25,7 @@ import type {
 import { call } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
+import { leavingNow } from './leaving-now.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Result } from './result.ts';
 
@@ -204,8 +205,4 @@ export function createClient({ outbox, ...options }: ClientOptions & { readonly 
       return call(options, 'whoAmI', { signal });
     },
   };
-}
-
-function leavingNow(response: QuestionnaireResponse): QuestionnaireResponse {
-  return { ...response, sentAt: new Date().toISOString() };
 }

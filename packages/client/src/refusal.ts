@@ -1,22 +1,35 @@
 import type { FieldProblem, Problem } from '@always-kit/contract';
+import type { Answered } from './exchange.ts';
 import { failure, type Failure } from './result.ts';
 
 /** What `type` begins with in the problem documents of a collector (`problemType` of the contract). */
 export const problemPrefix = 'urn:always-kit:problem:';
-/** A conflict that goes by itself, once something that is on its way has come. */
-const notYet = `${problemPrefix}response-not-here-yet`;
+
+/** Whether the collector said this kind of problem. */
+export function isProblem({ problem }: Failure, kind: string): boolean {
+  return problem?.type === problemPrefix + kind;
+}
+
+/** Whether nobody would get through at present, by a status of 400 or above; 0 where no answer came. */
+export function isAway(status: number): boolean {
+  return status > 500 || [0, 408, 425, 429].includes(status);
+}
 
 /** An answer of 400 or above as a failure, with the problem document where it is one. */
-export function refusal(status: number, text: string, headers?: Headers): Failure {
-  const problem = problemIn(parseJson(text));
-  const reason = problem?.type === notYet ? 'unavailable' : reasonFor(status);
-  const retryAfter = retryAfterIn(headers);
-  return failure(reason, `The collector answered ${status}${problem ? `: ${problem.title}` : ''}`, {
+export function refusal({ status, text, headers }: Pick<Answered, 'status' | 'text' | 'headers'>): Failure {
+  // Looked at by hand, and not by the contract's schema, so that a page that only sends carries no validator.
+  const found = parseJson(text);
+  const problem = hasTexts(found, 'type', 'title') && (found as Problem);
+  const errors = problem && problem.errors;
+  const after = secondsUntil(headers.get('retry-after') ?? '', headers.get('date') ?? '');
+  const failed = failure(reasonFor(status), `The collector answered ${status}${problem ? `: ${problem.title}` : ''}`, {
     status,
     ...(problem && { problem }),
-    ...(problem?.errors && { errors: problem.errors }),
-    ...(retryAfter !== undefined && { retryAfter }),
+    ...(Array.isArray(errors) && { errors: errors.filter(isFieldProblem) }),
+    ...(after >= 0 && { retryAfter: after }),
   });
+  // A conflict that goes by itself, once something that is on its way has come.
+  return isProblem(failed, 'response-not-here-yet') ? { ...failed, reason: 'unavailable' } : failed;
 }
 
 export function parseJson(text: string): unknown {
@@ -27,35 +40,30 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Looked at by hand, and not by the contract's schema, so that a page that only sends carries no validator. */
-function problemIn(document: unknown): Problem | undefined {
-  const { type, title, status, detail, errors } = (document ?? {}) as Readonly<Record<keyof Problem, unknown>>;
-  if (typeof type !== 'string' || typeof title !== 'string' || typeof status !== 'number') return undefined;
-  return {
-    type,
-    title,
-    status,
-    ...(typeof detail === 'string' && { detail }),
-    ...(Array.isArray(errors) && { errors: errors.filter(isFieldProblem) }),
-  };
+/** Whether all of these are texts in something from outside. */
+export function hasTexts<Name extends string>(
+  value: unknown,
+  ...names: Name[]
+): value is Readonly<Record<Name, string>> {
+  return names.every(
+    (name) => typeof (value as Readonly<Record<Name, unknown>> | null | undefined)?.[name] === 'string',
+  );
 }
 
 function isFieldProblem(error: unknown): error is FieldProblem {
-  const { pointer, code, detail } = (error ?? {}) as Readonly<Record<keyof FieldProblem, unknown>>;
-  return typeof pointer === 'string' && typeof code === 'string' && typeof detail === 'string';
+  return hasTexts(error, 'pointer', 'code', 'detail');
 }
 
 function reasonFor(status: number): Failure['reason'] {
-  if (status >= 500 || [408, 425, 429].includes(status)) return 'unavailable';
+  if (status === 500 || isAway(status)) return 'unavailable';
   return status === 409 || status === 412 ? 'conflict' : 'refused';
 }
 
-/** `Retry-After` in seconds from now: it is written as seconds, or as an HTTP date (RFC 9110, 10.2.3). */
-function retryAfterIn(headers: Headers | undefined): number | undefined {
-  const written = headers?.get('retry-after')?.trim();
-  if (!written) return undefined;
-  // By the collector's own clock where it shows: ours may be a day off.
-  const now = Date.parse(headers?.get('date') ?? '') || Date.now();
-  const seconds = /^\d+$/.test(written) ? Number(written) : (Date.parse(written) - now) / 1000;
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+/**
+ * `Retry-After` in seconds from now: it is written as seconds, or as an HTTP date (RFC 9110, 10.2.3). By the collector's own clock
+ * where it shows: ours may be a day off. Not a number where it is neither.
+ */
+function secondsUntil(written: string, date: string): number {
+  const seconds = parseInt(written);
+  return Math.max(0, seconds >= 0 ? seconds : (Date.parse(written) - (Date.parse(date) || Date.now())) / 1000);
 }

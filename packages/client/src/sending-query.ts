@@ -1,9 +1,6 @@
 import type { ClientOptions } from './client-options.ts';
 import { deviceName } from './device-name.ts';
-import { problemPrefix } from './refusal.ts';
 import type { Failure } from './result.ts';
-
-const portalProblems = ['embed-token-needed', 'unknown-embed-token'].map((kind) => problemPrefix + kind);
 
 /** What stands in the address of a request that sends (`sendingQuery` of the contract), as it is now. */
 export function sendingQueryOf({
@@ -16,7 +13,8 @@ export function sendingQueryOf({
 
 /** Tells the page where the collector wants another token of the portal. */
 export function tellOfEmbed({ onEmbedNeeded }: ClientOptions, { problem }: Failure): void {
-  if (onEmbedNeeded && problem && portalProblems.includes(problem.type)) queueMicrotask(onEmbedNeeded);
+  // `embed-token-needed`, `unknown-embed-token`
+  if (onEmbedNeeded && problem?.type.includes('embed-token')) queueMicrotask(onEmbedNeeded);
 }
 
 function tokenFrom(embed: ClientOptions['embed']): string | undefined {

@@ -1,41 +1,38 @@
 import { base64url } from './seal/base64url.ts';
+import { utf8 } from './utf8.ts';
 
 /** What a response can be taken back with, and its SHA-256, which goes with the response. */
 interface Right {
-  readonly token: string;
-  readonly hash: string;
+  readonly kept: { readonly token: string };
+  readonly sent: { readonly withdrawal: string };
 }
 
 /**
  * The right to take each response back. A hash takes a moment, and a response must not wait for it: so there is always one ready.
  * A response keeps what it had at its first attempt, or it would be another response.
+ *
+ * @returns what gives the right to a response, by its id: where `leaves`, also to one that has none yet. There is none where there
+ *   is no Web Crypto, as on a plain `http` page.
  */
-export class Rights {
-  readonly #given = new Map<string, Right | undefined>();
-  #next: Right | undefined;
-
-  constructor() {
-    void this.#prepare();
-  }
-
-  /** For a response about to leave. None where there is no Web Crypto, as on a plain `http` page. */
-  of(id: string): Right | undefined {
-    if (!this.#given.has(id)) {
-      this.#given.set(id, this.#next);
-      this.#next = undefined;
-      void this.#prepare();
+export function rights(): (id: string, leaves?: boolean) => Right | undefined {
+  const given = new Map<string, Right | undefined>();
+  let next: Right | undefined;
+  const prepare = async (): Promise<void> => {
+    next = undefined;
+    try {
+      const token = base64url(crypto.getRandomValues(new Uint8Array(32)));
+      const withdrawal = base64url(await crypto.subtle.digest('SHA-256', utf8(token)));
+      next = { kept: { token }, sent: { withdrawal } };
+    } catch {
+      // Then there is none.
     }
-    return this.#given.get(id);
-  }
-
-  known(id: string): string | undefined {
-    return this.#given.get(id)?.token;
-  }
-
-  async #prepare(): Promise<void> {
-    const { subtle } = globalThis.crypto ?? {};
-    if (!subtle) return;
-    const token = base64url(crypto.getRandomValues(new Uint8Array(32)));
-    this.#next = { token, hash: base64url(await subtle.digest('SHA-256', new TextEncoder().encode(token))) };
-  }
+  };
+  void prepare();
+  return (id, leaves) => {
+    if (leaves && !given.has(id)) {
+      given.set(id, next);
+      void prepare();
+    }
+    return given.get(id);
+  };
 }

@@ -8,8 +8,9 @@ import type {
 } from '@always-kit/contract';
 import type { CallOptions } from '../call-options.ts';
 import type { ClientOptions } from '../client-options.ts';
+import { leavingNow } from '../leaving-now.ts';
 import { parseJson } from '../refusal.ts';
-import { failure, type Result } from '../result.ts';
+import { unreadable, type Result } from '../result.ts';
 import { isQuestionnaire } from './is-questionnaire.ts';
 import { paths } from './paths.ts';
 import { send } from './send.ts';
@@ -27,39 +28,26 @@ export interface Capture {
  * so much is looked at as a page needs to show it.
  */
 export function createCapture(options: Omit<ClientOptions, 'token'>): Capture {
+  const post =
+    <Answer extends { readonly id: string }>(path: string) =>
+    async (body: { readonly id: string }, { signal }: CallOptions = {}): Promise<Result<Answer>> => {
+      const answered = await send(options, { path, body: JSON.stringify(body), signal });
+      if (!answered.ok) return answered;
+      const receipt = parseJson(answered.text) as Answer | null | undefined;
+      return receipt?.id === body.id ? { ok: true, value: receipt } : unreadable(answered.status);
+    };
+  const sendResponse = post<Receipt>(paths.response);
   return {
-    sendResponse(response, { signal } = {}) {
-      const leaving: QuestionnaireResponse = { ...response, sentAt: new Date().toISOString() };
-      return posted(options, paths.sendResponse, leaving, signal);
-    },
-    tellAboutYou(aboutYou, { signal } = {}) {
-      return posted(options, paths.tellAboutYou, aboutYou, signal);
-    },
-    stayInTouch(contact, { signal } = {}) {
-      return posted(options, paths.stayInTouch, contact, signal);
-    },
+    sendResponse: (response, how) => sendResponse(leavingNow(response), how),
+    tellAboutYou: post(paths['about-you']),
+    stayInTouch: post(paths.contact),
     async readQuestionnaire(id, version, { signal } = {}) {
-      const path = [id, ...(version === undefined ? [] : ['versions', version])].map(encodeURIComponent).join('/');
-      const answered = await send(options, { method: 'GET', path: paths.readQuestionnaire + path, signal });
+      const path = paths.questionnaire + encodeURIComponent(id);
+      const of = version === undefined ? '' : `/versions/${encodeURIComponent(version)}`;
+      const answered = await send(options, { method: 'GET', path: path + of, signal });
       if (!answered.ok) return answered;
       const value = parseJson(answered.text);
       return isQuestionnaire(value) ? { ok: true, value } : unreadable(answered.status);
     },
   };
-}
-
-async function posted<Receipt extends { readonly id: string }>(
-  options: ClientOptions,
-  path: string,
-  body: { readonly id: string },
-  signal: AbortSignal | undefined,
-): Promise<Result<Receipt>> {
-  const answered = await send(options, { path, body: JSON.stringify(body), signal });
-  if (!answered.ok) return answered;
-  const receipt = parseJson(answered.text) as Receipt | null | undefined;
-  return receipt?.id === body.id ? { ok: true, value: receipt } : unreadable(answered.status);
-}
-
-function unreadable(status: number): Result<never> {
-  return failure('unreadable', `The collector answered ${status} with something else`, { status });
 }

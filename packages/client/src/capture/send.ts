@@ -4,7 +4,7 @@ import { exchange, type Answered } from '../exchange.ts';
 import { refusal } from '../refusal.ts';
 import { failure, type Failure } from '../result.ts';
 import { sendingQueryOf, tellOfEmbed } from '../sending-query.ts';
-import { bytesOf, roomFor } from './room.ts';
+import { utf8 } from '../utf8.ts';
 
 /** One request of a patient's page. */
 export interface Sent {
@@ -16,29 +16,33 @@ export interface Sent {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How many bytes a browser lets leave with `keepalive` at a time is 64 KiB, for all of a page together. */
+const most = 60_000;
+let leaving = 0;
+
 /**
  * One request by the site key, and its answer where it is below 400. It leaves before this function comes back. What is sent is
- * `text/plain`: a browser then asks no leave first (no preflight), and one trip is enough.
+ * `text/plain`, as every text is that a browser is not told more of: it then asks no leave first (no preflight), and one trip is
+ * enough.
  */
 export async function send(
   options: ClientOptions,
-  { path, method = 'POST', body, outlives = true, signal }: Sent,
+  { path, method = 'POST', body = '', outlives = true, signal }: Sent,
 ): Promise<Answered | Failure> {
   const { url, siteKey, fetch = globalThis.fetch, timeout = 10_000 } = options;
-  const address = addressOf(url, path, method === 'GET' ? { key: siteKey } : sendingQueryOf(options));
-  if (!address) return failure('invalid', `The collector's address is not a URL: ${url}`);
-  const giveBack = outlives && body !== undefined ? roomFor(bytesOf(body)) : undefined;
-  const init: RequestInit = { method, credentials: 'omit' };
-  if (body !== undefined) {
-    Object.assign(init, { body, headers: { 'content-type': 'text/plain;charset=UTF-8' }, keepalive: !!giveBack });
-  }
+  const address = addressOf(url, path, body ? sendingQueryOf(options) : { key: siteKey });
+  if (!address) return failure('invalid', `Not a URL: ${url}`);
+  const bytes = utf8(body).length;
+  const keepalive = outlives && leaving + bytes <= most;
+  if (keepalive) leaving += bytes;
   try {
-    const answered = await exchange({ fetch, timeout, signal }, () => ({ ok: true, address, init }));
+    const init: RequestInit = { method, credentials: 'omit', ...(body && { body, keepalive }) };
+    const answered = await exchange({ fetch, timeout, signal }, address, init);
     if (!answered.ok || answered.status < 400) return answered;
-    const refused = refusal(answered.status, answered.text, answered.headers);
+    const refused = refusal(answered);
     tellOfEmbed(options, refused);
     return refused;
   } finally {
-    giveBack?.();
+    if (keepalive) leaving -= bytes;
   }
 }

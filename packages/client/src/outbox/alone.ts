@@ -9,24 +9,13 @@ let letGoFirst = 0;
  * @returns what came of it; `undefined` where another tab is at it.
  */
 export async function alone<Value>(act: () => Promise<Value>): Promise<Value | undefined> {
-  const { locks } = (globalThis.navigator ?? {}) as Partial<Navigator>;
-  if (!locks || letGoFirst >= patience) {
-    letGoFirst = 0;
-    return act();
-  }
-  let begun = false;
   try {
-    return await locks.request('always-kit-outbox', { ifAvailable: true }, async (lock) => {
-      if (!lock) {
-        letGoFirst++;
-        return undefined;
-      }
-      begun = true;
+    return await navigator.locks.request('always-kit-outbox', { ifAvailable: true }, (lock) => {
+      if (!lock && letGoFirst++ < patience) return undefined;
       letGoFirst = 0;
-      return await act();
+      return act();
     });
-  } catch (cause) {
-    if (begun) throw cause;
-    return await act(); // a page that may not use locks
+  } catch {
+    return act(); // a page that may not use locks, or a browser that has none
   }
 }

@@ -2,207 +2,197 @@ import type { ClientOptions } from '../client-options.ts';
 import type { FailureReason } from '../result.ts';
 import { alone } from './alone.ts';
 import { deliver, deliverTogether, parcelsOf } from './deliver.ts';
-import { OutboxEvent } from './events.ts';
+import { OutboxEvent, type Standing } from './events.ts';
 import type { Item, ItemKind } from './item.ts';
-import type { Keeping } from './keeping.ts';
-import { Knocking, type Clock } from './knocking.ts';
-import type { Verdict } from './verdict.ts';
+import type { Kept, Keeping } from './keeping.ts';
+import { knocking, type Clock } from './knocking.ts';
+import { isBlocked, isPaused, isRefused, type Verdict } from './verdict.ts';
 
 /** Something that is on its way, and into what keeps it, at once. */
 export interface Begun {
   /** None where something else must be there first. */
   readonly attempt: Promise<Verdict> | undefined;
-  readonly keeping: ReturnType<Keeping['keep']>;
+  readonly kept: Promise<Kept>;
 }
 
-/**
- * Empties what waits: sends it, tries again when it is time, and does what the collector's answer means for it. Begins at once
- * with what an earlier page has left.
- */
-export class Delivery {
-  readonly #keeping: Keeping;
-  readonly #options: ClientOptions;
-  readonly #knocking: Knocking;
-  readonly #tell: (event: Event) => void;
-  readonly #flights = new Map<string, Promise<unknown>>();
-  /** What was given to this page and has not been told of as accepted or failed. */
-  readonly #mine = new Map<string, ItemKind>();
-  #waiting = new Set<string>();
-  #emptying: Promise<void> | undefined;
-  #pausedBy: FailureReason | undefined;
-  #closed = false;
-
-  /** @param tell is given each event of the outbox. */
-  constructor(keeping: Keeping, options: ClientOptions, clock: Clock, tell: (event: Event) => void) {
-    this.#keeping = keeping;
-    this.#options = options;
-    this.#tell = tell;
-    this.#knocking = new Knocking(clock, () => void this.flush(), this.#leave);
-    this.#knocking.arrange(); // what was left by the page before
-  }
-
-  /** How many things wait, those of other tabs with them. */
-  get pending(): number {
-    return this.#waiting.size;
-  }
-
-  /** Why the collector lets nothing in at present, or nothing. */
-  get pausedBy(): FailureReason | undefined {
-    return this.#pausedBy;
-  }
-
+/** Empties what waits: sends it, tries again when it is time, and does what the collector's answer means for it. */
+export interface Delivery {
   /** Ends when nothing of this id is on its way. */
-  async underWay(id: string): Promise<void> {
-    await this.#flights.get(id);
-  }
-
+  underWay(id: string): Promise<unknown>;
   /** The request leaves, and the write begins, before this function comes back. */
-  begin(item: Item): Begun {
-    const { id, kind, after } = item;
-    const tooEarly = after !== undefined && (this.#waiting.has(after) || this.#flights.has(after));
-    const attempt = tooEarly ? undefined : this.#attempt(item);
-    const keeping = this.#keeping.keep(item);
-    this.#mine.set(id, kind);
-    void this.#follow(item, { attempt, keeping });
-    return { attempt, keeping };
-  }
-
+  begin(item: Item): Begun;
   /** Tries to send all that waits, now. Comes back when it is sent or cannot be. */
-  flush(): Promise<void> {
-    this.#knocking.rest();
-    this.#emptying ??= alone(() => this.#empty()).then((came) => {
-      this.#emptying = undefined;
-      // Where another tab is at it, or nothing came of it, it is tried again after a while.
-      if (came !== 'something') this.#knocking.failed();
-      if (!this.#closed && (this.pending > 0 || came === undefined)) this.#knocking.arrange();
-    });
-    return this.#emptying;
-  }
-
+  flush(): Promise<void>;
   /** Tries what waits, and what was on its way in vain, with what is new by now. */
-  async tryAnew(): Promise<void> {
-    await Promise.allSettled([...this.#flights.values(), this.#emptying]);
-    if (!this.#closed) await this.flush();
-  }
-
+  tryAnew(): Promise<void>;
   /** Sends nothing more by itself. */
-  close(): void {
-    this.#closed = true;
-    this.#knocking.close();
-  }
+  close(): void;
+}
 
-  async #follow(item: Item, { attempt, keeping }: Begun): Promise<void> {
-    let heard = false;
-    const hearing = attempt?.then((verdict) => {
-      heard = verdict.is === 'accepted';
-      if (heard) this.#hear(item, verdict);
-      return verdict;
-    });
-    const kept = await keeping;
-    if (kept !== 'full' && !heard) {
-      this.#count(new Set([...this.#waiting, item.id]));
-      this.#tell(new OutboxEvent(kept, item));
-    }
-    const verdict = await hearing;
-    if (kept === 'full') this.#mine.delete(item.id);
-    if (verdict && !(kept === 'full' && verdict.is !== 'accepted')) await this.#settle(item, verdict, heard);
-    if (kept === 'saved-on-device' && verdict?.is !== 'accepted') void this.#keeping.persist();
-    if (this.pending > 0) this.#knocking.arrange();
-  }
+/** What shows how a delivery stands, and is given each event of the outbox. */
+export interface Shown extends EventTarget {
+  /** How many things wait, those of other tabs with them. */
+  pending: number;
+  /** Why the collector lets nothing in at present, or nothing. */
+  paused: FailureReason | undefined;
+}
 
-  #attempt(item: Item): Promise<Verdict> {
-    const attempt = deliver(item, this.#options).finally(() => this.#flights.delete(item.id));
-    this.#flights.set(item.id, attempt);
-    return attempt;
-  }
+/** Makes a delivery. It begins at once with what an earlier page has left. */
+export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Clock, shown: Shown): Delivery {
+  const flights = new Map<string, Promise<unknown>>();
+  /** What was given to this page and has not been told of as accepted or failed. */
+  const mine = new Map<string, ItemKind>();
+  /** The ids of all that waits, of what other tabs keep with it. */
+  let waiting: ReadonlySet<string> = new Set();
+  let emptying: Promise<void> | undefined;
+  let closed = false;
 
-  /** All that waits, as far as it gets. */
-  async #empty(): Promise<'something' | 'nothing'> {
-    let came: 'something' | 'nothing' = 'nothing';
-    for (const item of await this.#keeping.bringOver()) this.#tell(new OutboxEvent('saved-on-device', item));
-    const items = await this.#keeping.all();
-    this.#count(new Set(items.map(({ id }) => id)));
-    await this.#hearOfOthers(items);
-    for (const parcel of parcelsOf(items.filter(({ id }) => !this.#flights.has(id)))) {
-      const ready = parcel.filter(({ id, after }) => !this.#flights.has(id) && !(after && this.#waiting.has(after)));
-      const verdicts = await this.#send(ready);
-      for (const [at, item] of ready.entries()) if (verdicts[at]) await this.#settle(item, verdicts[at]);
-      if (verdicts.some(({ is }) => is === 'accepted' || is === 'refused')) came = 'something';
-      if (this.#closed || verdicts.some((verdict) => verdict.is === 'later' && verdict.blocked)) break;
-      if (ready.length > 0 && verdicts.every((verdict) => verdict.is === 'paused' && verdict.blocked)) break;
-    }
-    return came;
-  }
+  const tell = (type: Standing | 'failed' | 'paused', item: Pick<Item, 'id' | 'kind'>, reason?: FailureReason): void =>
+    void shown.dispatchEvent(new OutboxEvent(type, item, reason));
 
-  async #send(items: readonly Item[]): Promise<Verdict[]> {
-    if (items.length > 1) {
-      const together = deliverTogether(items, this.#options);
-      for (const { id } of items) this.#flights.set(id, together);
-      const verdicts = await together.finally(() => items.forEach(({ id }) => this.#flights.delete(id)));
-      if (verdicts) return verdicts;
-    }
-    const verdicts: Verdict[] = [];
-    for (const item of items) verdicts.push(await this.#attempt(item));
-    return verdicts;
-  }
+  const count = (ids: Iterable<string>): void => {
+    waiting = new Set(ids);
+    if (waiting.size === shown.pending) return;
+    shown.pending = waiting.size;
+    shown.dispatchEvent(new Event('pending'));
+  };
 
-  /** What an attempt means for what waits. */
-  async #settle(item: Item, verdict: Verdict, heard = false): Promise<void> {
-    if (!heard) this.#hear(item, verdict);
-    if (verdict.is === 'accepted') await this.#keeping.remove(item.id);
-    if (verdict.is === 'refused') await this.#keeping.refuse(item, verdict.failure);
-    if (verdict.is === 'accepted' || verdict.is === 'refused') {
-      this.#count(new Set([...this.#waiting].filter((id) => id !== item.id)));
-    } else {
-      await this.#useNewKey(item, verdict.failure.status);
-    }
-  }
-
-  #hear(item: Item, verdict: Verdict): void {
-    if (verdict.is === 'accepted' || verdict.is === 'refused') this.#mine.delete(item.id);
-    if (verdict.is === 'accepted') {
-      this.#knocking.reset();
-      this.#pausedBy = undefined;
-      this.#tell(new OutboxEvent('accepted', item));
-      return;
-    }
-    const { reason, retryAfter } = verdict.failure;
-    if (verdict.is === 'refused') return this.#tell(new OutboxEvent('failed', item, reason));
-    this.#knocking.holdOff(retryAfter);
-    if (verdict.is === 'later') return;
-    this.#pausedBy = reason;
-    this.#tell(new OutboxEvent('paused', item, reason));
-  }
-
-  /** A site's key may have been changed while something waited. */
-  async #useNewKey(item: Item, status: number | undefined): Promise<void> {
-    const { siteKey } = this.#options;
-    if (status === 401 && siteKey !== undefined && siteKey !== item.key)
-      await this.#keeping.change({ ...item, key: siteKey });
-  }
-
-  /** Something of ours that waits no longer was sent from another tab, or refused there. */
-  async #hearOfOthers(items: readonly Item[]): Promise<void> {
-    const gone = [...this.#mine].filter(([id]) => !this.#flights.has(id) && !items.some((item) => item.id === id));
-    if (gone.length === 0) return;
-    const refused = await this.#keeping.refused();
-    for (const [id, kind] of gone) {
-      const found = refused.find((item) => item.id === id);
-      this.#mine.delete(id);
-      this.#tell(new OutboxEvent(found ? 'failed' : 'accepted', { id, kind }, found?.refused.reason));
-    }
-  }
-
-  #count(waiting: Set<string>): void {
-    const changed = waiting.size !== this.pending;
-    this.#waiting = waiting;
-    if (changed) this.#tell(new Event('pending'));
-  }
-
-  /** The page may go. What is on the device is safe; what is not has this one chance. */
-  readonly #leave = (): void => {
-    for (const item of this.#keeping.held) {
-      if (!this.#flights.has(item.id)) void this.#attempt(item).then((verdict) => this.#settle(item, verdict));
+  /** What an attempt means for those who wait to hear of it, and for the next. */
+  const hear = (item: Item, failed: Verdict): void => {
+    if (isOver(failed)) mine.delete(item.id);
+    if (!failed) {
+      knocks.reset();
+      shown.paused = undefined;
+      tell('accepted', item);
+    } else if (isRefused(failed)) tell('failed', item, failed.reason);
+    else {
+      knocks.holdOff(failed.retryAfter);
+      if (isPaused(failed)) tell('paused', item, (shown.paused = failed.reason));
     }
   };
+
+  /** One attempt at one thing, or at several that go together; heard of as soon as there is an answer. */
+  const send = async (items: readonly Item[]): Promise<Verdict[]> => {
+    const flight = items[1]
+      ? deliverTogether(items, options)
+      : Promise.all(items.map((item) => deliver(item, options)));
+    for (const { id } of items) flights.set(id, flight);
+    const verdicts = await flight;
+    for (const { id } of items) flights.delete(id);
+    items.forEach((each, at) => verdicts && hear(each, verdicts[at]));
+    if (verdicts) return verdicts;
+    const alone: Verdict[] = [];
+    for (const each of items) alone.push(...(await send([each])));
+    return alone;
+  };
+
+  /** What an attempt means for what waits. */
+  const settle = async (item: Item, failed: Verdict): Promise<void> => {
+    const { siteKey } = options;
+    if (!failed) await keeping.remove(item.id);
+    else if (isRefused(failed)) await keeping.refuse(item, failed);
+    // A site's key may have been changed while something waited.
+    else if (failed.status === 401 && siteKey && siteKey !== item.key) await keeping.keep({ ...item, key: siteKey });
+    if (isOver(failed)) count([...waiting].filter((id) => id !== item.id));
+  };
+
+  const follow = async (item: Item, { attempt, kept }: Begun): Promise<void> => {
+    let over = false;
+    void attempt?.then((failed) => (over = isOver(failed)));
+    const standing = await kept;
+    const full = standing === 'full';
+    if (full) mine.delete(item.id);
+    else if (!over) {
+      count([...waiting, item.id]);
+      tell(standing, item);
+    }
+    if (attempt) {
+      const failed = await attempt;
+      if (!full || over) await settle(item, failed);
+    }
+    if (standing === 'saved-on-device' && !over) void keeping.persist();
+    if (waiting.size > 0) knocks.arrange();
+  };
+
+  /** Something of ours that waits no longer was sent from another tab, or refused there. */
+  const hearOfOthers = async (): Promise<void> => {
+    for (const [id, kind] of mine) {
+      if (flights.has(id) || waiting.has(id)) continue;
+      mine.delete(id);
+      const found = (await keeping.refused()).find((item) => item.id === id);
+      tell(found ? 'failed' : 'accepted', { id, kind }, found?.refused.reason);
+    }
+  };
+
+  /** Sends all that waits, as far as it gets. @returns whether anything came of it. */
+  const empty = async (): Promise<boolean> => {
+    let came = false;
+    for (const item of keeping.held()) {
+      const kept = await keeping.keep(item);
+      if (kept === 'saved-on-device') tell(kept, item);
+    }
+    const items = await keeping.all();
+    count(items.map(({ id }) => id));
+    await hearOfOthers();
+    for (const parcel of parcelsOf(items)) {
+      const ready = parcel.filter(({ id, after = '' }) => !flights.has(id) && !waiting.has(after));
+      if (!ready[0]) continue;
+      const verdicts = await send(ready);
+      for (const [at, item] of ready.entries()) await settle(item, verdicts[at]);
+      came ||= verdicts.some(isOver);
+      if (closed || verdicts.some((failed) => failed && isBlocked(failed))) break;
+    }
+    return came;
+  };
+
+  const flush = (): Promise<void> => {
+    knocks.rest();
+    return (emptying ??= alone(empty).then((came) => {
+      emptying = undefined;
+      // Where another tab is at it, or nothing came of it, it is tried again after a while.
+      if (!came) knocks.failed();
+      if (!closed && (waiting.size > 0 || came === undefined)) knocks.arrange();
+    }));
+  };
+
+  const knocks = knocking(
+    clock,
+    () => void flush(),
+    // The page may go. What is on the device is safe; what is not has this one chance.
+    () => {
+      for (const item of keeping.held()) {
+        if (!flights.has(item.id)) void send([item]).then(([failed]) => settle(item, failed));
+      }
+    },
+  );
+  knocks.arrange();
+
+  return {
+    underWay: async (id) => flights.get(id),
+    flush,
+    begin(item) {
+      const { id, kind, after = '' } = item;
+      const tooEarly = waiting.has(after) || flights.has(after);
+      const begun = {
+        attempt: tooEarly ? undefined : send([item]).then(([failed]) => failed),
+        kept: keeping.keep(item),
+      };
+      mine.set(id, kind);
+      void follow(item, begun);
+      return begun;
+    },
+    async tryAnew() {
+      await Promise.allSettled([...flights.values(), emptying]);
+      if (!closed) await flush();
+    },
+    close() {
+      closed = true;
+      knocks.close();
+    },
+  };
+}
+
+/** Whether it need not be tried again. */
+function isOver(failed: Verdict): boolean {
+  return !failed || isRefused(failed);
 }

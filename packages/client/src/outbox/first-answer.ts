@@ -1,7 +1,8 @@
 import { failure, type Result } from '../result.ts';
 import type { Standing } from './events.ts';
+import type { Kept } from './keeping.ts';
 import type { Submitted } from './outbox.ts';
-import type { Verdict } from './verdict.ts';
+import { isPaused, isRefused, type Verdict } from './verdict.ts';
 
 /**
  * What to tell whoever submitted something, as soon as it is certain: the collector has it, or it is safe on the device. Where it
@@ -12,49 +13,30 @@ import type { Verdict } from './verdict.ts';
 export function firstAnswer(
   told: Pick<Submitted, 'id' | 'withdrawal'>,
   attempt: Promise<Verdict> | undefined,
-  keeping: Promise<Exclude<Standing, 'accepted'> | 'full'>,
+  keeping: Promise<Kept>,
   wait: number,
   signal: AbortSignal | undefined,
 ): Promise<Result<Submitted>> {
   return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = (): void => reject(signal?.reason as Error);
+    const answer = (result: Result<Submitted>): void => {
+      clearTimeout(timer);
+      resolve(result);
+    };
+    const say = (status: Standing): void => answer({ ok: true, value: { ...told, status } });
     if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop, { once: true });
-    const answer = (result: Result<Standing>): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-      resolve(result.ok ? { ok: true, value: { ...told, status: result.value } } : result);
-    };
-    let kept: Awaited<typeof keeping> | undefined;
-    let verdict: Verdict | undefined;
-    let waited = wait <= 0;
-    const look = (): void => {
-      const done = verdict !== undefined || attempt === undefined;
-      if (verdict?.is === 'accepted') answer({ ok: true, value: 'accepted' });
-      else if (verdict?.is === 'refused') answer(verdict.failure);
-      else if (kept === 'saved-on-device' && (waited || done)) answer({ ok: true, value: kept });
-      else if (kept === 'memory-only' && done) answer({ ok: true, value: kept });
-      else if (kept === 'full' && done) {
-        answer(
-          verdict?.is === 'paused'
-            ? verdict.failure
-            : failure('full', 'The outbox has no room, and the collector did not take it'),
-        );
-      }
-    };
-    const timer = waited
-      ? undefined
-      : setTimeout(() => {
-          waited = true;
-          look();
-        }, wait);
-    void attempt?.then((judged) => {
-      verdict = judged;
-      look();
+    const judged = attempt?.then((failed) => {
+      if (!failed) say('accepted');
+      else if (isRefused(failed)) answer(failed);
+      return failed;
     });
-    void keeping.then((standing) => {
-      kept = standing;
-      look();
+    void keeping.then(async (kept) => {
+      if (kept === 'saved-on-device') timer = setTimeout(say, wait, kept);
+      const failed = await judged;
+      if (kept !== 'full') say(kept);
+      else answer(failed && isPaused(failed) ? failed : failure('full', 'No room'));
     });
   });
 }

@@ -14,77 +14,71 @@ export const systemClock: Clock = {
     const timer = setTimeout(act, milliseconds);
     return () => clearTimeout(timer);
   },
-  random: () => Math.random(),
+  random: Math.random,
 };
 
 /** When to try again: after pauses that grow, when the network is back, and when the page is looked at again. */
-export class Knocking {
-  readonly #clock: Clock;
-  readonly #knock: () => void;
-  readonly #leave: () => void;
-  #tries = 0;
-  /** Before this moment the collector does not want to be asked. */
-  #notBefore = 0;
-  #stop: (() => void) | undefined;
-
-  /** @param leave what to do when the page may be about to go. */
-  constructor(clock: Clock, knock: () => void, leave: () => void) {
-    this.#clock = clock;
-    this.#knock = knock;
-    this.#leave = leave;
-    globalThis.addEventListener?.('online', this.#now);
-    globalThis.addEventListener?.('pagehide', leave);
-    globalThis.document?.addEventListener('visibilitychange', this.#onVisibility);
-  }
-
+export interface Knocking {
   /** The line is up. */
-  reset(): void {
-    this.#tries = 0;
-    this.#notBefore = 0;
-  }
-
+  reset(): void;
   /** Nothing got through. */
-  failed(): void {
-    this.#tries++;
-  }
-
+  failed(): void;
   /** Something did not get through. @param seconds what the collector asked for; at most an hour of it is believed. */
-  holdOff(seconds = 0): void {
-    this.#tries ||= 1;
-    this.#notBefore = Math.max(this.#notBefore, this.#clock.now() + Math.min(longestPause, seconds * 1000));
-  }
-
+  holdOff(seconds?: number): void;
   /** Sees to it that there is a knock, now or after the pause that is due. */
-  arrange(): void {
-    if (this.#stop) return;
-    const pause = this.#tries === 0 ? 0 : pauseAfter(this.#tries, this.#clock.random());
-    this.#stop = this.#clock.after(Math.max(pause, this.#notBefore - this.#clock.now()), () => {
-      this.#stop = undefined;
-      this.#knock();
-    });
-  }
-
+  arrange(): void;
   /** Forgets the pause that is under way. */
-  rest(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-  }
+  rest(): void;
+  close(): void;
+}
 
-  close(): void {
-    this.rest();
-    globalThis.removeEventListener?.('online', this.#now);
-    globalThis.removeEventListener?.('pagehide', this.#leave);
-    globalThis.document?.removeEventListener('visibilitychange', this.#onVisibility);
-  }
+/** @param leave what to do when the page may be about to go. */
+export function knocking(clock: Clock, knock: () => void, leave: () => void): Knocking {
+  let tries = 0;
+  /** Before this moment the collector does not want to be asked. */
+  let notBefore = 0;
+  let stop: (() => void) | undefined;
+  const closing = new AbortController();
 
-  #now = (): void => {
-    this.rest();
-    this.#tries = 0;
-    this.arrange();
+  const rest = (): void => {
+    stop?.();
+    stop = undefined;
   };
+  const arrange = (): void => {
+    const pause = tries && pauseAfter(tries, clock.random());
+    stop ??= clock.after(Math.max(pause, notBefore - clock.now()), () => {
+      stop = undefined;
+      knock();
+    });
+  };
+  const now = (): void => {
+    rest();
+    tries = 0;
+    arrange();
+  };
+  const hear = (on: EventTarget | undefined, type: string, act: () => void): void =>
+    on?.addEventListener?.(type, act, closing);
+  const { document } = globalThis;
+  hear(globalThis, 'online', now);
+  hear(globalThis, 'pagehide', leave);
+  hear(document, 'visibilitychange', () => (document.visibilityState === 'visible' ? now : leave)());
 
-  #onVisibility = (): void => {
-    if (document.visibilityState === 'visible') this.#now();
-    else this.#leave();
+  return {
+    arrange,
+    rest,
+    reset() {
+      tries = notBefore = 0;
+    },
+    failed() {
+      tries++;
+    },
+    holdOff(seconds = 0) {
+      tries ||= 1;
+      notBefore = Math.max(notBefore, clock.now() + Math.min(longestPause, seconds * 1000));
+    },
+    close() {
+      rest();
+      closing.abort();
+    },
   };
 }

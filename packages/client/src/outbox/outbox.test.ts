@@ -9,7 +9,7 @@ import { answered } from '../support/answered.ts';
 import { TestClock, TestDevice } from '../support/test-device.ts';
 import { TestLine } from '../support/test-line.ts';
 import { pause, until } from '../support/waiting.ts';
-import { Outbox, type OutboxOptions, type Submitted } from './outbox.ts';
+import { outboxOn, type Outbox, type OutboxOptions, type Submitted } from './outbox.ts';
 import type { Result } from '../result.ts';
 
 const line = new TestLine();
@@ -315,7 +315,7 @@ describe('a sealed outbox', () => {
     const response = answered();
     line.opened = () => response.id;
     const outbox = opened({ sealed: true });
-    await until(() => device.notes.size > 0);
+    await until(() => device.stored.size > 0);
     line.state = 'down';
 
     assert.equal(statusOf(await outbox.submit(response, { wait: 5_000 })), 'saved-on-device');
@@ -395,18 +395,18 @@ describe('whatever happens in whatever order', () => {
 describe('the paths that carry no schemas', () => {
   it('are those of the contract', () => {
     const { sendResponse, sendBatch, tellAboutYou, stayInTouch, readQuestionnaire, withdrawResponse } = endpoints;
-    assert.equal(paths.sendResponse, sendResponse.path);
-    assert.equal(paths.sendBatch, sendBatch.path);
-    assert.equal(paths.tellAboutYou, tellAboutYou.path);
-    assert.equal(paths.stayInTouch, stayInTouch.path);
-    assert.equal(`${paths.readQuestionnaire}{id}`, readQuestionnaire.path);
-    assert.equal(`${paths.sendResponse}/{id}`, withdrawResponse.path);
+    assert.equal(paths.response, sendResponse.path);
+    assert.equal(paths.batch, sendBatch.path);
+    assert.equal(paths['about-you'], tellAboutYou.path);
+    assert.equal(paths.contact, stayInTouch.path);
+    assert.equal(`${paths.questionnaire}{id}`, readQuestionnaire.path);
+    assert.equal(`${paths.response}/{id}`, withdrawResponse.path);
     assert.equal(problemType('response-not-here-yet'), 'urn:always-kit:problem:response-not-here-yet');
   });
 });
 
 function opened(options: Partial<OutboxOptions> = {}): Outbox {
-  const outbox = new Outbox({ url: line.url, siteKey: 'pk', timeout: 5_000, ...options }, { clock, device });
+  const outbox = outboxOn({ url: line.url, siteKey: 'pk', timeout: 5_000, ...options }, { clock, device });
   open.push(outbox);
   return outbox;
 }

@@ -2,16 +2,16 @@ import type { AboutYou, Contact, FieldProblem, QuestionnaireResponse } from '@al
 import type { CallOptions } from '../call-options.ts';
 import type { ClientOptions } from '../client-options.ts';
 import { failure, type FailureReason, type Result } from '../result.ts';
-import { Rights } from '../withdrawal.ts';
-import { Delivery } from './delivery.ts';
-import { DeviceStore, type Device } from './device-store.ts';
+import { rights } from '../withdrawal.ts';
+import { deliveryOf, type Shown } from './delivery.ts';
+import { deviceStore, type Device } from './device-store.ts';
 import type { OutboxEventMap, Standing } from './events.ts';
 import { firstAnswer } from './first-answer.ts';
 import type { Item, ItemKind, RefusedItem } from './item.ts';
-import { Keeping } from './keeping.ts';
+import { keepingOn } from './keeping.ts';
 import { systemClock, type Clock } from './knocking.ts';
-import { PortalToken } from './portal-token.ts';
-import { Sealer } from './sealer.ts';
+import { portalToken } from './portal-token.ts';
+import { sealing } from './sealing.ts';
 
 /** Where an outbox sends to, and what it may keep. */
 export interface OutboxOptions extends Omit<ClientOptions, 'token'> {
@@ -55,142 +55,106 @@ export interface Submitted {
  * It keeps nothing but what waits. Failures are values; nothing throws, except the reason of a `signal` that is aborted, which
  * stops waiting and never delivery.
  */
-export class Outbox extends EventTarget {
-  readonly #options: OutboxOptions;
-  readonly #keeping: Keeping;
-  readonly #delivery: Delivery;
-  readonly #device: Device;
-  readonly #rights = new Rights();
-  readonly #portalToken: PortalToken;
-
-  constructor(options: OutboxOptions, { clock = systemClock, device }: OutboxParts = {}) {
-    super();
-    this.#options = options;
-    this.#device = device ?? new DeviceStore(options.name ?? 'always-kit-outbox');
-    const sealer = options.sealed ? new Sealer(options, this.#device) : undefined;
-    const { mostItems: items = 500, mostBytes: bytes = 5_000_000 } = options;
-    this.#keeping = new Keeping(this.#device, sealer, { items, bytes }, options.url);
-    this.#device.open().catch(() => undefined);
-    this.#portalToken = new PortalToken(options);
-    this.#delivery = new Delivery(this.#keeping, this.#portalToken.options, clock, (event) => {
-      if (event.type === 'accepted') this.#portalToken.worked();
-      this.dispatchEvent(event);
-    });
-  }
-
+export interface Outbox extends EventTarget {
   /** How many things wait, those of other tabs with them. */
-  get pending(): number {
-    return this.#delivery.pending;
-  }
-
+  readonly pending: number;
   /** Why the collector lets nothing in at present, or nothing. */
-  get paused(): FailureReason | undefined {
-    return this.#delivery.pausedBy;
-  }
-
+  readonly paused: FailureReason | undefined;
   /** Sends a response. Comes back when it is with the collector or safe on the device, and says which. */
-  submit({ sentAt: _, ...response }: QuestionnaireResponse, options?: SubmitOptions): Promise<Result<Submitted>> {
-    const wrong = this.#wrongIn('response', response);
-    if (wrong) return Promise.resolve(wrong);
-    const right = response.withdrawal === undefined ? this.#rights.of(response.id) : undefined;
-    const body = { ...response, ...(right && { withdrawal: right.hash }) };
-    return this.#take('response', response.id, body, { ...(right && { token: right.token }) }, options);
-  }
-
+  submit(response: QuestionnaireResponse, options?: SubmitOptions): Promise<Result<Submitted>>;
   /** Tells of the person, after the response that it goes with. */
-  tellAboutYou(aboutYou: AboutYou, options?: SubmitOptions): Promise<Result<Submitted>> {
-    const wrong = this.#wrongIn('about-you', aboutYou);
-    return wrong
-      ? Promise.resolve(wrong)
-      : this.#take('about-you', aboutYou.id, aboutYou, { after: aboutYou.response }, options);
-  }
-
+  tellAboutYou(aboutYou: AboutYou, options?: SubmitOptions): Promise<Result<Submitted>>;
   /** Leaves how to reach somebody. */
-  stayInTouch(contact: Contact, options?: SubmitOptions): Promise<Result<Submitted>> {
-    const wrong = this.#wrongIn('contact', contact);
-    return wrong ? Promise.resolve(wrong) : this.#take('contact', contact.id, contact, {}, options);
-  }
-
+  stayInTouch(contact: Contact, options?: SubmitOptions): Promise<Result<Submitted>>;
   /**
    * Takes a response back, wherever it is by now: from the device at once, from the collector as soon as it can be reached.
    *
    * @param token what `submit` gave; without it, one that this page or what waits still has.
    */
-  async withdraw(id: string, token?: string, options?: SubmitOptions): Promise<Result<Submitted>> {
-    const waiting = (await this.#keeping.all()).find((item) => item.id === id);
-    const proof = token ?? this.#rights.known(id) ?? waiting?.token;
-    await this.#delivery.underWay(id); // what is on its way would arrive after its end
-    if (!proof) await this.#keeping.remove(id);
-    if (!proof) return failure('invalid', 'Without a token it can be taken from the device only');
-    return this.#take('withdrawal', id, { token: proof }, {}, options);
-  }
-
+  withdraw(id: string, token?: string, options?: SubmitOptions): Promise<Result<Submitted>>;
   /** What the collector refused, for somebody to look at. It stays on the device for 30 days. */
-  refused(): Promise<RefusedItem[]> {
-    return this.#keeping.refused();
-  }
-
+  refused(): Promise<RefusedItem[]>;
   /** Forgets something that was refused. */
-  async discard(id: string): Promise<void> {
-    await this.#keeping.remove(id);
-  }
-
+  discard(id: string): Promise<void>;
   /** Tries to send all that waits, now. Comes back when it is sent or cannot be. */
-  flush(): Promise<void> {
-    return this.#delivery.flush();
-  }
-
+  flush(): Promise<void>;
   /**
    * Goes on with another token of the portal, or with what gives it. Without one, with what `embed` of the options gives by now.
    * What waited for it is tried at once.
    */
-  async renewEmbed(embed?: ClientOptions['embed']): Promise<void> {
-    if (this.#portalToken.renew(embed)) await this.#delivery.tryAnew();
-  }
-
+  renewEmbed(embed?: ClientOptions['embed']): Promise<void>;
   /** Sends nothing more by itself. What is on the device stays there. */
-  close(): void {
-    this.#delivery.close();
-    this.#device.close();
-  }
-
-  override addEventListener<Name extends keyof OutboxEventMap>(
+  close(): void;
+  addEventListener<Name extends keyof OutboxEventMap>(
     type: Name,
     listener: ((event: OutboxEventMap[Name]) => void) | null,
     options?: boolean | AddEventListenerOptions,
-  ): void {
-    super.addEventListener(type, listener as EventListener | null, options);
-  }
+  ): void;
+}
 
-  #wrongIn(kind: Exclude<ItemKind, 'withdrawal'>, body: unknown): Result<never> | undefined {
-    const errors = this.#options.check?.(kind, body) ?? [];
-    return errors.length > 0
-      ? failure('invalid', 'Neither sent nor kept: the contract forbids it', { errors })
-      : undefined;
-  }
+/** As `createOutbox`, on a clock and a device of one's own. */
+export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbox {
+  const {
+    url,
+    siteKey = '',
+    check,
+    sealed,
+    name = 'always-kit-outbox',
+    mostItems = 500,
+    mostBytes = 5_000_000,
+  } = options;
+  const { clock = systemClock, device = deviceStore(name) } = parts;
+  const outbox = Object.assign(new EventTarget(), { pending: 0, paused: undefined });
+  const right = rights();
+  const portal = portalToken(options);
+  const keeping = keepingOn(device, sealed ? sealing(options, device) : undefined, mostItems, mostBytes, url);
+  device.open().catch(() => {});
+  outbox.addEventListener('accepted', portal.worked);
+  const delivery = deliveryOf(keeping, portal.options, clock, outbox);
 
   /** The heart of it: the request leaves, and the write begins, before this function comes back. */
-  #take(
+  const take = async (
     kind: ItemKind,
     id: string,
     content: object,
-    more: Pick<Item, 'after' | 'token'>,
     { signal, wait = 0 }: SubmitOptions = {},
-  ): Promise<Result<Submitted>> {
-    const { url: to, siteKey: key = '' } = this.#options;
-    const item: Item = { id, kind, to, key, body: JSON.stringify(content), sealed: false, ...more };
-    const { attempt, keeping } = this.#delivery.begin(item);
-    return firstAnswer(
-      { id, ...(more.token !== undefined && { withdrawal: more.token }) },
-      attempt,
-      keeping,
-      wait,
-      signal,
-    );
-  }
+    more: Pick<Item, 'after' | 'token'> = {},
+  ): Promise<Result<Submitted>> => {
+    const errors = kind === 'withdrawal' ? [] : (check?.(kind, content) ?? []);
+    if (errors.length > 0) return failure('invalid', 'The contract forbids it', { errors });
+    const item: Item = { id, kind, to: url, key: siteKey, body: JSON.stringify(content), sealed: false, ...more };
+    const { attempt, kept } = delivery.begin(item);
+    return firstAnswer({ id, ...(more.token && { withdrawal: more.token }) }, attempt, kept, wait, signal);
+  };
+
+  return Object.assign(outbox, {
+    submit({ sentAt: _, ...response }, how) {
+      const { id } = response;
+      const own = response.withdrawal ? undefined : right(id, true);
+      return take('response', id, { ...response, ...own?.sent }, how, own?.kept);
+    },
+    tellAboutYou: (aboutYou, how) => take('about-you', aboutYou.id, aboutYou, how, { after: aboutYou.response }),
+    stayInTouch: (contact, how) => take('contact', contact.id, contact, how),
+    async withdraw(id, token, how) {
+      const waiting = (await keeping.all()).find((item) => item.id === id);
+      const proof = token ?? (right(id)?.kept ?? waiting)?.token;
+      await delivery.underWay(id); // what is on its way would arrive after its end
+      if (proof) return take('withdrawal', id, { token: proof }, how);
+      await keeping.remove(id);
+      return failure('invalid', 'No token: taken from the device only');
+    },
+    refused: keeping.refused,
+    discard: keeping.remove,
+    flush: delivery.flush,
+    async renewEmbed(embed) {
+      if (portal.renew(embed)) await delivery.tryAnew();
+    },
+    close() {
+      delivery.close();
+      device.close();
+    },
+  } satisfies Omit<Outbox, keyof Shown>) as Outbox;
 }
 
 /** Makes an outbox. One for each collector and page is enough; it begins at once with what an earlier page has left. */
-export function createOutbox(options: OutboxOptions): Outbox {
-  return new Outbox(options);
-}
+export const createOutbox: (options: OutboxOptions) => Outbox = outboxOn;

@@ -7,7 +7,7 @@ import { answered } from '../support/answered.ts';
 import { TestClock, TestDevice } from '../support/test-device.ts';
 import { TestLine } from '../support/test-line.ts';
 import { until } from '../support/waiting.ts';
-import { Outbox, type OutboxOptions } from './outbox.ts';
+import { outboxOn, type Outbox, type OutboxOptions } from './outbox.ts';
 
 const line = new TestLine();
 let device: TestDevice;
@@ -126,7 +126,7 @@ describe('the token of a portal', () => {
 });
 
 function opened(options: Partial<OutboxOptions> = {}, clock = new TestClock()): Outbox {
-  const outbox = new Outbox({ url: line.url, siteKey: 'pk', timeout: 5_000, ...options }, { clock, device });
+  const outbox = outboxOn({ url: line.url, siteKey: 'pk', timeout: 5_000, ...options }, { clock, device });
   outboxes.push(outbox);
   return outbox;
 }

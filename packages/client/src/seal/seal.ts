@@ -1,3 +1,4 @@
+import { utf8 } from '../utf8.ts';
 import { base64url } from './base64url.ts';
 
 /** The public key of a collector, and its name there. */
@@ -7,7 +8,8 @@ export interface CollectorKey {
 }
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' } as const;
-const utf8 = new TextEncoder();
+const gcm = 'AES-GCM';
+const enc = 'A256GCM';
 
 /**
  * Seals a text so that only the collector can open it: a compact JWE (RFC 7516) by ECDH-ES on P-256 (RFC 7518, 4.6) and
@@ -18,40 +20,19 @@ const utf8 = new TextEncoder();
  */
 export async function seal(text: string, { key, kid }: CollectorKey): Promise<string> {
   const { subtle } = crypto;
-  const { kty, crv, x, y } = key;
-  const theirs = await subtle.importKey('jwk', { kty, crv, x, y } as JsonWebKey, curve, false, []);
+  const theirs = await subtle.importKey('jwk', key, curve, false, []);
   const ours = await subtle.generateKey(curve, true, ['deriveBits']);
   const epk = await subtle.exportKey('jwk', ours.publicKey);
-  const header = base64url(
-    utf8.encode(
-      JSON.stringify({
-        alg: 'ECDH-ES',
-        enc: 'A256GCM',
-        kid,
-        epk: { kty: epk.kty, crv: epk.crv, x: epk.x, y: epk.y },
-      }),
-    ),
-  );
+  const header = base64url(utf8(JSON.stringify({ alg: 'ECDH-ES', enc, kid, epk })));
   const shared = await subtle.deriveBits({ name: 'ECDH', public: theirs }, ours.privateKey, 256);
-  const bits = await subtle.digest('SHA-256', concatKdfInput(new Uint8Array(shared)));
-  const once = await subtle.importKey('raw', bits, 'AES-GCM', false, ['encrypt']);
+  // Concat KDF (NIST SP 800-56A) for one key: round 1, the secret, the algorithm with its length, no parties, 256 bits.
+  const secret = new Uint8Array(shared);
+  const hashed = Uint8Array.of(0, 0, 0, 1, ...secret, 0, 0, 0, 7, ...utf8(enc), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0);
+  const once = await subtle.importKey('raw', await subtle.digest('SHA-256', hashed), gcm, false, ['encrypt']);
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const sealed = new Uint8Array(
-    await subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8.encode(header) }, once, utf8.encode(text)),
+    await subtle.encrypt({ name: gcm, iv, additionalData: utf8(header) }, once, utf8(text)),
   );
-  const tag = sealed.length - 16; // the last 128 bits are the tag
-  return [header, '', base64url(iv), base64url(sealed.subarray(0, tag)), base64url(sealed.subarray(tag))].join('.');
-}
-
-/** What the Concat KDF (NIST SP 800-56A) hashes for one 256-bit key: round 1, the secret, the algorithm, no parties, the length. */
-function concatKdfInput(secret: Uint8Array): Uint8Array<ArrayBuffer> {
-  const algorithm = utf8.encode('A256GCM');
-  const input = new Uint8Array(4 + 32 + 4 + algorithm.length + 12);
-  const view = new DataView(input.buffer);
-  view.setUint32(0, 1);
-  input.set(secret, 4);
-  view.setUint32(36, algorithm.length);
-  input.set(algorithm, 40);
-  view.setUint32(40 + algorithm.length + 8, 256);
-  return input;
+  // The last 128 bits are the tag.
+  return [header, '', ...[iv, sealed.subarray(0, -16), sealed.subarray(-16)].map(base64url)].join('.');
 }

@@ -1,55 +1,43 @@
-import { NoRoomError, type Device } from '../outbox/device-store.ts';
-import type { Item, RefusedItem } from '../outbox/item.ts';
+import type { Device, Stored } from '../outbox/device-store.ts';
+import type { Item } from '../outbox/item.ts';
 import type { Clock } from '../outbox/knocking.ts';
 
 /** A device's storage for Node, which has none: it outlives every outbox that uses it, and fails when it is told to. */
 export class TestDevice implements Device {
-  readonly waiting = new Map<string, Item>();
-  readonly gone = new Map<string, RefusedItem>();
-  readonly notes = new Map<string, unknown>();
+  readonly stored = new Map<string, Stored>();
   broken = false;
+  /** It takes nothing more, and what is there stays. */
+  full = false;
+
+  /** What waits, by id. */
+  get waiting(): ReadonlyMap<string, Item> {
+    const items = [...this.stored.values()].filter((each) => 'body' in each && !('refused' in each)) as Item[];
+    return new Map(items.map((item) => [item.id, item]));
+  }
 
   async open(): Promise<void> {
     await this.#work();
   }
 
-  async put(item: Item, most: number): Promise<void> {
+  async put(one: Stored): Promise<void> {
     await this.#work();
-    if (!this.waiting.has(item.id) && this.waiting.size >= most) throw new NoRoomError('full');
-    this.waiting.set(item.id, structuredClone(item));
-    this.gone.delete(item.id);
+    if (this.full) throw new DOMException('full', 'QuotaExceededError');
+    this.stored.set(one.id, structuredClone(one));
+  }
+
+  async get(id: string): Promise<Stored | undefined> {
+    await this.#work();
+    return this.stored.get(id);
   }
 
   async remove(id: string): Promise<void> {
     await this.#work();
-    this.waiting.delete(id);
-    this.gone.delete(id);
+    this.stored.delete(id);
   }
 
-  async refuse(item: RefusedItem): Promise<void> {
+  async all(): Promise<Stored[]> {
     await this.#work();
-    this.waiting.delete(item.id);
-    this.gone.set(item.id, structuredClone(item));
-  }
-
-  async all(): Promise<Item[]> {
-    await this.#work();
-    return [...this.waiting.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  }
-
-  async refused(): Promise<RefusedItem[]> {
-    await this.#work();
-    return [...this.gone.values()];
-  }
-
-  async note(name: string, value: unknown): Promise<void> {
-    await this.#work();
-    this.notes.set(name, value);
-  }
-
-  async noted(name: string): Promise<unknown> {
-    await this.#work();
-    return this.notes.get(name);
+    return [...this.stored.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
   }
 
   close(): void {

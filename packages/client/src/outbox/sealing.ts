@@ -1,0 +1,37 @@
+import { paths } from '../capture/paths.ts';
+import { send } from '../capture/send.ts';
+import type { ClientOptions } from '../client-options.ts';
+import { hasTexts, parseJson } from '../refusal.ts';
+import { seal, type CollectorKey } from '../seal/seal.ts';
+import type { Device, Note } from './device-store.ts';
+import type { Item } from './item.ts';
+
+/** Gives an item with its body sealed and no way to take it back. Rejects while there is no key: nothing may be kept then. */
+export type Seal = (item: Item) => Promise<Item>;
+
+/** Seals what is to wait on a device that others use too. It gets the collector's public key ahead of need, and keeps it there. */
+export function sealing(options: ClientOptions, device: Device): Seal {
+  const id = `collector-key ${options.url}`;
+  let key: CollectorKey | undefined;
+  let asking: Promise<CollectorKey | undefined> | undefined;
+
+  const ask = (): typeof asking =>
+    (asking ??= send(options, { method: 'GET', path: paths.config })
+      .then(async (answered) => {
+        const config = answered.ok && parseJson(answered.text);
+        if (!hasTexts(config, 'kid')) return undefined;
+        key = config as unknown as CollectorKey;
+        await device.put({ id, note: key }).catch(() => {});
+        return key;
+      })
+      .finally(() => {
+        asking = undefined;
+      }));
+  void ask();
+
+  return async ({ token: _, ...item }) => {
+    key ??= (((await device.get(id)) as Note | undefined)?.note as CollectorKey | undefined) ?? (await ask());
+    if (!key) throw new Error();
+    return { ...item, body: await seal(item.body, key), sealed: true };
+  };
+}
