@@ -27,6 +27,7 @@ const stages: Readonly<Record<string, () => Outcome>> = {
     nodeTests(
       ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
       ['packages/elements/**', 'test/stories/**', 'test/accessibility/**', 'test/e2e/**'],
+      2,
     ),
   // The collector's tests once more, on a server of their own; says so where the machine has no PostgreSQL.
   postgres: () => node('--conditions=@always-kit/source', 'packages/collector/src/support/on-postgres.ts'),
@@ -68,9 +69,10 @@ process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${results.length - failed} passed, ${failed} failed`);
 
 /** Runs Node's own test runner on the files of these patterns. No file at all is a failure: nothing was tested. */
-function nodeTests(patterns: string[], but: string[] = []): Outcome {
+function nodeTests(patterns: string[], but: string[] = [], atOnce = 1): Outcome {
   const files = globSync(patterns, { cwd: root, exclude: but });
-  if (files.length > 0) return node('--conditions=@always-kit/source', '--test', ...files.toSorted());
+  const how = ['--conditions=@always-kit/source', '--test', `--test-concurrency=${atOnce}`];
+  if (files.length > 0) return node(...how, ...files.toSorted());
   console.error(`No test matches ${patterns.join(' or ')}.`);
   return 'failed';
 }

@@ -24,7 +24,9 @@ async function run(asked: readonly string[]): Promise<number> {
   try {
     // What runs the tests tells its children that they are inside a run; ours is a run of its own.
     const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-    const tests = spawn(process.execPath, ['--conditions=@always-kit/source', '--test', ...files], {
+    // Two files at once: each waits for the server half of its time.
+    const how = ['--conditions=@always-kit/source', '--test', '--test-concurrency=2'];
+    const tests = spawn(process.execPath, [...how, ...files], {
       env: { ...env, ALWAYS_TEST_POSTGRES: server.address('postgres') },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
