@@ -8,7 +8,7 @@ declare global {
 }
 
 /** What a page sends in its last moment must also meet a line that is cut. */
-const aWhile = 1_000;
+const aWhile = 5_000;
 
 type Fault = (site: OutboxSite, browser: KillableBrowser, count?: number) => Promise<string[]>;
 
