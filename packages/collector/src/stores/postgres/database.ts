@@ -24,7 +24,10 @@ export function openDatabase(address: string): Kysely<Tables> {
   });
   pool.on('error', () => undefined); // one that was idle is gone; the next to ask gets a new one
   // One that is in use is gone: whoever asks with it is told so by their own promise, and an event nobody hears ends Node.
-  pool.on('connect', (connection) => void connection.on('error', () => undefined));
+  pool.on('connect', (connection) => {
+    connection.on('error', () => undefined);
+    keepListStatements(connection);
+  });
   return new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool: { connect: () => connected(pool), end: () => pool.end(), options: pool.options },
@@ -38,6 +41,27 @@ export function openDatabase(address: string): Kysely<Tables> {
 const waitsForDisk = CompiledQuery.raw(
   `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`,
 );
+
+/** The names of the statements over lists of rows. There are about ten. */
+const listStatements = new Map<string, string>();
+
+/**
+ * Lets the server keep what comes with nothing but lists: it is what every response is stored with, always in the same words, and
+ * finding out anew how to do it took the server as long as doing it. Nothing else is kept, because the rest is many.
+ */
+function keepListStatements(connection: pg.PoolClient): void {
+  const query = (...given: unknown[]): unknown => (pg.Client.prototype.query as Query).apply(connection, given);
+  const kept: Query = (text, values, ...rest) => {
+    const isOverList = Array.isArray(values) && values.length > 0 && values.every(Array.isArray);
+    if (typeof text !== 'string' || !isOverList) return query(text, values, ...rest);
+    const name = listStatements.get(text) ?? `list ${listStatements.size + 1}`;
+    listStatements.set(text, name);
+    return query({ name, text, values }, ...rest);
+  };
+  connection.query = kept as pg.PoolClient['query'];
+}
+
+type Query = (...given: unknown[]) => unknown;
 
 async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
   try {

@@ -49,7 +49,8 @@ describe('the statements that PostgreSQL gets', only('postgres'), () => {
 
     await ofEveryKind(collector);
 
-    const statements = [...new Set(sent.mock.calls.map((call) => call.arguments[0]))];
+    const given = sent.mock.calls.map((call) => call.arguments[0] as string | { readonly text: string });
+    const statements = [...new Set(given.map((one) => (typeof one === 'string' ? one : one.text)))];
     const onData = statements.filter(
       (one) => /^\s*(select|insert|update|delete)/i.test(one) && tablesIn(one).length > 0,
     );
