@@ -17,8 +17,13 @@ export function pointsFrom(
   { numerator, denominator, period }: Pick<Measure, 'numerator' | 'denominator' | 'period'>,
 ): SeriesPoint[] {
   const sums = new Map<string, Sums>();
+  let [start, next] = ['', ''];
   for (const { day, code, count } of counts) {
-    const start = periodStart(day, period);
+    // Counts come in order of days, and reckoning with dates takes longer than all the rest.
+    if (day < start || day >= next) {
+      start = periodStart(day, period);
+      next = nextPeriod(start, period);
+    }
     const sum = sums.get(start) ?? { numerator: 0, denominator: 0, responses: 0 };
     if (code === undefined) sum.responses += count;
     else {
@@ -30,8 +35,8 @@ export function pointsFrom(
   const starts = [...sums.keys()].sort();
   const points: SeriesPoint[] = [];
   const last = starts.at(-1) ?? '';
-  for (let start = starts[0]; start !== undefined && start <= last; start = nextPeriod(start, period)) {
-    points.push({ start, ...(sums.get(start) ?? { numerator: 0, denominator: 0, responses: 0 }) });
+  for (let at = starts[0]; at !== undefined && at <= last; at = nextPeriod(at, period)) {
+    points.push({ start: at, ...(sums.get(at) ?? { numerator: 0, denominator: 0, responses: 0 }) });
   }
   return points;
 }

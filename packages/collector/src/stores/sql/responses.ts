@@ -90,7 +90,7 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
       if (from !== undefined) counts = counts.where('day', '>=', from);
       if (to !== undefined) counts = counts.where('day', '<=', to);
       const rows = await counts.orderBy('day').execute();
-      return rows.map(({ code, ...row }) => ({ ...row, code: code === anyCode ? undefined : code }));
+      return rows.map(({ day, code, count }) => ({ day, code: code === anyCode ? undefined : code, count }));
     },
     async responseCounts(organisation, service) {
       const rows = await db
