@@ -1,5 +1,6 @@
 export { analyse } from './analyse.ts';
 export type * from './analysis.ts';
+export { instantOf } from './dates.ts';
 export type * from './options.ts';
 export type { Severity, Warning, WarningCode } from './warnings.ts';
 export type { CoreReader, Language } from './readings/core-reader.ts';

@@ -1,4 +1,4 @@
-import type { Analysis } from '@always-kit/spc';
+import { instantOf, type Analysis } from '@always-kit/spc';
 import { marksIn } from '../spc-chart/analysis-marks.ts';
 import { linesOf, type LineDrawing } from '../spc-chart/lines.ts';
 import { marksOf } from '../spc-chart/mark-paths.ts';
@@ -34,7 +34,7 @@ export function smallDrawing(options: SmallDrawingOptions): SmallDrawing {
   const { points } = analysis;
   const y = linear(options.values, [bottom, top]);
   const x = linear(options.dates, [left + radius * 2, right - radius * 2]);
-  const xs = Float64Array.from(points, ({ date }) => x(Date.parse(date)));
+  const xs = Float64Array.from(points, ({ date }) => x(instantOf(date)));
   const ys = Float64Array.from(points, ({ value }) => (value === null ? NaN : y(value)));
   const counted = ys.map((place, at) => (points[at]?.ghost ? NaN : place));
   const thin = points.length > right - left;
@@ -48,7 +48,7 @@ export function smallDrawing(options: SmallDrawingOptions): SmallDrawing {
 /** From the first date of several charts to the last. */
 export function datesOf(analyses: readonly Analysis[]): Extent {
   const ends = analyses.flatMap(({ points }) => [points[0], points.at(-1)]);
-  const moments = ends.flatMap((point) => (point ? [Date.parse(point.date)] : []));
+  const moments = ends.flatMap((point) => (point ? [instantOf(point.date)] : []));
   return moments.length === 0 ? [0, 0] : [Math.min(...moments), Math.max(...moments)];
 }
 

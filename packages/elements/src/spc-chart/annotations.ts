@@ -1,4 +1,4 @@
-import type { AnalysedPoint } from '@always-kit/spc';
+import { instantOf, type AnalysedPoint } from '@always-kit/spc';
 
 /** Something that happened, to be seen beside the numbers. */
 export interface Annotation {
@@ -28,9 +28,9 @@ export function placeAnnotations(given: unknown, points: readonly Pick<AnalysedP
   if (!Array.isArray(given) || points.length === 0) return [];
   const annotations = given.filter(isAnnotation);
   if (annotations.length === 0) return [];
-  const starts = points.map(({ date }) => Date.parse(date));
+  const starts = points.map(({ date }) => instantOf(date));
   return annotations
-    .map((annotation) => ({ ...annotation, at: Date.parse(annotation.date) }))
+    .map((annotation) => ({ ...annotation, at: instantOf(annotation.date) }))
     .filter(({ at }) => !Number.isNaN(at))
     .sort((one, other) => one.at - other.at)
     .map(({ date, text, kind, at }, index) => ({

@@ -1,4 +1,4 @@
-import type { AnalysedPoint, Analysis, Lines, Reader, Unit } from '@always-kit/spc';
+import { instantOf, type AnalysedPoint, type Analysis, type Lines, type Reader, type Unit } from '@always-kit/spc';
 import { marksIn } from './analysis-marks.ts';
 import { markersOf, type MarkedEvent } from './annotation-markers.ts';
 import { writersIn } from './formats.ts';
@@ -55,7 +55,7 @@ export function planOf({
   const { lines, target = null } = points.at(-1) ?? {};
   const paused = points.some(({ pause }) => pause !== null);
   return {
-    instants: columnOf(points, ({ date }) => Date.parse(date)),
+    instants: columnOf(points, ({ date }) => instantOf(date)),
     values,
     joined: counted(analysis, values),
     kinds: marksIn(analysis),
