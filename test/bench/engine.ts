@@ -157,6 +157,10 @@ ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor
 each; load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end. Times depend on the machine and on what else it does, the ratio less; of a
 busy machine the minima say more.
 
-${tables}`,
+${tables}
+
+Aimed at: about 5 ms for 1,000 series of 24 points, about 25 ms for 100,000 points, and a tenth of the reference. Time a point grows with
+the number of points because each point is an object that stays: the garbage collector has to move or mark it while the others
+are made. \`glance\`, which draws the first sight of a chart, keeps columns instead.`,
   );
 }
