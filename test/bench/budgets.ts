@@ -5,8 +5,8 @@
 export const budgets = {
   provider: 24_000,
   'language-switch': 9_600,
-  'what-matters': 20_400,
-  feedback: 21_500,
+  'what-matters': 19_300,
+  feedback: 20_500,
   tally: 14_400,
   paper: 16_400,
   'spc-chart': 17_800,

@@ -1,3 +1,4 @@
+/* eslint-disable lit/no-classfield-shadowing -- without `useDefineForClassFields`, fields are set through the accessors */
 import type { AlwaysClient } from '@always-kit/client';
 import type { Questionnaire } from '@always-kit/contract';
 import { LitElement, type PropertyDeclarations } from 'lit';
