@@ -23,9 +23,11 @@ export const text: Kind<TextQuestion> = {
           aria-invalid=${invalid(field)}
           @input=${(event: Event) => field.keep((event.target as HTMLTextAreaElement).value)}
         ></textarea>
-        <p class=${field.left?.over ? 'hint count over' : 'hint count'} id=${idOf('count', field)}>
-          ${field.left?.said}
-        </p>
+        <p
+          class=${field.left?.over ? 'hint count over' : 'hint count'}
+          id=${idOf('count', field)}
+          .textContent=${field.left?.said ?? ''}
+        ></p>
       `,
     }),
   answer: (draft) => (typeof draft === 'string' && draft.trim() !== '' ? draft : undefined),
