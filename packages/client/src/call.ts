@@ -8,6 +8,7 @@ import {
   type z,
 } from '@always-kit/contract';
 import { addressOf } from './address.ts';
+import { withProof } from './challenge/with-proof.ts';
 import type { ClientOptions } from './client-options.ts';
 import { exchange, type Answered } from './exchange.ts';
 import { parseJson, refusal } from './refusal.ts';
@@ -68,8 +69,12 @@ export async function call<Name extends EndpointName>(
   const attempt = { fetch: byToken ? withToken : fetch, timeout, signal: parcel.signal };
   const answered = await exchange(attempt, address, requestFor(endpoint, parcel));
   const result = noToken ?? (answered.ok ? judge(name, answered) : answered);
-  if (sends && !result.ok) tellOfEmbed(options, result);
-  return result;
+  if (!sends || result.ok) return result;
+  tellOfEmbed(options, result);
+  if (parcel.query && 'proof' in parcel.query) return result; // one that was not good enough: it would be solved for ever
+  return withProof(result, options, parcel.signal, (proof) =>
+    call(options, name, { ...parcel, query: { ...parcel.query, proof } }),
+  );
 }
 
 function checkParcel(endpoint: Endpoint, { params = {}, query = {}, body }: Parcel): Failure | undefined {

@@ -1,4 +1,5 @@
 import { addressOf } from '../address.ts';
+import { withProof } from '../challenge/with-proof.ts';
 import type { ClientOptions } from '../client-options.ts';
 import { exchange, type Answered } from '../exchange.ts';
 import { refusal } from '../refusal.ts';
@@ -13,6 +14,8 @@ export interface Sent {
   readonly body?: string;
   /** Whether it is to arrive also when the page closes. */
   readonly outlives?: boolean;
+  /** A solved challenge, where the collector has asked for one. */
+  readonly proof?: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -25,12 +28,10 @@ let leaving = 0;
  * `text/plain`, as every text is that a browser is not told more of: it then asks no leave first (no preflight), and one trip is
  * enough.
  */
-export async function send(
-  options: ClientOptions,
-  { path, method = 'POST', body = '', outlives = true, signal }: Sent,
-): Promise<Answered | Failure> {
+export async function send(options: ClientOptions, sent: Sent): Promise<Answered | Failure> {
+  const { path, method = 'POST', body = '', outlives = true, proof, signal } = sent;
   const { url, siteKey, fetch = globalThis.fetch, timeout = 10_000 } = options;
-  const address = addressOf(url, path, body ? sendingQueryOf(options) : { key: siteKey });
+  const address = addressOf(url, path, body ? { ...sendingQueryOf(options), proof } : { key: siteKey });
   if (!address) return failure('invalid', `Not a URL: ${url}`);
   const bytes = utf8(body).length;
   const keepalive = outlives && leaving + bytes <= most;
@@ -41,7 +42,10 @@ export async function send(
     if (!answered.ok || answered.status < 400) return answered;
     const refused = refusal(answered);
     tellOfEmbed(options, refused);
-    return refused;
+    // A proof that was not good enough is not tried twice: it would be solved for ever.
+    return await (proof
+      ? refused
+      : withProof(refused, options, signal, (solved) => send(options, { ...sent, proof: solved })));
   } finally {
     if (keepalive) leaving -= bytes;
   }

@@ -287,7 +287,7 @@ describe('taking a response back', () => {
   it('takes it from the device, and from the collector when it can be reached, with the token that came with it', async () => {
     line.state = 'answer-lost';
     const outbox = opened();
-    await pause(5);
+    await pause(100);
     const response = answered();
     const submitted = await outbox.submit(response, { wait: 5_000 });
     const { withdrawal } = valueOf(submitted);
