@@ -285,12 +285,13 @@ describe('a kiosk', () => {
     expect(kiosk.person.sees).to.include('For staff: 1 finished form is still being sent.');
     expect(kiosk.form.shadowRoot!.textContent).not.to.include('lamplight');
     kiosk.collector.line = 'up';
+    await kiosk.person.until(() => kiosk.person.at?.id === 'heading', 'the next person is at the top');
     await kiosk.person.press('Start');
     dispatchEvent(new Event('online'));
     await kiosk.person.until(() => kiosk.collector.stored.size > 0, 'it is sent');
 
     expect(kiosk.collector.answers).to.deep.equal({ mattered: words });
-    expect(kiosk.person.heading, 'the next person').to.equal('What mattered?');
+    await kiosk.person.until(() => kiosk.person.heading === 'What mattered?', 'the next person has begun');
     await kiosk.person.press('Back');
     expect(kiosk.person.sees).not.to.include('For staff');
   });
