@@ -4,6 +4,7 @@ import type { Checklist, Series } from '@always-kit/contract';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
 import { tabTo } from './keyboard.ts';
+import { cameSince, newestPoint } from './newest-point.ts';
 import { runDemo, type RunningDemo } from './running-demo.ts';
 import { openWatchedPage } from './watched-page.ts';
 
@@ -20,25 +21,22 @@ describe('a patient answers in the portal', () => {
   after(() => started.disposeAsync());
 
   it('with the keyboard alone, and the ward sees one more person on its chart and one voice more in its evidence', async () => {
-    const before = lastPoint(await demo.series('going-home', 'knew-what-to-do'));
+    const before = await demo.series('going-home', 'knew-what-to-do');
     const heard = voices(await demo.checklist('going-home'));
     const portal = await openWatchedPage(browser);
     const intranet = await openWatchedPage(browser);
     await intranet.page.goto(`${demo.intranet}/bramley.html`);
-    assert.deepEqual(await lastRow(intranet.page), [String(before.numerator), String(before.denominator)]);
+    assert.deepEqual(await lastRow(intranet.page), rowOf(before));
 
     await portal.page.goto(`${demo.portal}/feedback.html`);
     await answerFeedback(portal.page);
     await press(portal.page, 'Send my answers');
     await heading(portal.page, 'Thank you');
 
-    const now = lastPoint(await demo.series('going-home', 'knew-what-to-do'));
-    assert.deepEqual(
-      [now.start, now.numerator, now.denominator],
-      [before.start, before.numerator + 1, before.denominator + 1],
-    );
+    const now = await demo.series('going-home', 'knew-what-to-do');
+    assert.deepEqual(cameSince(before, now), [1, 1]);
     await intranet.page.reload();
-    assert.deepEqual(await lastRow(intranet.page), [String(now.numerator), String(now.denominator)]);
+    assert.deepEqual(await lastRow(intranet.page), rowOf(now));
     await tellWhatMatters(portal.page, 'That somebody tells me what happens next.');
     await press(portal.page, 'Send your answers');
     await heading(portal.page, 'Thank you');
@@ -56,28 +54,26 @@ describe('a patient answers in the portal', () => {
   });
 
   it('while the network is cut, and it arrives once when the network is back', async () => {
-    const before = lastPoint(await demo.series('going-home', 'knew-what-to-do'));
+    const before = await demo.series('going-home', 'knew-what-to-do');
     const heard = voices(await demo.checklist('going-home'));
     const portal = await openWatchedPage(browser);
     const intranet = await openWatchedPage(browser);
     await intranet.page.goto(`${demo.intranet}/bramley.html`);
-    assert.deepEqual(await lastRow(intranet.page), [String(before.numerator), String(before.denominator)]);
+    assert.deepEqual(await lastRow(intranet.page), rowOf(before));
     await portal.page.goto(`${demo.portal}/feedback.html`);
     await answerFeedback(portal.page);
 
     await portal.context.setOffline(true);
     await press(portal.page, 'Send my answers');
     await portal.page.getByText('Your answers are safe on this page.').waitFor();
-    assert.deepEqual(lastPoint(await demo.series('going-home', 'knew-what-to-do')), before);
+    assert.deepEqual((await demo.series('going-home', 'knew-what-to-do')).points, before.points);
 
     await portal.context.setOffline(false);
     await heading(portal.page, 'Thank you');
-    assert.deepEqual(counts(await demo.series('going-home', 'knew-what-to-do')), [
-      before.numerator + 1,
-      before.denominator + 1,
-    ]);
+    const now = await demo.series('going-home', 'knew-what-to-do');
+    assert.deepEqual(cameSince(before, now), [1, 1]);
     await becomesVisible(intranet.page);
-    await rowIs(intranet.page, [before.numerator + 1, before.denominator + 1]);
+    await rowIs(intranet.page, rowOf(now));
 
     await tellWhatMatters(portal.page, 'Time to ask my questions.');
     await portal.context.setOffline(true);
@@ -97,7 +93,7 @@ describe('a patient answers in the portal', () => {
   });
 
   it('over a network that loses the collector’s answer, and is counted once', async () => {
-    const before = lastPoint(await demo.series('going-home', 'knew-what-to-do'));
+    const before = await demo.series('going-home', 'knew-what-to-do');
     const portal = await openWatchedPage(browser);
     await portal.page.goto(`${demo.portal}/feedback.html`);
     await answerFeedback(portal.page);
@@ -112,10 +108,7 @@ describe('a patient answers in the portal', () => {
     // Nobody presses anything: the browser believes that it is online, and the form tries again by itself.
     await heading(portal.page, 'Thank you');
 
-    assert.deepEqual(counts(await demo.series('going-home', 'knew-what-to-do')), [
-      before.numerator + 1,
-      before.denominator + 1,
-    ]);
+    assert.deepEqual(cameSince(before, await demo.series('going-home', 'knew-what-to-do')), [1, 1]);
     portal.assertQuiet(/ERR_CONNECTION_RESET/);
     await portal.close();
   });
@@ -184,10 +177,15 @@ async function lastRow(page: Page): Promise<string[]> {
 }
 
 /** Waits until the last row of the first chart's open table says this. */
-async function rowIs(page: Page, [numerator, denominator]: [number, number]): Promise<void> {
+async function rowIs(page: Page, row: readonly string[]): Promise<void> {
   const cells = page.locator('always-spc-chart').first().locator('table tbody tr').last().locator('td');
-  await cells.nth(0).getByText(String(numerator), { exact: true }).waitFor();
-  await cells.nth(1).getByText(String(denominator), { exact: true }).waitFor();
+  for (const [at, text] of row.entries()) await cells.nth(at).getByText(text, { exact: true }).waitFor();
+}
+
+/** The numerator and denominator of the newest point, as a table writes them. */
+function rowOf(series: Series): string[] {
+  const { numerator, denominator } = newestPoint(series);
+  return [String(numerator), String(denominator)];
 }
 
 /** What a browser tells a page whose tab is looked at again; the widgets then read anew. */
@@ -197,15 +195,6 @@ async function becomesVisible(page: Page): Promise<void> {
 
 function voicesInWords(count: number): string {
   return `${count} answers to “What matters to you?”`;
-}
-
-function lastPoint({ points }: Series): Series['points'][number] {
-  return points.at(-1)!;
-}
-
-function counts(series: Series): [number, number] {
-  const { numerator, denominator } = lastPoint(series);
-  return [numerator, denominator];
 }
 
 function voices({ items }: Checklist): number {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { inflateSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
-import type { Series } from '@always-kit/contract';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
+import { cameSince } from './newest-point.ts';
 import { runDemo, type RunningDemo } from './running-demo.ts';
 import { nextStored } from './sent.ts';
 import { openWatchedPage } from './watched-page.ts';
@@ -21,7 +21,7 @@ describe('on the intranet', () => {
   after(() => started.disposeAsync());
 
   it('six presses tell of five people, and move the week on the chart', async () => {
-    const before = counts(await demo.series('going-home', 'knew-what-to-do'));
+    const before = await demo.series('going-home', 'knew-what-to-do');
     const { page, assertQuiet, close } = await openWatchedPage(browser);
     await page.goto(`${demo.intranet}/ask.html`);
     const tally = page.locator('always-tally').first();
@@ -33,8 +33,7 @@ describe('on the intranet', () => {
     await answer('Send 5 answers');
     await tally.getByText('5 answers sent').first().waitFor();
 
-    const now = counts(await demo.series('going-home', 'knew-what-to-do'));
-    assert.deepEqual(now, [before[0] + 4, before[1] + 5]);
+    assert.deepEqual(cameSince(before, await demo.series('going-home', 'knew-what-to-do')), [4, 5]);
     assertQuiet();
     await close();
   });
@@ -129,11 +128,6 @@ describe('on the intranet', () => {
     await close();
   });
 });
-
-function counts({ points }: Series): [number, number] {
-  const { numerator, denominator } = points.at(-1)!;
-  return [numerator, denominator];
-}
 
 /** How many texts and lines are drawn on each page of a PDF that Chromium made. */
 function marksOnPages(pdf: Buffer): number[] {
