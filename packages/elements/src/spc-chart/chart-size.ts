@@ -30,16 +30,15 @@ export function awaitSize(host: Element): void {
 }
 
 /**
- * Tells that the size of `host` has changed. `inside` is as wide as the host and as high as a letter: the height of the host itself
- * changes with what is drawn, of which an observer would have to be told in vain.
+ * Tells that the size of `host` has changed, in the frame in which it does. `inside` is as wide as the host and as high as a letter:
+ * the height of the host itself changes with what is drawn, of which an observer would have to be told in vain.
  */
 export function watchSize(host: Element, inside: Element, watcher: Watcher): void {
   observer ??= new ResizeObserver((entries) => {
-    const changed = entries
-      .map(({ target }) => watchers.get(target))
-      .filter((watched) => watched && measure(watched.host));
-    // In the next frame: browsers remember how high a chart is, and would tell the page of an error where it changes in this one.
-    if (changed.length > 0) requestAnimationFrame(() => changed.forEach((watched) => watched?.watcher()));
+    for (const { target } of entries) {
+      const watched = watchers.get(target);
+      if (watched && measure(watched.host)) watched.watcher();
+    }
   });
   watchers.set(inside, { host, watcher });
   observer.observe(inside);

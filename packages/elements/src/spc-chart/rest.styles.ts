@@ -190,6 +190,8 @@ const rest = css`
     }
     figure {
       break-inside: avoid;
+    }
+    .plot {
       content-visibility: visible;
     }
     /* Paper is white and often black on white: shapes and dashes say it all. */

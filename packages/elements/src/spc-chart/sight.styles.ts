@@ -51,15 +51,6 @@ export const sightStyles: string = css`
   figure {
     gap: 1em;
   }
-  /* A chart far from the window is neither laid out nor painted; it is read out and found all the same. What is cut off then must
-     not be the ring around what has the focus. */
-  @supports (overflow-clip-margin: 8px) {
-    figure {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 56em;
-      overflow-clip-margin: 8px;
-    }
-  }
   .place {
     display: contents;
   }
@@ -196,6 +187,10 @@ export const sightStyles: string = css`
     line-height: 1.25;
     min-block-size: 20em;
     overflow: hidden;
+    /* A drawing far from the window is neither laid out nor painted. Its height is known, so nothing moves when it is. The drawing
+       alone: what is left out in this way Chromium does not tell screen readers of, headings and sliders too. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: var(--_height, 20em);
     touch-action: manipulation;
   }
   text {

@@ -163,7 +163,7 @@ export class AlwaysSpcChart extends PlainElement {
   #watch(): void {
     watchSize(this, this.#view.heard, () => {
       this.requestUpdate();
-      this.performUpdate(); // now, before that frame is painted
+      this.performUpdate(); // now, before this frame is painted
     });
   }
 
