@@ -144,14 +144,6 @@ describe('an import', () => {
 
   it('says of each line that it refuses why, and repeats nothing of it', async (test) => {
     const collector = await testCollector(test);
-    const wrap = (response: object, more = {}): string =>
-      JSON.stringify({
-        response,
-        day: '2026-11-22',
-        answeredAt: '2026-11-22T10:00:00Z',
-        receivedAt: '2026-11-22T10:00:01Z',
-        ...more,
-      });
     const good = responseWith();
     const lines = [
       'Rosalind',
@@ -176,6 +168,22 @@ describe('an import', () => {
     assert.match(refused[2]!.why, /unknown-service/);
   });
 
+  it('takes in the first of two lines with one id, and refuses the second', async (test) => {
+    const collector = await testCollector(test);
+    const pairs = Array.from({ length: 30 }, () => responseWith()).flatMap((response) => [
+      wrap(response),
+      wrap({ ...response, reading: 'easy' }),
+    ]);
+
+    const { stored, refused } = await takeIn(collector, pairs.join('\n'));
+
+    assert.equal(stored, 30);
+    assert.deepEqual(
+      refused,
+      Array.from({ length: 30 }, (_, at) => ({ line: 2 * at + 2, why: '/id id-conflict' })),
+    );
+  });
+
   it('leaves out what was taken back', async (test) => {
     const collector = await testCollector(test);
     const response = responseWith({ questionnaire: { id: feedback.id, version: feedback.version } });
@@ -191,6 +199,17 @@ describe('an import', () => {
 
 function download(collector: TestCollector, name: string, token = 'coach') {
   return collector.app.inject({ url: `/v1/exports/${name}`, headers: { authorization: `Bearer ${token}` } });
+}
+
+/** One line of an export. */
+function wrap(response: object, more = {}): string {
+  return JSON.stringify({
+    response,
+    day: '2026-11-22',
+    answeredAt: '2026-11-22T10:00:00Z',
+    receivedAt: '2026-11-22T10:00:01Z',
+    ...more,
+  });
 }
 
 async function takeIn({ store }: TestCollector, text: string) {

@@ -49,40 +49,57 @@ export async function importRecords(
   const services = new Set((await store.identities.services(options.organisation)).map(({ id }) => id));
   const counts = { stored: 0, repeated: 0 };
   const refused: RefusedLine[] = [];
-  const take = async (line: number, text: string): Promise<void> => {
-    const outcome = await takeIn(store, text, services, options);
+  const take = async (line: number, record: ExportedRecord): Promise<void> => {
+    const outcome = await takeIn(store, record, options);
     if (outcome === 'stored' || outcome === 'repeated') counts[outcome] += 1;
     else refused.push({ line, why: outcome.why });
   };
   let line = 0;
-  let group: Promise<void>[] = [];
+  const group = new Map<string, Promise<void>>();
+  const finish = async (): Promise<void> => {
+    await Promise.all(group.values());
+    group.clear();
+  };
   for await (const text of lines) {
     line += 1;
     if (text.trim() === '') continue;
-    group.push(take(line, text));
-    if (group.length < atOnce) continue;
-    await Promise.all(group);
-    group = [];
+    const record = recordIn(text, services);
+    if ('why' in record) {
+      refused.push({ line, why: record.why });
+      continue;
+    }
+    const { id } = record.response;
+    // Of two lines with one id the first counts: the second must find it stored.
+    if (group.size === atOnce || group.has(id)) await finish();
+    group.set(id, take(line, record));
   }
-  await Promise.all(group);
+  await finish();
   return { ...counts, refused: refused.sort((a, b) => a.line - b.line) };
 }
 
-type TakenIn = 'stored' | 'repeated' | { readonly why: string };
+interface ExportedRecord extends Omit<z.output<typeof Line>, 'response'> {
+  readonly response: QuestionnaireResponse;
+}
+
+interface Refused {
+  /** The fields and their codes, as in a problem. */
+  readonly why: string;
+}
+
+function recordIn(text: string, services: ReadonlySet<string>): ExportedRecord | Refused {
+  const line = parse(Line, parsedJson(text));
+  if (!line.ok) return { why: fieldsOf(line.errors) };
+  const response = parseStrictly(QuestionnaireResponse, line.value.response);
+  if (!response.ok) return { why: fieldsOf(response.errors) };
+  if (!services.has(response.value.service)) return { why: '/service unknown-service' };
+  return { ...line.value, response: response.value };
+}
 
 async function takeIn(
   store: Store,
-  text: string,
-  services: ReadonlySet<string>,
+  { response, day, answeredAt, receivedAt, trimmed = [] }: ExportedRecord,
   { organisation, digest }: ImportOptions,
-): Promise<TakenIn> {
-  const record = parse(Line, parsedJson(text));
-  if (!record.ok) return { why: fieldsOf(record.errors) };
-  const { day, answeredAt, receivedAt, trimmed = [] } = record.value;
-  const parsed = parseStrictly(QuestionnaireResponse, record.value.response);
-  if (!parsed.ok) return { why: fieldsOf(parsed.errors) };
-  const response = parsed.value;
-  if (!services.has(response.service)) return { why: '/service unknown-service' };
+): Promise<'stored' | 'repeated' | Refused> {
   const before = await store.responses.read(organisation, response.id);
   if (before) {
     const same = canonicalJson(before.response) === canonicalJson({ ...response, sentAt: undefined });
