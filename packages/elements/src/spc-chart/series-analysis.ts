@@ -7,7 +7,10 @@ import { countedIn } from './counted-in.ts';
 import { isSeries } from './is-series.ts';
 import { kindOfSeries } from './series-kind.ts';
 
-/** Analyses a series of the collector whose kind of chart is here. A page may hand over anything, whatever its types say: `null` is for what is no series. */
+/**
+ * Analyses a series of the collector whose kind of chart is here. A page may hand over anything, whatever its types say: `null` is for
+ * what is no series.
+ */
 export function chartDataOf(series: unknown, annotations: unknown = []): ChartData | null {
   try {
     if (isSeries(series)) return analysed(series, annotations);
