@@ -11,9 +11,11 @@ import { addressOf } from './address.ts';
 import { withProof } from './challenge/with-proof.ts';
 import type { ClientOptions } from './client-options.ts';
 import { exchange, type Answered } from './exchange.ts';
+import { mostKeptAlive } from './keepalive.ts';
 import { parseJson, refusal } from './refusal.ts';
 import { failure, type Failure, type Result } from './result.ts';
 import { sendingQueryOf, tellOfEmbed } from './sending-query.ts';
+import { utf8 } from './utf8.ts';
 
 /** What one call takes with it. */
 export interface Parcel {
@@ -29,9 +31,6 @@ export type AnswerOf<Name extends EndpointName> = AnswerIn<(typeof endpoints)[Na
 type AnswerIn<Answers> = {
   [Status in keyof Answers]: Answers[Status] extends z.core.$ZodType ? z.infer<Answers[Status]> : undefined;
 }[keyof Answers];
-
-/** Bodies above this many bytes are not sent with `keepalive`: a browser allows 64 KiB of them at a time. */
-const keepaliveLimit = 60_000;
 
 /**
  * Asks the collector for one thing: checks what goes out by the contract, sends it, and parses what comes back by the
@@ -116,7 +115,7 @@ function requestFor(endpoint: Endpoint, { body, headers = {} }: Parcel): Request
   const simple = endpoint.access === 'site-key';
   const type = simple ? 'text/plain;charset=UTF-8' : 'application/json';
   // With `keepalive` it still leaves when the person closes the page at once.
-  const keepalive = simple && new TextEncoder().encode(text).length < keepaliveLimit;
+  const keepalive = simple && utf8(text).length <= mostKeptAlive;
   return { ...init, headers: { 'content-type': type, ...headers }, body: text, keepalive };
 }
 

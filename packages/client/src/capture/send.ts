@@ -2,6 +2,7 @@ import { addressOf } from '../address.ts';
 import { withProof } from '../challenge/with-proof.ts';
 import type { ClientOptions } from '../client-options.ts';
 import { exchange, type Answered } from '../exchange.ts';
+import { mostKeptAlive } from '../keepalive.ts';
 import { refusal } from '../refusal.ts';
 import { failure, type Failure } from '../result.ts';
 import { sendingQueryOf, tellOfEmbed } from '../sending-query.ts';
@@ -19,8 +20,7 @@ export interface Sent {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How many bytes a browser lets leave with `keepalive` at a time is 64 KiB, for all of a page together. */
-const most = 60_000;
+/** How many bytes leave with `keepalive` now. */
 let leaving = 0;
 
 /**
@@ -34,19 +34,16 @@ export async function send(options: ClientOptions, sent: Sent): Promise<Answered
   const address = addressOf(url, path, body ? { ...sendingQueryOf(options), proof } : { key: siteKey });
   if (!address) return failure('invalid', `Not a URL: ${url}`);
   const bytes = utf8(body).length;
-  const keepalive = outlives && leaving + bytes <= most;
+  const keepalive = outlives && leaving + bytes <= mostKeptAlive;
+  const init: RequestInit = { method, credentials: 'omit', ...(body && { body, keepalive }) };
   if (keepalive) leaving += bytes;
-  try {
-    const init: RequestInit = { method, credentials: 'omit', ...(body && { body, keepalive }) };
-    const answered = await exchange({ fetch, timeout, signal }, address, init);
-    if (!answered.ok || answered.status < 400) return answered;
-    const refused = refusal(answered);
-    tellOfEmbed(options, refused);
-    // A proof that was not good enough is not tried twice: it would be solved for ever.
-    return await (proof
-      ? refused
-      : withProof(refused, options, signal, (solved) => send(options, { ...sent, proof: solved })));
-  } finally {
+  const answered = await exchange({ fetch, timeout, signal }, address, init).finally(() => {
     if (keepalive) leaving -= bytes;
-  }
+  });
+  if (!answered.ok || answered.status < 400) return answered;
+  const refused = refusal(answered);
+  tellOfEmbed(options, refused);
+  // A proof that is not good enough would be solved for ever, and so would one for the challenge itself.
+  if (proof || method === 'GET') return refused;
+  return withProof(refused, options, signal, (solved) => send(options, { ...sent, proof: solved }));
 }

@@ -2,7 +2,7 @@ import type { ClientOptions } from '../client-options.ts';
 import { isProblem } from '../refusal.ts';
 import type { Failure } from '../result.ts';
 
-/** Sends once more with a solved challenge what was refused for want of one. */
+/** Sends once more with a solved challenge what was refused for want of one. What cannot be solved stays refused. */
 export async function withProof<Answer extends { readonly ok: boolean }>(
   refused: Failure,
   options: ClientOptions,
@@ -10,7 +10,7 @@ export async function withProof<Answer extends { readonly ok: boolean }>(
   again: (proof: string) => Promise<Answer>,
 ): Promise<Answer | Failure> {
   if (!isProblem(refused, 'challenge-needed')) return refused;
-  const solver = await import('./proof.ts').catch(() => undefined); // then it waits for a better day
-  const proof = await solver?.proofFor(options, signal);
+  const solving = import('./proof.ts').then(({ proofFor }) => proofFor(options, signal));
+  const proof = await solving.catch(() => signal?.throwIfAborted()); // else it waits for a better day
   return proof ? again(proof) : refused;
 }

@@ -28,7 +28,7 @@ export class TestLine {
   readonly refused = new Map<string, number>();
   /** What it says of them. */
   refusedAs = 'invalid';
-  /** Answers to reads, by path. */
+  /** Answers to reads, by path: also where all else gets a status of its own. */
   readonly reads = new Map<string, unknown>();
   url = '';
 
@@ -55,7 +55,10 @@ export class TestLine {
 
   #answer(method: string, { pathname: path, searchParams }: URL, body: string, reply: ServerResponse): void {
     if (this.state === 'down') return void reply.destroy();
-    if (typeof this.state === 'number') return this.#say(reply, this.state, problemOf(this.state, this.problem));
+    const read = method === 'GET' && this.reads.has(path);
+    if (typeof this.state === 'number' && !read) {
+      return this.#say(reply, this.state, problemOf(this.state, this.problem));
+    }
     if (method === 'GET') return this.#say(reply, this.reads.has(path) ? 200 : 404, this.reads.get(path));
     const embed = searchParams.get('embed');
     if (this.embed !== undefined && embed !== this.embed) {
