@@ -21,6 +21,10 @@ export const cautionStyles: CSSResult = css`
   .caution ul {
     margin: 0;
   }
+  /* Which words belong to which number has to be seen, also where each takes several lines. */
+  .caution :is(p.idea, li) + :is(p.idea, li) {
+    margin-block-start: var(--_space);
+  }
   .caution ul {
     padding-inline-start: 1.25em;
     overflow-wrap: anywhere;

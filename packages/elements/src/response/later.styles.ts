@@ -6,6 +6,14 @@ export const laterStyles: CSSResult = css`
     border-inline-start: 4px solid var(--_error);
     padding-inline-start: calc(2 * var(--_space));
   }
+  /* A border begins at the middle of a legend, unless that floats: the bar stands beside the whole question. */
+  .wrong > legend {
+    float: inline-start;
+    margin-block-end: calc(2 * var(--_space));
+  }
+  .wrong > legend + * {
+    clear: both;
+  }
   .error,
   .count.over {
     color: var(--_error);
