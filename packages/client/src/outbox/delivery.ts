@@ -39,6 +39,7 @@ export interface Shown extends EventTarget {
 
 /** Makes a delivery. It begins at once with what an earlier page has left. */
 export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Clock, shown: Shown): Delivery {
+  /** What is on its way, by id, until what became of it is on the device too: nobody else sends it meanwhile. */
   const flights = new Map<string, Promise<unknown>>();
   /** What was given to this page and has not been told of as accepted or failed. */
   const mine = new Map<string, ItemKind>();
@@ -71,18 +72,22 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
     }
   };
 
-  /** One attempt at one thing, or at several that go together; heard of as soon as there is an answer. */
-  const send = async (items: readonly Item[]): Promise<Verdict[]> => {
-    const flight = items[1]
-      ? deliverTogether(items, options)
-      : Promise.all(items.map((item) => deliver(item, options)));
+  const fly = <Value>(items: readonly Item[], flight: Promise<Value>): Promise<Value> => {
     for (const { id } of items) flights.set(id, flight);
-    const verdicts = await flight;
-    for (const { id } of items) flights.delete(id);
+    return flight.finally(() => {
+      for (const { id } of items) if (flights.get(id) === flight) flights.delete(id);
+    });
+  };
+
+  /** One attempt at one thing, or at several that go together; heard of as soon as there is an answer. */
+  const attempt = async (items: readonly Item[]): Promise<Verdict[]> => {
+    const verdicts = await (items[1]
+      ? deliverTogether(items, options)
+      : Promise.all(items.map((item) => deliver(item, options))));
     items.forEach((each, at) => verdicts && hear(each, verdicts[at]));
     if (verdicts) return verdicts;
     const alone: Verdict[] = [];
-    for (const each of items) alone.push(...(await send([each])));
+    for (const each of items) alone.push(...(await attempt([each])));
     return alone;
   };
 
@@ -94,6 +99,13 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
     // A site's key may have been changed while something waited.
     else if (failed.status === 401 && siteKey && siteKey !== item.key) await keeping.keep({ ...item, key: siteKey });
     if (isOver(failed)) count([...waiting].filter((id) => id !== item.id));
+  };
+
+  /** An attempt at what is kept already, and what it means for that. */
+  const send = async (items: readonly Item[]): Promise<Verdict[]> => {
+    const verdicts = await attempt(items);
+    for (const [at, item] of items.entries()) await settle(item, verdicts[at]);
+    return verdicts;
   };
 
   const follow = async (item: Item, { attempt, kept }: Begun): Promise<void> => {
@@ -128,17 +140,16 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
   const empty = async (): Promise<boolean> => {
     let came = false;
     for (const item of keeping.held()) {
-      const kept = await keeping.keep(item);
+      const kept = !flights.has(item.id) && (await keeping.keep(item));
       if (kept === 'saved-on-device') tell(kept, item);
     }
     const items = await keeping.all();
     count(items.map(({ id }) => id));
     await hearOfOthers();
     for (const parcel of parcelsOf(items)) {
-      const ready = parcel.filter(({ id, after = '' }) => !flights.has(id) && !waiting.has(after));
+      const ready = parcel.filter(({ id, after = '' }) => waiting.has(id) && !flights.has(id) && !waiting.has(after));
       if (!ready[0]) continue;
-      const verdicts = await send(ready);
-      for (const [at, item] of ready.entries()) await settle(item, verdicts[at]);
+      const verdicts = await fly(ready, send(ready));
       came ||= verdicts.some(isOver);
       if (closed || verdicts.some((failed) => failed && isBlocked(failed))) break;
     }
@@ -161,7 +172,7 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
     // The page may go. What is on the device is safe; what is not has this one chance.
     () => {
       for (const item of keeping.held()) {
-        if (!flights.has(item.id)) void send([item]).then(([failed]) => settle(item, failed));
+        if (!flights.has(item.id)) void fly([item], send([item]));
       }
     },
   );
@@ -174,11 +185,11 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
       const { id, kind, after = '' } = item;
       const tooEarly = waiting.has(after) || flights.has(after);
       const begun = {
-        attempt: tooEarly ? undefined : send([item]).then(([failed]) => failed),
+        attempt: tooEarly ? undefined : attempt([item]).then(([failed]) => failed),
         kept: keeping.keep(item),
       };
       mine.set(id, kind);
-      void follow(item, begun);
+      void fly([item], follow(item, begun));
       return begun;
     },
     async tryAnew() {

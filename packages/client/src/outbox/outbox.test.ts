@@ -105,6 +105,52 @@ describe('a response that is submitted', () => {
     assert.equal(device.waiting.size, 0);
   });
 
+  it('is sent once, though all that waits is sent before it is taken from the device', async (test) => {
+    const outbox = opened();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    test.after(() => resolve(undefined));
+    device.removal = promise;
+    assert.equal(statusOf(await outbox.submit(answered(), { wait: 5_000 })), 'accepted');
+
+    const flushing = outbox.flush();
+    await Promise.race([flushing, until(() => line.arrived.length > 1)]);
+    resolve(undefined);
+    await flushing;
+
+    assert.equal(line.arrived.length, 1);
+    await until(() => device.waiting.size + outbox.pending === 0);
+  });
+
+  it('is sent once, though it arrives while what waited before it is being sent', async (test) => {
+    const gates = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    test.after(() => gates.forEach(({ resolve }) => resolve(undefined)));
+    const leaving: string[] = [];
+    const outbox = opened({
+      fetch: async (address, init) => {
+        const gate = gates[leaving.push(init?.body as string) - 2];
+        await gate?.promise;
+        return fetch(address, init);
+      },
+    });
+    line.state = 'down';
+    const large = { ...answered(), answers: [{ question: 'WM-1', value: 'x'.repeat(12_000) }] };
+    await outbox.submit(large, { wait: 5_000 });
+    line.state = 'up';
+    line.arrived.length = 0;
+    const response = answered();
+    await outbox.submit(response);
+    const flushing = outbox.flush();
+    await until(() => leaving.length === 3 && leaving[2]!.includes(large.id));
+
+    gates[0]?.resolve(undefined);
+    await until(() => !device.waiting.has(response.id));
+    gates[1]?.resolve(undefined);
+    await flushing;
+
+    assert.deepEqual(new Set(line.stored.keys()), new Set([large.id, response.id]));
+    assert.equal(line.arrived.length, 2);
+  });
+
   it('carries when it leaves at each attempt, and otherwise the same content', async () => {
     line.state = 503;
     const outbox = opened();

@@ -8,6 +8,8 @@ export class TestDevice implements Device {
   broken = false;
   /** It takes nothing more, and what is there stays. */
   full = false;
+  /** What is taken away goes only when this comes. */
+  removal: Promise<unknown> | undefined;
 
   /** What waits, by id. */
   get waiting(): ReadonlyMap<string, Item> {
@@ -32,6 +34,7 @@ export class TestDevice implements Device {
 
   async remove(id: string): Promise<void> {
     await this.#work();
+    await this.removal;
     this.stored.delete(id);
   }
 
