@@ -71,7 +71,7 @@ async function oneRound(places: Places, place: string, victim: Victim): Promise<
 async function countedIn(place: string): Promise<number> {
   const store = await openStore(place);
   const query = { organisation: 'leeds', service: 'bramley', questionnaire: 'home-feedback', question: 'always' };
-  const counts = await store.responses.answerCounts({ ...query, from: undefined, to: undefined });
+  const counts = await store.responses.answerCounts({ ...query, period: 'month', from: undefined, to: undefined });
   await store.close();
   return counts.reduce((sum, { code, count }) => sum + (code === undefined ? count : 0), 0);
 }

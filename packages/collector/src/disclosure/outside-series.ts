@@ -16,22 +16,30 @@ export async function readOutsideSeries(
 ): Promise<{ measure: Measure; points: SeriesPoint[] }> {
   const { service } = alwaysEvent;
   const { questionnaire, question } = measure;
-  const months = wholeMonths(span, now);
-  const counts = await store.responses.answerCounts({ organisation, service, questionnaire, question, ...months });
-  const all = (await store.alwaysEvents.list(organisation))
+  const months = { ...wholeMonths(span, now), period: 'month' } as const;
+  const [counts, alwaysEvents, baseline] = await Promise.all([
+    store.responses.answerCounts({ organisation, service, questionnaire, question, ...months }),
+    store.alwaysEvents.list(organisation),
+    baselineByMonth(store, organisation, alwaysEvent, measure),
+  ]);
+  const all = alwaysEvents
     .filter((one) => one.service === service)
     .flatMap(({ measures }) => measures)
     .filter((one) => one.questionnaire === questionnaire && one.question === question);
   const points = outsidePoints(counts, measure, [...all, measure]);
-  const exact = measure.period === 'month' ? [] : await readPoints(store, organisation, alwaysEvent, measure);
-  return { measure: byMonth(measure, exact), points };
+  const { baseline: _, ...rest } = measure;
+  return { measure: { ...rest, period: 'month', ...(baseline && { baseline }) }, points };
 }
 
-/** The measure by month. A time before the change of so many weeks ends on a day instead. */
-function byMonth({ baseline, ...measure }: Measure, exact: readonly SeriesPoint[]): Measure {
-  const monthly = { ...measure, period: 'month' as const };
-  if (baseline === undefined) return monthly;
-  if ('until' in baseline || measure.period === 'month') return { ...monthly, baseline };
-  const last = exact[baseline.points - 1];
-  return last ? { ...monthly, baseline: { until: periodEnd(last.start, measure.period) } } : monthly;
+/** The time before the change of the measure by month. One of so many weeks ends on a day instead. */
+async function baselineByMonth(
+  store: Store,
+  organisation: string,
+  alwaysEvent: AlwaysEvent,
+  measure: Measure,
+): Promise<Measure['baseline']> {
+  const { baseline, period } = measure;
+  if (baseline === undefined || 'until' in baseline || period === 'month') return baseline;
+  const last = (await readPoints(store, organisation, alwaysEvent, measure))[baseline.points - 1];
+  return last && { until: periodEnd(last.start, period) };
 }

@@ -35,7 +35,7 @@ export function friendsAndFamilyCsv(store: Store, query: FriendsAndFamilyQuery):
 async function* rowsOf(store: Store, { organisation, from, to }: FriendsAndFamilyQuery): AsyncGenerator<CsvRow> {
   const services = await store.identities.services(organisation);
   const questionnaires = (await store.questionnaires.newest(organisation)).filter(asksFriendsAndFamily);
-  const days = { from: from && `${from.slice(0, 7)}-01`, to: to && `${to.slice(0, 7)}-31` };
+  const days = { period: 'month' as const, from: from && `${from.slice(0, 7)}-01`, to: to && `${to.slice(0, 7)}-31` };
   for (const { id: service } of services) {
     for (const { id: questionnaire } of questionnaires) {
       const about = { organisation, service, questionnaire, question: friendsAndFamilyQuestion };

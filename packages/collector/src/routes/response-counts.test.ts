@@ -78,7 +78,8 @@ describe('how responses came in', () => {
 
     assert.equal(sent.status, 201, JSON.stringify(sent.body));
     const cells = { organisation: 'leeds', service: 'bramley', questionnaire: 'may-decline', question: 'always' };
-    assert.deepEqual(await collector.store.responses.answerCounts({ ...cells, from: undefined, to: undefined }), []);
+    const always = { period: 'day', from: undefined, to: undefined } as const;
+    assert.deepEqual(await collector.store.responses.answerCounts({ ...cells, ...always }), []);
     assert.equal((await counted(collector)).counts[0]?.questionnaire, 'may-decline');
   });
 });

@@ -39,7 +39,8 @@ export function dayBefore(day: string): string {
   return addDays(day, -1);
 }
 
-function addDays(day: string, days: number): string {
+/** So many days later. */
+export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

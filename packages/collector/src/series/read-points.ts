@@ -23,6 +23,7 @@ export async function readPoints(
     service,
     questionnaire,
     question,
+    period,
     from: from === undefined ? undefined : periodStart(from, period),
     to: to === undefined ? undefined : periodEnd(to, period),
   });

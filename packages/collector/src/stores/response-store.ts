@@ -1,6 +1,7 @@
 import type {
   AttentionCue,
   CommunicationNeed,
+  Period,
   QuestionnaireResponse,
   ResponseCount as WayCount,
 } from '@always-kit/contract';
@@ -38,8 +39,9 @@ export interface CountedAnswer {
   readonly codes: readonly string[];
 }
 
-/** How many people gave one code as their answer on one day. Without a code: how many answered the question at all. */
+/** How many people gave one code as their answer in one period. Without a code: how many answered the question at all. */
 export interface AnswerCount {
+  /** The first of the period. */
   readonly day: string;
   readonly code: string | undefined;
   readonly count: number;
@@ -63,8 +65,9 @@ export interface PutResponse {
   readonly receivedAt: number;
 }
 
-/** Which answers to count. Days are included; without them, all of time. */
+/** Which answers to count, and by day, week or month. Days are included; without them, all of time. */
 export interface AnswerCountQuery {
+  readonly period: Period;
   readonly organisation: string;
   readonly service: string;
   readonly questionnaire: string;
@@ -108,7 +111,7 @@ export interface ResponseStore {
    * written into the audit trail with it.
    */
   erase(erased: ErasedResponse, entry: AuditEntry): Promise<boolean>;
-  /** In order of day. */
+  /** In order of day. A period of which `from` or `to` cuts off days has only the rest of them. */
   answerCounts(query: AnswerCountQuery): Promise<AnswerCount[]>;
   responseCounts(organisation: string, service: string): Promise<ResponseCount[]>;
   /** How the responses about a service came in. */

@@ -16,6 +16,8 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
       return sql`unnest(${sql.join(arrays)}) as given (${sql.join(names)})`;
     },
     listed: (columns, rows) => Object.keys(columns).map((name) => rows.map((row) => row[name] ?? null)),
+    // Elsewhere two whole numbers are divided into one that is not whole.
+    weekOf: (day) => sql`floor((cast(${day} as date) - date '0001-01-01') / 7)`,
     failure(cause) {
       const failure = failureOf(cause);
       if (failure === 'again') partitions.forget();

@@ -1,4 +1,4 @@
-import type { IsolationLevel, RawBuilder, Transaction } from 'kysely';
+import type { Expression, IsolationLevel, RawBuilder, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** The columns of a list of rows, and what they hold. */
@@ -14,6 +14,8 @@ export interface Engine {
   /** A list of rows as a table to select from: one statement however many there are. Its parameters are `listed`. */
   list(columns: RowColumns): RawBuilder<unknown>;
   listed(columns: RowColumns, rows: readonly Readonly<Record<string, unknown>>[]): readonly unknown[];
+  /** How many weeks after that of 1 January 0001, a Monday, a day (`YYYY-MM-DD`) is in. */
+  weekOf(day: Expression<string>): RawBuilder<number>;
   failure(cause: unknown): Failure;
   /** Makes sure that responses of these months (`YYYY-MM`) have a place. */
   makeRoom(months: ReadonlySet<string>): Promise<void>;

@@ -1,8 +1,9 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import type { ResponseStore, SentResponse } from '../response-store.ts';
+import { answerCountsIn } from './answer-counts.ts';
 import { recordAudit } from './audit.ts';
-import { anyCode, countAll } from './counts.ts';
+import { countAll } from './counts.ts';
 import type { Engine } from './engine.ts';
 import type { Writer } from './group-commit.ts';
 import { compared, contentOf, putResponses, storedUnder } from './put-responses.ts';
@@ -79,19 +80,7 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
     },
     ways: (span) => readWays(db, span),
     needs: (span) => readNeeds(db, span),
-    async answerCounts({ organisation, service, questionnaire, question, from, to }) {
-      let counts = db
-        .selectFrom('answer_counts')
-        .select(['day', 'code', 'count'])
-        .where('organisation', '=', organisation)
-        .where('service', '=', service)
-        .where('questionnaire', '=', questionnaire)
-        .where('question', '=', question);
-      if (from !== undefined) counts = counts.where('day', '>=', from);
-      if (to !== undefined) counts = counts.where('day', '<=', to);
-      const rows = await counts.orderBy('day').execute();
-      return rows.map(({ day, code, count }) => ({ day, code: code === anyCode ? undefined : code, count }));
-    },
+    answerCounts: answerCountsIn(db, engine),
     async responseCounts(organisation, service) {
       const rows = await db
         .selectFrom('response_counts')
