@@ -1,7 +1,9 @@
 import { friendsAndFamily } from '@always-kit/contract/built-in';
+import type { Questionnaire } from '@always-kit/contract';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { TestCollector } from '../support/collector.ts';
 import { textOf } from '../support/person.ts';
+import { asking, ward } from '../support/questionnaires.ts';
 import { pseudos, teachPseudo, untranslated } from '../support/pseudo.ts';
 import type { AlwaysPaper } from '../paper/paper.ts';
 import '../paper/paper.define.ts';
@@ -31,6 +33,14 @@ describe('the language of the tally and of a printed sheet', () => {
     });
   }
 
+  it('is each its own where the question is not translated, also the way it is written', async () => {
+    const { root } = await tally('ar', true, asking(ward));
+
+    const words = [...root.querySelectorAll<HTMLElement>('#question span, .answer > span:first-child')];
+    expect(words.length).to.be.greaterThan(2);
+    expect(words.map(({ lang, dir }) => `${lang} ${dir}`)).to.deep.equal(words.map(() => 'en-GB ltr'));
+  });
+
   it('is in what the tally sends, which says so where it was a draft', async () => {
     const { element, root, collector } = await tally('cy', true);
     expect(textOf(root.querySelector('#question'))).to.equal('Yn gyffredinol, sut oedd eich profiad o’n gwasanaeth?');
@@ -50,6 +60,7 @@ describe('the language of the tally and of a printed sheet', () => {
 async function tally(
   language: string,
   drafts = false,
+  questionnaire: Questionnaire = friendsAndFamily,
 ): Promise<{ element: AlwaysTally; root: ShadowRoot; collector: TestCollector }> {
   const collector = new TestCollector();
   const element = await fixture<AlwaysTally>(html`
@@ -57,7 +68,7 @@ async function tally(
       service="w"
       language=${language}
       ?allow-drafts=${drafts}
-      .questionnaire=${friendsAndFamily}
+      .questionnaire=${questionnaire}
       .client=${collector.client}
     ></always-tally>
   `);

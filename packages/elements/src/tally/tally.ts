@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
-import { languageAround, languageTag, sameLanguage, unlikeAround } from '../language/language.ts';
+import { directionOf, languageAround, languageTag, sameLanguage, unlikeAround } from '../language/language.ts';
 import { Translating } from '../language/translating.ts';
 import { wordsIn } from '../language/words-in.ts';
 import { Surroundings } from '../provider/surroundings.ts';
@@ -226,7 +226,10 @@ export class AlwaysTally extends LitElement {
     const writtenIn = this.#asking?.questionnaire.language;
     const { sentences, language } = wordingFor(text, this.#language, 'plain', writtenIn, this.#drafts);
     const own = language ?? this.#asking?.questionnaire.language ?? this.#words.language;
-    return html`<span lang=${sameLanguage(own, this.#words.language) ? nothing : own}>${sentences.join(' ')}</span>`;
+    const other = !sameLanguage(own, this.#words.language);
+    return html`<span lang=${other ? own : nothing} dir=${other ? directionOf(own) : nothing}
+      >${sentences.join(' ')}</span
+    >`;
   }
 
   #answer(code: string): string {
