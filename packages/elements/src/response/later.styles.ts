@@ -105,6 +105,7 @@ export const laterStyles: CSSResult = css`
   /* One box, also when it is several lines: of an inline one, engines cannot tell what is behind it. */
   dd > .said {
     display: inline-block;
+    vertical-align: top; /* its first line, not its last, stands beside the question */
   }
   .unanswered {
     color: var(--_secondary);
