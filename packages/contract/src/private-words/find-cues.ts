@@ -1,6 +1,6 @@
 import type { Cue, CueKind, CueWords } from './cue-words.ts';
 import { englishCues } from './english/english-cues.ts';
-import { fits, matchAt, phrase, type Phrase, type Place } from './phrase.ts';
+import { beginnings, fits, matchAt, mayGoOn, phrase, type Phrase } from './phrase.ts';
 
 /** Words that say that somebody may be in danger, and where they stand. */
 export interface FoundCue {
@@ -28,19 +28,18 @@ interface Word {
   readonly plain: string;
   /** The cues that it may begin. */
   readonly begins: readonly ReadCue[];
+  /** Those of them that may go on with another word, by that word, as far as was asked. */
+  readonly beginsBefore: Map<Word | undefined, readonly ReadCue[]>;
 }
 
 /** How many words are remembered. */
 const mostWords = 5000;
+/** How many words are remembered that came after one. */
+const mostNext = 100;
 /** What is longer is no word. */
 const longestWord = 30;
 
 const wordOrStop = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*|[.!?;\n]+/gu;
-
-/** The places that the first word of a phrase may stand in: those that may be left out, and the first that may not. */
-function beginnings(phrase: Phrase): readonly Place[] {
-  return phrase.slice(0, phrase.findIndex(({ optional }) => !optional) + 1);
-}
 
 /** The cues of a language, by the words that they may begin with. */
 class Cues {
@@ -68,8 +67,9 @@ class Cues {
   findIn(written: readonly string[]): { cue: Cue; first: number; after: number }[] {
     const words = written.map((each) => this.#words.get(each) ?? this.#read(each));
     const found: { cue: Cue; first: number; after: number }[] = [];
-    words.forEach(({ begins }, first) => {
-      for (const each of begins) {
+    words.forEach((word, first) => {
+      if (word.begins.length === 0) return;
+      for (const each of this.#beginsBefore(word, words[first + 1])) {
         const after = matchAt(words, first, each.phrase, this.#notMistyped);
         if (after !== undefined && this.#holds(each, words, first, after)) found.push({ cue: each.cue, first, after });
       }
@@ -82,10 +82,23 @@ class Cues {
     const others = this.#other.filter(({ phrase }) =>
       beginnings(phrase).some((each) => fits(plain, each, this.#notMistyped)),
     );
-    const word = { plain, begins: plain === stop ? [] : [...(this.#byWord.get(plain) ?? []), ...others] };
+    const begins = plain === stop ? [] : [...(this.#byWord.get(plain) ?? []), ...others];
+    const word = { plain, begins, beginsBefore: new Map() };
     if (this.#words.size >= mostWords) this.#words.clear();
     if (written.length <= longestWord) this.#words.set(written, word);
     return word;
+  }
+
+  /** Nearly every cue that "I" may begin goes on otherwise, and most pairs of words recur too. */
+  #beginsBefore(word: Word, next: Word | undefined): readonly ReadCue[] {
+    const before = word.beginsBefore.get(next);
+    if (before) return before;
+    const begins = word.begins.filter(({ phrase }) =>
+      mayGoOn(phrase, word.plain, next?.plain ?? '', this.#notMistyped),
+    );
+    if (word.beginsBefore.size >= mostNext) word.beginsBefore.clear();
+    word.beginsBefore.set(next, begins);
+    return begins;
   }
 
   #file(cue: ReadCue): void {

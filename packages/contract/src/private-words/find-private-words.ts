@@ -61,8 +61,8 @@ export function findPrivateWords(text: string, { own = [], today = new Date() }:
 
 /** What has a digit in it whatever it is. Most texts hold none, and need not be looked through. */
 function withDigits(plain: string, today: Date, { birthDates }: Finders): Candidate[] {
+  if (!/\d/.test(plain)) return [];
   const groups = digitGroups(plain);
-  if (groups.length === 0) return [];
   return [
     ...otherNumbers(plain),
     ...nhsNumbers(plain, groups),

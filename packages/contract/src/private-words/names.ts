@@ -1,5 +1,7 @@
 import type { Candidate } from './finding.ts';
 import type { LanguageWords } from './language-words.ts';
+import { nameSieve } from './name-sieve.ts';
+import { isCapitalised, longestNameWord, nameWord, particles, plainName } from './name-word.ts';
 
 /** One word of a text, with what stands between it and the word before. */
 interface Word {
@@ -11,30 +13,6 @@ interface Word {
   readonly gap: string;
 }
 
-const word = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;
-/** What is longer is no word: what is compared stays short. */
-const longestWord = 40;
-
-const particles = new Set([
-  'van',
-  'de',
-  'der',
-  'den',
-  'von',
-  'al',
-  'el',
-  'bin',
-  'ap',
-  'ab',
-  'la',
-  'le',
-  'du',
-  'da',
-  'dos',
-  'st',
-  'mac',
-  'o',
-]);
 /** The most words that are taken for one name. */
 const longestName = 4;
 /** What may stand between the words of a name, and between a title and a name. */
@@ -46,6 +24,13 @@ const afterTitle = /^(?:\.? {0,3}|:? {1,2}|[.:] ?)$/;
  * Made once for each language, because its lists are long.
  */
 export function nameFinder(language: LanguageWords): (text: string) => Candidate[] {
+  const mayHoldNames = nameSieve(language);
+  const find = thoroughNameFinder(language);
+  return (text) => (mayHoldNames(text) ? find(text) : []);
+}
+
+/** As `nameFinder`, of texts that may hold names. In any other it finds none either, and takes longer to. */
+export function thoroughNameFinder(language: LanguageWords): (text: string) => Candidate[] {
   const lists = new Lists(language);
   return (text) => {
     const words = wordsOf(text);
@@ -182,22 +167,17 @@ function endOfName(words: readonly Word[], first: number, lists: Lists): number 
 function wordsOf(text: string): Word[] {
   let end = 0;
   // `match` and not `matchAll`, which makes a list for each word and took most of the time of looking for names.
-  return (text.match(word) ?? []).map((whole) => {
+  return (text.match(nameWord) ?? []).map((whole) => {
     const start = text.indexOf(whole, end); // no letter stands between
     const gap = text.slice(end, Math.min(start, end + 6));
     end = start + whole.length;
-    const written = whole.length > longestWord ? whole.slice(0, longestWord) : whole;
-    const small = written.toLowerCase();
-    return { written, plain: small.includes("'") ? small.replace(/'s$|'/g, '') : small, start, end, gap };
+    const written = whole.length > longestNameWord ? whole.slice(0, longestNameWord) : whole;
+    return { written, plain: plainName(written), start, end, gap };
   });
 }
 
 function isInitial({ written }: Word): boolean {
   return /^\p{Lu}$/u.test(written);
-}
-
-function isCapitalised(written: string): boolean {
-  return /^\p{Lu}/u.test(written) || /^\p{Lo}/u.test(written);
 }
 
 function isShouted(written: string): boolean {

@@ -1,12 +1,20 @@
 import type { DigitGroup } from './digit-groups.ts';
 import type { Candidate } from './finding.ts';
 
-/** How people break up ten digits that are not 3-3-4. Common in other numbers too, so the check digit has to agree. */
-const otherGroups = new Set(['5-5', '6-4', '4-6', '3-7', '4-3-3', '3-4-3', '2-2-2-2-2', '1-1-1-1-1-1-1-1-1-1']);
-/** Eleven digits, each by itself. */
-const mostGroups = 11;
-const between = /^(?: {1,3}| ?[-.,_/] ?)$/;
-const saysNhs = /\b(?:nhs|chi|h ?& ?c|hcn)\b[^!?\n]{0,24}$/i;
+/** How people break up ten digits of an NHS number. */
+const usualGroups = new Set(['10', '3-3-4', '3-7', '6-4', '3-3-3-1']);
+const oneByOne = 'one by one';
+/** Other ways. Common in other numbers too, so the check digit has to agree. */
+const otherGroups = new Set(['5-5', '4-6', '4-3-3', '3-4-3', '2-2-2-2-2', oneByOne]);
+/** The fewest and the most digits that are a mistyped NHS number, where the words beside it say that it is one. */
+const fewestDigits = 9;
+const mostDigits = 11;
+const between = /^(?: {1,3}| ?[-.,_/] ?|\) ?-? ?| {0,2}\n {0,2})$/;
+
+const nhs = String.raw`\b(?:nhs|chi|h ?& ?c|hcn)\b`;
+const saysNhs = new RegExp(nhs, 'i');
+const saysNhsBefore = new RegExp(String.raw`${nhs}[^!?\n]{0,24}(?:\n {0,2})?$`, 'i');
+const saysNhsAfter = new RegExp(String.raw`^[ ,(:-]{0,3}(?:[a-z']{1,8} ){0,3}${nhs}`, 'i');
 
 /**
  * Whether ten digits are a valid NHS number, CHI number or Health and Care number: weights 10 to 2, and the remainder of
@@ -20,41 +28,65 @@ export function isNhsNumber(digits: string): boolean {
 }
 
 /**
- * What looks like an NHS number: ten digits in one or as 3-3-4, whether or not the check digit is right, because a person who
- * mistypes one still means it; otherwise grouped only where it is right; nine to eleven digits where the words before say
- * "NHS" or "CHI".
+ * What looks like an NHS number: ten digits in one or in usual groups, whether or not the check digit is right, because a
+ * person who mistypes one still means it; otherwise grouped only where it is right; nine to eleven digits where the words
+ * before say "NHS" or "CHI", nine or ten where the words after do.
  */
 export function nhsNumbers(text: string, groups: readonly DigitGroup[]): Candidate[] {
+  const joined = groups.map(({ gap }) => between.test(gap));
+  const namesAny = saysNhs.test(text);
   const found: Candidate[] = [];
-  groups.forEach(({ start }, first) => {
-    const number = nhsNumberFrom(text, groups.slice(first, first + mostGroups), start);
-    if (number) found.push(number);
-  });
+  for (let first = 0; first < groups.length; first++) {
+    let length = 0;
+    let best: Candidate | undefined;
+    for (let last = first; last < groups.length && (last === first || joined[last]); last++) {
+      length += groups[last]?.digits.length ?? 0;
+      if (length > mostDigits) break;
+      if (length < fewestDigits || (length !== 10 && !namesAny)) continue;
+      best = nhsNumberOf(text, groups.slice(first, last + 1), namesAny) ?? best;
+      if (best && length >= 10) break;
+    }
+    if (best) found.push(best);
+  }
   return found;
 }
 
-function nhsNumberFrom(text: string, groups: readonly DigitGroup[], start: number): Candidate | undefined {
-  if (isPartOfMore(text, start)) return undefined;
-  const named = saysNhs.test(text.slice(Math.max(0, start - 40), start));
+/** The nine to eleven digits of `groups` as an NHS number, if they look like one. */
+function nhsNumberOf(text: string, groups: readonly DigitGroup[], namesAny: boolean): Candidate | undefined {
+  const [first, second] = groups;
+  const end = groups.at(-1)?.end ?? 0;
+  if (!first || isPartOfMore(text, first.start)) return undefined;
   let digits = '';
-  let shape = '';
-  let best: Candidate | undefined;
-  let before: DigitGroup | undefined;
-  for (const group of groups) {
-    if (before && !between.test(text.slice(before.end, group.start))) break;
-    before = group;
-    digits += group.digits;
-    shape += `${shape && '-'}${group.digits.length}`;
-    if (digits.length > 11) break;
-    const valid = isNhsNumber(digits);
-    const likely = shape === '10' || shape === '3-3-4';
-    const odd = otherGroups.has(shape) && valid && digits !== '0123456789' && digits !== '1234567890';
-    if (likely || odd || (named && digits.length >= 9)) {
-      best = { kind: 'nhs-number', start, end: group.end, sure: valid || named ? 'certain' : 'likely' };
-    }
-    if (digits.length >= 10 && best) break;
-  }
-  return best;
+  for (const each of groups) digits += each.digits;
+  const shape = shapeOf(groups);
+  const onOneLine = groups.every(({ gap }, index) => index === 0 || !gap.includes('\n'));
+  const usual = usualGroups.has(shape) && !isDayAndTime(shape, digits);
+  const odd = onOneLine && otherGroups.has(shape) && !isCounted(digits) && isNhsNumber(digits);
+  const named = namesAny && (onOneLine || digits.length === 10) && isNamed(text, first.start, end, digits);
+  if (!usual && !odd && !named) return undefined;
+  const bracket = second?.gap.startsWith(')') && text[first.start - 1] === '(' ? 1 : 0;
+  return { kind: 'nhs-number', start: first.start - bracket, end, sure: named || isNhsNumber(digits) ? 'certain' : 'likely' };
+}
+
+function shapeOf(groups: readonly DigitGroup[]): string {
+  return groups.length === 10 ? oneByOne : groups.map(({ digits }) => digits.length).join('-');
+}
+
+/** Whether the words beside it say what it is. */
+function isNamed(text: string, start: number, end: number, digits: string): boolean {
+  if (saysNhsBefore.test(text.slice(Math.max(0, start - 40), start))) return true;
+  // A phone number stands before "NHS" too.
+  return digits.length <= 10 && !digits.startsWith('0') && saysNhsAfter.test(text.slice(end, end + 40));
+}
+
+/** "120326 0930" is when somebody was seen. */
+function isDayAndTime(shape: string, digits: string): boolean {
+  return shape === '6-4' && /^(?:0[1-9]|[12]\d|3[01])(?:0\d|1[0-2])\d\d(?:[01]\d|2[0-3])[0-5]\d$/.test(digits);
+}
+
+/** Scores and scales: all the same, or one after the other. */
+function isCounted(digits: string): boolean {
+  return /^(\d)\1*$/.test(digits) || digits === '0123456789' || digits === '1234567890';
 }
 
 /** Whether what starts here goes on from something before it: money, a decimal, a phone number with its country. */

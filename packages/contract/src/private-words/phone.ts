@@ -3,16 +3,20 @@ import type { Candidate } from './finding.ts';
 
 /** The most groups that anybody breaks a phone number into: one for each digit, and the country. */
 const mostGroups = 15;
+/** A number abroad with `00`, and the shortest here. */
+const mostDigits = 16;
+const fewestDigits = 10;
 const between = /^(?:[ ]{0,2}[-.()/_]?[ ]{0,2}[()]?[ ]?)$/;
 const extension = /^[ ,]{0,2}(?:\(? ?(?:ext(?:ension|n)?|x)[.: ]{0,2}\d{2,6}\)?)/i;
 
 /** Phone numbers as people in the UK write them: with or without the country, a bracket, an extension; and any with a `+`. */
 export function phoneNumbers(text: string, groups: readonly DigitGroup[]): Candidate[] {
+  const joined = groups.map(({ gap }) => between.test(gap));
   const found: Candidate[] = [];
   let after = 0;
-  groups.forEach((group, first) => {
-    if (group.start < after) return;
-    const number = phoneFrom(text, group, groups.slice(first, first + mostGroups));
+  groups.forEach(({ start }, first) => {
+    if (start < after) return;
+    const number = phoneFrom(text, groups, joined, first);
     if (!number) return;
     found.push(number);
     after = number.end;
@@ -20,22 +24,27 @@ export function phoneNumbers(text: string, groups: readonly DigitGroup[]): Candi
   return found;
 }
 
-function phoneFrom(text: string, first: DigitGroup, groups: readonly DigitGroup[]): Candidate | undefined {
-  const { start, digits: opening } = first;
+/** @param joined whether each group goes on from the one before it */
+function phoneFrom(
+  text: string,
+  groups: readonly DigitGroup[],
+  joined: readonly boolean[],
+  first: number,
+): Candidate | undefined {
+  const { start = 0, digits: opening = '' } = groups[first] ?? {};
   const opener = text.slice(Math.max(0, start - 3), start);
   const plus = /\+ ?\(?$/.test(opener);
   if (!plus && (/[£$€]$|\d[.,:/]$/.test(opener) || !/^(?:0|44|7\d{3,})/.test(opening))) return undefined;
   const lengths: number[] = [];
   let digits = '';
   let end = -1;
-  let before: DigitGroup | undefined;
-  for (const group of groups) {
-    if (before && !between.test(text.slice(before.end, group.start))) break;
-    before = group;
+  for (let index = first; index < groups.length && index < first + mostGroups; index++) {
+    const group = groups[index];
+    if (!group || (index > first && !joined[index])) break;
     digits += group.digits;
     lengths.push(group.digits.length);
-    if (digits.length > 16) break;
-    if (isPhone(digits, lengths, plus)) end = group.end;
+    if (digits.length > mostDigits || digits.startsWith('000')) break;
+    if (digits.length >= fewestDigits && isPhone(digits, lengths, plus)) end = group.end;
   }
   if (end < 0) return undefined;
   end += extension.exec(text.slice(end, end + 24))?.[0].length ?? 0;

@@ -36,6 +36,20 @@ export function fits(word: string, { words, stems, mistyped }: Place, known: Rea
   return mistyped.length > 0 && !known.has(word) && mistyped.some((right) => isOneLetterOff(word, right));
 }
 
+/** The places that the first word of a phrase may stand in: those that may be left out, and the first that may not. */
+export function beginnings(phrase: Phrase): readonly Place[] {
+  return phrase.slice(0, phrase.findIndex(({ optional }) => !optional) + 1);
+}
+
+/** Whether a phrase may stand where `word` is and `next` comes after it; where nothing does, that is `''`. */
+export function mayGoOn(phrase: Phrase, word: string, next: string, known: ReadonlySet<string>): boolean {
+  return beginnings(phrase).some((place, index) => {
+    const rest = phrase.slice(index + 1);
+    const isOver = rest.every(({ optional }) => optional);
+    return fits(word, place, known) && (isOver || beginnings(rest).some((each) => fits(next, each, known)));
+  });
+}
+
 /** Where the phrase ends that starts at `start`, as the index behind it; the longest; `undefined` where it does not stand. */
 export function matchAt(
   words: readonly { readonly plain: string }[],
