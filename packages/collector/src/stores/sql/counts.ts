@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { unsaid } from './response-ways.ts';
 import type { ErasedResponse } from '../response-store.ts';
 import type { Engine, RowColumns } from './engine.ts';
@@ -72,7 +72,10 @@ export function cellsOf({ organisation, response, day, words, answers }: ErasedR
   };
 }
 
-/** Puts responses into every count, or takes them out again (`by` is −1). What falls into one cell is added up first. */
+/**
+ * Puts responses into every count, or takes them out again (`by` is −1). What falls into one cell is added up first. A cell that
+ * nobody is left in goes: it would still tell that somebody was there.
+ */
 export async function countAll(
   transaction: Transaction<Tables>,
   engine: Pick<Engine, 'list' | 'listed'>,
@@ -83,7 +86,9 @@ export async function countAll(
   for (const table of countTables) {
     const counted = new CellCounts(table);
     for (const one of cells) for (const cell of one[table]) counted.add(cell, by);
-    if (counted.size > 0) await addTo[table](transaction, engine, counted.sorted());
+    if (counted.size === 0) continue;
+    await addTo[table](transaction, engine, counted.sorted());
+    if (by === -1) await dropEmpty[table](transaction, engine, counted.sorted());
   }
 }
 
@@ -128,10 +133,12 @@ export class CellCounts {
   }
 }
 
+type CellStatements = Record<CountTable, ReturnType<typeof overRows>>;
+
 /** For each table, the statement that adds to its cells. */
 const addTo = Object.fromEntries(
   countTables.map((table) => {
-    const key = sql.join(Object.keys(cellColumns[table]).map((column) => sql.ref(column)));
+    const key = keyOf(table);
     const add = overRows(
       { ...cellColumns[table], count: 'bigint' },
       (cells) => sql`
@@ -141,4 +148,20 @@ const addTo = Object.fromEntries(
     );
     return [table, add];
   }),
-) as Record<CountTable, ReturnType<typeof overRows>>;
+) as CellStatements;
+
+/** For each table, the statement that takes those of some cells out that count nobody. */
+const dropEmpty = Object.fromEntries(
+  countTables.map((table) => {
+    const key = keyOf(table);
+    const drop = overRows(
+      cellColumns[table],
+      (cells) => sql`delete from ${sql.table(table)} where (${key}) in (select ${key} from ${cells}) and count = 0`,
+    );
+    return [table, drop];
+  }),
+) as CellStatements;
+
+function keyOf(table: CountTable): RawBuilder<unknown> {
+  return sql.join(Object.keys(cellColumns[table]).map((column) => sql.ref(column)));
+}

@@ -5,6 +5,7 @@ import { captureRules } from './migrations/capture-rules.ts';
 import { firstTables } from './migrations/first-tables.ts';
 import { keptApart } from './migrations/kept-apart.ts';
 import { rightsAndRecords } from './migrations/rights-and-records.ts';
+import { noEmptyCounts } from './migrations/no-empty-counts.ts';
 import { responsesByMonth } from './migrations/responses-by-month.ts';
 import { wordsHiddenAboutYou } from './migrations/words-hidden-about-you.ts';
 import { wordsHidden } from './migrations/words-hidden.ts';
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '012-capture-rules': { up: captureRules },
   '020-rights-and-records': { up: rightsAndRecords },
   '021-words-hidden-about-you': { up: wordsHiddenAboutYou },
+  '022-no-empty-counts': { up: noEmptyCounts },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

@@ -51,6 +51,32 @@ it('brings a file of the first release up to date, with its responses in the new
   await store.close();
 });
 
+it('takes cells out that count nobody, which an erasure left before', async (test) => {
+  const file = join(folderOf(test), 'collector.sqlite');
+  await firstRelease(file);
+  const database = new DatabaseSync(file);
+  database.exec(`
+    insert into response_counts (organisation, service, questionnaire, day, reading, mode, words, count)
+    values ('leeds', 'bramley', 'q', '2026-11-01', 'easy', 'helped', 0, 0), ('leeds', 'bramley', 'q', '2026-11-02', 'easy', 'self', 0, 1)`);
+  database.exec(`
+    insert into answer_counts (organisation, service, questionnaire, question, day, code, count)
+    values ('leeds', 'bramley', 'q', 'always', '2026-11-01', '', 0), ('leeds', 'bramley', 'q', 'always', '2026-11-02', '', 1)`);
+  database.close();
+
+  await (await openStore(file)).close();
+
+  const after = new DatabaseSync(file, { readOnly: true });
+  for (const table of ['response_counts', 'answer_counts', 'response_ways']) {
+    const days = after.prepare(`select day from ${table}`).all();
+    assert.deepEqual(
+      days.map(({ day }) => day),
+      ['2026-11-02'],
+      table,
+    );
+  }
+  after.close();
+});
+
 it('keeps what patients wrote from others who use the machine', async (test) => {
   const file = join(folderOf(test), 'collector.sqlite');
   const store = await openStore(file);
