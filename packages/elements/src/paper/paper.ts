@@ -27,7 +27,7 @@ import {
 import { paperStyles } from './paper.styles.ts';
 import { qrCode } from './qr-code.ts';
 import { questionOnPaper } from './question-on-paper.ts';
-import { sentences, type PaperReader } from './said-on-paper.ts';
+import { written, type PaperReader } from './said-on-paper.ts';
 
 const looks: readonly PaperLook[] = ['plain', 'large-print', 'easy-read'];
 
@@ -136,7 +136,7 @@ export class AlwaysPaper extends LitElement {
     return html`<div class="sheet ${this.#look}" part="sheet" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <div class="top">
         <div class="before">
-          ${heading(this.headingLevel, sentences(questionnaire.title, reader).join(' '), { class: 'title' })}
+          ${heading(this.headingLevel, written(questionnaire.title, reader), { class: 'title' })}
           ${words.before.map((line) => html`<p>${line}</p>`)}
           ${questions.some(({ required }) => required) ? nothing : html`<p>${words.skip}</p>`}
         </div>

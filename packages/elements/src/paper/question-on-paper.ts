@@ -4,7 +4,7 @@ import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
 import { picture } from '../pictures/picture.ts';
 import type { PictureSet } from '../pictures/pictures.ts';
-import { onlyIf, sentences, type PaperReader } from './said-on-paper.ts';
+import { inLines, onlyIf, written, type PaperReader } from './said-on-paper.ts';
 
 /** `question`, the one at `index` of `all`, with boxes to tick or room to write. Pictures where the sheet has them. */
 export function questionOnPaper(
@@ -22,13 +22,12 @@ export function questionOnPaper(
     ${heading(
       headingLevel,
       html`<span class="idea"
-        >${pictures ? picture(question.picture, pictures) : nothing}
-        <span>${lines(sentences(question.text, reader))}</span></span
+        >${pictures ? picture(question.picture, pictures) : nothing} ${inLines(question.text, reader)}</span
       >`,
       { class: 'subtitle' },
     )}
     ${only ? html`<p class="hint">${only}</p>` : nothing}
-    ${question.hint && !pictures ? html`<p class="hint">${sentences(question.hint, reader).join(' ')}</p>` : nothing}
+    ${question.hint && !pictures ? html`<p class="hint">${written(question.hint, reader)}</p>` : nothing}
     ${room(question, reader, pictures)}
     ${
       question.mayDecline
@@ -47,7 +46,7 @@ function room(question: Question, reader: PaperReader, pictures: PictureSet | un
     const scale = question.options.filter(({ apart, onlyOfFive }) => !apart && !(onlyOfFive && reader.points === 3));
     const apart = question.options.filter((option) => option.apart);
     const draw = (option: (typeof scale)[number]): TemplateResult =>
-      box(lines(sentences(option.text, reader)), pictures ? picture(option.face ?? option.picture, pictures) : nothing);
+      box(inLines(option.text, reader), pictures ? picture(option.face ?? option.picture, pictures) : nothing);
     return html`<p class="hint">${several ? words.tickSeveral : words.tickOne}</p>
       <ul class=${question.kind === 'faces' && pictures ? 'boxes faces' : 'boxes'}>
         ${scale.map(draw)}
@@ -66,7 +65,7 @@ function room(question: Question, reader: PaperReader, pictures: PictureSet | un
       return html`<div class="lines">${[1, 2, 3, 4].map(() => html`<span class="line"></span>`)}</div>`;
     case 'number':
       return html`<p class="blank">
-        <span class="short"></span> ${question.unit ? sentences(question.unit, reader).join(' ') : nothing}
+        <span class="short"></span> ${question.unit ? written(question.unit, reader) : nothing}
       </p>`;
     case 'date':
       return html`<p class="blank">
@@ -77,8 +76,4 @@ function room(question: Question, reader: PaperReader, pictures: PictureSet | un
 
 function box(words: unknown, drawn: unknown = nothing): TemplateResult {
   return html`<li class="choice"><span class="box"></span> ${drawn} <span>${words}</span></li>`;
-}
-
-function lines(all: readonly string[]): TemplateResult[] {
-  return all.map((sentence) => html`<span class="sentence">${sentence} </span>`);
 }

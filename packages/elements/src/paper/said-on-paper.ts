@@ -1,5 +1,14 @@
-import { wordingFor, type Condition, type Question, type Reading, type Wording } from '@always-kit/contract';
+import {
+  wordingFor,
+  type Condition,
+  type Question,
+  type Reading,
+  type ShownWording,
+  type Wording,
+} from '@always-kit/contract';
+import { html, type TemplateResult } from 'lit';
 import { fill } from '../language/fill.ts';
+import { inItsLanguage } from '../language/in-its-language.ts';
 import type { PaperMessages } from './paper.messages.ts';
 
 /** Who the sheet is for. */
@@ -15,9 +24,21 @@ export interface PaperReader {
   readonly words: PaperMessages;
 }
 
-/** The sentences of `wording` for this reader. */
-export function sentences(wording: Wording, { language, reading, writtenIn, drafts }: PaperReader): readonly string[] {
-  return wordingFor(wording, language, reading, writtenIn, drafts).sentences;
+/** `wording` for this reader. */
+export function written(wording: Wording, reader: PaperReader): TemplateResult {
+  const { sentences, language = reader.writtenIn } = shown(wording, reader);
+  return inItsLanguage(sentences.join(' '), language, reader.words.language);
+}
+
+/** `wording` for this reader, a line a sentence where the sheet has it so. */
+export function inLines(wording: Wording, reader: PaperReader): TemplateResult {
+  const { sentences, language = reader.writtenIn } = shown(wording, reader);
+  const lines = sentences.map((sentence) => html`<span class="sentence">${sentence} </span>`);
+  return inItsLanguage(lines, language, reader.words.language);
+}
+
+function shown(wording: Wording, { language, reading, writtenIn, drafts }: PaperReader): ShownWording {
+  return wordingFor(wording, language, reading, writtenIn, drafts);
 }
 
 /** "Only answer this if you ticked “No” in question 2." `undefined` for a question that everybody is asked. */
@@ -44,7 +65,7 @@ function said(clause: Clause, all: readonly Question[], reader: PaperReader): st
 function answers(codes: readonly string[], question: Question, reader: PaperReader): string {
   const named = codes.flatMap((code) => {
     const option = 'options' in question ? question.options.find((each) => each.code === code) : undefined;
-    return option ? [`“${sentences(option.text, reader).join(' ')}”`] : [];
+    return option ? [`“${shown(option.text, reader).sentences.join(' ')}”`] : [];
   });
   return named.join(` ${reader.words.or} `); // not `onlyOr`, which joins conditions: Welsh says "if" again in it
 }

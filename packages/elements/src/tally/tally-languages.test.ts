@@ -38,7 +38,22 @@ describe('the language of the tally and of a printed sheet', () => {
 
     const words = [...root.querySelectorAll<HTMLElement>('#question span, .answer > span:first-child')];
     expect(words.length).to.be.greaterThan(2);
-    expect(words.map(({ lang, dir }) => `${lang} ${dir}`)).to.deep.equal(words.map(() => 'en-GB ltr'));
+    expect(words.map(languageOf)).to.deep.equal(words.map(() => 'en-GB ltr'));
+  });
+
+  it('is each its own on a sheet too', async () => {
+    const paper = await fixture<AlwaysPaper>(html`
+      <always-paper service="w" language="ar" allow-drafts .questionnaire=${asking(ward)}></always-paper>
+    `);
+    await waitUntil(() => paper.shadowRoot!.querySelector('[part=sheet]'), 'there is a sheet');
+
+    const sheet = paper.shadowRoot!.querySelector<HTMLElement>('[part=sheet]')!;
+    expect(languageOf(sheet)).to.equal('ar rtl');
+    const words = [
+      ...sheet.querySelectorAll<HTMLElement>('.title span, .idea > span, .choice > span:not(.box) > span'),
+    ];
+    expect(words.length).to.be.greaterThan(3);
+    expect(words.map(languageOf)).to.deep.equal(words.map(() => 'en-GB ltr'));
   });
 
   it('is in what the tally sends, which says so where it was a draft', async () => {
@@ -56,6 +71,10 @@ describe('the language of the tally and of a printed sheet', () => {
     expect([collector.only.language, collector.only.draftWording]).to.deep.equal(['cy', true]);
   });
 });
+
+function languageOf({ lang, dir }: HTMLElement): string {
+  return `${lang} ${dir}`;
+}
 
 async function tally(
   language: string,

@@ -5,7 +5,8 @@ import { property, state } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
-import { directionOf, languageAround, languageTag, sameLanguage, unlikeAround } from '../language/language.ts';
+import { inItsLanguage } from '../language/in-its-language.ts';
+import { languageAround, languageTag, unlikeAround } from '../language/language.ts';
 import { Translating } from '../language/translating.ts';
 import { wordsIn } from '../language/words-in.ts';
 import { Surroundings } from '../provider/surroundings.ts';
@@ -226,10 +227,7 @@ export class AlwaysTally extends LitElement {
     const writtenIn = this.#asking?.questionnaire.language;
     const { sentences, language } = wordingFor(text, this.#language, 'plain', writtenIn, this.#drafts);
     const own = language ?? this.#asking?.questionnaire.language ?? this.#words.language;
-    const other = !sameLanguage(own, this.#words.language);
-    return html`<span lang=${other ? own : nothing} dir=${other ? directionOf(own) : nothing}
-      >${sentences.join(' ')}</span
-    >`;
+    return inItsLanguage(sentences.join(' '), own, this.#words.language);
   }
 
   #answer(code: string): string {
