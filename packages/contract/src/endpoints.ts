@@ -204,7 +204,14 @@ export const endpoints = {
     access: 'site-key',
     body: AboutYou,
     answers: { 200: Receipt, 201: Receipt },
-    problems: ['unknown-questionnaire', 'service-not-allowed', 'id-conflict', 'already-told', 'response-not-here-yet'],
+    problems: [
+      'unknown-questionnaire',
+      'service-not-allowed',
+      'id-conflict',
+      'already-told',
+      'response-not-here-yet',
+      'response-gone',
+    ],
   },
   stayInTouch: {
     method: 'POST',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash, randomBytes } from 'node:crypto';
 import { describe, it, type TestContext } from 'node:test';
 import { createUuid, problemType } from '@always-kit/contract';
 import { addOrganisation } from '../index.ts';
+import { forgetInTime } from '../retention/forget-in-time.ts';
 import { aboutYouQuestions, aboutYouWith, tell } from '../support/about-you.ts';
 import { rowsOf } from '../support/rows.ts';
 import { responseWith, testCollector, today, type TestCollector } from '../support/test-collector.ts';
@@ -69,6 +71,36 @@ describe('what a person tells of themselves', () => {
     assert.equal(early.headers['retry-after'], '30');
     await collector.send(response);
     assert.equal((await tell(collector, aboutYou)).status, 201);
+  });
+
+  for (const [how, forget] of [
+    ['was erased', erased],
+    ['was taken back', takenBack],
+    ['was forgotten when its time was over', forgotten],
+  ] as const) {
+    it(`that comes after its response ${how} is refused for good, and nothing of it is stored`, async (test) => {
+      const collector = await ready(test);
+      const response = responseWith({ withdrawal: createHash('sha256').update(token).digest('base64url') });
+      await collector.send(response);
+      await forget(collector, response.id);
+
+      const late = await tell(collector, aboutYouWith(response.id));
+
+      assert.deepEqual([late.status, late.problem.type], [410, problemType('response-gone')]);
+      assert.equal(late.headers['retry-after'], undefined);
+      assert.equal(rowsOf(collector, 'select * from about_you').length, 0);
+    });
+  }
+
+  it('is not stored when its response is erased while it is judged', async (test) => {
+    const { collector, response } = await afterAResponse(test);
+    await erased(collector, response.id);
+
+    const accepted = { aboutYou: aboutYouWith(response.id), receivedAt: today };
+    const { put } = await collector.store.aboutYou.put('leeds', accepted);
+
+    assert.equal(put, 'response-gone');
+    assert.equal(rowsOf(collector, 'select * from about_you').length, 0);
   });
 
   it('goes with a response of the same organisation, about a service of the key', async (test) => {
@@ -182,6 +214,26 @@ describe('what a person tells of themselves', () => {
     assert.deepEqual(rowsOf(collector, 'select * from answer_counts order by question, code'), before);
   });
 });
+
+const token = randomBytes(32).toString('base64url');
+
+async function erased(collector: TestCollector, response: string): Promise<void> {
+  const told = await collector.ask('POST /v1/erasures', { token: 'administrator', body: { response } });
+  assert.equal(told.status, 204);
+}
+
+async function takenBack(collector: TestCollector, response: string): Promise<void> {
+  const told = await collector.ask(`DELETE /v1/responses/${response}?key=pk_leeds`, { body: { token } });
+  assert.equal(told.status, 204);
+}
+
+async function forgotten(collector: TestCollector): Promise<void> {
+  const body = { rules: [{ answers: 1 }] };
+  assert.equal((await collector.ask('PUT /v1/retention', { token: 'administrator', body })).status, 200);
+  collector.clock = Date.parse('2027-06-01T00:00:00Z');
+  const { answers } = await forgetInTime(collector.store, { digest: () => '', now: collector.clock });
+  assert.equal(answers, 1);
+}
 
 async function ready(test: TestContext): Promise<TestCollector> {
   const collector = await testCollector(test);

@@ -16,17 +16,18 @@ export function aboutYouHandlers({ store, now, keys }: Surroundings): Pick<Handl
   return {
     async tellAboutYou({ caller, body }) {
       const { organisation } = caller;
-      // The response may still wait on the device, so this is no refusal for good.
       const told = await store.responses.read(organisation, body.response);
       const digest = (): string => digestOf(body, keys.secretFor('digest'));
       const before = await store.aboutYou.before(organisation, { aboutYou: body, digest });
       if (!told && !before) {
+        // Where the response was never here it may still wait on the device, so that is no refusal for good.
+        if (await store.responses.isGone(organisation, body.response)) throw refusal('response-gone');
         throw new Refusal(problem('response-not-here-yet'), { 'retry-after': afterTheResponse });
       }
       if (told) mustServe(caller, told.response);
       const { put, receivedAt } =
         before ?? (await store.aboutYou.put(organisation, await accepted(body, organisation, store, now(), digest)));
-      if (put === 'already-told') throw refusal('already-told');
+      if (put === 'already-told' || put === 'response-gone') throw refusal(put);
       if (put === 'conflict') throw refusal('id-conflict', 'Something else was stored under this id');
       const receipt = { id: body.id, storedAt: new Date(receivedAt).toISOString() };
       return { status: put === 'stored' ? 201 : 200, body: receipt };

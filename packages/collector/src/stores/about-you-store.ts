@@ -18,9 +18,9 @@ export interface AcceptedAboutYou {
 
 /** What came of putting what a person told of themselves. */
 export interface PutAboutYou {
-  /** `already-told`: there is one for this response, under another id; or the response was erased. */
-  readonly put: Put | 'already-told';
-  /** When it was first stored, in milliseconds since 1970; of no use for `already-told`. */
+  /** `already-told`: there is one for this response, under another id. `response-gone`: the response is not there any more. */
+  readonly put: Put | 'already-told' | 'response-gone';
+  /** When it was first stored, in milliseconds since 1970; of no use for `already-told` and `response-gone`. */
   readonly receivedAt: number;
 }
 

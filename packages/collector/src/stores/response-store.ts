@@ -106,6 +106,8 @@ export interface ResponseStore {
   /** @param sent what a repeat is told by, where it may be other than what is kept */
   put(accepted: AcceptedResponse, sent?: SentResponse): Promise<PutResponse>;
   read(organisation: string, id: string): Promise<StoredResponse | undefined>;
+  /** Whether there was one of this id that was erased, taken back or forgotten in time. */
+  isGone(organisation: string, id: string): Promise<boolean>;
   /**
    * Takes a response out of everything, with what goes with it. Its id cannot be used again. Whether it was there. `entry` is
    * written into the audit trail with it.

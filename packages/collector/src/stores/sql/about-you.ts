@@ -14,6 +14,8 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
       return write(async (transaction) => {
         const there = await before(transaction, organisation, aboutYou, () => digest);
         if (there) return there;
+        // It may have been erased since somebody looked, and nothing may come after that.
+        if (!(await hasResponse(transaction, organisation, aboutYou))) return { put: 'response-gone', receivedAt: 0 };
         await transaction
           .insertInto('about_you')
           .values({
@@ -49,6 +51,17 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
       }));
     },
   };
+}
+
+async function hasResponse(db: Kysely<Tables>, organisation: string, { response }: AboutYou): Promise<boolean> {
+  const row = await db
+    .selectFrom('response_keys')
+    .innerJoin('responses', filedUnderKey)
+    .select('responses.id')
+    .where('response_keys.organisation', '=', organisation)
+    .where('response_keys.id', '=', response)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function before(

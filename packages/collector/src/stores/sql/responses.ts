@@ -43,6 +43,10 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
       const trimmed = JSON.parse(row.trimmed ?? '[]') as string[];
       return { response: JSON.parse(row.content) as QuestionnaireResponse, day: row.day, trimmed };
     },
+    async isGone(organisation, id) {
+      const row = await stored(organisation, id);
+      return row !== undefined && row.content === null;
+    },
     erase(erased, entry) {
       const { organisation, response, day } = erased;
       return write(async (transaction) => {
@@ -65,7 +69,7 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
           .insertInto('erased')
           .values({ organisation, response: response.id, withdrawal, erased_at: entry.at })
           .execute();
-        await countAll(transaction, engine, [erased], -1);
+        await engine.inOneGo(transaction, countAll(transaction, engine, [erased], -1));
         await recordAudit(transaction, entry);
         await tellWebhooks(transaction, engine, [
           {
