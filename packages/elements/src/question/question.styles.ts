@@ -103,6 +103,7 @@ export const questionStyles: CSSResult = css`
     max-block-size: 24em;
     resize: vertical;
     field-sizing: content;
+    overflow-wrap: anywhere; /* or a long word makes it wider than its place */
   }
 
   .faces .picture {

@@ -52,6 +52,18 @@ describe('words that somebody writes', () => {
     expect(collector.attempts).to.deep.equal([]);
   });
 
+  it('stay in their place without a space among them, as in the address of a page', async () => {
+    const { form, person } = await openedWith({}, asking(good));
+    form.style.maxInlineSize = '18rem';
+    await person.press('Start');
+    await person.paste('a'.repeat(300));
+
+    const end = form.getBoundingClientRect().right;
+    expect(person.find('textarea').getBoundingClientRect().right).to.be.at.most(end);
+    await person.press('Continue');
+    expect(person.find('dd .said').getBoundingClientRect().right).to.be.at.most(end);
+  });
+
   it('are counted as the person counts them: an emoji is one', async () => {
     const { person } = await openedWith({}, asking({ ...good, maxLength: 10 }));
     await person.press('Start');
