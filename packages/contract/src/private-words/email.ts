@@ -9,13 +9,17 @@ const spoken = new RegExp(
   String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} {0,2}(?:\bat\b|[([]at[)\]]) {0,2}${providers.source} {0,2}(?:\bdot\b|[([]dot[)\]]|\.) {0,2}(?:com|co|net|org|uk)(?: {0,2}(?:dot|\.) {0,2}uk)?(?![\p{L}\p{N}])`,
   'giu',
 );
+/** "(at)" is hardly ever anything but a sign that was written out. */
+const sign = /@|[([{<] ?at ?[)\]}>]/giu;
+const withDots = / ?[([{<] ?dot ?[)\]}>] ?| dot (?=[a-z]{2})/giu;
 const longestLocal = 64;
+const longestDomain = 260;
 
-/** Email addresses, also with a space beside the `@`, and spoken ones at the providers that most people use. */
+/** Email addresses, also with a space beside the `@` or "(at)" for it, and spoken ones at the providers that most people use. */
 export function emails(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = text.indexOf('@'); index >= 0; index = text.indexOf('@', index + 1)) {
-    const address = emailAround(text, index);
+  for (const { 0: written, index } of text.matchAll(sign)) {
+    const address = emailAround(text, index, index + written.length);
     if (address) found.push(address);
   }
   if (!providers.test(text)) return found; // any word may begin a spoken one, so it is looked for only where it can be
@@ -25,8 +29,9 @@ export function emails(text: string): Candidate[] {
   return found;
 }
 
-function emailAround(text: string, sign: number): Candidate | undefined {
-  const after = domain.exec(text.slice(sign + 1, sign + 260))?.[0];
+/** The address about the sign that stands from `sign` to `behind`. */
+function emailAround(text: string, sign: number, behind: number): Candidate | undefined {
+  const after = domainIn(text.slice(behind, behind + longestDomain), behind > sign + 1);
   if (!after) return undefined;
   const spaced = after.startsWith(' ') || text[sign - 1] === ' ';
   // "@ 9.30 am" and "met @ reception.Then" are no addresses.
@@ -35,5 +40,17 @@ function emailAround(text: string, sign: number): Candidate | undefined {
   let start = last;
   while (start > 0 && last - start < longestLocal && local.test(text.charAt(start - 1))) start--;
   while (start < last && /[.'-]/.test(text.charAt(start))) start++;
-  return start < last ? { kind: 'email', start, end: sign + 1 + after.length, sure: 'certain' } : undefined;
+  return start < last ? { kind: 'email', start, end: behind + after.length, sure: 'certain' } : undefined;
+}
+
+/** The domain that `text` begins with, as it is written; where the sign was written out, its dots may be too. */
+function domainIn(text: string, writtenOut: boolean): string | undefined {
+  const plain = domain.exec(text)?.[0];
+  if (!writtenOut) return plain;
+  const dots = text.replace(withDots, (dot) => '.'.padStart(dot.length, '\0')); // as long as it was
+  const bare = domain.exec(dots.replaceAll('\0', ''))?.[0];
+  if (!bare) return plain;
+  let end = 0;
+  for (let left = bare.length; left > 0; end++) if (dots[end] !== '\0') left--;
+  return text.slice(0, end);
 }

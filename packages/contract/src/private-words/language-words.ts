@@ -22,6 +22,8 @@ export interface LanguageWords {
   readonly weakIntroductions: readonly string[];
   /** Words that may follow a title with a capital and are no name. */
   readonly notNames: readonly string[];
+  /** Words that say of what stands in capitals behind a title, in a text in capitals, that it is somebody: was, said. */
+  readonly predicates: readonly string[];
   /** Names that are hardly ever another word. */
   readonly names: readonly string[];
 }

@@ -45,6 +45,7 @@ class Lists {
   readonly determiners: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
+  readonly predicates: ReadonlySet<string>;
   readonly introductions: RegExp;
   readonly weakIntroductions: RegExp;
 
@@ -55,6 +56,7 @@ class Lists {
     this.determiners = new Set(language.determiners);
     this.notNames = new Set(language.notNames);
     this.known = new Set(language.names);
+    this.predicates = new Set(language.predicates);
     this.introductions = phrases(language.introductions);
     this.weakIntroductions = phrases(language.weakIntroductions);
   }
@@ -100,11 +102,19 @@ function isName(
   if (isCapitalised(written)) {
     // In capitals throughout any word looks like a name, and "MS" is an illness.
     const shouted = isShouted(title.written) && isShouted(written);
-    if (title.written === 'MS' || (shouted && !neverAnother)) return undefined;
+    if (title.written === 'MS' || (shouted && !neverAnother && !isShoutedName(words, first, title, lists)))
+      return undefined;
     if (title.plain === 'miss' && !isCapitalised(title.written)) return undefined;
     return shouted ? 'maybe' : 'likely';
   }
   return neverAnother && plain.length > 2 ? 'maybe' : undefined;
+}
+
+/** "DR OKONKWO WAS RUDE" names somebody, and "DR ARRIVED LATE" does not. */
+function isShoutedName(words: readonly Word[], first: number, title: Word, lists: Lists): boolean {
+  const next = words[first + 1];
+  if (!lists.titles.has(title.plain) || next?.gap !== ' ' || !lists.predicates.has(next.plain)) return false;
+  return !/(?:ed|ing|ly)$/.test(words[first]?.plain ?? '');
 }
 
 /** Behind initials and behind "van der". */

@@ -13,7 +13,7 @@ const between = /^(?: {1,3}| ?[-.,_/] ?|\) ?-? ?| {0,2}\n {0,2})$/;
 
 const nhs = String.raw`\b(?:nhs|chi|h ?& ?c|hcn)\b`;
 const saysNhs = new RegExp(nhs, 'i');
-const saysNhsBefore = new RegExp(String.raw`${nhs}[^!?\n]{0,24}(?:\n {0,2})?$`, 'i');
+const saysNhsBefore = new RegExp(String.raw`${nhs}(?:[^!?\n]{0,24}|[^.!?\n]{0,24}\n {0,2})$`, 'i');
 const saysNhsAfter = new RegExp(String.raw`^[ ,(:-]{0,3}(?:[a-z']{1,8} ){0,3}${nhs}`, 'i');
 
 /**
@@ -53,23 +53,22 @@ export function nhsNumbers(text: string, groups: readonly DigitGroup[]): Candida
 
 /** The nine to eleven digits of `groups` as an NHS number, if they look like one. */
 function nhsNumberOf(text: string, groups: readonly DigitGroup[], namesAny: boolean): Candidate | undefined {
+  const shape = groups.length === 10 ? oneByOne : groups.map(({ digits }) => digits.length).join('-');
+  if (!namesAny && !usualGroups.has(shape) && !otherGroups.has(shape)) return undefined;
+  let digits = '';
+  for (const each of groups) digits += each.digits;
   const [first, second] = groups;
   const end = groups.at(-1)?.end ?? 0;
   if (!first || isPartOfMore(text, first.start)) return undefined;
-  let digits = '';
-  for (const each of groups) digits += each.digits;
-  const shape = shapeOf(groups);
   const onOneLine = groups.every(({ gap }, index) => index === 0 || !gap.includes('\n'));
   const usual = usualGroups.has(shape) && !isDayAndTime(shape, digits);
   const odd = onOneLine && otherGroups.has(shape) && !isCounted(digits) && isNhsNumber(digits);
   const named = namesAny && (onOneLine || digits.length === 10) && isNamed(text, first.start, end, digits);
   if (!usual && !odd && !named) return undefined;
   const bracket = second?.gap.startsWith(')') && text[first.start - 1] === '(' ? 1 : 0;
-  return { kind: 'nhs-number', start: first.start - bracket, end, sure: named || isNhsNumber(digits) ? 'certain' : 'likely' };
-}
-
-function shapeOf(groups: readonly DigitGroup[]): string {
-  return groups.length === 10 ? oneByOne : groups.map(({ digits }) => digits.length).join('-');
+  const maybePhone = digits.length === mostDigits && digits.startsWith('0');
+  const sure = (named && !maybePhone) || isNhsNumber(digits) ? 'certain' : 'likely';
+  return { kind: 'nhs-number', start: first.start - bracket, end, sure };
 }
 
 /** Whether the words beside it say what it is. */

@@ -98,8 +98,11 @@ export const englishWords = (): LanguageWords => ({
       'expires',
       'diagnosed',
     ],
+    ...['done', 'replaced', 'replacement', 'fitted', 'removed', 'op', 'transplant', 'stroke', 'injury', 'accident'],
+    ...['fall', 'fell', 'fracture', 'broke', 'married', 'died', 'retired', 'moved', 'started', 'stopped', 'treated'],
+    ...['had', 'last', 'first', 'treatment', 'chemo', 'biopsy', 'vaccine', 'jab'],
   ],
-  titles: ['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'sr'],
+  titles: ['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'sr', 'drs', 'messrs'],
   callings: ['miss', 'doctor', 'professor', 'nurse', 'sister', 'matron', 'sir', 'dame', 'reverend', 'master'],
   work: [
     ...[
@@ -139,6 +142,16 @@ export const englishWords = (): LanguageWords => ({
       'cleaner',
       'driver',
       'chaperone',
+    ],
+    ...[
+      'practitioner',
+      'specialist',
+      'prescriber',
+      'associate',
+      'coordinator',
+      'technician',
+      'radiographer',
+      'dentist',
     ],
   ],
   determiners: [
@@ -192,5 +205,6 @@ export const englishWords = (): LanguageWords => ({
     ...['name was', "name's", 'names are', 'known as', 'it is', 'patient', 'wishes', 'thanks to', 'thank you to'],
   ],
   notNames: englishNotNames(),
+  predicates: ['is', 'was', 'has', 'had', 'did', 'said', 'told', 'explained', 'came', 'saw', 'gave', 'never', 'always'],
   names: englishNames(),
 });

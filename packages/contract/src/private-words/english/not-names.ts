@@ -28,5 +28,5 @@ export const englishNotNames = (): readonly string[] =>
     'private important difficult hard easy unusual foreign wrong written spelt spelled spelling known fine ' +
     'confidential anonymous mispronounced pronounced shown missing unknown different similar common rare misspelt mud enough ' +
     'below above attached listed already nowhere everywhere irrelevant withheld secret something ' +
-    'understand understood sorted answered answers arrived arranged apologised arrives discharged admitted examined'
+    'google pepper martens internet understand understood sorted answered answers arrived arranged apologised arrives discharged admitted examined'
   ).split(' ');

@@ -107,6 +107,7 @@ export const marked: Readonly<Partial<Record<PrivateKind, readonly string[]>>> =
     'My mobile is «7700 900123»',
     'at 14:30 ring «020 7946 0958»',
     '«07700 90O123»',
+    'My NHS phone is «07700 900123»',
     '«O7700 900123»',
     '«o77oo 900123»',
     '«07700 9OO 123»',
