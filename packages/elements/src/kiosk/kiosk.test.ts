@@ -1,3 +1,4 @@
+import { aboutYou } from '@always-kit/contract/built-in';
 import { expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import type { AlwaysFeedback } from '../feedback/feedback.ts';
@@ -315,6 +316,59 @@ describe('a kiosk', () => {
     const leavingNow = new Event('beforeunload', { cancelable: true });
     dispatchEvent(leavingNow);
     expect(leavingNow.defaultPrevented).to.equal(false);
+  });
+
+  it('forgets what somebody ticked before the first question, and shuts it', async () => {
+    const kiosk = await open();
+    kiosk.form.anotherWay = true;
+    await kiosk.person.until(() => kiosk.person.sees.includes('I need this in another way'), 'the rest is here');
+    kiosk.person.find<HTMLDetailsElement>('.another-way').open = true;
+    await kiosk.person.pick('British Sign Language');
+
+    await pass(60, kiosk);
+
+    expect(kiosk.person.find<HTMLDetailsElement>('.another-way').open).to.equal(false);
+    await kiosk.person.press('Start');
+    await kiosk.person.answer(words);
+    await kiosk.person.press('Continue');
+    await kiosk.person.press('Continue');
+    await kiosk.person.press('Send your answers');
+    await kiosk.person.until(() => kiosk.collector.stored.size > 0, 'it is sent');
+    expect(kiosk.collector.only.needs).to.equal(undefined);
+  });
+
+  it('goes on sending what somebody told of themselves when they have left', async () => {
+    const collector = new TestCollector(questionnaire);
+    const form = await fixture<AlwaysWhatMatters>(html`
+      <always-what-matters
+        kiosk
+        service="bramley-ward"
+        .equality=${aboutYou}
+        .questionnaire=${questionnaire}
+        .client=${collector.client}
+      ></always-what-matters>
+    `);
+    const kiosk = await ready(form, collector);
+    const { person } = kiosk;
+    for (const button of ['Start', 'Continue']) await person.press(button);
+    await person.answer('3');
+    for (const button of ['Continue', 'Send your answers', 'Answer questions about you']) await person.press(button);
+    await person.pick('25 to 34');
+    await person.press('Finish now');
+    collector.line = 'down';
+    await person.press('Send');
+    await person.until(() => person.at?.id === 'failure', 'the failure is told');
+    await pass(60, kiosk);
+    await person.until(() => person.heading === 'Your stay', 'it is cleared');
+    collector.line = 'up';
+    const first = collector.only.id;
+
+    dispatchEvent(new Event('online'));
+    await person.until(() => collector.aboutYou.length > 0, 'it is sent');
+
+    const [told] = collector.aboutYou;
+    expect(told?.response).to.equal(first);
+    expect(told?.answers).to.deep.equal([{ question: 'age', value: '25-34' }]);
   });
 
   it('gives the next person the reading and the language of the page', async () => {

@@ -123,6 +123,7 @@ class Kiosk implements ReactiveController, Extra {
     const { kept } = this.#flow;
     return (
       kept.entered.length > 0 ||
+      Object.keys(this.#flow.said).length > 0 ||
       this.#form.reading !== reading ||
       this.#form.language !== language ||
       this.#surroundings.language !== this.#languageBefore
@@ -143,6 +144,7 @@ class Kiosk implements ReactiveController, Extra {
     if (!this.#form.kiosk) return;
     this.#dialog?.close(); // what is behind it could not take the focus
     getSelection()?.removeAllRanges();
+    for (const opened of this.#form.renderRoot.querySelectorAll('details')) opened.open = false;
     Object.assign(this.#form, this.#asBefore);
     if (this.#surroundings.language !== this.#languageBefore) {
       this.#form.dispatchEvent(new AlwaysLanguageEvent(this.#languageBefore ?? ''));

@@ -1,5 +1,5 @@
 import { hasOptions, type Question, type Questionnaire, type QuestionKind } from '@always-kit/contract';
-import type { Draft } from '../question/field.ts';
+import { isDeclined, type Draft } from '../question/field.ts';
 import type { Kept } from '../response/kept.ts';
 
 /** What is kept of one form, and what kind each of its questions was, to see what fits when they have changed. */
@@ -23,7 +23,7 @@ export function fitting({ kept, kinds }: Content, { questions }: Questionnaire):
 }
 
 function draftFor(question: Question, draft: Draft): Draft | undefined {
-  if (!hasOptions(question)) return draft;
+  if (!hasOptions(question) || isDeclined(draft)) return draft;
   const known = (code: string): boolean => question.options.some((option) => option.code === code);
   if (typeof draft === 'string') return known(draft) ? draft : undefined;
   if (!Array.isArray(draft)) return undefined;

@@ -1,16 +1,11 @@
-import type { Question, Questionnaire } from '@always-kit/contract';
-import { expect, fixture, html } from '@open-wc/testing';
-import type { AlwaysWhatMatters } from '../what-matters/what-matters.ts';
-import '../what-matters/what-matters.define.ts';
+import type { Question } from '@always-kit/contract';
+import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../support/axe.ts';
 import { TestCollector } from '../support/collector.ts';
-import { Person, textOf } from '../support/person.ts';
+import { textOf } from '../support/person.ts';
 import { asking, names, nights, ward } from '../support/questionnaires.ts';
 import { emptyDevice, recordsOnDevice, textOnDevice } from './support/device.ts';
-
-const words = 'They sang to me by lamplight';
-const questionnaire = asking({ kind: 'text', id: 'mattered', text: { plain: 'What mattered?' } }, nights);
-const found = 'You have answers that are not sent';
+import { isFound, isGone, isKept, open, questionnaire, words, written } from './support/page.ts';
 
 const oakInsteadOfElm: Question = {
   kind: 'single-choice',
@@ -21,54 +16,6 @@ const oakInsteadOfElm: Question = {
     { code: 'oak', text: { plain: 'Oak ward' } },
   ],
 };
-
-interface Page {
-  readonly person: Person;
-  readonly form: AlwaysWhatMatters;
-  /** Leaves the page, as by closing it. */
-  readonly close: () => void;
-}
-
-async function open(
-  asked: Questionnaire = questionnaire,
-  { saves = true, service = 'bramley-ward', days = 7, collector = new TestCollector(asked) } = {},
-): Promise<Page> {
-  const form = await fixture<AlwaysWhatMatters>(html`
-    <always-what-matters
-      service=${service}
-      ?save-drafts=${saves}
-      save-days=${days}
-      .questionnaire=${asked}
-      .client=${collector.client}
-    ></always-what-matters>
-  `);
-  await form.prepare();
-  return { person: new Person(form), form, close: () => form.remove() };
-}
-
-/** A page where `words` were written and are kept. */
-async function written(...page: Parameters<typeof open>): Promise<Page> {
-  const opened = await open(...page);
-  await opened.person.press('Start');
-  await opened.person.answer(words);
-  await isKept(opened);
-  return opened;
-}
-
-function isKept({ person }: Page): Promise<void> {
-  return person.until(() => person.sees.includes('kept on this phone or computer'), 'it is kept');
-}
-
-async function isGone(): Promise<void> {
-  for (let turn = 0; turn < 200 && (await recordsOnDevice()).length > 0; turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  expect(await recordsOnDevice()).to.deep.equal([]);
-}
-
-async function isFound({ person }: Page): Promise<void> {
-  await person.until(() => person.heading === found, 'it is found');
-}
 
 describe('save and return', () => {
   beforeEach(emptyDevice);

@@ -30,12 +30,16 @@ class Saving implements ReactiveController, Extra {
   /** The form that was looked for on the device. */
   #lookedFor = '';
   #found: Found | undefined;
+  /** Whether there may be something of this form on the device. */
+  #written = false;
+  /** Whether the person is told so. */
   #kept = false;
   #cannot = false;
   #asksIfSure = false;
   #focusOn: string | undefined;
   #news: { readonly says: 'deleted' | 'questionsChanged'; readonly on: string } | undefined;
   #said = '';
+  #warnedOfInterviews = false;
   #writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(form: AnswerForm, flow: ResponseFlow) {
@@ -100,7 +104,8 @@ class Saving implements ReactiveController, Extra {
   forgotten = (): void => this.#delete();
 
   get #on(): boolean {
-    return this.#form.saveDrafts && !this.#form.kiosk;
+    const { saveDrafts, kiosk, mode } = this.#form;
+    return saveDrafts && !kiosk && mode !== 'interview';
   }
 
   get #days(): number {
@@ -121,12 +126,20 @@ class Saving implements ReactiveController, Extra {
   #look(): void {
     const { questionnaire, service } = this.#flow;
     if (!questionnaire) return;
+    this.#warn();
     const lookedFor = JSON.stringify([this.#on, questionnaire.id, questionnaire.version, service]);
     if (lookedFor === this.#lookedFor) return;
     this.#lookedFor = lookedFor;
     this.#found = undefined;
     if (this.#on) void this.#find(questionnaire, service, lookedFor);
     else this.#delete();
+  }
+
+  #warn(): void {
+    const { saveDrafts, mode, localName } = this.#form;
+    if (!saveDrafts || mode !== 'interview' || this.#warnedOfInterviews) return;
+    this.#warnedOfInterviews = true;
+    console.warn(`always/interview-keeps-nothing: <${localName}> asks many people, so save-drafts does nothing.`);
   }
 
   async #find(questionnaire: Questionnaire, service: string, lookedFor: string): Promise<void> {
@@ -138,7 +151,7 @@ class Saving implements ReactiveController, Extra {
     }
     if (!found) return;
     this.#found = found;
-    this.#kept = true;
+    this.#written = this.#kept = true;
     if (this.#form.matches(':focus-within')) this.#focusOn = '#heading';
     this.#form.requestUpdate();
   }
@@ -162,11 +175,16 @@ class Saving implements ReactiveController, Extra {
     if (this.#writing === undefined) return;
     this.#stopWriting();
     const { questionnaire, service, kept, step } = this.#flow;
-    if (!this.#on || !questionnaire || step === 'done' || kept.entered.length === 0) return;
+    if (!this.#on || !questionnaire || step === 'done') return;
+    if (kept.entered.length === 0) {
+      if (this.#written) this.#delete(); // all of it was taken back
+      return;
+    }
+    this.#written = true;
     const { round } = this.#flow;
     const write = this.#unsent.keep(questionnaire, service, contentOf(kept, questionnaire), this.#days);
     void this.#tried(write.then(() => true)).then((written) => {
-      if (!written || round !== this.#flow.round || this.#flow.step === 'done') return;
+      if (!written || !this.#written || round !== this.#flow.round || this.#flow.step === 'done') return;
       if (this.#kept && !this.#cannot) return;
       this.#kept = true;
       this.#cannot = false;
@@ -178,7 +196,7 @@ class Saving implements ReactiveController, Extra {
     const { questionnaire, service } = this.#flow;
     this.#stopWriting();
     this.#found = undefined;
-    this.#kept = false;
+    this.#written = this.#kept = false;
     if (questionnaire) void this.#tried(this.#unsent.delete(questionnaire, service));
     this.#form.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireResponse } from '@always-kit/contract';
+import type { AboutYou as AboutYouSent, Questionnaire, QuestionnaireResponse } from '@always-kit/contract';
 import type { Result } from '@always-kit/client';
 import type { AnswerForm } from '../answer-form.ts';
 import { Apart } from '../apart.ts';
@@ -9,6 +9,9 @@ import type { LaterPage } from '../pages/page.ts';
 import { questionPage } from '../pages/question-page.ts';
 import { ResponseFlow } from '../response-flow.ts';
 import type { Offered } from './afterwards.ts';
+
+/** The answers that it belongs to, and what the page knows of the person. */
+type WhoseItIs = Pick<AboutYouSent, 'response' | 'deprivationDecile'>;
 
 /** The questionnaire about the person, where the page names none. */
 const usual = 'about-you';
@@ -28,6 +31,7 @@ export class AboutYou implements Offered {
   readonly #apart = new Apart();
   #questionnaire: Questionnaire | undefined;
   #flow: ResponseFlow | undefined;
+  #of: WhoseItIs = { response: '' };
 
   constructor(form: AnswerForm, answers: ResponseFlow, close: () => void) {
     this.#form = form;
@@ -63,15 +67,19 @@ export class AboutYou implements Offered {
 
   begin(): void {
     this.open = true;
-    this.#flow ??= new ResponseFlow(this.#form, () => ({
-      ...this.#answers.asking(),
-      questionnaire: this.#questionnaire,
-      mode: 'self',
-      layout: 'pages',
-      extras: [],
-      quiet: true,
-      send: (response) => this.#send(response),
-    }));
+    this.#of = this.#known;
+    this.#flow ??= new ResponseFlow(this.#form, () => {
+      const of = this.#of; // also when this is sent while the next person answers
+      return {
+        ...this.#answers.asking(),
+        questionnaire: this.#questionnaire,
+        mode: 'self',
+        layout: 'pages',
+        extras: [],
+        quiet: true,
+        send: (response) => this.#send(response, of),
+      };
+    });
     this.#flow.hostUpdate();
     this.#flow.start();
   }
@@ -90,7 +98,9 @@ export class AboutYou implements Offered {
 
   forget(): void {
     this.open = this.taken = false;
-    this.#flow?.forget();
+    // What waits to be sent goes on by itself.
+    if (this.#flow?.unsent) this.#flow.nextPerson();
+    else this.#flow?.forget();
   }
 
   /** Takes the person where this flow wants them, and back to the thanks at either end. */
@@ -105,19 +115,22 @@ export class AboutYou implements Offered {
     });
   }
 
-  #send({ id, questionnaire, answers, declined }: QuestionnaireResponse): Promise<Result<unknown>> {
-    const { client } = this.#answers.asking();
+  get #known(): WhoseItIs {
     const { sentAs: response = '' } = this.#answers;
     const { deprivationDecile: decile } = this.#form;
     const known = decile !== undefined && Number.isInteger(decile) && decile >= 1 && decile <= 10;
+    return { response, ...(known && { deprivationDecile: decile }) };
+  }
+
+  #send({ id, questionnaire, answers, declined }: QuestionnaireResponse, of: WhoseItIs): Promise<Result<unknown>> {
+    const { client } = this.#answers.asking();
     return (
       (client?.outbox ?? client)?.tellAboutYou({
         id,
-        response,
         questionnaire,
         answers,
         ...(declined && { declined }),
-        ...(known && { deprivationDecile: decile }),
+        ...of,
       }) ?? Promise.resolve({ ok: false, reason: 'invalid', message: 'There is no client' })
     );
   }

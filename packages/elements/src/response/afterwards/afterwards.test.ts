@@ -103,6 +103,24 @@ describe('staying in touch', () => {
     expect(person.sees).to.contain('Thank you. We have your details.');
   });
 
+  it('goes on being sent when the form has forgotten the person', async () => {
+    const { form, person, collector } = await offered({ stayInTouch: true });
+    await person.press('Give your details');
+    await fill(person, '#email', 'sam@example.org');
+    await person.pick('To hear what has changed');
+    collector.line = 'down';
+    await person.press('Send my details');
+    await person.until(() => person.at?.id === 'failure', 'the failure is told');
+
+    form.reset();
+    await person.settled();
+    expect(person.root.textContent).not.to.include('sam@example.org');
+    collector.line = 'up';
+    globalThis.dispatchEvent(new Event('online'));
+    await person.until(() => collector.contacts.length === 1, 'it is sent');
+    expect(collector.contacts[0]!.email).to.equal('sam@example.org');
+  });
+
   it('says what is missing or wrong, and leads there', async () => {
     const { form, person, collector } = await offered({ stayInTouch: true });
     await person.press('Give your details');

@@ -3,7 +3,9 @@ import { createUuid, type ContactReason } from '@always-kit/contract';
 import type { TemplateResult } from 'lit';
 import type { AnswerForm } from '../answer-form.ts';
 import type { FormMessages } from '../form.messages.ts';
+import type { Delivered } from '../delivery.ts';
 import { reasonNotSent } from '../not-sent.ts';
+import { Outbox } from '../outbox.ts';
 import type { LaterPage } from '../pages/page.ts';
 import type { ResponseFlow } from '../response-flow.ts';
 import { Retrying } from '../retrying.ts';
@@ -31,6 +33,8 @@ export class Contact implements Offered {
   #notSent = false;
   #waiting = false;
   #id = createUuid();
+  /** What people before have sent and nobody has taken yet. */
+  #outbox: Outbox | undefined;
   #focusOn: string | undefined;
 
   constructor(form: AnswerForm, answers: ResponseFlow, close: () => void) {
@@ -62,7 +66,8 @@ export class Contact implements Offered {
   }
 
   forget(): void {
-    this.open = this.taken = this.#notSent = this.#waiting = false;
+    if (this.#waiting || this.#sending) this.#setAside();
+    this.open = this.taken = this.#notSent = this.#waiting = this.#sending = false;
     this.#entered = nobody;
     this.#reasons = [];
     this.#faults = [];
@@ -99,37 +104,56 @@ export class Contact implements Offered {
 
   async #send(): Promise<void> {
     if (this.#sending) return;
-    const { client, service } = this.#answers.asking();
-    const { name, email, phone } = this.#entered;
+    const attempt = this.#attempt();
     this.#sending = true;
     this.#form.requestUpdate();
     const id = this.#id;
-    const result = await (client?.outbox ?? client)
-      ?.stayInTouch({
-        id,
-        service,
-        ...(name.trim() && { name: name.trim() }),
-        ...(email.trim() && { email: email.trim() }),
-        ...(phone.trim() && { phone: phone.trim() }),
-        reasons: [...this.#reasons],
-      })
-      .catch((): Failure => ({ ok: false, reason: 'unreadable', message: 'The client failed' }));
-    this.#sending = false;
+    const result = await attempt();
     if (id !== this.#id) return; // the next person is there
-    // An id of our own that is taken has arrived before.
-    if (result?.ok || result?.reason === 'conflict') {
+    this.#sending = false;
+    if (result.ok) {
       this.#end();
       return;
     }
     const first = !this.#notSent;
     this.#notSent = true;
-    this.#waiting = result !== undefined && reasonNotSent(result) === 'waiting';
+    this.#waiting = reasonNotSent(result) === 'waiting';
     if (first && this.open) this.#take('failure');
     else this.#form.requestUpdate();
   }
 
+  /** Sends what is entered now, each time it is called. */
+  #attempt(): () => Promise<Delivered> {
+    const { client, service } = this.#answers.asking();
+    const { name, email, phone } = this.#entered;
+    const id = this.#id;
+    const contact = {
+      id,
+      service,
+      ...(name.trim() && { name: name.trim() }),
+      ...(email.trim() && { email: email.trim() }),
+      ...(phone.trim() && { phone: phone.trim() }),
+      reasons: [...this.#reasons],
+    };
+    return async () => {
+      const result = await (client?.outbox ?? client)
+        ?.stayInTouch(contact)
+        .catch((): Failure => ({ ok: false, reason: 'unreadable', message: 'The client failed' }));
+      // An id of our own that is taken has arrived before.
+      if (result?.ok || result?.reason === 'conflict') return { ok: true, id };
+      return result ?? { ok: false, reason: 'invalid', message: 'There is no client' };
+    };
+  }
+
+  /** Lets what is not sent yet go on by itself, whoever comes next. */
+  #setAside(): void {
+    this.#outbox ??= new Outbox(this.#form);
+    this.#outbox.take(this.#attempt());
+  }
+
   #end(): void {
     const { open } = this;
+    this.#waiting = false;
     this.forget();
     this.taken = true;
     if (open) this.#close();
