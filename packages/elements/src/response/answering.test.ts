@@ -114,6 +114,20 @@ describe('finishing early', () => {
     expect(collector.answers).to.deep.equal({ names: 'yes', helped: ['heard'] });
   });
 
+  it('stays so when an answer is changed: only what the change opens is asked', async () => {
+    const { person } = await atFirstQuestion(asking(names, why, helped, nights));
+    await person.pick('Yes');
+    await person.press('Finish now');
+
+    await person.press('Change: Did staff');
+    await person.pick('No');
+    await person.press('Continue');
+    expect(person.heading).to.equal('What happened?');
+    await person.press('Continue');
+
+    expect(person.heading).to.equal('Check your answers');
+  });
+
   it('is not offered on the last question, nor while one is changed', async () => {
     const { person } = await atCheck(asking(names, nights), (person) => person.pick('Yes'));
     await person.press('Back');

@@ -82,8 +82,10 @@ export abstract class Stepping extends OneResponse {
     if (this.underWay) return this.full?.saySending();
     const question = this.asked.find((each) => each.id === id);
     if (!question) return;
-    if (this.onOnePage) this.show('question', `heading-${id}`);
-    else this.visit(question, changing);
+    if (this.onOnePage) return this.show('question', `heading-${id}`);
+    // Where answers are checked, all were there to be answered, also those that were left out by finishing early.
+    if (changing) for (const each of this.asked) this.visited.add(each.id);
+    this.visit(question, changing);
   }
 
   /** @param send whether to send the answers after the last question, and not to show them first. */
@@ -109,7 +111,9 @@ export abstract class Stepping extends OneResponse {
     if (this.underWay) return this.full?.saySending(); // what has left cannot be changed any more
     const { question, asked } = this;
     if (this.onOnePage) return this.show(this.step === 'check' ? 'question' : 'start', 'heading');
-    const before = this.step === 'check' ? asked.at(-1) : question && asked[asked.indexOf(question) - 1];
+    // Where the questions were cut short, back is the last that was seen.
+    const last = asked.findLast(({ id }) => this.visited.has(id)) ?? asked.at(-1);
+    const before = this.step === 'check' ? last : question && asked[asked.indexOf(question) - 1];
     if (this.changing && this.step === 'question') this.show('check', 'heading');
     else if (before) this.visit(before, false);
     else this.show('start', 'heading');
