@@ -1,11 +1,11 @@
-import type { QuestionnaireResponse } from '@always-kit/contract';
 import { digestWith } from '../redaction/digest.ts';
+import type { DigestOf } from '../retention/trim-words.ts';
 import { keyRing } from '../sealing/key-ring.ts';
 import type { CommandLine } from './options.ts';
 import { keysOf } from './settings.ts';
 
-/** The digest of responses as the service makes it, with the keys that the command line names. */
-export async function digestFor(line: CommandLine): Promise<(response: QuestionnaireResponse) => string> {
+/** The digest of what people send as the service makes it, with the keys that the command line names. */
+export async function digestFor(line: CommandLine): Promise<DigestOf> {
   const { secretFor } = await keyRing(await keysOf(line));
   return digestWith(secretFor('digest'));
 }

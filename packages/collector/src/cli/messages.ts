@@ -85,7 +85,7 @@ Instead of options you can set ALWAYS_DATA, DATABASE_URL, ALWAYS_PORT, ALWAYS_HO
   misheard: 'That is not a code: a letter is wrong, missing or swapped. Ask to hear it again.',
   severalOfCode: 'Two responses have this code. Use --id.',
   retained: (words: number, answers: number): string =>
-    `Words taken out of ${words} responses. Forgotten whole: ${answers}.`,
+    `Words taken out of ${words} responses or what was told with them. Forgotten whole: ${answers}.`,
   keptForGood: 'There is no rule: everything is kept.',
   written: (file: string): string => `Written: ${file}`,
   inTheWay: (file: string): string => `There is a ${file} already. Choose another name, or move it away.`,

@@ -9,6 +9,7 @@ import { recordsNdjson } from '../export/records-ndjson.ts';
 import { responsesCsv } from '../export/responses-csv.ts';
 import { importRecords } from '../import/import-records.ts';
 import { forgetInTime } from '../retention/forget-in-time.ts';
+import { goesWithItsResponse, ruleAboutYou } from '../retention/rule-about-you.ts';
 import { operator } from '../stores/audit-store.ts';
 import type { Store } from '../stores/store.ts';
 import type { Command } from './commands.ts';
@@ -31,6 +32,7 @@ export const recordCommands: Readonly<Record<string, Command>> = {
     };
     const rule = parse(RetentionRule, given);
     if (!rule.ok) throw new UsageError(rule.errors.map(({ detail }) => detail).join(' '));
+    if ((await ruleAboutYou(store, organisation, [rule.value])) === 0) throw new UsageError(`${goesWithItsResponse}.`);
     const others = (await store.retention.rules(organisation)).filter((one) => one.questionnaire !== questionnaire);
     await store.retention.setRules(organisation, [...others, rule.value], {
       ...{ organisation, at: Date.now(), actor: operator },

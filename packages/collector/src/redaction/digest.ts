@@ -13,6 +13,6 @@ export function digestOf(sent: QuestionnaireResponse | AboutYou, secret: string)
 }
 
 /** `digestOf` with one secret. */
-export function digestWith(secret: string): (response: QuestionnaireResponse) => string {
-  return (response) => digestOf(response, secret);
+export function digestWith(secret: string): (sent: QuestionnaireResponse | AboutYou) => string {
+  return (sent) => digestOf(sent, secret);
 }

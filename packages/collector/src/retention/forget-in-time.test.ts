@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import type { QuestionnaireResponse } from '@always-kit/contract';
+import type { AboutYou, QuestionnaireResponse, RetentionRule } from '@always-kit/contract';
+import { digestWith } from '../redaction/digest.ts';
 import { eraseResponse } from '../responses/erase.ts';
+import { keyRing, newKeys } from '../sealing/key-ring.ts';
+import { operator } from '../stores/audit-store.ts';
+import { aboutYouQuestions, aboutYouWith, tell } from '../support/about-you.ts';
+import { rowsOf } from '../support/rows.ts';
 import { create, feedback, responseWith, testCollector, today, type TestCollector } from '../support/test-collector.ts';
 import { dayMonthsBefore } from './day-months-before.ts';
 import { forgetInTime } from './forget-in-time.ts';
@@ -90,7 +95,61 @@ describe('answers whose time is over', () => {
   });
 });
 
+describe('what people told of themselves', () => {
+  it('loses its words with those of the response, and a late repeat is still known', async (test) => {
+    const { collector, told, setRules, run } = await withTold(test);
+    await setRules([{ words: 2 }]);
+    assert.deepEqual(await run(), { words: 0, answers: 0 });
+    assert.deepEqual(toldIn(collector), ['carer', 'own-words']);
+
+    collector.clock = Date.parse('2027-01-25T00:00:00Z');
+    assert.deepEqual(await run(), { words: 2, answers: 0 });
+
+    assert.deepEqual(toldIn(collector), ['carer']);
+    assert.ok(!JSON.stringify(rowsOf(collector, 'select * from about_you')).includes('hoist'));
+    assert.equal((await tell(collector, told)).status, 200);
+    const other = { ...told, answers: [{ question: 'own-words', value: 'Something else' }] };
+    assert.equal((await tell(collector, other)).status, 409);
+    assert.deepEqual(await run(), { words: 0, answers: 0 });
+  });
+
+  it('loses them also when it comes after the words of the response went', async (test) => {
+    const { collector, response, setRules, run } = await withTold(test, 'later');
+    await setRules([{ words: 2 }]);
+    collector.clock = Date.parse('2027-01-25T00:00:00Z');
+    assert.deepEqual(await run(), { words: 1, answers: 0 });
+    assert.equal((await tell(collector, toldWith(response))).status, 201);
+
+    assert.deepEqual(await run(), { words: 1, answers: 0 });
+
+    assert.deepEqual(toldIn(collector), ['carer']);
+  });
+
+  it('keeps them while those of its response are kept', async (test) => {
+    const { collector, setRules, run } = await withTold(test);
+    await setRules([{ words: 1 }, { questionnaire: feedback.id, words: 24 }]);
+    collector.clock = Date.parse('2027-01-25T00:00:00Z');
+
+    assert.deepEqual(await run(), { words: 0, answers: 0 });
+    assert.deepEqual(toldIn(collector), ['carer', 'own-words']);
+  });
+});
+
 describe('how long answers are kept', () => {
+  it('is not said for what people tell of themselves, which goes with its response', async (test) => {
+    const { collector } = await withTold(test);
+    const body = { rules: [{ words: 12 }, { questionnaire: aboutYouQuestions.id, words: 1 }] };
+
+    const told = await collector.ask('PUT /v1/retention', { token: 'administrator', body });
+
+    assert.equal(told.status, 422);
+    assert.deepEqual(
+      told.problem.errors?.map(({ pointer, code }) => [pointer, code]),
+      [['/rules/1/questionnaire', 'about-you']],
+    );
+    assert.deepEqual(await collector.store.retention.rules('leeds'), []);
+  });
+
   it('is for administrators to say, and cannot be longer for words than for answers', async (test) => {
     const { collector } = await withAnswers(test);
     const put = (token: string, rules: unknown) => collector.ask('PUT /v1/retention', { token, body: { rules } });
@@ -138,6 +197,40 @@ async function withAnswers(test: TestContext) {
       assert.equal(told.status, 200);
     },
   };
+}
+
+/** A response with words, and words of the person about themselves: with it, or only to be told `later`. */
+async function withTold(test: TestContext, when: 'at once' | 'later' = 'at once') {
+  const keys = await newKeys();
+  const collector = await testCollector(test, { keys });
+  await collector.store.questionnaires.put(aboutYouQuestions, 'leeds');
+  const response = responseWith({ answers: [{ question: 'more', value: 'They listened' }] });
+  assert.equal((await collector.send(response)).status, 201);
+  const told = toldWith(response);
+  if (when === 'at once') assert.equal((await tell(collector, told)).status, 201);
+  const digest = digestWith((await keyRing(keys)).secretFor('digest'));
+  return {
+    collector,
+    response,
+    told,
+    setRules: (rules: RetentionRule[]) => collector.store.retention.setRules('leeds', rules, ruleEntry),
+    run: () => forgetInTime(collector.store, { digest, now: collector.clock }),
+  };
+}
+
+const ruleEntry = { organisation: 'leeds', at: today, actor: operator, action: 'set-retention', subject: 'retention' };
+
+function toldWith({ id }: QuestionnaireResponse): AboutYou {
+  const answers = [
+    { question: 'carer', value: 'yes' },
+    { question: 'own-words', value: 'I use a hoist' },
+  ];
+  return aboutYouWith(id, { answers });
+}
+
+function toldIn(collector: TestCollector): string[] {
+  const rows = rowsOf<{ content: string }>(collector, 'select content from about_you');
+  return rows.flatMap(({ content }) => (JSON.parse(content) as AboutYou).answers.map(({ question }) => question));
 }
 
 async function questionsOf({ store }: TestCollector, { id }: QuestionnaireResponse): Promise<string[] | undefined> {

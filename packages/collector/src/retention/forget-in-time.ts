@@ -1,17 +1,12 @@
-import type { Answer, Questionnaire, QuestionnaireResponse, RetentionRule } from '@always-kit/contract';
+import type { RetentionRule } from '@always-kit/contract';
 import { collectorItself, type AuditActor } from '../stores/audit-store.ts';
-import type { KeptResponse } from '../stores/record-store.ts';
-import type { TrimmedResponse } from '../stores/retention-store.ts';
 import type { Store } from '../stores/store.ts';
 import { dayBefore } from '../series/periods.ts';
 import { dayMonthsBefore } from './day-months-before.ts';
-
-/** How many responses are changed in one transaction: few, so that those who answer meanwhile do not wait. */
-const atOnce = 200;
+import { atOnce, trimResponses, trimTold, type DigestOf } from './trim-words.ts';
 
 export interface ForgetOptions {
-  /** Of a response as it was sent: what a late repeat is known by, once words of it are gone. */
-  readonly digest: (response: QuestionnaireResponse) => string;
+  readonly digest: DigestOf;
   /** Milliseconds since 1970. */
   readonly now?: number;
   readonly actor?: AuditActor;
@@ -19,15 +14,15 @@ export interface ForgetOptions {
 
 /** What was forgotten because its time was over. */
 export interface Forgotten {
-  /** Responses whose words were taken out. */
+  /** How many responses, and how much of what was told with one, had words that were taken out. */
   readonly words: number;
   /** Responses that were forgotten whole. */
   readonly answers: number;
 }
 
 /**
- * Forgets what every organisation no longer wants to keep: words of people first, later the responses. What was counted of them
- * stays, so no chart changes, and so do their ids, so that none comes back. Without a rule everything is kept.
+ * Forgets what every organisation no longer wants to keep: words of people first, later the responses; what they told of themselves
+ * with a response goes by its rule and its day. What was counted of them stays, so no chart changes, and so do their ids, so that none comes back. Without a rule everything is kept.
  */
 export async function forgetInTime(
   store: Store,
@@ -98,50 +93,17 @@ async function trim(
   organisation: string,
   questionnaire: string,
   before: string,
-  digest: ForgetOptions['digest'],
+  digest: DigestOf,
 ): Promise<number> {
   let trimmed = 0;
-  const versions = new Map<string, Questionnaire | undefined>();
-  const query = { organisation, questionnaire, untrimmed: true };
   for (const span of await spansBefore(store, organisation, questionnaire, before)) {
-    for (;;) {
-      const page = await store.records.page({ ...query, ...span }, undefined, atOnce);
-      if (page.length === 0) break;
-      const without = await Promise.all(page.map(async (one) => withoutWords(one, await versionOf(one), digest)));
-      await store.retention.trim(organisation, without);
-      trimmed += without.filter((one) => one.trimmed.length > 0).length;
-      await new Promise(setImmediate);
-    }
+    trimmed += await trimResponses(store, { organisation, questionnaire, ...span }, digest);
   }
-  return trimmed;
-
-  async function versionOf({ response }: KeptResponse): Promise<Questionnaire | undefined> {
-    const { version } = response.questionnaire;
-    if (!versions.has(version)) {
-      versions.set(version, await store.questionnaires.version(organisation, questionnaire, version));
-    }
-    return versions.get(version);
-  }
+  return trimmed + (await trimTold(store, organisation, questionnaire, before, digest));
 }
 
 /** The months before a day in which there may be something, so that none of the questions to the database is long. */
 async function spansBefore(store: Store, organisation: string, questionnaire: string, before: string) {
   const months = await store.retention.months(organisation, questionnaire, before);
   return months.map((month) => ({ from: `${month}-01`, to: [`${month}-31`, dayBefore(before)].sort()[0] }));
-}
-
-/** Without its words. Why somebody should look at it stays: it is a count by now, and no words. */
-function withoutWords(
-  { response, day }: KeptResponse,
-  questionnaire: Questionnaire | undefined,
-  digest: ForgetOptions['digest'],
-): TrimmedResponse {
-  const asked = new Set(questionnaire?.questions.filter(({ kind }) => kind === 'text').map(({ id }) => id));
-  const isWords = ({ question, value }: Answer): boolean => asked.has(question) && String(value).trim() !== '';
-  return {
-    response: { ...response, answers: response.answers.filter((answer) => !isWords(answer)) },
-    day,
-    trimmed: response.answers.filter(isWords).map(({ question }) => question),
-    digest: digest(response),
-  };
 }

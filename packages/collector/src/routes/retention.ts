@@ -1,6 +1,7 @@
 import { mayKeepRecords } from '@always-kit/contract';
 import { entryOf } from '../identity/actor.ts';
-import { refusal } from '../refusal.ts';
+import { fieldRefusal, refusal } from '../refusal.ts';
+import { goesWithItsResponse, ruleAboutYou } from '../retention/rule-about-you.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
 /** How long answers are kept. */
@@ -13,6 +14,8 @@ export function retentionHandlers({ store, now }: Surroundings): Pick<Handlers, 
     async setRetention({ caller, body: { rules } }) {
       if (!mayKeepRecords(caller.person)) throw refusal('not-permitted');
       const { organisation } = caller;
+      const wrong = await ruleAboutYou(store, organisation, rules);
+      if (wrong >= 0) throw fieldRefusal('invalid', `/rules/${wrong}/questionnaire`, 'about-you', goesWithItsResponse);
       const kept = rules.flatMap(({ questionnaire = '*', words, answers }) => [
         ...(words === undefined ? [] : [[`${questionnaire}.words`, words] as const]),
         ...(answers === undefined ? [] : [[`${questionnaire}.answers`, answers] as const]),

@@ -1,4 +1,4 @@
-import type { RetentionRule } from '@always-kit/contract';
+import type { AboutYou, RetentionRule } from '@always-kit/contract';
 import type { AuditEntry } from './audit-store.ts';
 import type { KeptResponse } from './record-store.ts';
 
@@ -10,6 +10,18 @@ export interface TrimmedResponse extends Pick<KeptResponse, 'response' | 'day'> 
   readonly digest: string;
 }
 
+/** What somebody told of themselves, without the words whose time is over. */
+export interface TrimmedAboutYou extends Pick<TrimmedResponse, 'trimmed' | 'digest'> {
+  readonly aboutYou: AboutYou;
+}
+
+/** What was told with responses to one questionnaire of before a day. */
+export interface ToldBefore {
+  readonly organisation: string;
+  readonly questionnaire: string;
+  readonly before: string;
+}
+
 /** How long answers are kept, and what is done when their time is over. */
 export interface RetentionStore {
   rules(organisation: string): Promise<RetentionRule[]>;
@@ -19,6 +31,10 @@ export interface RetentionStore {
   months(organisation: string, questionnaire: string, before: string): Promise<string[]>;
   /** Puts responses without words in the place of what they were. One that is gone stays so. */
   trim(organisation: string, responses: readonly TrimmedResponse[]): Promise<void>;
+  /** At most `limit` whose words were not looked at since their time was over, in order of id, with an id after `after`. */
+  toldBefore(query: ToldBefore, after: string, limit: number): Promise<AboutYou[]>;
+  /** As `trim`, of what people told of themselves. */
+  trimTold(organisation: string, told: readonly TrimmedAboutYou[]): Promise<void>;
   /** Forgets responses, with what goes with them. What was counted of them stays, and so do their ids. */
   expire(organisation: string, responses: readonly Pick<KeptResponse, 'response' | 'day'>[]): Promise<void>;
   /** From now on there may be no responses to a questionnaire of before `day`, though they are counted. */

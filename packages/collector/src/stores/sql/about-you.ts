@@ -2,7 +2,7 @@ import type { AboutYou, QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
 import type { AboutYouStore, PutAboutYou } from '../about-you-store.ts';
-import { filedUnderKey } from './filed-under-key.ts';
+import { filedUnderKey, keyOfTold } from './filed-under-key.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,6 +25,7 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
             received_at: receivedAt,
             content: canonicalJson(aboutYou),
             digest: digest ?? null,
+            trimmed: null,
           })
           .execute();
         return { put: 'stored', receivedAt };
@@ -33,11 +34,7 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
     async withResponses({ organisation, service, questionnaire, until }) {
       const rows = await db
         .selectFrom('about_you')
-        .innerJoin('response_keys', (join) =>
-          join
-            .onRef('response_keys.organisation', '=', 'about_you.organisation')
-            .onRef('response_keys.id', '=', 'about_you.response'),
-        )
+        .innerJoin('response_keys', keyOfTold)
         .innerJoin('responses', filedUnderKey)
         .select(['about_you.content as about_you', 'responses.content as response'])
         .where('about_you.organisation', '=', organisation)

@@ -10,3 +10,12 @@ export function filedUnderKey(join: Join): Join {
     .onRef('responses.day', '=', 'response_keys.day')
     .onRef('responses.id', '=', 'response_keys.id');
 }
+
+type ToldJoin = JoinBuilder<Tables, 'about_you' | 'response_keys'>;
+
+/** The key of the response that somebody told of themselves with. */
+export function keyOfTold(join: ToldJoin): ToldJoin {
+  return join
+    .onRef('response_keys.organisation', '=', 'about_you.organisation')
+    .onRef('response_keys.id', '=', 'about_you.response');
+}

@@ -7,6 +7,7 @@ import { keptApart } from './migrations/kept-apart.ts';
 import { rightsAndRecords } from './migrations/rights-and-records.ts';
 import { noEmptyCounts } from './migrations/no-empty-counts.ts';
 import { responsesByMonth } from './migrations/responses-by-month.ts';
+import { wordsForgottenAboutYou } from './migrations/words-forgotten-about-you.ts';
 import { wordsHiddenAboutYou } from './migrations/words-hidden-about-you.ts';
 import { wordsHidden } from './migrations/words-hidden.ts';
 import type { Tables } from './tables.ts';
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '020-rights-and-records': { up: rightsAndRecords },
   '021-words-hidden-about-you': { up: wordsHiddenAboutYou },
   '022-no-empty-counts': { up: noEmptyCounts },
+  '023-words-forgotten-about-you': { up: wordsForgottenAboutYou },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

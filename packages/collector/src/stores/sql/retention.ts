@@ -1,7 +1,9 @@
+import type { AboutYou } from '@always-kit/contract';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
 import type { RetentionStore } from '../retention-store.ts';
 import { recordAudit } from './audit.ts';
+import { filedUnderKey, keyOfTold } from './filed-under-key.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
@@ -66,6 +68,40 @@ export function sqlRetention(db: Kysely<Tables>, { write }: Writer): RetentionSt
             .where('organisation', '=', organisation)
             .where('day', '=', day)
             .where('id', '=', response.id)
+            .execute();
+        }
+      });
+    },
+    async toldBefore({ organisation, questionnaire, before }, after, limit) {
+      const rows = await db
+        .selectFrom('about_you')
+        .innerJoin('response_keys', keyOfTold)
+        .innerJoin('responses', filedUnderKey)
+        .select('about_you.content')
+        .where('about_you.organisation', '=', organisation)
+        .where('about_you.id', '>', after)
+        .where('about_you.trimmed', 'is', null)
+        .where('responses.questionnaire', '=', questionnaire)
+        .where('responses.day', '<', before)
+        .orderBy('about_you.id')
+        .limit(limit)
+        .execute();
+      return rows.map(({ content }) => JSON.parse(content) as AboutYou);
+    },
+    trimTold(organisation, told) {
+      return write(async (transaction) => {
+        for (const { aboutYou, trimmed, digest } of told) {
+          await transaction
+            .updateTable('about_you')
+            .set(({ fn, val }) => ({
+              trimmed: JSON.stringify(trimmed),
+              ...(trimmed.length > 0 && {
+                content: canonicalJson(aboutYou),
+                digest: fn.coalesce('digest', val(digest)),
+              }),
+            }))
+            .where('organisation', '=', organisation)
+            .where('id', '=', aboutYou.id)
             .execute();
         }
       });

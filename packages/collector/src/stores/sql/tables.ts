@@ -63,8 +63,9 @@ export interface Tables {
     response: string;
     received_at: number;
     content: string;
-    /** As in `responses`. */
+    /** As in `responses`, and so is `trimmed`. */
     digest: string | null;
+    trimmed: string | null;
   };
   /** No id, no time, no order of arrival: nothing that leads to a response. */
   contacts: { organisation: string; key: string; day: string; content: string };
