@@ -21,6 +21,25 @@ export const coreEnglish: CoreMessages = {
     `It is too early to say. There ${are(have)} only ${points(have)} since ${setAgain(start)}.`,
   unchanging: ({ value, count }) =>
     count === 1 ? `There is only 1 point: ${value}.` : `There is no change: every point is ${value}.`,
+  expected(facts) {
+    const { mean, centre, lower, upper, settled, varying } = facts;
+    if (lower !== null && upper !== null && !varying) return glanceEnglish.expected(facts);
+    const start = mean === null ? '' : `The ${named(centre)} is ${mean}.`;
+    if (lower === null && upper === null) return start;
+    const hope = settled && !varying;
+    const here = varying ? ' at this point' : '';
+    const room =
+      lower === null
+        ? hope
+          ? `up to ${upper}`
+          : `The upper limit${here} is ${upper}`
+        : upper === null
+          ? hope
+            ? `of ${lower} or more`
+            : `The lower limit${here} is ${lower}`
+          : `The limits${here} are ${lower} and ${upper}`;
+    return `${start} ${hope ? 'If nothing changes, expect values ' : ''}${room}.`.trim();
+  },
   oddCrossings: ({ few }) =>
     `Something may have changed: the line crosses the middle value too ${few ? 'seldom' : 'often'} for chance.`,
   point: ({ date, value, of, measured }) =>

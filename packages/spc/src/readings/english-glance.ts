@@ -19,7 +19,7 @@ const improved = (side: Side): IconWords =>
 const worsened = (side: Side, better: Side): IconWords =>
   icon(side, 'Signs of getting worse', ', concern', ` ${opening(higher(better))} is better.`);
 
-/** The English of the first sight of a chart of sound numbers. */
+/** The English of the first sight of a chart of sound numbers, which has both limits and the same for all points. */
 export const glanceEnglish: GlanceMessages = {
   week: (date) => `week of ${date}`,
 
@@ -43,25 +43,10 @@ export const glanceEnglish: GlanceMessages = {
 
   latest: ({ value, date, change }) => `The latest ${change ? 'change' : 'value'} is ${value} (${date}).`,
   middle: ({ median }) => `The middle value so far is ${median}.`,
-  expected({ mean, centre, lower, upper, settled, varying }) {
-    const hope = settled && !varying;
-    const start = mean === null ? '' : `The ${named(centre)} is ${mean}. `;
-    const here = varying ? ' at this point' : '';
-    const room =
-      lower === null
-        ? hope
-          ? `up to ${upper}`
-          : `The upper limit${here} is ${upper}`
-        : upper === null
-          ? hope
-            ? `of ${lower} or more`
-            : `The lower limit${here} is ${lower}`
-          : hope
-            ? `between ${lower} and ${upper}`
-            : `The limits${here} are ${lower} and ${upper}`;
-    if (lower === null && upper === null) return start.trim();
-    return `${start}${hope ? 'If nothing changes, expect values ' : ''}${room}.`;
-  },
+  expected: ({ mean, centre, lower, upper, settled }) =>
+    (mean === null ? '' : `The ${named(centre)} is ${mean}. `) +
+    (settled ? 'If nothing changes, expect values between' : 'The limits are') +
+    ` ${lower} and ${upper}.`,
   target: ({ target, direction }) => `The target is ${goal(target, direction)}.`,
   assurance: {
     pass: promise('can be expected to meet'),
