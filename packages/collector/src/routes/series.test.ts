@@ -190,7 +190,8 @@ describe('a series', () => {
           });
         }
 
-        const counts = all.flatMap(({ day, code }) => [
+        const ordered = all.toSorted((a, b) => a.day.localeCompare(b.day));
+        const counts = ordered.flatMap(({ day, code }) => [
           { day, code: undefined, count: 1 },
           { day, code, count: 1 },
         ]);

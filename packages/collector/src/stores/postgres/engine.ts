@@ -10,6 +10,8 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
   const partitions = monthPartitions(db);
   const engine: Engine = {
     isolation: 'serializable',
+    beginReading: 'begin isolation level repeatable read read only',
+    monthsApart: true,
     list(columns) {
       const arrays = Object.values(columns).map((type) => sql`${null}::${sql.raw(type)}[]`);
       const names = Object.keys(columns).map((name) => sql.ref(name));

@@ -11,6 +11,10 @@ export type Failure = 'again' | 'unknown' | 'wrong';
 export interface Engine {
   /** For transactions that read before they write; where it is left out, the engine lets only one write at a time. */
   readonly isolation?: IsolationLevel;
+  /** Begins a transaction that reads, and sees what was there when it first did. */
+  readonly beginReading: string;
+  /** Whether responses lie in a table for each month, and not together by organisation. */
+  readonly monthsApart: boolean;
   /** A list of rows as a table to select from: one statement however many there are. Its parameters are `listed`. */
   list(columns: RowColumns): RawBuilder<unknown>;
   listed(columns: RowColumns, rows: readonly Readonly<Record<string, unknown>>[]): readonly unknown[];

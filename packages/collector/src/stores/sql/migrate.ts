@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { answerCountsInKey } from './migrations/answer-counts-in-key.ts';
 import { audit } from './migrations/audit.ts';
 import { captureRules } from './migrations/capture-rules.ts';
 import { firstTables } from './migrations/first-tables.ts';
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '021-words-hidden-about-you': { up: wordsHiddenAboutYou },
   '022-no-empty-counts': { up: noEmptyCounts },
   '023-words-forgotten-about-you': { up: wordsForgottenAboutYou },
+  '024-answer-counts-in-key': { up: answerCountsInKey },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

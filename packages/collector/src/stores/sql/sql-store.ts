@@ -49,7 +49,7 @@ export async function sqlStore(db: Kysely<Tables>, engine: Engine): Promise<Stor
       await writer.write((transaction) => sql`select 1`.execute(transaction));
     },
     tidy: (now) => engine.tidy(now),
-    verifyRollups: () => verifyRollups(db, sqlQuestionnaires(db, writer)),
+    verifyRollups: () => verifyRollups(db, engine, (still) => sqlQuestionnaires(still, writer)),
     async close() {
       await writer.drained();
       await db.destroy();

@@ -1,66 +1,102 @@
-import type { Questionnaire } from '@always-kit/contract';
+import type { Questionnaire, QuestionnaireResponse } from '@always-kit/contract';
 import { sql, type Kysely } from 'kysely';
 import { countedBefore } from '../../responses/accept.ts';
-import { everyRecord } from '../record-store.ts';
 import type { QuestionnaireStore } from '../questionnaire-store.ts';
 import type { CellDifference, RollupCheck } from '../store.ts';
 import { CellCounts, cellColumns, cellsOf, countTables, type Cell, type CountTable } from './counts.ts';
-import { sqlRecords } from './records.ts';
+import type { Engine } from './engine.ts';
+import { readStill } from './read-still.ts';
 import type { Tables } from './tables.ts';
 
-/** How often a month is counted again before we say that it differs: somebody may answer while we count. */
-const mostTries = 3;
-/** How many responses are read at once. */
-const pageSize = 1000;
-
 /**
- * Counts every response again, a month of an organisation at a time, and compares each cell with what was counted as they came
- * in. What was forgotten in time is counted all the same, so the days before are left out.
+ * Counts every response again, a month at a time, and compares each cell with what was counted as they came in. Both are read
+ * as they were at one moment, so somebody may answer meanwhile. What was forgotten in time is counted all the same, so the days
+ * before are left out.
  */
-export async function verifyRollups(db: Kysely<Tables>, questionnaires: QuestionnaireStore): Promise<RollupCheck> {
-  const kept = await keptDays(db);
-  const versionOf = versionsIn(questionnaires);
+export async function verifyRollups(
+  db: Kysely<Tables>,
+  engine: Pick<Engine, 'beginReading' | 'monthsApart'>,
+  questionnairesIn: (db: Kysely<Tables>) => Pick<QuestionnaireStore, 'version'>,
+): Promise<RollupCheck> {
   let responses = 0;
   const differences: CellDifference[] = [];
-  for (const { organisation, month } of await monthsIn(db)) {
-    for (let tries = 1; ; tries++) {
-      const counts = await countMonth(db, organisation, month, versionOf);
-      const found = await compare(db, organisation, month, counts.cells, kept);
-      if (found.length > 0 && tries < mostTries) continue;
-      responses += counts.responses;
-      differences.push(...found);
-      break;
-    }
+  const known = new Map<string, Questionnaire>();
+  for (const part of await partsOf(db, engine)) {
+    const found = await readStill(db, engine, (still) => verifyPart(still, part, questionnairesIn(still), known));
+    responses += found.responses;
+    differences.push(...found.differences);
   }
   return { responses, differences };
 }
 
-type CountedCells = Readonly<Record<CountTable, CellCounts>>;
-type VersionOf = (organisation: string, id: string, version: string) => Promise<Questionnaire | undefined>;
+/** A month of one organisation, or of all of them where they lie together: to look for one's there would read them all. */
+interface Part {
+  readonly month: string;
+  readonly organisation?: string;
+}
 
-async function countMonth(
+async function partsOf(db: Kysely<Tables>, { monthsApart }: Pick<Engine, 'monthsApart'>): Promise<Part[]> {
+  const columns = monthsApart
+    ? sql`substr(day, 1, 7) as month`
+    : sql`substr(day, 1, 7) as month, organisation as organisation`;
+  // Each of them: where one alone has anything in a month, it is wrong.
+  const months = ['responses', ...countTables].map((table) => sql`select distinct ${columns} from ${sql.table(table)}`);
+  const { rows } = await sql<Part>`${sql.join(months, sql` union `)} order by month`.execute(db);
+  return rows;
+}
+
+async function verifyPart(
   db: Kysely<Tables>,
-  organisation: string,
-  month: string,
-  versionOf: VersionOf,
-): Promise<{ responses: number; cells: CountedCells }> {
+  part: Part,
+  questionnaires: Pick<QuestionnaireStore, 'version'>,
+  known: Map<string, Questionnaire>,
+): Promise<RollupCheck> {
   const cells = Object.fromEntries(countTables.map((table) => [table, new CellCounts(table)])) as CountedCells;
   let responses = 0;
-  const query = { organisation, from: `${month}-01`, to: `${month}-31` };
-  for await (const { response, day, trimmed } of everyRecord(sqlRecords(db), query, pageSize)) {
-    const questionnaire = await versionOf(organisation, response.questionnaire.id, response.questionnaire.version);
-    if (!questionnaire) throw new Error(`There is no questionnaire ${response.questionnaire.id} to count by.`);
-    const one = cellsOf({ organisation, response, day, ...countedBefore(questionnaire, { response, trimmed }) });
+  for await (const { organisation, content, day, trimmed } of responsesOf(db, part)) {
+    const response = JSON.parse(content) as QuestionnaireResponse;
+    const { id, version } = response.questionnaire;
+    const name = `${organisation} ${id} ${version}`;
+    const questionnaire = known.get(name) ?? (await questionnaires.version(organisation, id, version));
+    if (!questionnaire) throw new Error(`There is no questionnaire ${id} to count by.`);
+    known.set(name, questionnaire);
+    const stored = { response, trimmed: JSON.parse(trimmed ?? '[]') as string[] };
+    const one = cellsOf({ organisation, response, day, ...countedBefore(questionnaire, stored) });
     for (const table of countTables) for (const cell of one[table]) cells[table].add(cell, 1);
     responses += 1;
   }
-  return { responses, cells };
+  return { responses, differences: await compare(db, part, cells, await keptDays(db)) };
+}
+
+type CountedCells = Readonly<Record<CountTable, CellCounts>>;
+
+/** Every response of a month, read a day at a time: a month of them may be more than there is memory. */
+async function* responsesOf(
+  db: Kysely<Tables>,
+  { month, organisation }: Part,
+): AsyncGenerator<Pick<Tables['responses'], 'organisation' | 'content' | 'day' | 'trimmed'>, void, undefined> {
+  const ofDay = (date: number) => {
+    const rows = db
+      .selectFrom('responses')
+      .select(['organisation', 'content', 'day', 'trimmed'])
+      .where('day', '=', `${month}-${String(date).padStart(2, '0')}`);
+    return (organisation === undefined ? rows : rows.where('organisation', '=', organisation)).execute();
+  };
+  let coming = ofDay(1);
+  for (let date = 1; date <= 31; date++) {
+    const rows = await coming;
+    if (date < 31) {
+      coming = ofDay(date + 1); // found by the database while these are counted
+      coming.catch(() => undefined); // told when it is its turn
+    }
+    yield* rows;
+    await new Promise(setImmediate); // SQLite answers at once: let others have their turn
+  }
 }
 
 async function compare(
   db: Kysely<Tables>,
-  organisation: string,
-  month: string,
+  { month, organisation }: Part,
   cells: CountedCells,
   kept: KeptDays,
 ): Promise<CellDifference[]> {
@@ -69,7 +105,8 @@ async function compare(
     const columns = Object.keys(cellColumns[table]);
     const { rows } = await sql<Record<string, string | number> & { count: number }>`
       select ${sql.join(columns.map((column) => sql.ref(column)))}, count from ${sql.table(table)}
-      where organisation = ${organisation} and day >= ${`${month}-01`} and day <= ${`${month}-31`}`.execute(db);
+      where day >= ${`${month}-01`} and day <= ${`${month}-31`}
+        ${organisation === undefined ? sql`` : sql`and organisation = ${organisation}`}`.execute(db);
     for (const { count, ...cell } of rows) {
       const again = cells[table].take(cell);
       if (again !== count && isKept(cell, kept)) {
@@ -99,22 +136,4 @@ async function keptDays(db: Kysely<Tables>): Promise<KeptDays> {
 function isKept({ organisation, questionnaire, day }: Cell, kept: KeptDays): boolean {
   const name = questionnaire === undefined ? String(organisation) : `${organisation} ${questionnaire}`;
   return String(day) >= (kept.get(name) ?? '');
-}
-
-async function monthsIn(db: Kysely<Tables>): Promise<{ organisation: string; month: string }[]> {
-  const { rows } = await sql<{ organisation: string; month: string }>`
-    select organisation, substr(day, 1, 7) as month from responses group by organisation, substr(day, 1, 7)
-    union
-    select organisation, substr(day, 1, 7) as month from response_counts group by organisation, substr(day, 1, 7)
-    order by 1, 2`.execute(db);
-  return rows;
-}
-
-function versionsIn(questionnaires: QuestionnaireStore): VersionOf {
-  const known = new Map<string, Questionnaire | undefined>();
-  return async (organisation, id, version) => {
-    const name = `${organisation} ${id} ${version}`;
-    if (!known.has(name)) known.set(name, await questionnaires.version(organisation, id, version));
-    return known.get(name);
-  };
 }

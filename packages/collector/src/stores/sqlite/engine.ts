@@ -5,6 +5,8 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 /** SQLite, which does one transaction after the other and needs no care. */
 export const sqliteEngine: Engine = {
+  beginReading: 'begin deferred', // does not stop another process from writing
+  monthsApart: false,
   list(columns) {
     const selected = Object.keys(columns).map((name, at) => sql`value ->> ${sql.lit(at)} as ${sql.ref(name)}`);
     return sql`(select ${sql.join(selected)} from json_each(${null}))`;
