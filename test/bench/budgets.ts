@@ -9,7 +9,7 @@ export const budgets = {
   feedback: 20_500,
   tally: 14_400,
   paper: 16_400,
-  'spc-chart': 17_800,
+  'spc-chart': 17_100,
   'spc-icon': 27_000,
   'spc-summary': 34_500,
   'spc-groups': 14_800,
@@ -18,3 +18,11 @@ export const budgets = {
 } as const;
 
 export type Element = keyof typeof budgets;
+
+/** The same for the parts of the client that a page of one's own may bring, without the elements. */
+export const clientBudgets = {
+  /** Sending, outbox and sealing, and no schemas. */
+  capture: 5_150,
+  /** The same, with the contract's checks. */
+  checked: 13_000,
+} as const;

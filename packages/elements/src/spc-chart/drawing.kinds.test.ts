@@ -32,13 +32,16 @@ describe('the drawing of each kind of chart', () => {
 
   it('shades a pause, names it where there is room, and joins no line through it', () => {
     const pauses = [{ from: '2024-06-01', until: '2024-09-30' }];
-    const { paused, pauseTexts, value, marks } = drawingOf(values, { pauses });
+    const { extra, value, marks } = drawingOf(values, { pauses });
+    const { paused, pauseTexts } = extra!;
 
     expect(paused.match(/M/g)).to.have.length(1);
     expect(pauseTexts.map(({ text }) => text)).to.deep.equal(['Paused']);
     expect(value.match(/M/g)).to.have.length(2);
     expect(marks.get('unfinished')!.match(/M/g)).to.have.length(4);
-    expect(drawingOf(values, { pauses: [{ from: '2024-06-01', until: '2024-06-30' }] }).pauseTexts).to.deep.equal([]);
+    expect(
+      drawingOf(values, { pauses: [{ from: '2024-06-01', until: '2024-06-30' }] }).extra!.pauseTexts,
+    ).to.deep.equal([]);
   });
 
   it('draws a point that is left out hollow, and joins it to no other', () => {
@@ -49,9 +52,9 @@ describe('the drawing of each kind of chart', () => {
   });
 
   it('says over the axis which way is better, and nothing where neither is', () => {
-    expect(drawingOf(values, { direction: 'increase' }).cue).to.equal('↑ Higher is better');
-    expect(drawingOf(values, { direction: 'decrease' }).cue).to.equal('↓ Lower is better');
-    expect(drawingOf(values, { direction: 'neutral' }).cue).to.equal('');
+    expect(drawingOf(values, { direction: 'increase' }).cue?.text).to.equal('Higher is better');
+    expect(drawingOf(values, { direction: 'decrease' }).cue?.text).to.equal('Lower is better');
+    expect(drawingOf(values, { direction: 'neutral' }).cue).to.equal(undefined);
   });
 });
 
@@ -59,25 +62,27 @@ describe('what happened', () => {
   it('is numbered above the plot, over its point', () => {
     const drawing = drawingOf(values, {}, { annotations: [event(1, 4), event(2, 15)] });
 
-    expect(drawing.markerTexts.map(({ text }) => text)).to.deep.equal(['1', '2']);
-    expect(drawing.markerTexts[1]!.x).to.be.closeTo(drawing.xs[15]!, 0.1);
-    expect(drawing.markerRow).to.be.below(drawing.top);
+    expect(drawing.extra!.markerTexts.map(({ text }) => text)).to.deep.equal(['1', '2']);
+    expect(drawing.extra!.markerTexts[1]!.x).to.be.closeTo(drawing.xs[15]!, 0.1);
+    expect(drawing.extra!.markerRow).to.be.below(drawing.top);
   });
 
   it('sends no line through the words over the plot', () => {
-    const { markerRow, noteTexts, top } = drawingOf(
+    const { extra, top } = drawingOf(
       values,
       { rebase: [{ index: 15 }] },
       { annotations: [event(1, 15), event(2, 16)] },
     );
 
+    const { markerRow, noteTexts } = extra!;
     expect(noteTexts).to.have.length(1);
     expect(noteTexts[0]!.y).to.be.below(markerRow - 10);
     expect(markerRow).to.be.below(top);
   });
 
   it('keeps markers of neighbours apart', () => {
-    const { markerTexts } = drawingOf(values, {}, { annotations: [4, 4, 5].map((place, at) => event(at + 1, place)) });
+    const annotations = [4, 4, 5].map((place, at) => event(at + 1, place));
+    const { markerTexts } = drawingOf(values, {}, { annotations }).extra!;
     const places = markerTexts.map(({ x }) => x);
 
     expect(places[1]! - places[0]!).to.be.at.least(20.9);
@@ -85,8 +90,8 @@ describe('what happened', () => {
   });
 
   it('tells a change that was tried out by the shape of its marker', () => {
-    const round = drawingOf(values, {}, { annotations: [event(1, 4)] }).markers;
-    const square = drawingOf(values, {}, { annotations: [{ ...event(1, 4), kind: 'test-of-change' }] }).markers;
+    const round = drawingOf(values, {}, { annotations: [event(1, 4)] }).extra!.markers;
+    const square = drawingOf(values, {}, { annotations: [{ ...event(1, 4), kind: 'test-of-change' }] }).extra!.markers;
 
     expect(round).to.include('a');
     expect(square).not.to.include('a');
@@ -94,7 +99,7 @@ describe('what happened', () => {
 
   it('leaves a line for each, and the newest their numbers, where there is no room for all', () => {
     const annotations = Array.from({ length: 24 }, (_, at) => event(at + 1, at));
-    const { markerTexts, markerLines } = drawingOf(values, {}, { annotations, width: 288 });
+    const { markerTexts, markerLines } = drawingOf(values, {}, { annotations, width: 288 }).extra!;
 
     expect(markerTexts.length).to.be.within(5, 15);
     expect(markerTexts.at(-1)!.text).to.equal('24');

@@ -89,7 +89,7 @@ describe('draw', () => {
 
     expect(new Set(levelsOf(drawing.mean)).size).to.equal(2);
     expect(drawing.mean.match(/M/g)).to.have.length(2);
-    expect(drawing.noteTexts.map(({ text }) => text)).to.deep.equal(['Baseline', 'Limits set again']);
+    expect(drawing.extra!.noteTexts.map(({ text }) => text)).to.deep.equal(['Baseline', 'Limits set again']);
     expect(startsOf(drawing.mean)[1]).to.be.closeTo((drawing.xs[14]! + drawing.xs[15]!) / 2, 0.06);
   });
 

@@ -6,6 +6,7 @@ import { linesOf } from './lines.ts';
 import { notesOf } from './notes.ts';
 import { pausesOf } from './pauses.ts';
 import type { Plan } from './plan.ts';
+import { half, written } from './plot.ts';
 import { sketch, type Drawing, type DrawingWords, type Extras, type Room } from './sketch.ts';
 import { countBounds, noBounds, shareBounds, type Bounds } from './value-ticks.ts';
 
@@ -89,11 +90,17 @@ export function extrasOf(
 ): Extras {
   return ({ xs, y, bounds, rows, room, ...edges }) => {
     const { fontSize, textWidth } = room;
+    const notes = notesOf({ ...edges, analysis, xs, row: rows.notes, fontSize, textWidth, words });
+    const pauses = pausesOf({ ...edges, analysis, xs, text: words.paused, textWidth: textWidth(words.paused) });
+    const markers = markersOf({ ...edges, events: annotations, xs, row: rows.markers, fontSize });
+    const texts = [
+      ...notes.noteTexts.map(({ x, y, text, end }) => written('note', x, y, text, 0, end ? 'end' : 'start')),
+      ...pauses.pauseTexts.map(({ x, text }) => written('note', x, edges.top, text, 1.1, 'middle')),
+      ...markers.markerTexts.map(({ x, text }) => written('number', x, markers.markerRow, text, half, 'middle')),
+    ];
     return {
       ...linesOf({ ...edges, analysis, xs, y, bounds }),
-      ...notesOf({ ...edges, analysis, xs, row: rows.notes, fontSize, textWidth, words }),
-      ...pausesOf({ ...edges, analysis, xs, text: words.paused, textWidth: textWidth(words.paused) }),
-      ...markersOf({ ...edges, events: annotations, xs, row: rows.markers, fontSize }),
+      extra: { ...notes, ...pauses, ...markers, texts },
     };
   };
 }

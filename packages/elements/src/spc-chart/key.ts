@@ -16,7 +16,7 @@ const order: readonly Mark[] = ['common', 'improvement', 'concern', 'neutral', '
 /** What is on this drawing, and nothing that is not: marks first, then lines. */
 export function keyEntries(
   { last, enoughPoints, hollow }: Plan,
-  { marks, mean, limits, target, pauseName, short, bounds }: Drawing,
+  { marks, mean, limits, target, extra, short, bounds }: Drawing,
   text: SightMessages,
   write: (value: number) => string,
 ): KeyEntry[] {
@@ -44,6 +44,6 @@ export function keyEntries(
   add('mean', mean, text[last.name], last.centre);
   add('limits', limits, text.limits, lower, upper);
   add('target', target, text.target, last.target);
-  add('paused', pauseName, pauseName);
+  add('paused', extra?.pauseName ?? '', extra?.pauseName ?? '');
   return entries;
 }

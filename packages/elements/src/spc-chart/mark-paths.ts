@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- columns are read inside their own length, and a fallback for each number costs time and weight in every page */
 import { markAt, markKinds, type Mark } from './marks.ts';
 import type { Places } from './paths.ts';
 import { rounded } from './scale.ts';
@@ -15,6 +16,9 @@ const leastSpecial = 2.5;
 /** Side of a cell, in pixels: marks that lie closer than this cannot be parted by the eye. */
 const cell = 3;
 
+/** More rows of cells than any drawing has. */
+const mostRows = 4096;
+
 /**
  * The marks of all points, `kinds` being their numbers in `markKinds`. With `thin` one mark of a kind is drawn for each cell of 3
  * by 3 pixels, so no special cause is ever left out: where one lies, its cell has its mark. Common ones are then dots that lie so
@@ -22,59 +26,53 @@ const cell = 3;
  */
 export function marksOf(kinds: Uint8Array, { xs, ys }: Places, radius: number, thin: boolean): MarkDrawing {
   const marks = new Map<Mark, string>();
-  // By kind and row of a cell, the column in which it was last taken: points come from left to right.
-  const taken = new Map<number, number>();
   const add = (mark: Mark, piece: string): void => void marks.set(mark, (marks.get(mark) ?? '') + piece);
-  const dots = new Dots((piece) => add('common', piece));
+  const special = Math.max(radius, leastSpecial);
+  // By kind and row of a cell, the column in which it was last taken: points come from left to right.
+  const taken = new Int32Array(thin ? markKinds.length * mostRows : 0).fill(-1);
+  let column = -1;
+  let highest = mostRows;
+  let lowest = -1;
+  const endColumn = (): void => {
+    if (lowest >= 0) add('common', dots(taken, column, highest, lowest));
+    highest = mostRows;
+    lowest = -1;
+  };
   for (let at = 0; at < kinds.length; at++) {
-    const kind = kinds[at] ?? 0;
+    const kind = kinds[at]!;
     const mark = markKinds[kind];
     if (!mark) continue;
-    const x = xs[at] ?? 0;
-    const y = ys[at] ?? 0;
-    if (thin && mark === 'common') {
-      dots.put(Math.floor(x / cell), Math.floor(y / cell));
-      continue;
-    }
+    const x = xs[at]!;
+    const y = ys[at]!;
     if (thin) {
-      const row = Math.floor(y / cell) * markKinds.length + kind;
-      const column = Math.floor(x / cell);
-      if (taken.get(row) === column) continue;
-      taken.set(row, column);
+      const now = Math.floor(x / cell);
+      if (now !== column) endColumn();
+      column = now;
+      const row = Math.floor(y / cell);
+      const place = (kind - 1) * mostRows + row;
+      if (taken[place] === column) continue;
+      taken[place] = column;
+      if (kind === 1) {
+        lowest = Math.max(lowest, row);
+        highest = Math.min(highest, row);
+        continue;
+      }
     }
-    add(mark, markAt(mark, x, y, mark === 'common' ? radius : Math.max(radius, leastSpecial)));
+    add(mark, markAt(mark, x, y, kind === 1 ? radius : special));
   }
-  dots.end();
+  endColumn();
   return { radius, marks };
 }
 
-/** Dots in cells, column after column; those that lie one below the other are one line. The styles make it as wide as a dot. */
-class Dots {
-  readonly #draw: (piece: string) => void;
-  #rows = new Set<number>();
-  #column = NaN;
-
-  constructor(draw: (piece: string) => void) {
-    this.#draw = draw;
+/** The cells of a column that have a dot; those that lie one below the other are one line. The styles make it as wide as a dot. */
+function dots(taken: Int32Array, column: number, highest: number, lowest: number): string {
+  const middle = (place: number): number => rounded((place + 0.5) * cell);
+  let path = '';
+  for (let row = highest; row <= lowest; row++) {
+    if (taken[row] !== column) continue;
+    const first = row;
+    while (row < lowest && taken[row + 1] === column) row++;
+    path += `M${middle(column)} ${middle(first)}${row === first ? 'h0' : `V${middle(row)}`}`;
   }
-
-  put(column: number, row: number): void {
-    if (column !== this.#column) this.end();
-    this.#column = column;
-    this.#rows.add(row);
-  }
-
-  end(): void {
-    const middle = (place: number): number => rounded((place + 0.5) * cell);
-    const rows = [...this.#rows].sort((one, other) => one - other);
-    let path = '';
-    rows.forEach((row, at) => {
-      const begins = rows[at - 1] !== row - 1;
-      const ends = rows[at + 1] !== row + 1;
-      if (begins) path += `M${middle(this.#column)} ${middle(row)}`;
-      if (ends) path += begins ? 'h0' : `V${middle(row)}`;
-    });
-    if (path) this.#draw(path);
-    this.#rows.clear();
-  }
+  return path;
 }

@@ -6,8 +6,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, Value>>,
   ...inside: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const node = document.createElement(tag);
-  set(node, attributes);
+  const node = set(document.createElement(tag), attributes);
   node.append(...inside);
   return node;
 }
@@ -17,26 +16,27 @@ const namespace = 'http://www.w3.org/2000/svg';
 /** The same of a drawing. */
 export function makeSvg(
   tag: 'svg' | 'path' | 'text',
-  attributes: Readonly<Record<string, Value>>,
+  attributes: Readonly<Record<string, Value>> = {},
   ...inside: readonly Node[]
 ): SVGElement {
-  const node = document.createElementNS(namespace, tag);
-  set(node, attributes);
+  const node = set(document.createElementNS(namespace, tag), attributes);
   node.append(...inside);
   return node;
 }
 
 /** Gives `node` these attributes; one that is `undefined` is taken away, and one that it has already is not touched. */
-export function set(node: Element, attributes: Readonly<Record<string, Value>>): void {
+export function set<Given extends Element>(node: Given, attributes: Readonly<Record<string, Value>>): Given {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) node.removeAttribute(name);
     else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, String(value));
   }
+  return node;
 }
 
 /** Writes a text, unless it stands there already. */
-export function write(node: Element, text: string): void {
+export function write<Given extends Element>(node: Given, text: string): Given {
   if (node.textContent !== text) node.textContent = text;
+  return node;
 }
 
 /** Lets `parent` have these and no others, in this order. Those that stay are not moved, so that none loses the focus. */

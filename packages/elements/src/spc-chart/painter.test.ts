@@ -3,7 +3,7 @@ import { paint as painted, type Stroke, type Written } from './painter.ts';
 
 const grid: Stroke = { kind: 'grid', d: 'M0 0H9' };
 const ring: Stroke = { kind: 'ring', d: 'M5 5h1' };
-const pause = (d: string): Stroke => ({ kind: 'paused', d, seldom: true });
+const pause = (d: string): Stroke => ({ kind: 'paused', d });
 const tick: Written = { kind: 'tick', x: 4, y: 9.5, text: '50%', dy: 0.35, anchor: 'end' };
 
 describe('painter', () => {
@@ -19,7 +19,7 @@ describe('painter', () => {
     expect(inside()).to.deep.equal(['path.grid', 'path.paused', 'path.ring', 'text.tick']);
   });
 
-  it('has no node for what is seldom there, until it is, in its place', () => {
+  it('has no node for what is empty, until it is not, in its place', () => {
     paint([grid, pause(''), ring], [tick]);
     expect(inside()).to.deep.equal(['path.grid', 'path.ring', 'text.tick']);
 

@@ -1,12 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { set } from './nodes.ts';
 
-/** How a property stands in the markup: under its own name in small letters as text, unless said otherwise. */
-export interface Declared {
-  readonly attribute?: string | false;
-  readonly type?: typeof Boolean | typeof Number;
-  readonly reflect?: boolean;
-}
+/**
+ * How the attribute of a property is read, which has the same name in small letters with hyphens between its words; `null` for a
+ * property without one.
+ */
+export type Declared = typeof Boolean | typeof Number | typeof String | null;
 
 /** Properties that changed since the last update, with what they were. */
 export type Changed = ReadonlyMap<string, unknown>;
@@ -31,7 +29,8 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
   static styles = '';
 
   static get observedAttributes(): string[] {
-    for (const name of Object.keys(this.properties)) {
+    const names = Object.keys(this.properties);
+    for (const name of names) {
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         enumerable: true,
@@ -43,7 +42,9 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
         },
       });
     }
-    return Object.entries(this.properties).flatMap(([name, declared]) => attributeOf(name, declared) ?? []);
+    return names
+      .filter((name) => this.properties[name])
+      .map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   }
 
   hasUpdated = false;
@@ -106,10 +107,6 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
     }
     this.hasUpdated = true;
     for (const controller of this.#controllers) controller.hostUpdated?.();
-    for (const [name, declared] of Object.entries(this.#declared)) {
-      const attribute = declared.reflect && changed.has(name) && attributeOf(name, declared);
-      if (attribute) set(this, { [attribute]: (this.#values[name] as string | null | undefined) ?? undefined });
-    }
   }
 
   connectedCallback(): void {
@@ -123,11 +120,9 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
   }
 
   attributeChangedCallback(attribute: string, _before: string | null, text: string | null): void {
-    for (const [name, declared] of Object.entries(this.#declared)) {
-      if (attributeOf(name, declared) !== attribute) continue;
-      const { type } = declared;
-      this.#set(name, type === Boolean ? text !== null : type && text !== null ? type(text) : text);
-    }
+    const name = attribute.replace(/-./g, (letter) => letter.charAt(1).toUpperCase());
+    const read = this.#declared[name];
+    this.#set(name, read === Boolean ? text !== null : text === null ? text : read?.(text));
   }
 
   get #declared(): Readonly<Record<string, Declared>> {
@@ -159,10 +154,6 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
     }
     return root;
   }
-}
-
-function attributeOf(name: string, { attribute = name.toLowerCase() }: Declared): string | undefined {
-  return attribute === false ? undefined : attribute;
 }
 
 function sheetOf(styles: string): CSSStyleSheet {

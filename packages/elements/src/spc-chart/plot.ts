@@ -1,3 +1,5 @@
+import type { Mark } from './marks.ts';
+import { set } from './nodes.ts';
 import { paint, type Stroke, type Written } from './painter.ts';
 import { rounded } from './scale.ts';
 import type { Drawing } from './sketch.ts';
@@ -9,7 +11,7 @@ export interface LikelyRange {
 }
 
 /** To the eye, half the height of a capital letter. */
-const half = 0.35;
+export const half = 0.35;
 
 /**
  * The drawing. One path for each kind of thing and no node for a point, so that 24 points and 100,000 cost the page the same.
@@ -18,54 +20,45 @@ const half = 0.35;
 export function paintPlot(svg: Element, drawing: Drawing, index: number, likely: LikelyRange | null): void {
   const { width, height, thinned, radius } = drawing;
   const looks = thinned ? 'dense thinned' : radius < 2 ? 'dense' : '';
-  for (const [name, value] of Object.entries({ class: looks, width, height, viewBox: `0 0 ${width} ${height}` })) {
-    if (svg.getAttribute(name) !== String(value)) svg.setAttribute(name, String(value));
-  }
+  set(svg, { class: looks, width, height, viewBox: `0 0 ${width} ${height}` });
   paint(svg, strokesOf(drawing, index, likely), textsOf(drawing));
 }
 
 /** From the back to the front. */
 function strokesOf(drawing: Drawing, index: number, likely: LikelyRange | null): Stroke[] {
-  const { marks, mean, thinned } = drawing;
-  const seldom = true;
+  const { marks, mean, thinned, extra } = drawing;
+  const of = (kind: Mark): Stroke => ({ kind, d: marks.get(kind) ?? '' });
   return [
     { kind: 'expected', d: drawing.expected },
-    { kind: 'paused', d: drawing.paused, seldom },
+    { kind: 'paused', d: extra?.paused ?? '' },
     { kind: 'grid', d: drawing.grid },
-    { kind: 'axis', d: drawing.axis + drawing.noteLines + drawing.leaders },
-    { kind: 'marker-lines', d: drawing.markerLines, seldom },
+    { kind: 'axis', d: drawing.axis + (extra?.noteLines ?? '') + drawing.leaders },
+    { kind: 'marker-lines', d: extra?.markerLines ?? '' },
     { kind: 'value', d: drawing.value },
     { kind: 'limits', d: drawing.limits },
     { kind: 'target', d: drawing.target },
     { kind: 'mean', d: thinned ? '' : mean },
-    { kind: 'common', d: marks.get('common') ?? '' },
-    { kind: 'mean over', d: thinned ? mean : '', seldom }, // so many marks would hide it
-    { kind: 'improvement', d: marks.get('improvement') ?? '', seldom },
-    { kind: 'concern', d: marks.get('concern') ?? '', seldom },
-    { kind: 'neutral', d: marks.get('neutral') ?? '', seldom },
-    { kind: 'unfinished', d: marks.get('unfinished') ?? '', seldom },
-    { kind: 'markers', d: drawing.markers, seldom },
+    of('common'),
+    { kind: 'mean over', d: thinned ? mean : '' }, // so many marks would hide it
+    ...(['improvement', 'concern', 'neutral', 'unfinished'] as const).map(of),
+    { kind: 'markers', d: extra?.markers ?? '' },
     { kind: 'ring', d: ring(drawing, index) + whisker(drawing, index, likely) },
   ];
 }
 
 function textsOf(drawing: Drawing): Written[] {
-  const { left, right, top, bottom, markerRow } = drawing;
+  const { left, right, bottom, valueTicks, dateTicks, labels, extra, cue } = drawing;
   return [
-    ...drawing.valueTicks.map(({ y, text }) => written('tick', left - 8, y, text, half, 'end')),
-    ...drawing.dateTicks.map(({ x, text }) => written('tick', x, bottom, text, 1.5, 'middle')),
-    ...drawing.dateTicks.flatMap(({ x, year }) =>
-      year === null ? [] : [written('tick', x, bottom, year, 2.7, 'middle')],
-    ),
-    ...drawing.labels.map(({ y, text, kind }) => written(`label ${kind}`, right + 10, y, text, half)),
-    ...drawing.noteTexts.map(({ x, y, text, end }) => written('note', x, y, text, 0, end ? 'end' : 'start')),
-    ...drawing.pauseTexts.map(({ x, text }) => written('note', x, top, text, 1.1, 'middle')),
-    ...drawing.markerTexts.map(({ x, text }) => written('number', x, markerRow, text, half, 'middle')),
-    ...(drawing.cue === '' ? [] : [written('note', 0, 0, drawing.cue, 1)]),
+    ...valueTicks.map(({ y, text }) => written('tick', left - 8, y, text, half, 'end')),
+    ...dateTicks.map(({ x, text }) => written('tick', x, bottom, text, 1.5, 'middle')),
+    ...dateTicks.filter(({ year }) => year).map(({ x, year }) => written('tick', x, bottom, year ?? '', 2.7, 'middle')),
+    ...labels.map(({ y, text, kind }) => written(`label ${kind}`, right + 10, y, text, half)),
+    ...(extra?.texts ?? []),
+    ...(cue ? [written('note', cue.x, 0, cue.text, 1)] : []),
   ];
 }
 
-function written(
+export function written(
   kind: string,
   x: number,
   y: number,

@@ -212,13 +212,15 @@ function factsOf(sight: Sight, width: number): Record<string, unknown> {
     words: sightEnglish,
   };
   const drawing = sketch(plan!, room, extras);
-  const { y, marks, markerRow: _, ...drawn } = drawing; // there are no markers
+  const { y, marks, extra, ...drawn } = drawing;
+  const { paused, pauseName, noteLines, markers, markerLines, texts = [] } = extra ?? {};
   return {
     lead,
     more,
     icons,
     key: keyEntries(plan!, drawing, sightEnglish, value),
     ...drawn,
+    beside: [paused, pauseName, noteLines, markers, markerLines, ...texts].filter(Boolean),
     marks: [...marks],
     scale: [y(0), y(1)],
   };

@@ -62,10 +62,7 @@ export function sightOf(seen: Glance, unit: Unit, decimals: number | undefined):
       const date = format.date(instants[place]!, grain);
       return `${date[0]!.toUpperCase()}${date.slice(1)}: ${value === value ? format.number(value) : ''}`;
     },
-    writers: {
-      number: (value, places, share) => britishNumber(value, places, share) ?? String(value),
-      date: britishDate,
-    },
+    writers: { number: britishNumber, date: britishDate },
   };
 }
 
@@ -73,7 +70,8 @@ function planOf(seen: Glance, unit: Unit, decimals: number | undefined): Plan {
   const { instants, values, counted, grain, direction, enoughPoints, mean, target } = seen;
   const { lower, upper } = (enoughPoints && seen.limits) || { lower: null, upper: null };
   let [least, most] = [Infinity, -Infinity];
-  for (const value of values) {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
     if (value < least) least = value;
     if (value > most) most = value;
   }

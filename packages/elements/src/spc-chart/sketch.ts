@@ -5,10 +5,11 @@ import { placeLabels, type Label, type PlacedLabel } from './labels.ts';
 import type { LineDrawing } from './lines.ts';
 import { marksOf, type MarkDrawing } from './mark-paths.ts';
 import type { NoteDrawing } from './notes.ts';
+import type { Written } from './painter.ts';
 import { brokenLine, type Places } from './paths.ts';
 import type { PauseDrawing } from './pauses.ts';
 import type { Plan } from './plan.ts';
-import { linear, rounded, type Scale } from './scale.ts';
+import { linear, placesOf, rounded, type Scale } from './scale.ts';
 import { clip, valueTicks, type Bounds, type ValueTicks } from './value-ticks.ts';
 
 /** The words on every drawing. */
@@ -51,7 +52,7 @@ export interface Writers {
  * Everything there is to draw, as data: a fixed number of paths and a handful of texts, however many points there are. `xs` and
  * `ys` are the places of the points; `ys` is `NaN` for a period without a value.
  */
-export interface Drawing extends Places, LineDrawing, MarkDrawing, NoteDrawing, PauseDrawing, MarkerDrawing {
+export interface Drawing extends Places, LineDrawing, MarkDrawing {
   readonly width: number;
   readonly height: number;
   /** Edges of the plot itself. */
@@ -74,16 +75,23 @@ export interface Drawing extends Places, LineDrawing, MarkDrawing, NoteDrawing, 
   readonly labels: readonly PlacedLabel[];
   /** Lines from the end of a line to a label that had to move. */
   readonly leaders: string;
-  /** Which way is better, over the upright axis; empty where neither is. */
-  readonly cue: string;
+  /** Which way is better, over the upright axis beside an arrow; none where neither is. */
+  readonly cue: { readonly x: number; readonly text: string } | undefined;
   /** Whether the labels say only the values, for want of room; the key then says them too. */
   readonly short: boolean;
   /** Whether there are more points than pixels, so that not each has a mark of its own. Each special cause is still marked. */
   readonly thinned: boolean;
+  readonly extra?: ExtraDrawing;
 }
 
-/** What most charts have none of, and how their lines go: drawn by code of its own, once the rest is in its place. */
-export type Extras = (frame: Frame) => LineDrawing & NoteDrawing & PauseDrawing & MarkerDrawing;
+/** What most charts have none of. */
+export interface ExtraDrawing extends NoteDrawing, PauseDrawing, MarkerDrawing {
+  /** The texts of all of it, placed. */
+  readonly texts: readonly Written[];
+}
+
+/** That, and how the lines go that do not go from end to end: drawn by code of its own, once the rest is in its place. */
+export type Extras = (frame: Frame) => LineDrawing & Pick<Drawing, 'extra'>;
 
 /** Where things are. */
 export interface Frame extends Edges {
@@ -108,8 +116,8 @@ export function sketch(plan: Plan, room: Room, extras: Extras = (frame) => level
   const left = Math.ceil(Math.max(...texts.map(textWidth)) + fontSize * 0.9);
   const names = labelsOf(plan, room, short);
   const right = width - Math.ceil(Math.max(fontSize, ...names.map(({ text }) => textWidth(text) + fontSize)));
-  const cue =
-    direction === 'neutral' ? '' : direction === 'increase' ? `↑ ${words.higherBetter}` : `↓ ${words.lowerBetter}`;
+  const better = { neutral: '', increase: words.higherBetter, decrease: words.lowerBetter }[direction];
+  const cue = better ? { x: fontSize * 0.85, text: better } : undefined;
   // Rows above the plot, from the top: which way is better, where limits start, and markers of what happened. The markers come
   // last, so that their lines run through no text.
   const first = cue ? fontSize * 1.5 : 0;
@@ -123,10 +131,11 @@ export function sketch(plan: Plan, room: Room, extras: Extras = (frame) => level
   const thinned = count > right - left;
   const radius = Math.min(4.5, Math.max(1.5, ((right - left) / Math.max(1, count - 1)) * 0.3));
   const y = linear([ticks.values[0] ?? 0, ticks.values.at(-1) ?? 1], [bottom, top]);
-  const xs = instants.map(
+  const xs = placesOf(
+    instants,
     linear([instants[0] ?? 0, instants[count - 1] ?? 0], [left + radius * 2 + 4, right - radius * 2 - 4]),
   );
-  const ys = values.map(y);
+  const ys = placesOf(values, y);
   const edges = { left, right, top, bottom };
   const labels = placeLabels(
     names.map((label) => ({ ...label, at: y(label.at) })),
@@ -144,11 +153,11 @@ export function sketch(plan: Plan, room: Room, extras: Extras = (frame) => level
     xs,
     ys,
     y,
-    value: brokenLine({ xs, ys: plan.joined === values ? ys : plan.joined.map(y) }),
+    value: brokenLine({ xs, ys: plan.joined === values ? ys : placesOf(plan.joined, y) }),
     ...extras({ ...edges, xs, y, bounds, rows, room }),
     ...marksOf(plan.kinds, { xs, ys }, radius, thinned),
     grid: ticks.values.map((value) => `M${left} ${pixel(y(value))}H${right}`).join(''),
-    axis: axisOf(dates, xs, edges, fontSize),
+    axis: axisOf(dates, xs, edges, fontSize) + (cue ? arrow(fontSize, direction === 'increase') : ''),
     foot: ticks.values[0] ?? 0,
     valueTicks: ticks.values.map((value, at) => ({ y: y(value), text: texts[at] ?? '' })),
     dateTicks: dates.map((tick) => ({ ...tick, x: xs[tick.index] ?? 0 })),
@@ -173,15 +182,6 @@ function levelLines({ last }: Plan, { left, right, bottom, y, bounds }: Frame): 
     limits: level(upper) + level(lower),
     expected: upper === null ? '' : `${level(upper)}V${under}H${rounded(left)}z`,
     target: goal,
-    noteLines: '',
-    noteTexts: [],
-    paused: '',
-    pauseName: '',
-    pauseTexts: [],
-    markers: '',
-    markerLines: '',
-    markerTexts: [],
-    markerRow: 0,
   };
 }
 
@@ -195,10 +195,12 @@ function ticksOf({ reach, bounds, leastSpan }: Plan, intervals: number): ValueTi
 }
 
 function tickWriter(unit: Unit, { number }: Writers, { step }: ValueTicks): (value: number) => string {
-  const scaled = unit === 'percent' ? step * 100 : step;
-  const decimals = Math.max(0, Math.min(6, -Math.floor(Math.log10(scaled) + 1e-9)));
-  const places = scaled === 2.5 * 10 ** Math.floor(Math.log10(scaled)) ? decimals + 1 : decimals;
-  return (value) => number(value, places, unit === 'percent');
+  const percent = unit === 'percent';
+  // As many as the step has: of 0.025 as a share one, of 2.5 one, of 10 none.
+  let decimals = 0;
+  const scaled = percent ? step * 100 : step;
+  while (decimals < 7 && Math.abs(scaled * 10 ** decimals - Math.round(scaled * 10 ** decimals)) > 1e-6) decimals++;
+  return (value) => number(value, decimals, percent);
 }
 
 /** The lines in force at the last point, named. `at` is still a value here, and a place once drawn. */
@@ -235,6 +237,14 @@ function axisOf(
 ): string {
   const ticks = dates.map(({ index }) => `M${pixel(places[index] ?? 0)} ${pixel(bottom)}v${Math.round(size * 0.4)}`);
   return `M${left} ${pixel(bottom)}H${right}${ticks.join('')}`;
+}
+
+/** In front of the cue. A drawing, as most fonts have no arrow, and to look for one in others takes longer than to draw it. */
+function arrow(size: number, up: boolean): string {
+  const wing = rounded(size * 0.25);
+  const way = up ? wing : -wing;
+  const tip = rounded(size * (up ? 0.35 : 1));
+  return `M${wing} ${tip}v${rounded(way * 2.6)}M0 ${rounded(tip + way)}L${wing} ${tip}l${wing} ${way}`;
 }
 
 /** Thin lines are sharp where they cover whole pixels. */

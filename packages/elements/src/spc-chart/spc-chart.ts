@@ -8,6 +8,7 @@ import type { Asking } from './asking.ts';
 import type { ChartInput } from './chart-input.ts';
 import { awaitSize, sizeOf, unwatchSize, watchSize } from './chart-size.ts';
 import { Exploring, type Draw, type Shown } from './exploring.ts';
+import { set } from './nodes.ts';
 import { plainNumbers, type Numbers } from './numbers.ts';
 import { asking, rest } from './parts.ts';
 import { PlainElement, type Changed, type Declared } from './plain-element.ts';
@@ -55,23 +56,23 @@ export class AlwaysSpcChart extends PlainElement {
   static override styles: string = sightColourStyles + sightStyles;
 
   static override properties: Readonly<Record<string, Declared>> = {
-    alwaysEvent: { attribute: 'always-event' },
-    measure: {},
-    data: { attribute: false },
-    series: { attribute: false },
-    client: { attribute: false },
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    refreshEvery: { type: Number, attribute: 'refresh-every' },
-    annotations: { attribute: false },
-    reading: {},
-    noKeys: { type: Boolean, attribute: 'no-keys' },
-    palette: { reflect: true },
-    chart: {},
-    direction: {},
-    target: {},
-    baseline: { type: Number },
-    messages: { attribute: false },
+    alwaysEvent: String,
+    measure: String,
+    data: null,
+    series: null,
+    client: null,
+    heading: String,
+    headingLevel: Number,
+    refreshEvery: Number,
+    annotations: null,
+    reading: String,
+    noKeys: Boolean,
+    palette: String,
+    chart: String,
+    direction: String,
+    target: String,
+    baseline: Number,
+    messages: null,
   };
 
   /** The id of the Always Event. */
@@ -169,6 +170,7 @@ export class AlwaysSpcChart extends PlainElement {
 
   protected override update(changed: Changed): void {
     const { asks, connectedClient } = this;
+    set(this, { palette: this.palette ?? undefined });
     if (asks && connectedClient) this.#asking ??= asking.for(this)?.ask(this, this.#exploring);
     this.#asking?.follow();
     let shown = this.#glimpse();
