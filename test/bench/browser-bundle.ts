@@ -59,6 +59,18 @@ export async function buildBundle(...only: readonly string[]): Promise<BrowserBu
   return new BrowserBundle(chunks);
 }
 
+/** Builds one entry of the client in memory, by the same settings, for a page that brings it without the elements. */
+export async function buildClient(entry: string): Promise<BrowserBundle> {
+  const { options, warnings } = await loadConfigFile(join(root, 'rollup.config.mjs'), {});
+  warnings.flush();
+  const alone = options.at(-1);
+  const input = { [`${entry}.js`]: join(root, `packages/client/src/${entry}.ts`) };
+  const build = await rollup({ ...alone, input });
+  const { output } = await build.generate({ format: 'es', entryFileNames: '[name]', experimentalMinChunkSize: 1_000 });
+  await build.close();
+  return new BrowserBundle(output.filter((file) => file.type === 'chunk'));
+}
+
 export function compressed(code: string | Uint8Array): Size {
   const bytes = Buffer.from(code);
   return {

@@ -41,7 +41,7 @@ export async function call<Name extends EndpointName>(
   name: Name,
   parcel: Parcel = {},
 ): Promise<Result<AnswerOf<Name>>> {
-  const { url, siteKey, token, fetch = globalThis.fetch, timeout = 10_000 } = options;
+  const { url, siteKey, token, fetch = globalThis.fetch } = options;
   const endpoint: Endpoint = endpoints[name];
   const wrong = checkParcel(endpoint, parcel);
   if (wrong) return wrong;
@@ -65,8 +65,8 @@ export async function call<Name extends EndpointName>(
     const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${fresh.value}` };
     return fetch(to, { ...init, headers });
   };
-  const attempt = { fetch: byToken ? withToken : fetch, timeout, signal: parcel.signal };
-  const answered = await exchange(attempt, address, requestFor(endpoint, parcel));
+  const how = { ...options, fetch: byToken ? withToken : fetch };
+  const answered = await exchange(how, address, requestFor(endpoint, parcel), parcel.signal);
   const result = noToken ?? (answered.ok ? judge(name, answered) : answered);
   if (!sends || result.ok) return result;
   tellOfEmbed(options, result);

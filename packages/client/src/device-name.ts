@@ -1,7 +1,8 @@
 import { base64url } from './seal/base64url.ts';
 
 const day = 24 * 60 * 60 * 1000;
-let made: { readonly on: number; readonly name: string } | undefined;
+let madeOn: number;
+let name: string;
 
 /**
  * What this device calls itself today: random, made anew each day and by each page, and written down nowhere. The collector counts
@@ -11,6 +12,7 @@ let made: { readonly on: number; readonly name: string } | undefined;
  */
 export function deviceName(now: number = Date.now()): string {
   const on = Math.floor(now / day);
-  if (made?.on !== on) made = { on, name: base64url(crypto.getRandomValues(new Uint8Array(16))) };
-  return made.name;
+  if (madeOn !== on) name = base64url(crypto.getRandomValues(new Uint8Array(16)));
+  madeOn = on;
+  return name;
 }

@@ -1,3 +1,4 @@
+import type { ClientOptions } from './client-options.ts';
 import { failure, type Failure } from './result.ts';
 
 /** What came back, read to its end. */
@@ -8,24 +9,18 @@ export interface Answered {
   readonly headers: Headers;
 }
 
-/** How to make one attempt. */
-export interface Attempt {
-  readonly fetch: typeof globalThis.fetch;
-  /** Milliseconds for all of it: waiting, and reading the answer. */
-  readonly timeout: number;
-  /** The caller's own way to stop. */
-  readonly signal: AbortSignal | undefined;
-}
-
 /**
  * One request and its whole answer, whatever the status. It leaves at once: a page may close in the next moment.
  *
+ * @param options their `timeout` is for all of it: waiting, and reading the answer.
+ * @param caller the caller's own way to stop.
  * @throws the reason of the caller's signal, when the caller stopped it: an `AbortError` unless they gave another.
  */
 export async function exchange(
-  { fetch, timeout, signal: caller }: Attempt,
+  { fetch = globalThis.fetch, timeout = 10_000 }: Pick<ClientOptions, 'fetch' | 'timeout'>,
   address: URL,
   init: RequestInit,
+  caller: AbortSignal | undefined,
 ): Promise<Answered | Failure> {
   caller?.throwIfAborted();
   const stopping = new AbortController(); // by hand: `AbortSignal.any` is not in Safari before 17.4
@@ -39,9 +34,7 @@ export async function exchange(
     return { ok: true, status: response.status, text, headers: response.headers };
   } catch (cause) {
     caller?.throwIfAborted();
-    return signal.aborted
-      ? failure('timeout', `No answer in ${timeout} ms`)
-      : failure('offline', 'No answer', { cause });
+    return signal.aborted ? failure('timeout', 'No answer in time') : failure('offline', 'No answer', { cause });
   } finally {
     clearTimeout(timer);
     stop(); // lets go of the caller's signal

@@ -22,7 +22,9 @@ export function refusal({ status, text, headers }: Pick<Answered, 'status' | 'te
   const problem = hasTexts(found, 'type', 'title') && (found as Problem);
   const errors = problem && problem.errors;
   const after = secondsUntil(headers.get('retry-after') ?? '', headers.get('date') ?? '');
-  const failed = failure(reasonFor(status), `The collector answered ${status}${problem ? `: ${problem.title}` : ''}`, {
+  let reason: Failure['reason'] = [409, 412].includes(status) ? 'conflict' : 'refused';
+  if (status === 500 || isAway(status)) reason = 'unavailable';
+  const failed = failure(reason, `HTTP ${status}${problem ? `: ${problem.title}` : ''}`, {
     status,
     ...(problem && { problem }),
     ...(Array.isArray(errors) && { errors: errors.filter(isFieldProblem) }),
@@ -52,11 +54,6 @@ export function hasTexts<Name extends string>(
 
 function isFieldProblem(error: unknown): error is FieldProblem {
   return hasTexts(error, 'pointer', 'code', 'detail');
-}
-
-function reasonFor(status: number): Failure['reason'] {
-  if (status === 500 || isAway(status)) return 'unavailable';
-  return status === 409 || status === 412 ? 'conflict' : 'refused';
 }
 
 /**

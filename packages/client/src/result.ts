@@ -42,10 +42,10 @@ export function failure(
 
 /** What to say where an answer is none of the contract's. */
 export function unreadable(status: number): Failure {
-  return failure('unreadable', `The collector answered ${status} with something else`, { status });
+  return failure('unreadable', `HTTP ${status}`, { status });
 }
 
 /** Whether the same call may succeed later. `unreadable` too: it is often the sign-in page of a hospital's wifi. */
 export function isRetryable({ reason }: Failure): boolean {
-  return ['offline', 'timeout', 'unavailable', 'unreadable', 'full'].includes(reason);
+  return !['invalid', 'refused', 'conflict', 'unknown-kind'].includes(reason);
 }

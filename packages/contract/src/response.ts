@@ -63,7 +63,7 @@ export const QuestionnaireResponse = z
     answers: z.array(Answer).check(z.maxLength(40)),
     declined: z.optional(Declined),
     /** Whether the person's words may be quoted without a name. Left out where they were not asked. */
-    mayQuote: z.optional(z.boolean()),
+    mayQuote: z.optional(z.literal([true, false])),
     /** In which other ways the person needs this. May come without an answer, from somebody who could not go on. */
     needs: z.optional(someOf(CommunicationNeed, communicationNeeds.length)),
     /** Why somebody should look at this response. */

@@ -8,11 +8,12 @@ import type {
 } from '@always-kit/contract';
 import type { CallOptions } from '../call-options.ts';
 import type { ClientOptions } from '../client-options.ts';
+import type { Answered } from '../exchange.ts';
 import { leavingNow } from '../leaving-now.ts';
 import { parseJson } from '../refusal.ts';
-import { unreadable, type Result } from '../result.ts';
+import { unreadable, type Failure, type Result } from '../result.ts';
 import { isQuestionnaire } from './is-questionnaire.ts';
-import { paths } from './paths.ts';
+import { paths, questionnairePath } from './paths.ts';
 import { send } from './send.ts';
 
 /** What a patient's page asks of a collector, as in `AlwaysClient`. */
@@ -32,9 +33,7 @@ export function createCapture(options: Omit<ClientOptions, 'token'>): Capture {
     <Answer extends { readonly id: string }>(path: string) =>
     async (body: { readonly id: string }, { signal }: CallOptions = {}): Promise<Result<Answer>> => {
       const answered = await send(options, { path, body: JSON.stringify(body), signal });
-      if (!answered.ok) return answered;
-      const receipt = parseJson(answered.text) as Answer | null | undefined;
-      return receipt?.id === body.id ? { ok: true, value: receipt } : unreadable(answered.status);
+      return read(answered, (receipt): receipt is Answer => (receipt as Answer | null | undefined)?.id === body.id);
     };
   const sendResponse = post<Receipt>(paths.response);
   return {
@@ -42,12 +41,16 @@ export function createCapture(options: Omit<ClientOptions, 'token'>): Capture {
     tellAboutYou: post(paths['about-you']),
     stayInTouch: post(paths.contact),
     async readQuestionnaire(id, version, { signal } = {}) {
-      const path = paths.questionnaire + encodeURIComponent(id);
+      const path = questionnairePath + encodeURIComponent(id);
       const of = version === undefined ? '' : `/versions/${encodeURIComponent(version)}`;
-      const answered = await send(options, { method: 'GET', path: path + of, signal });
-      if (!answered.ok) return answered;
-      const value = parseJson(answered.text);
-      return isQuestionnaire(value) ? { ok: true, value } : unreadable(answered.status);
+      return read(await send(options, { method: 'GET', path: path + of, signal }), isQuestionnaire);
     },
   };
+}
+
+/** What was asked for, where that is what came. */
+function read<Value>(answered: Answered | Failure, isIt: (value: unknown) => value is Value): Result<Value> {
+  if (!answered.ok) return answered;
+  const value = parseJson(answered.text);
+  return isIt(value) ? { ok: true, value } : unreadable(answered.status);
 }

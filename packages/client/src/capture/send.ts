@@ -30,15 +30,15 @@ let leaving = 0;
  */
 export async function send(options: ClientOptions, sent: Sent): Promise<Answered | Failure> {
   const { path, method = 'POST', body = '', outlives = true, proof, signal } = sent;
-  const { url, siteKey, fetch = globalThis.fetch, timeout = 10_000 } = options;
+  const { url, siteKey } = options;
   const address = addressOf(url, path, body ? { ...sendingQueryOf(options), proof } : { key: siteKey });
-  if (!address) return failure('invalid', `Not a URL: ${url}`);
-  const bytes = utf8(body).length;
-  const keepalive = outlives && leaving + bytes <= mostKeptAlive;
-  const init: RequestInit = { method, credentials: 'omit', ...(body && { body, keepalive }) };
-  if (keepalive) leaving += bytes;
-  const answered = await exchange({ fetch, timeout, signal }, address, init).finally(() => {
-    if (keepalive) leaving -= bytes;
+  if (!address) return failure('invalid', 'Not a URL');
+  let bytes = utf8(body).length;
+  if (!outlives || leaving + bytes > mostKeptAlive) bytes = 0;
+  const init = { method, credentials: 'omit', body: body || null, keepalive: bytes > 0 } as const;
+  leaving += bytes;
+  const answered = await exchange(options, address, init, signal).finally(() => {
+    leaving -= bytes;
   });
   if (!answered.ok || answered.status < 400) return answered;
   const refused = refusal(answered);

@@ -1,7 +1,7 @@
 import type { ClientOptions } from '../client-options.ts';
 import type { FailureReason } from '../result.ts';
-import { alone } from './alone.ts';
-import { deliver, deliverTogether, parcelsOf } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { Device } from './device-store.ts';
 import { OutboxEvent, type Standing } from './events.ts';
 import type { Item, ItemKind } from './item.ts';
 import type { Kept, Keeping } from './keeping.ts';
@@ -38,28 +38,34 @@ export interface Shown extends EventTarget {
 }
 
 /** Makes a delivery. It begins at once with what an earlier page has left. */
-export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Clock, shown: Shown): Delivery {
+export function deliveryOf(
+  keeping: Keeping,
+  device: Device,
+  options: ClientOptions,
+  clock: Clock,
+  shown: Shown,
+): Delivery {
   /** What is on its way, by id, until what became of it is on the device too: nobody else sends it meanwhile. */
   const flights = new Map<string, Promise<unknown>>();
   /** What was given to this page and has not been told of as accepted or failed. */
   const mine = new Map<string, ItemKind>();
   /** The ids of all that waits, of what other tabs keep with it. */
-  let waiting: ReadonlySet<string> = new Set();
+  let waiting = new Set<string>();
   let emptying: Promise<void> | undefined;
+  let economies: typeof import('./economies.ts') | undefined;
   let closed = false;
 
   const tell = (type: Standing | 'failed' | 'paused', item: Pick<Item, 'id' | 'kind'>, reason?: FailureReason): void =>
     void shown.dispatchEvent(new OutboxEvent(type, item, reason));
 
-  const count = (ids: Iterable<string>): void => {
-    waiting = new Set(ids);
+  const count = (): void => {
     if (waiting.size === shown.pending) return;
     shown.pending = waiting.size;
     shown.dispatchEvent(new Event('pending'));
   };
 
   /** What an attempt means for those who wait to hear of it, and for the next. */
-  const hear = (item: Item, failed: Verdict): void => {
+  const hear = (item: Item, failed: Verdict): Verdict => {
     if (isOver(failed)) mine.delete(item.id);
     if (!failed) {
       knocks.reset();
@@ -70,7 +76,10 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
       knocks.holdOff(failed.retryAfter);
       if (isPaused(failed)) tell('paused', item, (shown.paused = failed.reason));
     }
+    return failed;
   };
+
+  const isHere = (id: string): boolean => flights.has(id) || waiting.has(id);
 
   const fly = <Value>(items: readonly Item[], flight: Promise<Value>): Promise<Value> => {
     for (const { id } of items) flights.set(id, flight);
@@ -79,17 +88,8 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
     });
   };
 
-  /** One attempt at one thing, or at several that go together; heard of as soon as there is an answer. */
-  const attempt = async (items: readonly Item[]): Promise<Verdict[]> => {
-    const verdicts = await (items[1]
-      ? deliverTogether(items, options)
-      : Promise.all(items.map((item) => deliver(item, options))));
-    items.forEach((each, at) => verdicts && hear(each, verdicts[at]));
-    if (verdicts) return verdicts;
-    const alone: Verdict[] = [];
-    for (const each of items) alone.push(...(await attempt([each])));
-    return alone;
-  };
+  /** One attempt at one thing; heard of as soon as there is an answer. */
+  const attempt = async (item: Item): Promise<Verdict> => hear(item, await deliver(item, options));
 
   /** What an attempt means for what waits. */
   const settle = async (item: Item, failed: Verdict): Promise<void> => {
@@ -98,12 +98,15 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
     else if (isRefused(failed)) await keeping.refuse(item, failed);
     // A site's key may have been changed while something waited.
     else if (failed.status === 401 && siteKey && siteKey !== item.key) await keeping.keep({ ...item, key: siteKey });
-    if (isOver(failed)) count([...waiting].filter((id) => id !== item.id));
+    if (isOver(failed)) waiting.delete(item.id);
+    count();
   };
 
   /** An attempt at what is kept already, and what it means for that. */
-  const send = async (items: readonly Item[]): Promise<Verdict[]> => {
-    const verdicts = await attempt(items);
+  const send = (items: readonly Item[]): Promise<Verdict[]> => fly(items, sendNow(items));
+  const sendNow = async (items: readonly Item[]): Promise<Verdict[]> => {
+    const together = items[1] && economies?.deliverTogether(items, options, attempt, hear);
+    const verdicts = await (together ?? Promise.all(items.map(attempt)));
     for (const [at, item] of items.entries()) await settle(item, verdicts[at]);
     return verdicts;
   };
@@ -115,55 +118,59 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
     const full = standing === 'full';
     if (full) mine.delete(item.id);
     else if (!over) {
-      count([...waiting, item.id]);
+      waiting.add(item.id);
+      count();
       tell(standing, item);
     }
     if (attempt) {
       const failed = await attempt;
       if (!full || over) await settle(item, failed);
     }
-    if (standing === 'saved-on-device' && !over) void keeping.persist();
     if (waiting.size > 0) knocks.arrange();
-  };
-
-  /** Something of ours that waits no longer was sent from another tab, or refused there. */
-  const hearOfOthers = async (): Promise<void> => {
-    for (const [id, kind] of mine) {
-      if (flights.has(id) || waiting.has(id)) continue;
-      mine.delete(id);
-      const found = (await keeping.refused()).find((item) => item.id === id);
-      tell(found ? 'failed' : 'accepted', { id, kind }, found?.refused.reason);
-    }
   };
 
   /** Sends all that waits, as far as it gets. @returns whether anything came of it. */
   const empty = async (): Promise<boolean> => {
     let came = false;
-    for (const item of keeping.held()) {
-      const kept = !flights.has(item.id) && (await keeping.keep(item));
-      if (kept === 'saved-on-device') tell(kept, item);
-    }
-    const items = await keeping.all();
-    count(items.map(({ id }) => id));
-    await hearOfOthers();
-    for (const parcel of parcelsOf(items)) {
-      const ready = parcel.filter(({ id, after = '' }) => waiting.has(id) && !flights.has(id) && !waiting.has(after));
+    const items = await look();
+    for (const parcel of economies?.parcelsOf(items) ?? items.map((item) => [item])) {
+      const ready = parcel.filter(({ id, after = '' }) => waiting.has(id) && !flights.has(id) && !isHere(after));
       if (!ready[0]) continue;
-      const verdicts = await fly(ready, send(ready));
+      const verdicts = await send(ready);
       came ||= verdicts.some(isOver);
       if (closed || verdicts.some((failed) => failed && isBlocked(failed))) break;
     }
     return came;
   };
 
+  /** What waits; and writes down what waits in memory only, where that is possible by now. */
+  const look = async (): Promise<Item[]> => {
+    for (const item of keeping.held()) {
+      const kept = !flights.has(item.id) && (await keeping.keep(item));
+      if (kept === 'saved-on-device') tell(kept, item);
+    }
+    const items = await keeping.all();
+    waiting = new Set(items.map(({ id }) => id));
+    count();
+    await economies?.hearOfOthers(mine, isHere, keeping, tell);
+    return items;
+  };
+
   const flush = (): Promise<void> => {
     knocks.rest();
-    return (emptying ??= alone(empty).then((came) => {
+    return (emptying ??= run().then((came) => {
       emptying = undefined;
       // Where another tab is at it, or nothing came of it, it is tried again after a while.
       if (!came) knocks.failed();
       if (!closed && (waiting.size > 0 || came === undefined)) knocks.arrange();
     }));
+  };
+
+  const run = async (): Promise<boolean | undefined> => {
+    if (!(await look())[0]) return false;
+    economies ??= await import('./economies.ts').catch(() => undefined);
+    void economies?.persist(device);
+    return economies ? economies.alone(empty) : empty();
   };
 
   const knocks = knocking(
@@ -172,7 +179,7 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
     // The page may go. What is on the device is safe; what is not has this one chance.
     () => {
       for (const item of keeping.held()) {
-        if (!flights.has(item.id)) void fly([item], send([item]));
+        if (!flights.has(item.id)) void send([item]);
       }
     },
   );
@@ -183,9 +190,8 @@ export function deliveryOf(keeping: Keeping, options: ClientOptions, clock: Cloc
     flush,
     begin(item) {
       const { id, kind, after = '' } = item;
-      const tooEarly = waiting.has(after) || flights.has(after);
       const begun = {
-        attempt: tooEarly ? undefined : attempt([item]).then(([failed]) => failed),
+        attempt: isHere(after) ? undefined : attempt(item),
         kept: keeping.keep(item),
       };
       mine.set(id, kind);

@@ -57,37 +57,37 @@ export function deviceStore(name: string): Device {
     }));
 
   /** Begins at once where the database is open. */
-  const run = async <Value>(
-    mode: IDBTransactionMode,
-    act: (things: IDBObjectStore) => IDBRequest<Value>,
-    again = true,
-  ): Promise<Value> => {
+  const run = async <Value>(act: 'put' | 'delete' | 'get' | 'getAll', what?: unknown, again = true): Promise<Value> => {
     const opened = db ?? (await open());
     try {
       return await new Promise((resolve, reject) => {
+        const mode = act.startsWith('get') ? 'readonly' : 'readwrite';
         const transaction = opened.transaction(store, mode, { durability: 'strict' });
-        const request = act(transaction.objectStore(store));
-        transaction.oncomplete = () => resolve(request.result);
+        const request = transaction.objectStore(store)[act](what as IDBValidKey);
+        transaction.oncomplete = () => resolve(request.result as Value);
         transaction.onabort = () => reject(transaction.error ?? new Error());
       });
     } catch (cause) {
       if (!again || isFull(cause)) throw cause;
       close();
-      return run(mode, act, false);
+      return run(act, what, false);
     }
   };
 
   return {
     open, // ahead of the first call, so that the first call can write at once
     close,
-    put: (one) => run('readwrite', (things) => things.put(one)),
-    remove: (id) => run('readwrite', (things) => things.delete(id)),
-    get: (id) => run('readonly', (things) => things.get(id) as IDBRequest<Stored | undefined>),
-    all: () => run('readonly', (things) => things.getAll() as IDBRequest<Stored[]>),
+    put: (one) => run('put', one),
+    remove: (id) => run('delete', id),
+    get: (id) => run('get', id),
+    all: () => run('getAll'),
   };
 }
 
+/** What an error is called that says so. */
+export const quota = 'QuotaExceededError';
+
 /** Whether there is no more room on the device. */
 export function isFull(cause: unknown): boolean {
-  return (cause as Error).name === 'QuotaExceededError';
+  return (cause as Error).name === quota;
 }

@@ -18,25 +18,21 @@ export function firstAnswer(
   signal: AbortSignal | undefined,
 ): Promise<Result<Submitted>> {
   return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = (): void => reject(signal?.reason as Error);
-    const answer = (result: Result<Submitted>): void => {
-      clearTimeout(timer);
-      resolve(result);
-    };
-    const say = (status: Standing): void => answer({ ok: true, value: { ...told, status } });
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, { once: true });
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    // Only what is said first counts.
+    const say = (status: Standing): void => resolve({ ok: true, value: { ...told, status } });
     const judged = attempt?.then((failed) => {
       if (!failed) say('accepted');
-      else if (isRefused(failed)) answer(failed);
+      else if (isRefused(failed)) resolve(failed);
       return failed;
     });
     void keeping.then(async (kept) => {
-      if (kept === 'saved-on-device') timer = setTimeout(say, wait, kept);
+      const timer = kept === 'saved-on-device' ? setTimeout(say, wait, kept) : undefined;
       const failed = await judged;
+      clearTimeout(timer);
       if (kept !== 'full') say(kept);
-      else answer(failed && isPaused(failed) ? failed : failure('full', 'No room'));
+      else resolve(failed && isPaused(failed) ? failed : failure('full', 'No room'));
     });
   });
 }

@@ -1,13 +1,12 @@
 import type { Failure } from '../result.ts';
 import { utf8 } from '../utf8.ts';
-import { isFull, type Device } from './device-store.ts';
+import { isFull, quota, type Device } from './device-store.ts';
 import type { Standing } from './events.ts';
 import type { Item, RefusedItem } from './item.ts';
 import type { Seal } from './sealing.ts';
 
 /** How long what was refused stays on the device, in milliseconds. */
 const refusedFor = 30 * 24 * 60 * 60 * 1000;
-const asked = 'asked-to-persist';
 
 /** Where something stands that is not delivered yet. */
 export type Kept = Exclude<Standing, 'accepted'> | 'full';
@@ -23,8 +22,6 @@ export interface Keeping {
   remove(id: string): Promise<void>;
   refuse(item: Item, failure: Failure): Promise<void>;
   refused(): Promise<RefusedItem[]>;
-  /** Asks the browser, once in the life of the device's store, not to clear it when room is short. */
-  persist(): Promise<void>;
 }
 
 /**
@@ -60,17 +57,14 @@ export function keepingOn(
     bytes.set(id, utf8(item.body).length);
     let room = mostBytes;
     for (const each of bytes.values()) room -= each;
-    let full = room < 0 || bytes.size > mostItems;
-    if (!full) {
-      try {
-        await device.put(sealed && !item.sealed ? await sealed(item) : item);
-        memory.delete(id);
-        return 'saved-on-device';
-      } catch (cause) {
-        full = isFull(cause);
-      }
+    try {
+      if (room < 0 || bytes.size > mostItems) throw new DOMException('', quota);
+      await device.put(sealed && !item.sealed ? await sealed(item) : item);
+      memory.delete(id);
+      return 'saved-on-device';
+    } catch (cause) {
+      if (!isFull(cause)) memory.set(id, item);
     }
-    if (!full) memory.set(id, item);
     if (memory.has(id)) return 'memory-only';
     bytes.delete(id);
     return 'full';
@@ -103,15 +97,6 @@ export function keepingOn(
     async refused() {
       const all = (await everything()).filter((item) => !waits(item)) as RefusedItem[];
       return all.filter(({ id, at }) => Date.now() - at < refusedFor || void remove(id));
-    },
-    async persist() {
-      try {
-        if (await device.get(asked)) return;
-        await device.put({ id: asked, note: true });
-        await navigator.storage.persist();
-      } catch {
-        // A device that forgets is told of when something is kept.
-      }
     },
   };
 }

@@ -3,7 +3,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { createUuid, endpoints, problemType, type QuestionnaireResponse } from '@always-kit/contract';
 import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
 import fc from 'fast-check';
-import { paths } from '../capture/paths.ts';
+import { batchPath, configPath, paths, questionnairePath } from '../capture/paths.ts';
 import { check } from '../checks.ts';
 import { answered } from '../support/answered.ts';
 import { TestClock, TestDevice } from '../support/test-device.ts';
@@ -442,10 +442,10 @@ describe('the paths that carry no schemas', () => {
   it('are those of the contract', () => {
     const { sendResponse, sendBatch, tellAboutYou, stayInTouch, readQuestionnaire, withdrawResponse } = endpoints;
     assert.equal(paths.response, sendResponse.path);
-    assert.equal(paths.batch, sendBatch.path);
+    assert.equal(batchPath, sendBatch.path);
     assert.equal(paths['about-you'], tellAboutYou.path);
     assert.equal(paths.contact, stayInTouch.path);
-    assert.equal(`${paths.questionnaire}{id}`, readQuestionnaire.path);
+    assert.equal(`${questionnairePath}{id}`, readQuestionnaire.path);
     assert.equal(`${paths.response}/{id}`, withdrawResponse.path);
     assert.equal(problemType('response-not-here-yet'), 'urn:always-kit:problem:response-not-here-yet');
   });

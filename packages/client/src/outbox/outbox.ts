@@ -106,11 +106,10 @@ export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbo
   const { clock = systemClock, device = deviceStore(name) } = parts;
   const outbox = Object.assign(new EventTarget(), { pending: 0, paused: undefined });
   const right = rights();
-  const portal = portalToken(options);
+  const portal = portalToken(options, outbox);
   const keeping = keepingOn(device, sealed ? sealing(options, device) : undefined, mostItems, mostBytes, url);
   device.open().catch(() => {});
-  outbox.addEventListener('accepted', portal.worked);
-  const delivery = deliveryOf(keeping, portal.options, clock, outbox);
+  const delivery = deliveryOf(keeping, device, portal.options, clock, outbox);
 
   /** The heart of it: the request leaves, and the write begins, before this function comes back. */
   const take = async (
@@ -121,7 +120,7 @@ export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbo
     more: Pick<Item, 'after' | 'token'> = {},
   ): Promise<Result<Submitted>> => {
     const errors = kind === 'withdrawal' ? [] : (check?.(kind, content) ?? []);
-    if (errors.length > 0) return failure('invalid', 'The contract forbids it', { errors });
+    if (errors.length > 0) return failure('invalid', 'Against the contract', { errors });
     const item: Item = { id, kind, to: url, key: siteKey, body: JSON.stringify(content), sealed: false, ...more };
     const { attempt, kept } = delivery.begin(item);
     return firstAnswer({ id, ...(more.token && { withdrawal: more.token }) }, attempt, kept, wait, signal);
@@ -141,7 +140,7 @@ export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbo
       await delivery.underWay(id); // what is on its way would arrive after its end
       if (proof) return take('withdrawal', id, { token: proof }, how);
       await keeping.remove(id);
-      return failure('invalid', 'No token: taken from the device only');
+      return failure('invalid', 'No token');
     },
     refused: keeping.refused,
     discard: keeping.remove,
@@ -157,6 +156,4 @@ export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbo
 }
 
 /** Makes an outbox. One for each collector and page is enough; it begins at once with what an earlier page has left. */
-export function createOutbox(options: OutboxOptions): Outbox {
-  return outboxOn(options);
-}
+export const createOutbox: (options: OutboxOptions) => Outbox = outboxOn;

@@ -6,15 +6,17 @@ export interface PortalToken {
   readonly options: ClientOptions;
   /** Takes another token, or what gives it; without one, what is there gives another. @returns whether to try it at once. */
   renew(embed: ClientOptions['embed']): boolean;
-  /** The collector took something. */
-  worked(): void;
 }
 
-export function portalToken(options: ClientOptions): PortalToken {
+/** @param outbox tells of what the collector took. */
+export function portalToken(options: ClientOptions, outbox: EventTarget): PortalToken {
   let { embed } = options;
   let needed = false;
   /** Whether the next token is tried at once. Not one that follows a token that did not help: a portal may give bad ones for ever. */
   let hopeful = true;
+  outbox.addEventListener('accepted', () => {
+    hopeful = true;
+  });
   return {
     options: {
       ...options,
@@ -32,9 +34,6 @@ export function portalToken(options: ClientOptions): PortalToken {
       hopeful &&= !needed;
       needed = false;
       return atOnce;
-    },
-    worked() {
-      hopeful = true;
     },
   };
 }

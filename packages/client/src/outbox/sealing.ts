@@ -1,4 +1,4 @@
-import { paths } from '../capture/paths.ts';
+import { configPath } from '../capture/paths.ts';
 import { send } from '../capture/send.ts';
 import type { ClientOptions } from '../client-options.ts';
 import { hasTexts, parseJson } from '../refusal.ts';
@@ -11,22 +11,17 @@ export type Seal = (item: Item) => Promise<Item>;
 
 /** Seals what is to wait on a device that others use too. It gets the collector's public key ahead of need, and keeps it there. */
 export function sealing(options: ClientOptions, device: Device): Seal {
-  const id = `collector-key ${options.url}`;
+  const id = `key ${options.url}`;
   let key: CollectorKey | undefined;
-  let asking: Promise<CollectorKey | undefined> | undefined;
 
-  const ask = (): typeof asking =>
-    (asking ??= send(options, { method: 'GET', path: paths.config })
-      .then(async (answered) => {
-        const config = answered.ok && parseJson(answered.text);
-        if (!hasTexts(config, 'kid')) return undefined;
-        key = config as unknown as CollectorKey;
-        await device.put({ id, note: key }).catch(() => {});
-        return key;
-      })
-      .finally(() => {
-        asking = undefined;
-      }));
+  const ask = async (): Promise<CollectorKey | undefined> => {
+    const answered = await send(options, { method: 'GET', path: configPath });
+    const config = answered.ok && parseJson(answered.text);
+    if (!hasTexts(config, 'kid')) return undefined;
+    key = config as unknown as CollectorKey;
+    await device.put({ id, note: key }).catch(() => {});
+    return key;
+  };
   void ask();
 
   return async ({ token: _, ...item }) => {

@@ -1,0 +1,111 @@
+import type { BatchOutcome } from '@always-kit/contract';
+import { batchPath } from '../capture/paths.ts';
+import { send } from '../capture/send.ts';
+import type { ClientOptions } from '../client-options.ts';
+import { parseJson } from '../refusal.ts';
+import type { FailureReason } from '../result.ts';
+import { bodyOf } from './deliver.ts';
+import type { Device } from './device-store.ts';
+import type { Item, ItemKind } from './item.ts';
+import type { Keeping } from './keeping.ts';
+import { isRefused, judge, type Verdict } from './verdict.ts';
+
+// What makes sending less dear where something waits, and is loaded only then. Where it does not come (a service worker may not
+// load anything later), everything is sent all the same: one by one, and by each tab; a page then hears only of what it sent itself.
+
+/** How many responses go together, and how large each may be, in characters: a batch may have 4 MiB. */
+const most = 100;
+const largest = 10_000;
+/** How often in a row another tab may be let go first, before we no longer believe that it does anything. */
+const patience = 2;
+let letGoFirst = 0;
+const asked = 'asked-to-persist';
+
+/**
+ * Runs `act` unless another tab is at the same thing, so that four tabs do not send everything four times. The collector stores
+ * each id once, a lock is never waited for, and one that is never given back holds nobody up for long.
+ *
+ * @returns what came of it; `undefined` where another tab is at it.
+ */
+export async function alone<Value>(act: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await navigator.locks.request('always-kit-outbox', { ifAvailable: true }, (lock) => {
+      if (!lock && letGoFirst++ < patience) return undefined;
+      letGoFirst = 0;
+      return act();
+    });
+  } catch {
+    return act(); // a page that may not use locks, or a browser that has none
+  }
+}
+
+/**
+ * One attempt at several responses of one site key.
+ *
+ * @param one sends one, and hears of it.
+ * @param hear is told what became of each.
+ */
+export async function deliverTogether(
+  items: readonly Item[],
+  options: ClientOptions,
+  one: (item: Item) => Promise<Verdict>,
+  hear: (item: Item, failed: Verdict) => Verdict,
+): Promise<Verdict[]> {
+  const body = `{"responses":[${items.map(bodyOf).join()}]}`;
+  const to = { ...options, siteKey: items[0]?.key ?? '' };
+  const answered = await send(to, { path: batchPath, body, outlives: false });
+  const verdicts: Verdict[] = [];
+  const { results = [] } = ((answered.ok && parseJson(answered.text)) || {}) as Partial<BatchOutcome>;
+  for (const [at, item] of items.entries()) {
+    const { status = 0, receipt, problem } = results[at] ?? {};
+    const text = JSON.stringify(receipt ?? problem ?? null);
+    // A batch that is refused says nothing of what is in it.
+    if (!answered.ok) verdicts.push(isRefused(answered) ? await one(item) : hear(item, answered));
+    else verdicts.push(hear(item, judge({ ...answered, status, text }, item.id)));
+  }
+  return verdicts;
+}
+
+/** What can go together, in order. Responses that are sealed or large, and all that is not a response, go alone. */
+export function parcelsOf(items: readonly Item[]): Item[][] {
+  const parcels: Item[][] = [];
+  // Ids of the same millisecond are in any order: what follows a response goes after it all the same.
+  for (const item of [...items].sort((one, other) => +!!one.after - +!!other.after)) {
+    const joins = ({ kind, sealed, key, body }: Item): boolean =>
+      kind === 'response' && !sealed && key === item.key && body.length < largest;
+    const parcel = joins(item) && parcels.find((each) => each.length < most && each.every(joins));
+    if (parcel) parcel.push(item);
+    else parcels.push([item]);
+  }
+  return parcels;
+}
+
+/**
+ * Something of ours that waits no longer was sent from another tab, or refused there.
+ *
+ * @param mine what was given to this page and has not been told of as accepted or failed.
+ */
+export async function hearOfOthers(
+  mine: Map<string, ItemKind>,
+  isHere: (id: string) => boolean,
+  keeping: Keeping,
+  tell: (type: 'accepted' | 'failed', item: Pick<Item, 'id' | 'kind'>, reason?: FailureReason) => void,
+): Promise<void> {
+  for (const [id, kind] of mine) {
+    if (isHere(id)) continue;
+    mine.delete(id);
+    const found = (await keeping.refused()).find((item) => item.id === id);
+    tell(found ? 'failed' : 'accepted', { id, kind }, found?.refused.reason);
+  }
+}
+
+/** Asks the browser, once in the life of the device's store, not to clear it when room is short. */
+export async function persist(device: Device): Promise<void> {
+  try {
+    if (await device.get(asked)) return;
+    await device.put({ id: asked, note: true });
+    await navigator.storage.persist();
+  } catch {
+    // A device that forgets is told of when something is kept.
+  }
+}
