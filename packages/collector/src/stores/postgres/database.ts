@@ -19,6 +19,7 @@ export function openDatabase(address: string): Kysely<Tables> {
     max: connections,
     connectionTimeoutMillis: 5000,
     keepAlive: true,
+    pipeline: true, // what is asked for at once is sent at once
     application_name: 'always-collector',
     types: { getTypeParser: typeParser },
   });
@@ -26,7 +27,7 @@ export function openDatabase(address: string): Kysely<Tables> {
   // One that is in use is gone: whoever asks with it is told so by their own promise, and an event nobody hears ends Node.
   pool.on('connect', (connection) => {
     connection.on('error', () => undefined);
-    keepListStatements(connection);
+    takeBatches(connection);
   });
   return new Kysely<Tables>({
     dialect: new PostgresDialect({
@@ -49,19 +50,46 @@ const listStatements = new Map<string, string>();
  * Lets the server keep what comes with nothing but lists: it is what every response is stored with, always in the same words, and
  * finding out anew how to do it took the server as long as doing it. Nothing else is kept, because the rest is many.
  */
-function keepListStatements(connection: pg.PoolClient): void {
-  const query = (...given: unknown[]): unknown => (pg.Client.prototype.query as Query).apply(connection, given);
-  const kept: Query = (text, values, ...rest) => {
+function keepListStatements(query: Query): Query {
+  return (text, values, ...rest) => {
     const isOverList = Array.isArray(values) && values.length > 0 && values.every(Array.isArray);
     if (typeof text !== 'string' || !isOverList) return query(text, values, ...rest);
     const name = listStatements.get(text) ?? `list ${listStatements.size + 1}`;
     listStatements.set(text, name);
     return query({ name, text, values }, ...rest);
   };
-  connection.query = kept as pg.PoolClient['query'];
 }
 
 type Query = (...given: unknown[]) => unknown;
+
+/** Statements that are sent one behind the other, without waiting in between. */
+class Batch {
+  readonly statements: readonly CompiledQuery[];
+
+  constructor(statements: readonly CompiledQuery[]) {
+    this.statements = statements;
+  }
+
+  /** The rows of each. Where one fails, that one is told of: after it, a transaction refuses all others. */
+  async through(query: Query): Promise<{ rows: unknown[][] }> {
+    const asked = this.statements.map(({ sql, parameters }) => query(sql, [...parameters]) as Promise<pg.QueryResult>);
+    return { rows: (await Promise.all(asked)).map(({ rows }) => rows as unknown[]) };
+  }
+}
+
+/** Statements as one, for a transaction: Kysely would send each only when the one before has been answered. */
+export function batchOf(statements: readonly CompiledQuery[]): CompiledQuery<unknown[]> {
+  return CompiledQuery.raw('batch', [new Batch(statements)]) as CompiledQuery<unknown[]>;
+}
+
+function takeBatches(connection: pg.PoolClient): void {
+  const query = keepListStatements((...given) => (pg.Client.prototype.query as Query).apply(connection, given));
+  const taken: Query = (text, values, ...rest) => {
+    const batch: unknown = Array.isArray(values) ? values[0] : undefined;
+    return batch instanceof Batch ? batch.through(query) : query(text, values, ...rest);
+  };
+  connection.query = taken as pg.PoolClient['query'];
+}
 
 async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
   try {

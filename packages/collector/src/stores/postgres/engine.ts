@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { mixAllContacts, mixContacts } from './contacts.ts';
 import type { Engine } from '../sql/engine.ts';
 import type { Tables } from '../sql/tables.ts';
+import { batchOf } from './database.ts';
 import { failureOf } from './failure.ts';
 import { monthPartitions } from './partitions.ts';
 
@@ -20,6 +21,10 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
     listed: (columns, rows) => Object.keys(columns).map((name) => rows.map((row) => row[name] ?? null)),
     // Elsewhere two whole numbers are divided into one that is not whole.
     weekOf: (day) => sql`floor((cast(${day} as date) - date '0001-01-01') / 7)`,
+    async inOneGo(transaction, statements) {
+      const { rows } = await transaction.executeQuery(batchOf(statements));
+      return rows;
+    },
     failure(cause) {
       const failure = failureOf(cause);
       if (failure === 'again') partitions.forget();

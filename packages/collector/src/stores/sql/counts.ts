@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { sql, type CompiledQuery, type Kysely, type RawBuilder } from 'kysely';
 import { unsaid } from './response-ways.ts';
 import type { ErasedResponse } from '../response-store.ts';
 import type { Engine, RowColumns } from './engine.ts';
@@ -73,23 +73,24 @@ export function cellsOf({ organisation, response, day, words, answers }: ErasedR
 }
 
 /**
- * Puts responses into every count, or takes them out again (`by` is −1). What falls into one cell is added up first. A cell that
+ * What puts responses into every count, or takes them out again (`by` is −1). What falls into one cell is added up first. A cell that
  * nobody is left in goes: it would still tell that somebody was there.
  */
-export async function countAll(
-  transaction: Transaction<Tables>,
+export function countAll(
+  db: Kysely<Tables>,
   engine: Pick<Engine, 'list' | 'listed'>,
   responses: readonly ErasedResponse[],
   by: 1 | -1,
-): Promise<void> {
+): CompiledQuery[] {
   const cells = responses.map(cellsOf);
-  for (const table of countTables) {
+  return countTables.flatMap((table) => {
     const counted = new CellCounts(table);
     for (const one of cells) for (const cell of one[table]) counted.add(cell, by);
-    if (counted.size === 0) continue;
-    await addTo[table](transaction, engine, counted.sorted());
-    if (by === -1) await dropEmpty[table](transaction, engine, counted.sorted());
-  }
+    if (counted.size === 0) return [];
+    const sorted = counted.sorted();
+    const adding = addTo[table].statement(db, engine, sorted);
+    return by === 1 ? [adding] : [adding, dropEmpty[table].statement(db, engine, sorted)];
+  });
 }
 
 /** How often each cell of a table is counted. */

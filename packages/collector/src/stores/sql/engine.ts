@@ -1,4 +1,4 @@
-import type { Expression, IsolationLevel, RawBuilder, Transaction } from 'kysely';
+import type { CompiledQuery, Expression, IsolationLevel, RawBuilder, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** The columns of a list of rows, and what they hold. */
@@ -20,6 +20,14 @@ export interface Engine {
   listed(columns: RowColumns, rows: readonly Readonly<Record<string, unknown>>[]): readonly unknown[];
   /** How many weeks after that of 1 January 0001, a Monday, a day (`YYYY-MM-DD`) is in. */
   weekOf(day: Expression<string>): RawBuilder<number>;
+  /**
+   * Does statements in their order, and gives back the rows of each. None waits for what came of the one before, so that where the
+   * way to the database takes time it is gone once for all.
+   */
+  inOneGo(
+    transaction: Transaction<Tables>,
+    statements: readonly CompiledQuery[],
+  ): Promise<readonly (readonly unknown[])[]>;
   failure(cause: unknown): Failure;
   /** Makes sure that responses of these months (`YYYY-MM`) have a place. */
   makeRoom(months: ReadonlySet<string>): Promise<void>;

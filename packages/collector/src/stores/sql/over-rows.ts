@@ -4,6 +4,14 @@ import type { Tables } from './tables.ts';
 
 type Row<Columns extends RowColumns> = { readonly [Name in keyof Columns]: unknown };
 
+/** A statement over a list of rows: does it, or gives it to be done among others. */
+interface OverRows<Columns extends RowColumns, Found> {
+  (db: Kysely<Tables>, engine: ListEngine, rows: readonly Row<Columns>[]): Promise<Found[]>;
+  statement(db: Kysely<Tables>, engine: ListEngine, rows: readonly Row<Columns>[]): CompiledQuery<Found>;
+}
+
+type ListEngine = Pick<Engine, 'list' | 'listed'>;
+
 /**
  * A statement over a list of rows, however many there are. It is put together the first time, and then only the list is another:
  * for what is stored all day, putting it together took longer than doing it.
@@ -13,12 +21,15 @@ type Row<Columns extends RowColumns> = { readonly [Name in keyof Columns]: unkno
 export function overRows<Columns extends RowColumns, Found = never>(
   columns: Columns,
   write: (list: RawBuilder<unknown>) => RawBuilder<Found>,
-): (db: Kysely<Tables>, engine: Pick<Engine, 'list' | 'listed'>, rows: readonly Row<Columns>[]) => Promise<Found[]> {
+): OverRows<Columns, Found> {
   const compiled = new WeakMap<object, CompiledQuery<Found>>();
-  return async (db, engine, rows) => {
-    const statement = compiled.get(engine) ?? write(engine.list(columns)).compile(db);
-    compiled.set(engine, statement);
-    const result = await db.executeQuery<Found>({ ...statement, parameters: engine.listed(columns, rows) });
-    return result.rows;
+  const statement: OverRows<Columns, Found>['statement'] = (db, engine, rows) => {
+    const made = compiled.get(engine) ?? write(engine.list(columns)).compile(db);
+    compiled.set(engine, made);
+    return { ...made, parameters: engine.listed(columns, rows) };
   };
+  return Object.assign(
+    async (...given: Parameters<typeof statement>) => (await given[0].executeQuery(statement(...given))).rows,
+    { statement },
+  );
 }

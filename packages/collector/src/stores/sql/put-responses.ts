@@ -1,13 +1,14 @@
 import type { QuestionnaireResponse } from '@always-kit/contract';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type CompiledQuery, type Kysely, type Transaction } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
 import type { AcceptedResponse, PutResponse, SentResponse } from '../response-store.ts';
+import type { Happening } from '../webhook-store.ts';
 import { countAll } from './counts.ts';
 import type { Engine, RowColumns } from './engine.ts';
 import type { JobForMany } from './group-commit.ts';
 import { overRows } from './over-rows.ts';
 import type { Tables } from './tables.ts';
-import { tellWebhooks } from './webhooks.ts';
+import { messagesFor, webhooksToTell } from './webhooks.ts';
 
 /** A response ready to be stored, with the text that a repeat is compared with. */
 export interface ReadyResponse {
@@ -38,29 +39,26 @@ const responseColumns = {
  * A key that another transaction is just storing is waited for; so two instances cannot both store one.
  */
 export function putResponses(
-  engine: Pick<Engine, 'list' | 'listed' | 'makeRoom'>,
+  engine: Pick<Engine, 'list' | 'listed' | 'inOneGo' | 'makeRoom'>,
 ): JobForMany<ReadyResponse, PutResponse> {
   return async (transaction, ready) => {
     const firsts = new Map<string, ReadyResponse>();
     for (const one of ready) if (!firsts.has(nameOf(one.accepted))) firsts.set(nameOf(one.accepted), one);
     const inOrder = [...firsts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
     await engine.makeRoom(new Set(inOrder.map(({ accepted }) => accepted.day.slice(0, 7))));
-    const claimed = await claimKeys(transaction, engine, inOrder);
+    const [claimed, webhooks] = await claimKeys(transaction, engine, inOrder);
     const [fresh, others] = partition(inOrder, ({ accepted }) => claimed.has(nameOf(accepted)));
     const names = others.map(({ accepted }) => accepted);
     const stored = await storedUnder(transaction, engine, names);
     const there = new Map(names.map((name, at) => [nameOf(name), stored[at]]));
-    await insert(transaction, engine, fresh);
-    await tellWebhooks(
-      transaction,
-      engine,
-      fresh.map(({ accepted: { organisation, response, receivedAt } }) => ({
-        organisation,
-        event: 'response.stored',
-        at: receivedAt,
-        data: { response: response.id, service: response.service, questionnaire: response.questionnaire.id },
-      })),
-    );
+    const happenings = fresh.map(({ accepted: { organisation, response, receivedAt } }): Happening => ({
+      organisation,
+      event: 'response.stored',
+      at: receivedAt,
+      data: { response: response.id, service: response.service, questionnaire: response.questionnaire.id },
+    }));
+    const messages = messagesFor(transaction, webhooks, happenings);
+    await engine.inOneGo(transaction, [...inserts(transaction, engine, fresh), ...messages]);
     return ready.map((one): PutResponse => {
       const name = nameOf(one.accepted);
       const first = firsts.get(name) ?? one;
@@ -134,16 +132,24 @@ interface StoredRow {
   readonly received_at: number | null;
 }
 
-/** Which of the responses are new: their keys were not there. */
+/** Which of the responses are new: their keys were not there. With the webhooks that may want to know of them. */
 async function claimKeys(
   transaction: Transaction<Tables>,
-  engine: Pick<Engine, 'list' | 'listed'>,
+  engine: Pick<Engine, 'list' | 'listed' | 'inOneGo'>,
   ready: readonly ReadyResponse[],
-): Promise<Set<string>> {
-  const keys = ready.map(({ accepted: { organisation, response, day } }) => ({ organisation, id: response.id, day }));
-  const claimed = await insertKeys(transaction, engine, keys);
-  return new Set(claimed.map((row) => nameOf({ organisation: row.organisation, response: row })));
+): Promise<[claimed: Set<string>, webhooks: RowsOf<ReturnType<typeof webhooksToTell>>]> {
+  const accepted = ready.map((one) => one.accepted);
+  const keys = accepted.map(({ organisation, response, day }) => ({ organisation, id: response.id, day }));
+  const claiming = insertKeys.statement(transaction, engine, keys);
+  const asking = webhooksToTell(transaction, engine, accepted);
+  const [claimed, webhooks] = (await engine.inOneGo(transaction, [claiming, asking])) as readonly [
+    RowsOf<typeof claiming>,
+    RowsOf<typeof asking>,
+  ];
+  return [new Set(claimed.map((row) => nameOf({ organisation: row.organisation, response: row }))), webhooks];
 }
+
+type RowsOf<Statement> = Statement extends CompiledQuery<infer Row> ? readonly Row[] : never;
 
 const insertKeys = overRows(
   { organisation: 'text', id: 'text', day: 'text' },
@@ -154,23 +160,22 @@ const insertKeys = overRows(
     returning organisation, id`,
 );
 
-async function insert(
-  transaction: Transaction<Tables>,
+/** What stores responses that are new, and counts them. */
+function inserts(
+  db: Kysely<Tables>,
   engine: Pick<Engine, 'list' | 'listed'>,
   ready: readonly ReadyResponse[],
-): Promise<void> {
-  if (ready.length === 0) return;
-  await insertResponses(transaction, engine, ready.map(responseRow));
+): CompiledQuery[] {
+  if (ready.length === 0) return [];
   const marked = ready.flatMap(({ accepted: { organisation, response, cues = response.attention, receivedAt } }) =>
     cues ? [{ organisation, response: response.id, received_at: receivedAt, cues: JSON.stringify(cues) }] : [],
   );
-  if (marked.length > 0) await insertAttention(transaction, engine, marked);
-  await countAll(
-    transaction,
-    engine,
-    ready.map(({ accepted }) => accepted),
-    1,
-  );
+  const accepted = ready.map((one) => one.accepted);
+  return [
+    insertResponses.statement(db, engine, ready.map(responseRow)),
+    ...(marked.length > 0 ? [insertAttention.statement(db, engine, marked)] : []),
+    ...countAll(db, engine, accepted, 1),
+  ];
 }
 
 const everyColumn = sql.join(Object.keys(responseColumns).map((column) => sql.ref(column)));

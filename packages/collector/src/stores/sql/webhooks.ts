@@ -1,5 +1,5 @@
 import { createUuid } from '@always-kit/contract';
-import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import { sql, type CompiledQuery, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { Happening, WaitingMessage, WebhookStore } from '../webhook-store.ts';
 import { recordAudit } from './audit.ts';
 import type { Engine } from './engine.ts';
@@ -118,9 +118,11 @@ export function sqlWebhooks(db: Kysely<Tables>, { write }: Writer): WebhookStore
   };
 }
 
+type Webhook = Pick<Selectable<Tables['webhooks']>, 'organisation' | 'id' | 'events'>;
+
 const webhooksOf = overRows(
   { organisation: 'text' },
-  (organisations) => sql<Pick<Selectable<Tables['webhooks']>, 'organisation' | 'id' | 'events'>>`
+  (organisations) => sql<Webhook>`
     select organisation, id, events from webhooks where organisation in (select organisation from ${organisations})`,
 );
 
@@ -130,14 +132,31 @@ export async function tellWebhooks(
   engine: Pick<Engine, 'list' | 'listed'>,
   happenings: readonly Happening[],
 ): Promise<void> {
-  if (happenings.length === 0) return;
+  const { rows: webhooks } = await transaction.executeQuery(webhooksToTell(transaction, engine, happenings));
+  for (const one of messagesFor(transaction, webhooks, happenings)) await transaction.executeQuery(one);
+}
+
+/** What asks for the webhooks of those in whose organisation something happened. */
+export function webhooksToTell(
+  db: Kysely<Tables>,
+  engine: Pick<Engine, 'list' | 'listed'>,
+  happenings: readonly Pick<Happening, 'organisation'>[],
+): CompiledQuery<Webhook> {
   const organisations = [...new Set(happenings.map(({ organisation }) => organisation))];
-  const webhooks = await webhooksOf(
-    transaction,
+  return webhooksOf.statement(
+    db,
     engine,
     organisations.map((organisation) => ({ organisation })),
   );
-  if (webhooks.length === 0) return;
+}
+
+/** What puts the messages for `webhooks` into the outbox. */
+export function messagesFor(
+  db: Kysely<Tables>,
+  webhooks: readonly Webhook[],
+  happenings: readonly Happening[],
+): CompiledQuery[] {
+  if (webhooks.length === 0) return [];
   const messages = happenings.flatMap(({ organisation, event, at, data }) =>
     webhooks
       .filter((one) => one.organisation === organisation && (JSON.parse(one.events) as string[]).includes(event))
@@ -151,10 +170,8 @@ export async function tellWebhooks(
         given_up: 0,
       })),
   );
-  for (let at = 0; at < messages.length; at += 100) {
-    await transaction
-      .insertInto('webhook_outbox')
-      .values(messages.slice(at, at + 100))
-      .execute();
-  }
+  return Array.from({ length: Math.ceil(messages.length / 100) }, (_, part) => {
+    const some = messages.slice(100 * part, 100 * (part + 1));
+    return db.insertInto('webhook_outbox').values(some).compile();
+  });
 }
