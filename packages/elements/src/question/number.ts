@@ -44,9 +44,16 @@ export function readNumber(text: string, language: string): number | undefined {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** Arabic and Persian digits as 0 to 9: what some keyboards type. */
+/**
+ * The digits of any script as 0 to 9: what keyboards type. Unicode keeps each ten in order, from a code point that ends in 0 or
+ * in 6; but not those of mathematics, which no keyboard types.
+ */
 export function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return text.replace(/(?![𝟎-𝟿])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const low = code & 15;
+    return String(/\p{Nd}/u.test(String.fromCodePoint(code - low)) ? low : low - 6);
+  });
 }
 
 function decimalMark(language: string): string {
