@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createUuid, type QuestionnaireResponse } from '@always-kit/contract';
+import { createUuid } from '@always-kit/contract';
 import { friendsAndFamily } from '@always-kit/contract/built-in';
 import { parse } from 'csv-parse/sync';
-import { importRecords } from '../import/import-records.ts';
 import { create, feedback, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
 import { harmless } from './harmless.ts';
 
-const digest = (response: QuestionnaireResponse): string => `digest-of-${response.id}`;
 const exportsOf = ['responses.csv', 'responses.ndjson', 'friends-and-family.csv', 'always-events.json'] as const;
 
 describe('an export', () => {
@@ -121,101 +119,6 @@ describe('an export', () => {
   });
 });
 
-describe('an import', () => {
-  it('takes in what an export made, once', async (test) => {
-    const from = await testCollector(test);
-    const to = await testCollector(test);
-    await create(from);
-    await create(to);
-    for (const month of ['09', '10', '11']) await from.send({ answeredAt: `2026-${month}-05T10:00:00+00:00` });
-    await from.send({ answers: [], needs: ['bsl'], attention: ['urgent'] });
-    const { body } = await download(from, 'responses.ndjson');
-
-    assert.deepEqual(await takeIn(to, body), { stored: 4, repeated: 0, refused: [] });
-    assert.deepEqual(await takeIn(to, body), { stored: 0, repeated: 4, refused: [] });
-
-    assert.equal((await download(to, 'responses.ndjson')).body, body);
-    const line = 'GET /v1/always-events/going-home/measures/always/series';
-    const points = async (collector: TestCollector) =>
-      ((await collector.ask(line, { token: 'team' })).body as { points: unknown }).points;
-    assert.deepEqual(await points(to), await points(from));
-    assert.deepEqual((await to.store.verifyRollups()).differences, []);
-  });
-
-  it('says of each line that it refuses why, and repeats nothing of it', async (test) => {
-    const collector = await testCollector(test);
-    const good = responseWith();
-    const lines = [
-      'Rosalind',
-      wrap({ ...responseWith(), name: 'Rosalind' }),
-      wrap(responseWith({ service: 'nowhere' })),
-      wrap(responseWith({ questionnaire: { id: 'unknown', version: '1' } })),
-      wrap(responseWith({ answers: [{ question: 'always', value: 'Rosalind' }] })),
-      wrap(good),
-      wrap({ ...good, reading: 'easy' }),
-      wrap(responseWith(), { extra: 'Rosalind' }),
-      '',
-    ];
-
-    const { stored, repeated, refused } = await takeIn(collector, lines.join('\n'));
-
-    assert.equal(stored + repeated, 1);
-    assert.deepEqual(
-      refused.map(({ line }) => line),
-      [1, 2, 3, 4, 5, 7, 8],
-    );
-    for (const { why } of refused) assert.doesNotMatch(why, /Rosalind/);
-    assert.match(refused[2]!.why, /unknown-service/);
-  });
-
-  it('takes in the first of two lines with one id, and refuses the second', async (test) => {
-    const collector = await testCollector(test);
-    const pairs = Array.from({ length: 30 }, () => responseWith()).flatMap((response) => [
-      wrap(response),
-      wrap({ ...response, reading: 'easy' }),
-    ]);
-
-    const { stored, refused } = await takeIn(collector, pairs.join('\n'));
-
-    assert.equal(stored, 30);
-    assert.deepEqual(
-      refused,
-      Array.from({ length: 30 }, (_, at) => ({ line: 2 * at + 2, why: '/id id-conflict' })),
-    );
-  });
-
-  it('leaves out what was taken back', async (test) => {
-    const collector = await testCollector(test);
-    const response = responseWith({ questionnaire: { id: feedback.id, version: feedback.version } });
-    await collector.send(response);
-    const { body } = await download(collector, 'responses.ndjson');
-    await collector.ask('POST /v1/erasures', { token: 'administrator', body: { response: response.id } });
-
-    const { refused } = await takeIn(collector, body);
-
-    assert.deepEqual(refused, [{ line: 1, why: '/id id-conflict' }]);
-  });
-});
-
 function download(collector: TestCollector, name: string, token = 'coach') {
   return collector.app.inject({ url: `/v1/exports/${name}`, headers: { authorization: `Bearer ${token}` } });
-}
-
-/** One line of an export. */
-function wrap(response: object, more = {}): string {
-  return JSON.stringify({
-    response,
-    day: '2026-11-22',
-    answeredAt: '2026-11-22T10:00:00Z',
-    receivedAt: '2026-11-22T10:00:01Z',
-    ...more,
-  });
-}
-
-async function takeIn({ store }: TestCollector, text: string) {
-  return importRecords(store, linesOf(text), { organisation: 'leeds', digest });
-}
-
-async function* linesOf(text: string): AsyncGenerator<string> {
-  for (const line of text.split('\n')) yield Promise.resolve(line);
 }

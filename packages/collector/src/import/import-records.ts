@@ -1,7 +1,17 @@
-import { Day, Identifier, Moment, parse, parseStrictly, QuestionnaireResponse, z } from '@always-kit/contract';
+import {
+  Day,
+  Identifier,
+  Moment,
+  parse,
+  parseStrictly,
+  QuestionnaireResponse,
+  z,
+  type Answer,
+} from '@always-kit/contract';
 import { canonicalJson } from '../canonical-json.ts';
 import { Refusal } from '../refusal.ts';
-import { accept } from '../responses/accept.ts';
+import { acceptAgain, asAnswered } from '../responses/accept.ts';
+import type { KeptResponse } from '../stores/record-store.ts';
 import type { Store } from '../stores/store.ts';
 
 /** What came of taking in a file. */
@@ -39,7 +49,8 @@ const atOnce = 200;
 
 /**
  * Takes in the JSON lines that an export made, here or elsewhere. Safe to repeat: a response is stored once. Each line is judged
- * alone, by the same rules as what a page sends; its service and its questionnaire must be there first.
+ * alone, by the same rules as what a page sends, at the time when it was received; its service and its questionnaire must be
+ * there first.
  */
 export async function importRecords(
   store: Store,
@@ -49,7 +60,7 @@ export async function importRecords(
   const services = new Set((await store.identities.services(options.organisation)).map(({ id }) => id));
   const counts = { stored: 0, repeated: 0 };
   const refused: RefusedLine[] = [];
-  const take = async (line: number, record: ExportedRecord): Promise<void> => {
+  const take = async (line: number, record: KeptResponse): Promise<void> => {
     const outcome = await takeIn(store, record, options);
     if (outcome === 'stored' || outcome === 'repeated') counts[outcome] += 1;
     else refused.push({ line, why: outcome.why });
@@ -77,40 +88,48 @@ export async function importRecords(
   return { ...counts, refused: refused.sort((a, b) => a.line - b.line) };
 }
 
-interface ExportedRecord extends Omit<z.output<typeof Line>, 'response'> {
-  readonly response: QuestionnaireResponse;
-}
-
 interface Refused {
   /** The fields and their codes, as in a problem. */
   readonly why: string;
 }
 
-function recordIn(text: string, services: ReadonlySet<string>): ExportedRecord | Refused {
+function recordIn(text: string, services: ReadonlySet<string>): KeptResponse | Refused {
   const line = parse(Line, parsedJson(text));
   if (!line.ok) return { why: fieldsOf(line.errors) };
-  const response = parseStrictly(QuestionnaireResponse, line.value.response);
+  const { response: given, trimmed = [], day, answeredAt, receivedAt } = line.value;
+  // Where words that are gone were all that was said, it would otherwise look as if nothing was.
+  const response = parseStrictly(
+    QuestionnaireResponse,
+    withAnswers(given, (answers) => asAnswered(answers, trimmed)),
+  );
   if (!response.ok) return { why: fieldsOf(response.errors) };
   if (!services.has(response.value.service)) return { why: '/service unknown-service' };
-  return { ...line.value, response: response.value };
+  return {
+    response: withAnswers(response.value, (answers) => answers.slice(0, answers.length - trimmed.length)),
+    ...{ day, trimmed, answeredAt: Date.parse(answeredAt), receivedAt: Date.parse(receivedAt) },
+  };
+}
+
+/** What is no response with answers stays as it is. */
+function withAnswers<Given>(given: Given, change: (answers: readonly Answer[]) => readonly Answer[]): Given {
+  const { answers } = (given ?? {}) as { readonly answers?: unknown };
+  return Array.isArray(answers) ? { ...given, answers: change(answers as Answer[]) } : given;
 }
 
 async function takeIn(
   store: Store,
-  { response, day, answeredAt, receivedAt, trimmed = [] }: ExportedRecord,
+  record: KeptResponse,
   { organisation, digest }: ImportOptions,
 ): Promise<'stored' | 'repeated' | Refused> {
+  const { response, day, trimmed } = record;
   const before = await store.responses.read(organisation, response.id);
   if (before) {
     const same = canonicalJson(before.response) === canonicalJson({ ...response, sentAt: undefined });
     return same ? 'repeated' : { why: '/id id-conflict' };
   }
   try {
-    const accepted = await accept(response, { organisation }, store, Date.parse(receivedAt), () => digest(response));
-    const { put } = await store.responses.put({
-      ...accepted,
-      ...{ day, answeredAt: Date.parse(answeredAt), words: accepted.words || trimmed.length > 0 },
-    });
+    const accepted = await acceptAgain(record, { organisation }, store, () => digest(response));
+    const { put } = await store.responses.put(accepted);
     if (put === 'conflict') return { why: '/id id-conflict' };
     if (put === 'stored' && trimmed.length > 0) {
       const kept = { response: accepted.response, day, trimmed, digest: digest(response) };

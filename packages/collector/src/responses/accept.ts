@@ -9,10 +9,11 @@ import {
 import type { SiteCaller } from '../identity/caller.ts';
 import { lookAtWords } from '../redaction/look-at-words.ts';
 import { fieldRefusal, refusal } from '../refusal.ts';
+import type { KeptResponse } from '../stores/record-store.ts';
 import type { AcceptedResponse, CountedAnswer, StoredResponse } from '../stores/response-store.ts';
 import type { Store } from '../stores/store.ts';
 import { faultField } from './answer-faults.ts';
-import { answeredWhen } from './clock.ts';
+import { answeredWhen, plausibility, type Answered } from './clock.ts';
 
 /** Refuses what is for a service that the site key, or the token of the portal, is not for. */
 export function mustServe(
@@ -40,21 +41,50 @@ export function mustServe(
  */
 export async function accept(
   response: QuestionnaireResponse,
-  { organisation }: Pick<SiteCaller, 'organisation'>,
+  caller: Pick<SiteCaller, 'organisation'>,
   store: Store,
   receivedAt: number,
   digest: () => string,
 ): Promise<AcceptedResponse> {
+  const { at, day, plausible } = answeredWhen(response, receivedAt);
+  return judged({ response, day, answeredAt: at, receivedAt, trimmed: [] }, plausible, caller, store, digest);
+}
+
+/**
+ * As `accept`, of what a collector had kept before: when somebody answered is known, and needs no device's clock; and words may
+ * have been taken out when their time was over.
+ */
+export function acceptAgain(
+  kept: KeptResponse,
+  caller: Pick<SiteCaller, 'organisation'>,
+  store: Store,
+  digest: () => string,
+): Promise<AcceptedResponse> {
+  return judged(kept, plausibility(kept.answeredAt, kept.receivedAt), caller, store, digest);
+}
+
+/** The answers with something in the place of words that were taken out: those questions were answered all the same. */
+export function asAnswered(answers: readonly Answer[], trimmed: readonly string[]): Answer[] {
+  return [...answers, ...trimmed.map((question) => ({ question, value: '…' }))];
+}
+
+async function judged(
+  { response, day, answeredAt, receivedAt, trimmed }: KeptResponse,
+  plausible: Answered['plausible'],
+  { organisation }: Pick<SiteCaller, 'organisation'>,
+  store: Store,
+  digest: () => string,
+): Promise<AcceptedResponse> {
   const questionnaire = await knownQuestionnaire(response, organisation, store, 'any other');
-  const { at: answeredAt, day, plausible } = answeredWhen(response, receivedAt);
   if (plausible === 'in-the-future') {
     throw fieldRefusal('in-the-future', '/answeredAt', 'in-the-future', 'After now');
   }
   if (plausible === 'too-early') {
     throw fieldRefusal('invalid', '/answeredAt', 'too-early', 'More than ten years ago');
   }
+  const answers = asAnswered(response.answers, trimmed);
   // Somebody who only says that they need this in another way could not answer what is required.
-  if (response.answers.length > 0 || response.declined) mustBeRight(questionnaire, response, day);
+  if (answers.length > 0 || response.declined) mustBeRight(questionnaire, { ...response, answers }, day);
   const policy = await wordsPolicy(organisation, store);
   const { response: kept, hidden, found, cues } = lookAtWords(questionnaire, response, policy, new Date(receivedAt));
   return {
@@ -66,7 +96,7 @@ export async function accept(
     receivedAt,
     answeredAt,
     day,
-    ...counted(questionnaire, response.answers),
+    ...countedBefore(questionnaire, { response, trimmed }),
   };
 }
 

@@ -42,7 +42,8 @@ export function answeredWhen(
   }
 }
 
-function plausibility(at: number, receivedAt: number): Answered['plausible'] {
+/** Whether somebody can have answered then. */
+export function plausibility(at: number, receivedAt: number): Answered['plausible'] {
   if (at > receivedAt + furthestAhead) return 'in-the-future';
   const earliest = new Date(receivedAt);
   earliest.setUTCFullYear(earliest.getUTCFullYear() - longestAgo);

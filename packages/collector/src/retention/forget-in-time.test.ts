@@ -11,7 +11,7 @@ import { create, feedback, responseWith, testCollector, today, type TestCollecto
 import { dayMonthsBefore } from './day-months-before.ts';
 import { forgetInTime } from './forget-in-time.ts';
 
-const digest = (response: QuestionnaireResponse): string => `digest-of-${response.id}`;
+const digest = ({ id }: Pick<QuestionnaireResponse, 'id'>): string => `digest-of-${id}`;
 const series = 'GET /v1/always-events/going-home/measures/always/series';
 
 describe('answers whose time is over', () => {
