@@ -3,19 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-
-/** A Firefox as it is installed, driven by WebDriver BiDi, which it speaks by itself. */
-export interface Firefox {
-  open(url: string): Promise<void>;
-  /** What this expression is in the page, once it is there; text only. */
-  text(expression: string): Promise<string>;
-  /** Presses one key: a letter, or its code in WebDriver. */
-  press(key: string): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** The keys of WebDriver that have no letter. */
-export const keys = { tab: '\uE004', enter: '\uE006', space: ' ', down: '\uE015' } as const;
+import type { DrivenBrowser } from './driven-browser.ts';
 
 /** The Firefox that `ALWAYS_KIT_FIREFOX` names, else one that is installed, else none. */
 export function findFirefox(): string | undefined {
@@ -30,8 +18,8 @@ function runs(path: string): boolean {
   return existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
-/** Starts it without a window, with a profile of its own that goes when it is closed. */
-export async function startFirefox(program: string): Promise<Firefox> {
+/** Starts it without a window, driven by WebDriver BiDi, which it speaks by itself, with a profile of its own that goes when it is closed. */
+export async function startFirefox(program: string): Promise<DrivenBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'always-kit-firefox-'));
   // Keys press nothing in a window that is not in front, and one that nobody sees never is, but for this setting.
   await writeFile(join(profile, 'user.js'), 'user_pref("focusmanager.testmode", true);\n');
