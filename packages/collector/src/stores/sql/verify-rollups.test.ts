@@ -54,3 +54,29 @@ it('a count that is too high, missing or of nobody is told of', async (test) => 
     ],
   );
 });
+
+for (const [table, columns, values] of [
+  ['answer_counts', 'questionnaire, question, code', `'home-feedback', 'always', ''`],
+  [
+    'response_ways',
+    'questionnaire, reading, mode, asked_by, source, draft_wording',
+    `'q', 'easy', 'self', '', 'screen', 0`,
+  ],
+  ['need_counts', 'need', `'bsl'`],
+] as const) {
+  it(`a count in ${table} is told of, in a month of which nothing else is left`, async (test) => {
+    const collector = await testCollector(test);
+    await collector.send({});
+
+    changeRows(
+      collector,
+      `insert into ${table} (organisation, service, day, count, ${columns}) values ('leeds', 'bramley', '2026-03-05', 7, ${values})`,
+    );
+
+    const { differences } = await collector.store.verifyRollups();
+    assert.deepEqual(
+      differences.map(({ table, cell, counted, stored }) => [table, cell['day'], counted, stored]),
+      [[table, '2026-03-05', 0, 7]],
+    );
+  });
+}
