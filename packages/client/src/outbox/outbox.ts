@@ -156,4 +156,6 @@ export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbo
 }
 
 /** Makes an outbox. One for each collector and page is enough; it begins at once with what an earlier page has left. */
-export const createOutbox: (options: OutboxOptions) => Outbox = outboxOn;
+export function createOutbox(options: OutboxOptions): Outbox {
+  return outboxOn(options);
+}
