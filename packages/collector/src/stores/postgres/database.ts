@@ -79,7 +79,7 @@ class Batch {
 
 /** Statements as one, for a transaction: Kysely would send each only when the one before has been answered. */
 export function batchOf(statements: readonly CompiledQuery[]): CompiledQuery<unknown[]> {
-  return CompiledQuery.raw('batch', [new Batch(statements)]) as CompiledQuery<unknown[]>;
+  return CompiledQuery.raw('batch', [new Batch(statements)]);
 }
 
 function takeBatches(connection: pg.PoolClient): void {
