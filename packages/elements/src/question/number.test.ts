@@ -62,7 +62,7 @@ describe('a date', () => {
     ['3', '6', '2026'],
   ] as const) {
     it(`of ${day} ${month} ${year} is a real one`, () => {
-      const question: DateQuestion = { kind: 'date', id: 'when', text: { en: 'When?' } };
+      const question: DateQuestion = { kind: 'date', id: 'when', text: { plain: 'When?' } };
       expect(date.answer({ day, month, year }, question, 'bn')).to.equal('2026-06-03');
     });
   }
