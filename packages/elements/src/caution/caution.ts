@@ -9,10 +9,11 @@ import { ideas } from '../response/pages/ideas.ts';
 import type { Page } from '../response/pages/page.ts';
 import type { ResponseFlow } from '../response/response-flow.ts';
 import { cautionMessages, type CautionMessages } from './caution.messages.ts';
-import { helpNotice, kindOf, privateNotice, type Seen } from './caution-notes.ts';
+import { helpNotice, kindOf, privateNotice } from './caution-notes.ts';
 import { cautionStyles } from './caution.styles.ts';
 import { LeavingFields } from './leaving-fields.ts';
 import { LookedAt } from './looked-at.ts';
+import { Written } from './written.ts';
 
 /** How long after the last key to look for words of danger, in milliseconds. Never at each key. */
 const pause = 2_000;
@@ -28,6 +29,7 @@ class Caution implements ReactiveController, Extra {
   readonly #form: AnswerForm;
   readonly #flow: ResponseFlow;
   readonly #looked = new LookedAt();
+  readonly #written: Written;
   /** What was shown before we came: nothing may move there. */
   #before: string | undefined;
   /** Questions whose field was left, so that a notice may be shown. */
@@ -44,12 +46,14 @@ class Caution implements ReactiveController, Extra {
   constructor(form: AnswerForm, flow: ResponseFlow) {
     this.#form = form;
     this.#flow = flow;
+    this.#written = new Written(flow, this.#looked);
     this.#before = this.#here;
     form.addController(this);
     new LeavingFields(form, (field) => {
-      const question = this.#on ? this.#questionOf(field) : undefined;
+      const question = this.#on ? this.#written.questionOf(field) : undefined;
       return question === undefined ? undefined : () => this.#leave(question);
     });
+    this.#catchUp();
   }
 
   hostDisconnected(): void {
@@ -58,7 +62,7 @@ class Caution implements ReactiveController, Extra {
 
   hostUpdate(): void {
     if (this.#here !== this.#before) this.#before = undefined;
-    if (this.#on && this.#flow.step === 'check') for (const { id } of this.#inWords) this.#look(id);
+    if (this.#on && this.#flow.step === 'check') for (const id of this.#written.ids) this.#look(id);
   }
 
   hostUpdated(): void {
@@ -71,7 +75,7 @@ class Caution implements ReactiveController, Extra {
     const words = this.#words(page);
     this.#said = this.#saying(words.text);
     return [...this.#help].map(([kind, question]) =>
-      this.#stands(question) ? nothing : helpNotice(kind, page.reader, words, page.reader.headingLevel),
+      this.#written.stands(question) ? nothing : helpNotice(kind, page.reader, words, page.reader.headingLevel),
     );
   };
 
@@ -88,10 +92,7 @@ class Caution implements ReactiveController, Extra {
 
   beforeSend = (page: Page): unknown => {
     if (!this.#on || this.#flow.settled) return nothing;
-    return this.#privateNotice(
-      page,
-      this.#inWords.map(({ id }) => id),
-    );
+    return this.#privateNotice(page, this.#written.ids);
   };
 
   below = (page: Page): unknown => {
@@ -99,7 +100,7 @@ class Caution implements ReactiveController, Extra {
     const asks = step === 'question' && (onOnePage || question?.kind === 'text');
     if (!this.#on || !asks || this.#help.size > 0 || this.#before !== undefined) return nothing;
     // The first question in words says it already where the safety words stand with it.
-    if (page.safetyOn === 'question' && !onOnePage && question === this.#inWords[0]) return nothing;
+    if (page.safetyOn === 'question' && !onOnePage && question === this.#written.questions[0]) return nothing;
     const { text, lang, dir } = this.#words(page);
     return html`<div class="hint" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${ideas([{ text: text.notWatched, picture: 'emergency' }], page.reader)}
@@ -110,7 +111,7 @@ class Caution implements ReactiveController, Extra {
 
   label = (response: QuestionnaireResponse): Partial<QuestionnaireResponse> => {
     if (!this.#on) return {};
-    const texts = new Set(this.#inWords.map(({ id }) => id));
+    const texts = new Set(this.#written.ids);
     const attention = attentionOf(
       response.answers.flatMap(({ question, value }) =>
         texts.has(question) && typeof value === 'string' ? [value] : [],
@@ -122,12 +123,12 @@ class Caution implements ReactiveController, Extra {
   /** Goes on, but for one stop at what was not seen yet: what appears while a button is pressed is not seen otherwise. */
   mayGoOn = (question: Question | undefined): boolean => {
     if (!this.#on || this.#flow.step !== 'question') return true;
-    const questions = question ? [question.id] : this.#inWords.map(({ id }) => id);
+    const questions = question ? [question.id] : this.#written.ids;
     for (const id of questions) this.#leave(id);
     const news = [
       ...[...this.#help.keys()].map((kind) => [`help-${kind}`, `help-${kind}`] as const),
       ...questions.flatMap((id) =>
-        this.#undecided(id).map(({ finding }) => [JSON.stringify([id, finding.words]), 'caution'] as const),
+        this.#written.undecided(id).map(({ finding }) => [JSON.stringify([id, finding.words]), 'caution'] as const),
       ),
     ].filter(([what]) => !this.#stoppedFor.has(what));
     const [first] = news;
@@ -142,7 +143,7 @@ class Caution implements ReactiveController, Extra {
   changed = (): void => {
     this.#says = undefined;
     clearTimeout(this.#waiting);
-    const written = this.#questionOf((this.#form.renderRoot as ShadowRoot).activeElement);
+    const written = this.#written.questionOf((this.#form.renderRoot as ShadowRoot).activeElement);
     if (written) this.#leftFields.delete(written); // the notice comes again when the field is left
     if (this.#on) this.#waiting = setTimeout(this.#onPause, pause);
   };
@@ -166,50 +167,20 @@ class Caution implements ReactiveController, Extra {
     return JSON.stringify([round, step, step === 'question' && question?.id]);
   }
 
-  /** The questions that are answered in words. */
-  get #inWords(): readonly Question[] {
-    return this.#flow.asked.filter(({ kind }) => kind === 'text');
-  }
-
   #words({ reader }: Page): PartWords<CautionMessages> {
     return partWords('caution', cautionMessages, reader);
-  }
-
-  #text(id: string): string {
-    const draft = this.#flow.draft(id);
-    return typeof draft === 'string' ? draft : '';
-  }
-
-  #undecided(id: string): Seen[] {
-    const text = this.#text(id);
-    return this.#looked.undecided(id, text).map((finding) => ({ text, finding }));
-  }
-
-  /** The question that is answered in `field`, where it is answered in words. */
-  #questionOf(field: Element | null): string | undefined {
-    const { step, onOnePage, question } = this.#flow;
-    if (step !== 'question' || field?.localName !== 'textarea') return undefined;
-    const id = onOnePage ? field.id.replace('answer-', '') : question?.id;
-    return this.#inWords.find((each) => each.id === id)?.id;
-  }
-
-  /** Whether `question` is on the page. */
-  #stands(question: string): boolean {
-    const { step, onOnePage } = this.#flow;
-    const standing = onOnePage ? this.#inWords : [this.#flow.question];
-    return step === 'question' && standing.some((each) => each?.id === question);
   }
 
   /** On one page there is one notice, with the last of the questions that were left. */
   #shown(id: string): readonly string[] {
     if (!this.#flow.onOnePage) return this.#leftFields.has(id) ? [id] : [];
-    const noticed = this.#inWords.map((each) => each.id).filter((each) => this.#leftFields.has(each));
-    const last = noticed.filter((each) => this.#undecided(each).length > 0).at(-1);
+    const noticed = this.#written.ids.filter((each) => this.#leftFields.has(each));
+    const last = noticed.filter((each) => this.#written.undecided(each).length > 0).at(-1);
     return id === last ? noticed : [];
   }
 
   #privateNotice(page: Page, questions: readonly string[]): unknown {
-    const seen = questions.flatMap((id) => this.#undecided(id));
+    const seen = questions.flatMap((id) => this.#written.undecided(id));
     if (seen.length === 0) return nothing;
     return privateNotice(seen, page.reader, this.#words(page), {
       hide: () => this.#decide(questions, 'hidden', this.#words(page).text),
@@ -218,12 +189,12 @@ class Caution implements ReactiveController, Extra {
   }
 
   #decide(questions: readonly string[], says: 'hidden' | 'left', { kinds }: CautionMessages): void {
-    const [first = ''] = questions.filter((id) => this.#undecided(id).length > 0);
+    const [first = ''] = questions.filter((id) => this.#written.undecided(id).length > 0);
     for (const id of questions) {
-      const findings = this.#undecided(id).map(({ finding }) => finding);
+      const findings = this.#written.undecided(id).map(({ finding }) => finding);
       if (findings.length === 0) continue;
       if (says === 'left') this.#looked.leave(id, findings);
-      else this.#flow.keep(id, hide(this.#text(id), findings, kinds));
+      else this.#flow.keep(id, hide(this.#written.text(id), findings, kinds));
       this.#look(id);
     }
     this.#says = says; // after `keep`, which is news of its own
@@ -236,14 +207,14 @@ class Caution implements ReactiveController, Extra {
   #saying(text: CautionMessages): string {
     if (this.#says !== 'seen') return this.#says ? text[this.#says] : '';
     const titles = [...this.#help.keys()].map((kind) => text[kind].title);
-    const seen = [...this.#leftFields].flatMap((id) => (this.#stands(id) ? this.#undecided(id) : []));
+    const seen = [...this.#leftFields].flatMap((id) => (this.#written.stands(id) ? this.#written.undecided(id) : []));
     const kinds = new Set(seen.map(({ finding }) => kindOf(finding, text)));
     return [...titles, ...(kinds.size > 0 ? [text.hideThis, [...kinds].join(', ')] : [])].join(' ');
   }
 
   /** Looks at the answer to a question; whether there is anything new to show. */
   #look(id: string): void {
-    const { cues } = this.#looked.at(id, this.#text(id), this.#form.privatePatterns);
+    const { cues } = this.#looked.at(id, this.#written.text(id), this.#form.privatePatterns);
     for (const kind of cues) {
       if (this.#help.has(kind)) continue;
       this.#help.set(kind, id);
@@ -255,13 +226,24 @@ class Caution implements ReactiveController, Extra {
     const before = this.#leftFields.has(id);
     this.#leftFields.add(id);
     this.#look(id);
-    if (!before && this.#undecided(id).length > 0) this.#says = 'seen';
+    if (!before && this.#written.undecided(id).length > 0) this.#says = 'seen';
     this.#form.requestUpdate();
+  }
+
+  /** On a slow line something may have been written, and left, before we came. */
+  #catchUp(): void {
+    if (!this.#on) return;
+    this.changed();
+    const inUse = this.#written.questionOf((this.#form.renderRoot as ShadowRoot).activeElement);
+    const left = this.#written.ids.filter(
+      (id) => id !== inUse && this.#written.stands(id) && this.#written.text(id) !== '',
+    );
+    for (const id of left) this.#leave(id);
   }
 
   #onPause = (): void => {
     const helped = this.#help.size;
-    for (const { id } of this.#inWords) this.#look(id);
+    for (const id of this.#written.ids) this.#look(id);
     if (this.#help.size > helped) this.#form.requestUpdate();
   };
 }

@@ -22,7 +22,8 @@ const kioskPart: Part<typeof kioskCode> = new Part(() => import('../kiosk/kiosk.
 export class DeviceExtras implements ReactiveController, Extra {
   readonly #form: AnswerForm;
   readonly #flow: ResponseFlow;
-  readonly #asked = new Set<string>();
+  readonly #asked = new Map<string, Promise<void>>();
+  #prepared = false;
 
   constructor(form: AnswerForm, flow: ResponseFlow) {
     this.#form = form;
@@ -33,19 +34,24 @@ export class DeviceExtras implements ReactiveController, Extra {
 
   hostConnected(): void {
     // A page that keeps nothing any more deletes what it kept before: that takes the part that kept it.
-    void keptBefore().then((kept) => kept && this.#saving());
+    void keptBefore().then((kept) => (kept ? this.#saving() : undefined));
   }
 
   hostUpdate(): void {
     const { saveDrafts, kiosk, readAloud, allMedia, cautions } = this.#form;
-    if (saveDrafts && !kiosk) this.#saving();
-    if (kiosk) this.#add('kiosk', () => this.#kiosk());
+    if (saveDrafts && !kiosk) void this.#saving();
+    if (kiosk) void this.#add('kiosk', () => this.#kiosk());
     if (readAloud === 'button') {
-      this.#add('read-aloud', async () => (await import('../read-aloud/read-aloud.ts')).addReadAloud);
+      void this.#add('read-aloud', async () => (await import('../read-aloud/read-aloud.ts')).addReadAloud);
     }
-    if (cautions !== 'off' && this.#asksForWords) this.#caution();
-    if (allMedia) this.#add('media', async () => (await import('../media/question-media.ts')).addMedia);
+    if (cautions !== 'off' && this.#wordsAreNear) void this.#caution();
+    if (allMedia) void this.#add('media', async () => (await import('../media/question-media.ts')).addMedia);
   }
+
+  prepare = async (): Promise<void> => {
+    this.#prepared = true;
+    if (this.#form.cautions !== 'off' && this.#mayAskForWords) await this.#caution();
+  };
 
   /** A kiosk lets nobody begin before it can clear itself; who has begun goes on. */
   instead = (page: Page): unknown => {
@@ -60,30 +66,43 @@ export class DeviceExtras implements ReactiveController, Extra {
     throw new Error('What has been written could not be cleared, so this form does not ask.');
   }
 
-  /** Whether the person is writing, or will be, or has written. */
-  get #asksForWords(): boolean {
-    const { step, asked } = this.#flow;
-    return (step === 'question' || step === 'check') && asked.some(({ kind }) => kind === 'text');
+  get #mayAskForWords(): boolean {
+    return this.#flow.questionnaire?.questions.some(({ kind }) => kind === 'text') ?? false;
   }
 
-  #caution(): void {
-    this.#add('caution', async () => {
+  /**
+   * Whether the person is writing, or soon will be, or has written. Who is still at a first question to pick from may answer no
+   * more than that, and memory is spared: but not where the connection may be gone when they go on.
+   */
+  get #wordsAreNear(): boolean {
+    const { mode, saveDrafts, kiosk } = this.#form;
+    const { step, question, onOnePage, beginning } = this.#flow;
+    if (!this.#mayAskForWords || (step !== 'question' && step !== 'check')) return false;
+    const mayGoOffline = this.#prepared || mode === 'interview' || saveDrafts || kiosk;
+    return mayGoOffline || onOnePage || step === 'check' || question?.kind === 'text' || !beginning;
+  }
+
+  #caution(): Promise<void> {
+    return this.#add('caution', async () => {
       // A question of another kind is answered first: there is time.
-      if (this.#flow.question && this.#flow.question.kind !== 'text') await new Promise<void>(whenIdle);
+      const { question } = this.#flow;
+      if (!this.#prepared && question && question.kind !== 'text') await new Promise<void>(whenIdle);
       return (await import('../caution/caution.ts')).addCaution;
     });
   }
 
-  #saving(): void {
-    this.#add('save-drafts', async () => (await import('../saving/saving.ts')).addSaving);
+  #saving(): Promise<void> {
+    return this.#add('save-drafts', async () => (await import('../saving/saving.ts')).addSaving);
   }
 
-  #add(part: string, load: () => Promise<AddTo>): void {
-    if (this.#asked.has(part)) return;
-    this.#asked.add(part);
-    load().then(
-      (addTo) => addTo(this.#form, this.#flow),
-      (cause: unknown) => console.error(`always/part-missing: ${part} is turned on, and could not be loaded.`, cause),
-    );
+  #add(part: string, load: () => Promise<AddTo>): Promise<void> {
+    const adding =
+      this.#asked.get(part) ??
+      load().then(
+        (addTo) => addTo(this.#form, this.#flow),
+        (cause: unknown) => console.error(`always/part-missing: ${part} is turned on, and could not be loaded.`, cause),
+      );
+    this.#asked.set(part, adding);
+    return adding;
   }
 }

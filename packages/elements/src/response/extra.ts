@@ -36,6 +36,8 @@ export interface Extra {
   readonly mayGoOn?: (question: Question | undefined) => boolean;
   /** Something that was entered has changed, or where the person is. */
   readonly changed?: () => void;
+  /** The page is about to lose its connection: gets at once what it may need later. */
+  readonly prepare?: () => Promise<void>;
   /** The response is delivered. */
   readonly sent?: () => void;
   /** Everything that the person entered has been forgotten. */

@@ -45,6 +45,7 @@ export class GettingLater implements ReactiveController {
     await this.#flow.asking().later.load();
     this.#form.requestUpdate();
     await this.#form.updateComplete;
+    await Promise.all(this.#flow.asking().extras.map(async (extra) => extra.prepare?.()));
   }
 
   async #warnOfMissing(): Promise<void> {
