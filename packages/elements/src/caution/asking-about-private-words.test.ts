@@ -93,6 +93,19 @@ describe('private words, as somebody writes and goes on', () => {
     expect(textOf(notice(person))).to.contain('phone number');
   });
 
+  it('are not asked about once they may be with the collector, and can be changed no more', async () => {
+    const { person, collector } = await open();
+    await person.answer('Ring 07700 900123');
+    while (person.heading !== 'Check your answers') await person.press('Continue');
+    expect(notice(person)).not.to.equal(null);
+
+    collector.line = 'answer-lost';
+    await person.press('Send');
+    await person.until(() => person.root.querySelector('#failure') !== null, 'the failure is told');
+
+    expect(notice(person)).to.equal(null);
+  });
+
   it('are left alone in a form that turns cautions off', async () => {
     const { person, collector } = await open({ cautions: 'off' });
 

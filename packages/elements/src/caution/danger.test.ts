@@ -1,7 +1,9 @@
+import type { Question } from '@always-kit/contract';
 import { aTimeout, expect, html } from '@open-wc/testing';
 import { expectAccessible } from '../support/axe.ts';
 import { textOf } from '../support/person.ts';
-import { help, leave, open, send } from './support/opened.ts';
+import { asking } from '../support/questionnaires.ts';
+import { help, leave, matters, open, send } from './support/opened.ts';
 
 describe('words that somebody may be in danger', () => {
   it('show at once where to get help, when the field is left', async () => {
@@ -74,6 +76,26 @@ describe('words that somebody may be in danger', () => {
     await send(person);
 
     expect(help(person)).not.to.equal(null);
+    expect(collector.only.attention).to.equal(undefined);
+  });
+
+  it('mark no response for an answer that was picked, whatever its code is', async () => {
+    const picked: Question = {
+      kind: 'single-choice',
+      id: 'picked',
+      text: { plain: 'What did you see?' },
+      options: [
+        { code: 'i-want-to-die', text: { plain: 'A film about loss' } },
+        { code: 'other', text: { plain: 'Another film' } },
+      ],
+    };
+    const { person, collector } = await open({ questionnaire: asking(matters, picked) });
+    await person.press('Continue');
+    await person.pick('A film about loss');
+
+    await send(person);
+
+    expect(collector.answers).to.deep.equal({ picked: 'i-want-to-die' });
     expect(collector.only.attention).to.equal(undefined);
   });
 
