@@ -2,6 +2,7 @@ import type { ClientOptions } from '../client-options.ts';
 import type { FailureReason } from '../result.ts';
 import { deliver } from './deliver.ts';
 import type { Device } from './device-store.ts';
+import type * as Economies from './economies.ts';
 import { OutboxEvent, type Standing } from './events.ts';
 import type { Item, ItemKind } from './item.ts';
 import type { Kept, Keeping } from './keeping.ts';
@@ -52,7 +53,7 @@ export function deliveryOf(
   /** The ids of all that waits, of what other tabs keep with it. */
   let waiting = new Set<string>();
   let emptying: Promise<void> | undefined;
-  let economies: typeof import('./economies.ts') | undefined;
+  let economies: typeof Economies | undefined;
   let closed = false;
 
   const tell = (type: Standing | 'failed' | 'paused', item: Pick<Item, 'id' | 'kind'>, reason?: FailureReason): void =>

@@ -3,7 +3,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { createUuid, endpoints, problemType, type QuestionnaireResponse } from '@always-kit/contract';
 import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
 import fc from 'fast-check';
-import { batchPath, configPath, paths, questionnairePath } from '../capture/paths.ts';
+import { batchPath, paths, questionnairePath } from '../capture/paths.ts';
 import { check } from '../checks.ts';
 import { answered } from '../support/answered.ts';
 import { TestClock, TestDevice } from '../support/test-device.ts';
