@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Series } from '@always-kit/contract';
-import { buildCollector, openStore } from './index.ts';
+import { buildCollector, newKeys, openStore } from './index.ts';
 import { newPlace, only } from './support/places.ts';
 import { rowsOf } from './support/rows.ts';
+import { seal } from './support/seal.ts';
 import {
   alwaysEventWith,
   askOf,
@@ -66,6 +67,27 @@ describe('two collectors over one PostgreSQL', only('postgres'), () => {
     assert.equal((await other.ask(key, { body: { ...response, language: 'cy' } })).status, 409);
   });
 
+  it('open what was sealed to the other', async (test) => {
+    const [one, other] = await twoCollectors(test);
+    const sealed = await seal(one, responseWith());
+
+    const told = await Promise.all(
+      [other, one].map(({ ask }) => ask(key, { body: sealed, headers: { 'content-type': 'text/plain' } })),
+    );
+
+    assert.deepEqual(told.map(({ status }) => status).sort(), [200, 201]);
+  });
+
+  it('know the repeat of a response whose words the other did not keep', async (test) => {
+    const [one, other] = await twoCollectors(test);
+    const response = responseWith({ answers: [{ question: 'more', value: 'My NHS number is 943 476 5919' }] });
+
+    assert.equal((await one.ask(key, { body: response })).status, 201);
+
+    assert.doesNotMatch(JSON.stringify(rowsOf(one, 'select * from responses')), /5919/);
+    assert.equal((await other.ask(key, { body: response })).status, 200);
+  });
+
   it('let one of two through that change the same revision', async (test) => {
     const collectors = await twoCollectors(test);
     const made = await create(collectors[0]);
@@ -114,11 +136,12 @@ describe('two collectors over one PostgreSQL', only('postgres'), () => {
   });
 });
 
-/** Two, each with its own connections, in front of one database. */
+/** Two, each with its own connections and both with the same keys, in front of one database. */
 async function twoCollectors(test: Parameters<typeof testCollector>[0]): Promise<[TestCollector, TestCollector]> {
-  const one = await testCollector(test);
+  const keys = await newKeys();
+  const one = await testCollector(test, { keys });
   const store = await openStore(one.file);
-  const app = await buildCollector({ store, now: () => today });
+  const app = await buildCollector({ store, keys, now: () => today });
   test.after(async () => {
     await app.close();
     await store.close();

@@ -6,8 +6,9 @@ import { openLimiterPool } from './limits/limiter-pool.ts';
 import { forgetContacts, usualContactDays } from './contacts/forget.ts';
 import { startChores } from './health/chores.ts';
 import { digestWith } from './redaction/digest.ts';
-import { keyFileOf, openKeyFile } from './sealing/key-file.ts';
-import { keyRing, newKeys } from './sealing/key-ring.ts';
+import { keyFileOf } from './sealing/key-file.ts';
+import { keyRing, type StoredKeys } from './sealing/key-ring.ts';
+import { ownKeys } from './sealing/own-keys.ts';
 import { seed } from './seed.ts';
 import { isPostgres, openStore } from './stores/open-store.ts';
 import type { Store } from './stores/store.ts';
@@ -20,6 +21,10 @@ export interface StartOptions extends Omit<CollectorOptions, 'store'> {
   readonly database?: string;
   /** Whether limits are counted in the `database`, together with other instances over it. */
   readonly shareLimits?: boolean;
+  /** The file with the collector's own keys, where they are not in `keys`: beside the `file` with the data unless given. */
+  readonly keyFile?: string;
+  /** Whether the keys that the data was kept with are lost for good, and others take their place. */
+  readonly newKeys?: boolean;
   /** 0 for any that is free. */
   readonly port?: number;
   readonly host?: string;
@@ -51,6 +56,7 @@ export class PortBusyError extends Error {
  * Starts a collector: opens the store, brings it up to date, and listens.
  *
  * @throws {PortBusyError} when the port is taken.
+ * @throws {KeysError} when its keys are not those that the data was kept with.
  */
 export async function startCollector({
   file,
@@ -59,12 +65,13 @@ export async function startCollector({
   host = '127.0.0.1',
   contactDays = usualContactDays,
   shareLimits = false,
+  keys: given,
+  keyFile,
+  newKeys: anew,
   ...options
 }: StartOptions): Promise<RunningCollector> {
   const place = database ?? file;
   if (place === undefined) throw new TypeError('Say in which file or database to keep the data.');
-  // Beside the file; for a database somebody has to say which, because every instance needs the same.
-  const keys = options.keys ?? (isPostgres(place) ? await newKeys() : await openKeyFile(keyFileOf(place)));
   const store = await openStore(place);
   const chores = async (): Promise<void> => {
     await forgetContacts(store, contactDays, options.now?.());
@@ -72,7 +79,14 @@ export async function startCollector({
   };
   const limiterPool = shareLimits && isPostgres(place) ? openLimiterPool(place) : undefined;
   let app: FastifyInstance | undefined;
+  let keys: StoredKeys;
   try {
+    // Beside the file; for a database somebody has to say which, because every instance needs the same.
+    keys = await ownKeys(store, {
+      keys: given,
+      file: keyFile ?? (isPostgres(place) ? undefined : keyFileOf(place)),
+      anew,
+    });
     await seed(store);
     await chores();
     const folder = isPostgres(place) ? {} : { folder: dirname(resolve(place)) };

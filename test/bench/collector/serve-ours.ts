@@ -7,5 +7,5 @@ import { tellUsage } from '../../../packages/collector/src/support/usage.ts';
 const [place = ''] = process.argv.slice(2);
 const limits = { siteKey: 1e9, device: 1e9, address: 1e9 };
 const where = place.startsWith('postgres') ? { database: place } : { file: place };
-const collector = await startCollector({ ...where, port: 0, limits });
+const collector = await startCollector({ ...where, port: 0, limits, newKeys: true });
 tellUsage(collector.url);

@@ -24,6 +24,26 @@ describe('a backup', only('sqlite'), () => {
     assert.equal(statSync(join(folder, 'new.sqlite')).mode & 0o777, 0o600);
   });
 
+  it('that is put back without its keys says so, and a collector does not start there', async (test) => {
+    const { collector, type, folder } = await keyboard(test);
+    await collector.send({});
+    const first = (await type('keys list')).said;
+    await type(`backup --to ${folder}/copy.sqlite`);
+
+    const without = await type(
+      `restore --from ${folder}/copy.sqlite --data ${folder}/new.sqlite --keys ${folder}/none.json`,
+    );
+    const started = await type(`serve --port 0 --data ${folder}/new.sqlite --keys ${folder}/none.json`);
+    const restored = await type(`restore --from ${folder}/copy.sqlite --data ${folder}/again.sqlite`);
+
+    assert.equal(without.code, 0);
+    assert.match(without.said, /there is no .*none\.json.* put them back/s);
+    assert.deepEqual([started.code, started.said.includes('--new-keys')], [1, true]);
+    assert.doesNotMatch(restored.said, /put them back/);
+    assert.equal((await type(`keys list --data ${folder}/again.sqlite`)).said, first);
+    assert.equal((await type(`keys list --data ${folder}/new.sqlite --keys ${folder}/none.json`)).code, 1);
+  });
+
   it('holds nothing of who was forgotten', async (test) => {
     const { collector, type, folder } = await keyboard(test);
     const response = responseWith({

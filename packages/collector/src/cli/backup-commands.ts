@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backUp, putBack } from '../backup/back-up.ts';
 import { checkRecords } from '../backup/check-records.ts';
+import { keysFault, type WhichKeys } from '../sealing/own-keys.ts';
 import { isPostgres, openStore } from '../stores/open-store.ts';
 import { messages } from './messages.ts';
 import { UsageError, type CommandLine } from './options.ts';
+import { whichKeys } from './settings.ts';
 
 /** What is done to a file of data from outside, while another may be using it. */
 export const backupCommands: Readonly<
@@ -23,7 +25,7 @@ export const backupCommands: Readonly<
     const from = line.text('from');
     if (!line.check) {
       putBack(from, place);
-      return [messages.written(place), ...(await checkedIn(place))];
+      return [messages.written(place), ...(await checkedIn(place, whichKeys(line)))];
     }
     const folder = mkdtempSync(join(tmpdir(), 'always-restore-'));
     try {
@@ -36,12 +38,14 @@ export const backupCommands: Readonly<
   },
 };
 
-async function checkedIn(file: string): Promise<readonly string[]> {
+/** @param keys what it would be started with: told of where they do not go with it */
+async function checkedIn(file: string, keys?: WhichKeys): Promise<readonly string[]> {
   const store = await openStore(file);
   try {
     const { responses, auditRows, faults } = await checkRecords(store);
     if (faults.length > 0) throw new Error(faults.map(messages.differs).join('\n'));
-    return [messages.checked(responses, auditRows)];
+    const fault = keys && (await keysFault(store, keys));
+    return [messages.checked(responses, auditRows), ...(fault === undefined ? [] : [fault])];
   } finally {
     await store.close();
   }

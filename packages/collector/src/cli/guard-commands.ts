@@ -4,6 +4,7 @@ import { addEmbedKey } from '../identity/add-embed-key.ts';
 import { addSealingKey, removeSealingKey } from '../sealing/key-file.ts';
 import { keyRing } from '../sealing/key-ring.ts';
 import type { SiteKeyRules } from '../stores/identity-store.ts';
+import type { Store } from '../stores/store.ts';
 import type { Command } from './commands.ts';
 import { messages } from './messages.ts';
 import { UsageError, type CommandLine } from './options.ts';
@@ -33,23 +34,24 @@ export const guardCommands: Readonly<Record<string, Command>> = {
     const gone = await store.embedKeys.remove(line.identifier('organisation'), line.text('kid'));
     return [gone ? messages.done : messages.nothingToRemove];
   },
-  async 'keys list'(_, line) {
-    return (await keysOf(line)).sealing.map(({ kid = '' }) => kid);
+  async 'keys list'(store, line) {
+    return (await keysOf(line, store)).sealing.map(({ kid = '' }) => kid);
   },
-  async 'keys add'(_, line) {
-    return [messages.added(await addSealingKey(ownFile(line)))];
+  async 'keys add'(store, line) {
+    return [messages.added(await addSealingKey(await ownFile(line, store)))];
   },
-  async 'keys remove'(_, line) {
-    return [(await removeSealingKey(ownFile(line), line.text('kid'))) ? messages.done : messages.nothingToRemove];
+  async 'keys remove'(store, line) {
+    const removed = await removeSealingKey(await ownFile(line, store), line.text('kid'));
+    return [removed ? messages.done : messages.nothingToRemove];
   },
   async 'audit head'(store, line) {
-    const keys = await keyRing(await keysOf(line));
+    const keys = await keyRing(await keysOf(line, store));
     return [await signedHead(await store.audit.head(line.identifier('organisation')), keys, Date.now())];
   },
   async 'audit verify'(store, line) {
     const heads = line.optional('heads');
     const kept =
-      heads === undefined ? [] : await keptHeads(readFileSync(heads, 'utf8'), await keyRing(await keysOf(line)));
+      heads === undefined ? [] : await keptHeads(readFileSync(heads, 'utf8'), await keyRing(await keysOf(line, store)));
     const { rows, broken } = await store.audit.verify(kept);
     if (broken) throw new BrokenAuditError(messages.broken(broken.organisation, broken.seq, broken.why));
     return [messages.whole(rows)];
@@ -76,7 +78,8 @@ export function wordsOf(line: CommandLine): 'redact' | 'keep' {
   throw new UsageError(messages.notWords);
 }
 
-function ownFile(line: CommandLine): string {
+async function ownFile(line: CommandLine, store: Store): Promise<string> {
   if (line.optional('keys-text') !== undefined) throw new UsageError(messages.keysByText);
+  await keysOf(line, store);
   return keyFile(line);
 }

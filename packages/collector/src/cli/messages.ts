@@ -11,6 +11,7 @@ export const messages = {
       --host ADDRESS                  on which address (default 127.0.0.1; 0.0.0.0 for every one)
       --contact-days NUMBER           how long to keep how to reach people (default 180)
       --keys FILE                     the collector's own keys (default: beside the data); or ALWAYS_KEYS, as text
+      --new-keys                      those that the data was kept with are lost for good: use, or make, others
       --identity-providers FILE       whose tokens let staff in, besides tokens of our own
       --public-url URL                what portals put in their tokens as "aud"
       --trust-proxy ADDRESS           the proxy that may say where a request comes from

@@ -20,7 +20,7 @@ export interface CommandLine {
   person(): Person;
   optional(option: TextOption): string | undefined;
   /** Whether an option that says yes was given. */
-  given(option: 'needs-token' | 'needs-challenge' | 'share-limits'): boolean;
+  given(option: 'needs-token' | 'needs-challenge' | 'share-limits' | 'new-keys'): boolean;
   /** Where the data is: a file, or the address of a PostgreSQL database. */
   place(usual: string): string;
 }
@@ -64,6 +64,7 @@ const definitions = {
   'needs-token': { type: 'boolean' },
   'needs-challenge': { type: 'boolean' },
   'share-limits': { type: 'boolean' },
+  'new-keys': { type: 'boolean' },
   'staff-origin': several,
   service: several,
   origin: several,

@@ -46,7 +46,7 @@ export const recordCommands: Readonly<Record<string, Command>> = {
     return rules.map(({ questionnaire = '*', words = '', answers = '' }) => [questionnaire, words, answers].join('\t'));
   },
   async 'retention run'(store, line) {
-    const { words, answers } = await forgetInTime(store, { digest: await digestFor(line), actor: operator });
+    const { words, answers } = await forgetInTime(store, { digest: await digestFor(line, store), actor: operator });
     return [messages.retained(words, answers)];
   },
   async 'export responses'(store, line) {
@@ -70,7 +70,7 @@ export const recordCommands: Readonly<Record<string, Command>> = {
     const organisation = line.identifier('organisation');
     const { stored, repeated, refused } = await importRecords(store, linesOf(from), {
       organisation,
-      digest: await digestFor(line),
+      digest: await digestFor(line, store),
     });
     await store.audit.record({
       ...{ organisation, at: Date.now(), actor: operator, action: 'import', subject: 'responses' },

@@ -20,7 +20,7 @@ export async function serve(line: CommandLine, place: string, { out, error }: Te
   const where = isPostgres(place) ? { database: place } : { file: place };
   let collector: RunningCollector;
   try {
-    const settings = await guardSettings(line);
+    const settings = guardSettings(line);
     collector = await startCollector({ ...where, ...settings, ...runningSettings(line), port, host, contactDays });
   } catch (cause) {
     if (!(cause instanceof PortBusyError)) throw cause;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { StartOptions } from '../start-collector.ts';
 import { providersFrom } from '../identity/oidc-provider.ts';
-import { keyFileOf, keysFrom, openKeyFile } from '../sealing/key-file.ts';
+import { keyFileOf, keysFrom } from '../sealing/key-file.ts';
 import type { StoredKeys } from '../sealing/key-ring.ts';
+import { ownKeys, type WhichKeys } from '../sealing/own-keys.ts';
 import { isPostgres } from '../stores/open-store.ts';
+import type { Store } from '../stores/store.ts';
 import { messages } from './messages.ts';
 import { UsageError, type CommandLine } from './options.ts';
 
@@ -16,20 +18,31 @@ export function keyFile(line: CommandLine): string {
   return line.optional('keys') ?? keyFileOf(isPostgres(place) ? usualFile : place);
 }
 
-/** The collector's own keys: from the environment as text, else from the file. */
-export async function keysOf(line: CommandLine): Promise<StoredKeys> {
+/** Which keys are the collector's own: from the environment as text, else from the file. */
+export function whichKeys(line: CommandLine): WhichKeys {
   const text = line.optional('keys-text');
-  return text === undefined ? openKeyFile(keyFile(line)) : keysFrom(text, 'ALWAYS_KEYS');
+  return {
+    ...(text === undefined ? { file: keyFile(line) } : { keys: keysFrom(text, 'ALWAYS_KEYS') }),
+    anew: line.given('new-keys'),
+  };
+}
+
+/** The collector's own keys, by the command line, which are those that the data was kept with. */
+export function keysOf(line: CommandLine, store: Store): Promise<StoredKeys> {
+  return ownKeys(store, whichKeys(line));
 }
 
 /** What guards the collector, by the command line. Throws an error that says which setting cannot be used. */
-export async function guardSettings(line: CommandLine): Promise<Partial<StartOptions>> {
+export function guardSettings(line: CommandLine): Partial<StartOptions> {
   const providers = line.optional('identity-providers');
   const audience = line.optional('public-url');
   if (audience !== undefined && !URL.canParse(audience)) throw new UsageError(messages.notAddress('public-url'));
   const trustProxy = line.optional('trust-proxy');
+  const { keys, file: keyFile, anew = false } = whichKeys(line);
   return {
-    keys: await keysOf(line),
+    newKeys: anew,
+    ...(keys && { keys }),
+    ...(keyFile !== undefined && { keyFile }),
     ...(providers !== undefined && { identityProviders: providersFrom(textOf(providers), providers) }),
     ...(audience !== undefined && { audience }),
     ...(trustProxy !== undefined && { trustProxy: trustProxy.split(',').map((each) => each.trim()) }),

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { problemType, type BatchOutcome, type SiteConfig } from '@always-kit/contract';
-import { CompactEncrypt, generateKeyPair, importJWK, type CompactJWEHeaderParameters } from 'jose';
+import { CompactEncrypt, generateKeyPair } from 'jose';
+import { configOf, seal } from '../support/seal.ts';
 import { responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
 import { addSealingKey, openKeyFile, removeSealingKey } from './key-file.ts';
 import { newKeys, newSealingKey } from './key-ring.ts';
@@ -194,23 +195,6 @@ function keyFile(test: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'always-keys-'));
   test.after(() => rmSync(folder, { recursive: true }));
   return join(folder, 'keys.json');
-}
-
-async function configOf({ ask }: TestCollector): Promise<SiteConfig> {
-  return (await ask('GET /v1/sites/config?key=pk_leeds')).body as SiteConfig;
-}
-
-/** As a device does it. */
-async function seal(
-  collector: TestCollector,
-  what: unknown,
-  header: Partial<CompactJWEHeaderParameters> = {},
-): Promise<string> {
-  const { key, kid } = await configOf(collector);
-  const text = typeof what === 'string' ? what : JSON.stringify(what);
-  return new CompactEncrypt(Buffer.from(text))
-    .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM', kid, ...header })
-    .encrypt(await importJWK(key, 'ECDH-ES'));
 }
 
 function send({ ask }: TestCollector, body: string, type = 'text/plain') {

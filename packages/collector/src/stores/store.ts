@@ -6,6 +6,7 @@ import type { ContactStore } from './contact-store.ts';
 import type { EmbedKeyStore } from './embed-key-store.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import type { IdentityStore } from './identity-store.ts';
+import type { OwnKeysStore } from './own-keys-store.ts';
 import type { QuestionnaireStore } from './questionnaire-store.ts';
 import type { RecordStore } from './record-store.ts';
 import type { ResponseStore } from './response-store.ts';
@@ -31,6 +32,7 @@ export interface Store {
   readonly records: RecordStore;
   readonly retention: RetentionStore;
   readonly upkeep: UpkeepStore;
+  readonly ownKeys: OwnKeysStore;
   readonly webhooks: WebhookStore;
   /** Rejects when nothing can be written. */
   check(): Promise<void>;

@@ -5,6 +5,7 @@ import { audit } from './migrations/audit.ts';
 import { captureRules } from './migrations/capture-rules.ts';
 import { firstTables } from './migrations/first-tables.ts';
 import { keptApart } from './migrations/kept-apart.ts';
+import { ownKeys } from './migrations/own-keys.ts';
 import { rightsAndRecords } from './migrations/rights-and-records.ts';
 import { noEmptyCounts } from './migrations/no-empty-counts.ts';
 import { responsesByMonth } from './migrations/responses-by-month.ts';
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   '022-no-empty-counts': { up: noEmptyCounts },
   '023-words-forgotten-about-you': { up: wordsForgottenAboutYou },
   '024-answer-counts-in-key': { up: answerCountsInKey },
+  '025-own-keys': { up: ownKeys },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

@@ -11,6 +11,7 @@ import type { Engine } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { sqlIdentities } from './identities.ts';
 import { migrate } from './migrate.ts';
+import { sqlOwnKeys } from './own-keys.ts';
 import { sqlQuestionnaires } from './questionnaires.ts';
 import { sqlRecords } from './records.ts';
 import { sqlResponses } from './responses.ts';
@@ -44,6 +45,7 @@ export async function sqlStore(db: Kysely<Tables>, engine: Engine): Promise<Stor
     records: sqlRecords(db),
     retention: sqlRetention(db, writer),
     upkeep: sqlUpkeep(db, writer),
+    ownKeys: sqlOwnKeys(db, writer),
     webhooks: sqlWebhooks(db, writer),
     async check() {
       await writer.write((transaction) => sql`select 1`.execute(transaction));

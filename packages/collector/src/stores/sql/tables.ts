@@ -81,6 +81,8 @@ export interface Tables {
   retention: { organisation: string; questionnaire: string; words: number | null; answers: number | null };
   /** The first day of which every response is still there, where they were forgotten in time. */
   retained: { organisation: string; questionnaire: string; day: string };
+  /** By what the collector knows its own keys again: one row. */
+  own_keys: { name: string; fingerprint: string };
   /** Chores of the service. */
   upkeep: { name: string; begun_at: number; done_at: number | null; fault: string | null };
   webhooks: {
