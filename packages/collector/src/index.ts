@@ -14,6 +14,7 @@ export { seed } from './seed.ts';
 export { PortBusyError, startCollector, type RunningCollector, type StartOptions } from './start-collector.ts';
 export { keysFrom, openKeyFile } from './sealing/key-file.ts';
 export { newKeys, type StoredKeys } from './sealing/key-ring.ts';
+export { KeysError } from './sealing/own-keys.ts';
 export { openStore } from './stores/open-store.ts';
 export type { Organisation, Service, SiteKey, StaffToken } from './stores/identity-store.ts';
 export type { Store } from './stores/store.ts';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { createUuid } from '@always-kit/contract';
 import { friendsAndFamily } from '@always-kit/contract/built-in';
 import { parse } from 'csv-parse/sync';
-import { create, feedback, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
+import { create, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
 import { harmless } from './harmless.ts';
 
 const exportsOf = ['responses.csv', 'responses.ndjson', 'friends-and-family.csv', 'always-events.json'] as const;
