@@ -109,6 +109,7 @@ type ListOption = 'staff-origin' | 'service' | 'origin' | 'event';
 /** Reads a command line, with the environment where an option is not given. Throws a `UsageError`. */
 export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
   const { values, positionals } = parsed(args);
+  const serving = positionals.length === 0 || positionals.join(' ') === 'serve';
   const fromEnvironment: Partial<Record<TextOption, string | undefined>> = {
     data: env['ALWAYS_DATA'],
     port: env['ALWAYS_PORT'],
@@ -122,8 +123,11 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     'identity-providers': env['ALWAYS_IDENTITY_PROVIDERS'],
     'public-url': env['ALWAYS_PUBLIC_URL'],
     'trust-proxy': env['ALWAYS_TRUST_PROXY'],
+    // Of the collector: the options of the same names are rules of a site key elsewhere.
+    ...(serving && { 'per-minute': env['ALWAYS_PER_MINUTE'], 'per-device': env['ALWAYS_PER_DEVICE'] }),
   };
-  const optional = (option: TextOption): string | undefined => values[option] ?? fromEnvironment[option];
+  // An empty variable is one that is not set.
+  const optional = (option: TextOption): string | undefined => values[option] ?? (fromEnvironment[option] || undefined);
   const text = (option: TextOption): string => {
     const value = optional(option);
     if (value === undefined || value === '') throw new UsageError(messages.missing(option));
