@@ -99,7 +99,7 @@ async function trim(
   for (const span of await spansBefore(store, organisation, questionnaire, before)) {
     trimmed += await trimResponses(store, { organisation, questionnaire, ...span }, digest);
   }
-  return trimmed + (await trimTold(store, organisation, questionnaire, before, digest));
+  return trimmed + (await trimTold(store, { organisation, questionnaire, before }, digest));
 }
 
 /** The months before a day in which there may be something, so that none of the questions to the database is long. */

@@ -1,5 +1,6 @@
 import type { AboutYou, Questionnaire, QuestionnaireResponse } from '@always-kit/contract';
 import type { RecordQuery } from '../stores/record-store.ts';
+import type { ToldBefore } from '../stores/retention-store.ts';
 import type { Store } from '../stores/store.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -40,17 +41,12 @@ export async function trimResponses(
  * Takes the words out of what people told with responses to a questionnaire of before a day. Not page by page with those: it may
  * come long after its response. How many had any.
  */
-export async function trimTold(
-  store: Store,
-  organisation: string,
-  questionnaire: string,
-  before: string,
-  digest: DigestOf,
-): Promise<number> {
+export async function trimTold(store: Store, query: ToldBefore, digest: DigestOf): Promise<number> {
+  const { organisation } = query;
   const versionOf = versionsIn(store, organisation);
   let [trimmed, after] = [0, ''];
   for (;;) {
-    const page = await store.retention.toldBefore({ organisation, questionnaire, before }, after, atOnce);
+    const page = await store.retention.toldBefore(query, after, atOnce);
     if (page.length === 0) return trimmed;
     const without = await Promise.all(
       page.map(async (told) => {
