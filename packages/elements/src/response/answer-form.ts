@@ -153,7 +153,8 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
 
   /** Forgets everything that was entered, and begins again. What is on its way to the collector is not called back. */
   reset(): void {
-    this.flow.forget();
+    if (this.flow.unsent) this.flow.nextPerson();
+    else this.flow.forget();
   }
 
   /** The page's `<form>` is reset. */

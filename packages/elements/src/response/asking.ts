@@ -4,7 +4,6 @@ import {
   isAudience,
   isMode,
   isSource,
-  type Mode,
   type Questionnaire,
   type QuestionnaireResponse,
   type Reading,
@@ -46,7 +45,7 @@ export interface Asking {
 
 /** What was answered, as it is now and labelled as the page says, to be sent under `id`. */
 export function responseTo(asking: Asking, answering: Answering, said: Said, id: string): QuestionnaireResponse {
-  const { service, mode, askedBy, source, audience, language, reading } = asking;
+  const { service, mode = '', askedBy, source, audience, language, reading } = asking;
   const { helped, mayQuote, needs } = said;
   const declined = answering.declined(language);
   const shown = shownIn(answering.asked(language), answering.questionnaire, asking);
@@ -59,7 +58,7 @@ export function responseTo(asking: Asking, answering: Answering, said: Said, id:
     ...(shown.draft && { draftWording: true }),
     reading,
     // What a page says may be none of the contract's, and must not cost the person their answers.
-    mode: isMode(mode ?? '') ? (mode as Mode) : helped ? 'helped' : 'self',
+    mode: isMode(mode) ? mode : helped ? 'helped' : 'self',
     ...(isAsker(askedBy) && { askedBy }),
     ...(isSource(source) && source !== 'screen' && { source }),
     ...(isAudience(audience) && { audience }),

@@ -37,6 +37,51 @@ describe('a question of a kind that we do not know', () => {
   });
 });
 
+describe('a questionnaire of the page that cannot be asked', () => {
+  const { error } = console;
+  const said: string[] = [];
+  beforeEach(() => {
+    said.length = 0;
+    console.error = (text: string) => said.push(text);
+  });
+  afterEach(() => (console.error = error));
+
+  const isYes = (question: string): object => ({ all: [{ question, is: 'one-of', codes: ['yes'] }] });
+  const faults: [what: string, questions: unknown, told: string][] = [
+    ['no questions', [], 'no questions'],
+    ['questions that are no list', 'ask', 'no questions'],
+    ['a question that is nothing', [names, null], 'no id of its own'],
+    ['the same id twice', [names, names], 'no id of its own: names'],
+    ['a question without its words', [{ ...names, text: undefined }], 'no text: names'],
+    ['a question without options', [{ ...names, options: undefined }], 'no options, or one without a text: names'],
+    [
+      'an option without its words',
+      [{ ...names, options: [{ code: 'yes' }] }],
+      'no options, or one without a text: names',
+    ],
+    ['conditions in a circle', [{ ...names, when: isYes('helped') }, helped], 'nothing before it: names'],
+    ['a condition on itself', [{ ...names, when: isYes('names') }], 'nothing before it: names'],
+    ['a condition that asks nothing', [names, { ...helped, when: {} }], 'nothing before it: helped'],
+  ];
+  for (const [what, questions, told] of faults) {
+    it(`is not begun: ${what}; the developer is told, and the person sees no dead end`, async () => {
+      const { person } = await openedWith({}, { ...asking(), questions: questions as Question[] });
+
+      expect(person.heading).to.equal('The questions could not be shown');
+      expect(said.join()).to.include('always/questionnaire-unusable').and.to.include(told);
+    });
+  }
+
+  it('takes an answer that is set to nothing for none', async () => {
+    const { form, person } = await openedWith({}, asking({ ...names, mayDecline: true }));
+    form.answers = { names: null } as never;
+    await person.press('Start');
+
+    expect(person.root.querySelector('input:checked')).to.equal(null);
+    expect(form.answers).to.deep.equal({});
+  });
+});
+
 describe('words that somebody writes', () => {
   it('are kept, counted and never cut, also 100,000 of them', async () => {
     const { form, person, collector } = await openedWith({}, asking(good));

@@ -5,7 +5,8 @@ import type { Answering } from './answering.ts';
 /** Takes answers over, as though they had been entered. Those to questions that there are not are left out. */
 export function enter(answers: Readonly<Record<string, AnswerValue>>, answering: Answering): void {
   for (const { id, kind } of answering.questionnaire.questions) {
-    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    // A page's script may also set nothing (`null`).
+    const answer = Object.hasOwn(answers, id) ? (answers[id] ?? undefined) : undefined;
     answering.keep(id, answer === undefined ? undefined : draftOf(answer, kind));
   }
 }

@@ -24,10 +24,10 @@ export class InAForm implements ReactiveController {
   hostUpdated(): void {
     this.#disable();
     if (!this.#internals.form) return;
-    const { answers, step } = this.#flow;
+    const { answers, declined, step } = this.#flow;
     const value = Object.keys(answers).length > 0 ? JSON.stringify(answers) : null;
     if (value !== this.#value) this.#internals.setFormValue((this.#value = value), null);
-    const missing = this.#form.required && value === null && step !== 'done';
+    const missing = this.#form.required && value === null && declined.length === 0 && step !== 'done';
     const anchor = this.#form.renderRoot.querySelector<HTMLElement>('#heading');
     if (missing && anchor) this.#internals.setValidity({ valueMissing: true }, this.#form.whatIsMissing, anchor);
     else this.#internals.setValidity({});

@@ -30,6 +30,14 @@ describe('a form of the page', () => {
     expect(outer.checkValidity()).to.equal(true);
   });
 
+  it('can be submitted by somebody who prefers not to say', async () => {
+    const { outer, person } = await inAForm(true, asking({ ...names, mayDecline: true }));
+    await person.press('Start');
+    await person.pick('Prefer not to say');
+
+    expect(outer.checkValidity()).to.equal(true);
+  });
+
   it('takes no answer while its fieldset is disabled, and can be read all the same', async () => {
     const { outer, form, person } = await inAForm();
     await person.press('Start');
@@ -198,8 +206,10 @@ async function answered(person: Person): Promise<void> {
   await person.press('Send your answers');
 }
 
-async function inAForm(required = false): Promise<{ outer: HTMLFormElement; form: AlwaysWhatMatters; person: Person }> {
-  const questionnaire = asking(names, nights);
+async function inAForm(
+  required = false,
+  questionnaire = asking(names, nights),
+): Promise<{ outer: HTMLFormElement; form: AlwaysWhatMatters; person: Person }> {
   const outer = await fixture<HTMLFormElement>(html`
     <form>
       <fieldset>

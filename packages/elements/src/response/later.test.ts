@@ -42,6 +42,29 @@ describe('when the rest of a form cannot come', () => {
     expect(collector.answers).to.deep.equal({ names: 'yes', nights: 3, left: '2026-03-15' });
   });
 
+  it('labels what is sent as the page and the person said', async () => {
+    const { form, person, collector } = await slow(asking({ ...names, mayDecline: true }, helped));
+    Object.assign(form, { mode: 'interview', askedBy: 'peer-or-volunteer', source: 'paper', audience: 'carer' });
+    form.let.fail();
+    await person.settled();
+    await person.press('Start');
+    await person.pick('Prefer not to say');
+    await person.press('Continue');
+    await person.pick('Being listened to');
+    await person.press('Continue');
+    await person.press('Send your answers');
+    await person.until(() => collector.stored.size > 0, 'it is sent');
+
+    const { mode, askedBy, source, audience, declined } = collector.only;
+    expect({ mode, askedBy, source, audience, declined }).to.deep.equal({
+      mode: 'interview',
+      askedBy: 'peer-or-volunteer',
+      source: 'paper',
+      audience: 'carer',
+      declined: ['names'],
+    });
+  });
+
   it('lets the person mend what was refused', async () => {
     const { form, person, collector } = await slow();
     form.let.fail();
@@ -54,6 +77,7 @@ describe('when the rest of a form cannot come', () => {
     await person.until(() => person.sees.includes('Your answers have not been sent yet'), 'the failure is told');
     collector.refusal = undefined;
     await person.press('Back');
+    await person.press('Continue');
     await person.pick('Being listened to');
     await person.press('Continue');
     await person.press('Try again');

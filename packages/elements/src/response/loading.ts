@@ -1,5 +1,6 @@
 import type { AlwaysClient, FailureReason } from '@always-kit/client';
 import type { Questionnaire } from '@always-kit/contract';
+import { whyNotAskable } from './why-not-askable.ts';
 
 /** What came of loading: the questionnaire, why there is none, or nothing because nobody waits any more. */
 export type Loaded = { readonly questionnaire: Questionnaire } | { readonly reason: FailureReason } | undefined;
@@ -28,7 +29,9 @@ export class Loading {
   }
 }
 
-/** Whether it can be asked at all. A page's script may set anything; a page must not break by it. */
+/** Whether it can be asked at all; the developer is told why not. A page's script may set anything, and must not break by it. */
 export function isAskable(questionnaire: Questionnaire): boolean {
-  return Array.isArray(questionnaire.questions) && questionnaire.questions.length > 0;
+  const why = whyNotAskable(questionnaire);
+  if (why) console.error(`always/questionnaire-unusable: ${why}.`);
+  return !why;
 }

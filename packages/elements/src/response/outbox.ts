@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Delivered } from './delivery.ts';
+import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { reasonNotSent } from './not-sent.ts';
 import { Retrying } from './retrying.ts';
 
@@ -8,14 +9,16 @@ import { Retrying } from './retrying.ts';
  * are any, the browser asks before it closes the page.
  */
 export class Outbox {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost;
+  readonly #retrying: Retrying;
   #waiting: (() => Promise<Delivered>)[] = [];
   #underWay = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    new Retrying(
-      host,
+    // It goes on when a router has taken the form out of the page.
+    this.#retrying = new Retrying(
+      { addController: () => undefined, isConnected: true },
       () => this.count > 0,
       () => this.#send(),
     );
@@ -45,12 +48,10 @@ export class Outbox {
   }
 
   #update(): void {
-    if (this.count > 0) addEventListener('beforeunload', askFirst);
-    else removeEventListener('beforeunload', askFirst);
+    const waits = this.count > 0;
+    askBeforeLeaving(this, waits);
+    if (waits) this.#retrying.hostConnected();
+    else this.#retrying.hostDisconnected();
     this.#host.requestUpdate();
   }
-}
-
-function askFirst(event: BeforeUnloadEvent): void {
-  event.preventDefault();
 }

@@ -207,6 +207,7 @@ export class ResponseFlow extends Stepping implements ReactiveController {
     if (kin && this.#held) return;
     // One version is one set of questions: a page that changes them meanwhile must not cost anybody an answer.
     if (kin?.loaded.version === questionnaire.version && !kin.fitsInto(questionnaire)) return;
+    if (before && !kin) this.full?.setAside(); // the page has changed its mind, and not the person
     const { translated } = this.asking();
     const story = (questions: readonly Question[]): readonly Question[] =>
       (this.asking().mode === 'story' && this.later?.code.promptsIn(questions)) || [];

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Whatever is there for as long as it should be tried again. */
+type RetryingHost = Pick<ReactiveControllerHost & HTMLElement, 'addController' | 'isConnected'>;
+
 /** How long to wait before each retry, in seconds; the last for every further one. */
 const pauses = [5, 15, 30] as const;
 const longestPause = 60;
@@ -12,7 +15,7 @@ const jitter = 0.2;
  * hospital's wifi, or while the collector is down, it believes that it is online all along.
  */
 export class Retrying implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: RetryingHost;
   readonly #waits: () => boolean;
   readonly #retry: () => Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +25,7 @@ export class Retrying implements ReactiveController {
    * @param waits whether there is anything to retry. Looked at after each update of the host.
    * @param retry one attempt. It may be called while one is under way, and must not start another then.
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, waits: () => boolean, retry: () => Promise<void>) {
+  constructor(host: RetryingHost, waits: () => boolean, retry: () => Promise<void>) {
     this.#host = host;
     this.#waits = waits;
     this.#retry = retry;

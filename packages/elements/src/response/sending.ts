@@ -2,6 +2,7 @@ import type { Failure } from '@always-kit/client';
 import { checkAnswer, checkAnswers, type AnswerFault, type Question } from '@always-kit/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { Outbox } from './outbox.ts';
+import { askBeforeLeaving } from './ask-before-leaving.ts';
 import type { Answering } from './answering.ts';
 import { responseTo, type Asking } from './asking.ts';
 import { Delivery, type Delivered } from './delivery.ts';
@@ -45,6 +46,8 @@ export class Sending {
   #delivery = new Delivery();
   /** What people before have sent and nobody has taken yet. */
   #outbox: Outbox | undefined;
+  /** What went on without the form. */
+  #left: Delivery | undefined;
 
   constructor(flow: SentFlow, kept?: KeptDelivery) {
     this.#flow = flow;
@@ -54,6 +57,18 @@ export class Sending {
       () => this.notSent === 'waiting',
       () => this.send(true),
     );
+    flow.host.addController({
+      hostUpdated: () => askBeforeLeaving(this, this.notSent === 'waiting' && flow.host.isConnected),
+      hostDisconnected: () => setTimeout(() => this.#leave()), // it may only be moved
+    });
+  }
+
+  /** A form that has left the page tries no more: what waits goes on without it. */
+  #leave(): void {
+    if (this.#flow.host.isConnected || this.#left === this.#delivery || !this.unsent) return;
+    this.#left = this.#delivery;
+    askBeforeLeaving(this, false);
+    this.setAside();
   }
 
   /** Sends another response from now on. */

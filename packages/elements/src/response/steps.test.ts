@@ -1,6 +1,7 @@
 import { whatMattersPatient } from '@always-kit/contract/built-in';
 import { expect } from '@open-wc/testing';
 import { atCheck, atFirstQuestion, openWhatMatters } from '../support/opened.ts';
+import { openedWith } from '../support/opened-with.ts';
 import { asking, helped, names, nights, ward, why } from '../support/questionnaires.ts';
 import { textOf, type Person } from '../support/person.ts';
 
@@ -175,6 +176,17 @@ describe('checking the answers', () => {
     await person.press('Continue');
 
     expect(person.heading).to.equal('Check your answers');
+  });
+
+  it('goes back to the last question that was seen, where the person finished before', async () => {
+    const { person } = await openedWith({}, asking(names, helped, nights));
+    await person.press('Start');
+    await person.pick('Yes');
+    await person.press('Finish now');
+
+    await person.press('Back');
+
+    expect(person.heading).to.equal('Did staff tell you their names?');
   });
 
   it('goes back to the last question', async () => {
