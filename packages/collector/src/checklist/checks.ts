@@ -1,4 +1,4 @@
-import type { Measure, RecordedEvidence, SeriesPoint, Shortfall } from '@always-kit/contract';
+import type { RecordedEvidence, Shortfall } from '@always-kit/contract';
 import type { Facts } from './facts.ts';
 
 /** What a check found: evidence that is already recorded, and what is short. */
@@ -18,6 +18,8 @@ export type Check = (facts: Facts, criterion: string) => Finding;
 
 /** How many people must have said what matters to them. */
 export const voicesNeeded = 10;
+/** How many points from before the change there must be. */
+export const baselineNeeded = 12;
 /** How long a sponsor's review counts, in days. */
 const reviewDays = 90;
 
@@ -26,8 +28,8 @@ const reviewDays = 90;
  * here: then people judge. `need` says how many of it make the criterion's evidence complete.
  */
 export const checks: Readonly<Record<string, Check>> = {
-  'voices-recorded': ({ voices: { count, ...span } }) =>
-    counted('voices-recorded', 'quote-set', 'voices', { have: count, need: voicesNeeded }, { count, ...span }),
+  'voices-recorded': ({ voices }) =>
+    counted('voices-recorded', 'quote-set', 'voices', { have: voices.count, need: voicesNeeded }, voices),
 
   'lived-experience-on-team': ({ alwaysEvent }) => {
     const roles = alwaysEvent.pointOfCareTeam.map(({ role }) => role).sort();
@@ -61,20 +63,11 @@ export const checks: Readonly<Record<string, Check>> = {
     };
   },
 
-  'baseline-measured': ({ alwaysEvent: { measures }, points }) => {
-    const baselines = measures.map((measure) => baselineOf(measure, points.get(measure.id) ?? []));
-    const longest = baselines.reduce<readonly SeriesPoint[]>((a, b) => (b.length > a.length ? b : a), []);
-    const have = longest.length;
-    return counted('baseline-measured', 'chart', 'baseline-points', { have, need: 12 }, spanOf(longest));
-  },
+  'baseline-measured': ({ baseline }) =>
+    counted('baseline-measured', 'chart', 'baseline-points', { have: baseline.count, need: baselineNeeded }, baseline),
 
   // Whether it was kept up is not for us to say yet: we show that there is a chart, and a person attaches the result.
-  'improvement-sustained': ({ points }) => {
-    const longest = [...points.values()]
-      .map(withShare)
-      .reduce<readonly SeriesPoint[]>((a, b) => (b.length > a.length ? b : a), []);
-    return longest.length > 0 ? { evidence: recorded('chart', 'chart', spanOf(longest)) } : {};
-  },
+  'improvement-sustained': ({ chart }) => (chart.count > 0 ? { evidence: recorded('chart', 'chart', chart) } : {}),
 
   'sponsor-reviewed': ({ signOffs, attached, now }, criterion) => {
     const recent = (at: string): boolean => now - Date.parse(at) <= reviewDays * 24 * 60 * 60 * 1000;
@@ -130,23 +123,6 @@ function worded(check: string, type: string, code: string, words: string | undef
 
 function recorded(type: string, code: string, found: Found): RecordedEvidence {
   return { source: 'recorded', id: code, type, code, ...found };
-}
-
-function spanOf(points: readonly SeriesPoint[]): Found {
-  const [first, last] = [points[0], points.at(-1)];
-  return { count: points.length, ...(first && { since: first.start }), ...(last && { until: last.start }) };
-}
-
-/** The points before the change. As on the chart, gaps count among the first so many, and are not points for all that. */
-function baselineOf({ baseline }: Measure, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
-  if (!baseline) return [];
-  return withShare(
-    'until' in baseline ? points.filter(({ start }) => start <= baseline.until) : points.slice(0, baseline.points),
-  );
-}
-
-function withShare(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
-  return points.filter(({ denominator }) => denominator > 0);
 }
 
 function isSignOffOf(criterion: string): (filed: Facts['attached'][number]) => boolean {

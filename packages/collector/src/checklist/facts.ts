@@ -1,27 +1,26 @@
-import type { AlwaysEvent, SeriesPoint } from '@always-kit/contract';
+import type { AlwaysEvent } from '@always-kit/contract';
 import { readPoints } from '../series/read-points.ts';
 import type { FiledEvidence, FiledSignOff } from '../stores/evidence-store.ts';
 import type { ResponseCount } from '../stores/response-store.ts';
 import type { Store } from '../stores/store.ts';
+import { baselineOf, chartOf, type Counted, type Measured } from './points-of.ts';
 
 /** All that the collector knows of one Always Event: what its checklist is judged from. */
 export interface Facts {
   readonly alwaysEvent: AlwaysEvent;
-  readonly voices: Voices;
+  /** People who answered "What matters to you?" in their own words. */
+  readonly voices: Counted;
   readonly ways: ReadonlySet<Way>;
-  /** The points of each measure, gaps included, by the measure's id. */
-  readonly points: ReadonlyMap<string, readonly SeriesPoint[]>;
+  /** Every measure with its points. */
+  readonly measured: readonly Measured[];
+  /** The points from before the change, of the measure that has most. */
+  readonly baseline: Counted;
+  /** The points of the longest chart. */
+  readonly chart: Counted;
   readonly attached: readonly FiledEvidence[];
   readonly signOffs: readonly FiledSignOff[];
   /** Milliseconds since 1970. */
   readonly now: number;
-}
-
-/** People who answered "What matters to you?" in their own words, and their first and last day. */
-export interface Voices {
-  readonly count: number;
-  readonly since?: string;
-  readonly until?: string;
 }
 
 /** A way in which somebody was able to answer. */
@@ -34,15 +33,16 @@ export async function readFacts(
   alwaysEvent: AlwaysEvent,
   now: number,
 ): Promise<Facts> {
-  const [counts, questionnaires, attached, signOffs, points] = await Promise.all([
+  const [counts, questionnaires, attached, signOffs, measured] = await Promise.all([
     store.responses.responseCounts(organisation, alwaysEvent.service),
     store.questionnaires.newest(organisation),
     store.evidence.list(organisation, alwaysEvent.id),
     store.evidence.signOffs(organisation, alwaysEvent.id),
     Promise.all(
-      alwaysEvent.measures.map(
-        async (measure) => [measure.id, await readPoints(store, organisation, alwaysEvent, measure)] as const,
-      ),
+      alwaysEvent.measures.map(async (measure): Promise<Measured> => [
+        measure,
+        await readPoints(store, organisation, alwaysEvent, measure),
+      ]),
     ),
   ]);
   // What staff say matters is heard too, but it is not the voice of the people who use the service.
@@ -54,14 +54,16 @@ export async function readFacts(
     alwaysEvent,
     voices: voicesIn(counts.filter(({ questionnaire, words }) => words && voices.has(questionnaire))),
     ways: new Set(counts.flatMap(waysOf)),
-    points: new Map(points),
+    measured,
+    baseline: baselineOf(measured),
+    chart: chartOf(measured),
     attached,
     signOffs,
     now,
   };
 }
 
-function voicesIn(counts: readonly ResponseCount[]): Voices {
+function voicesIn(counts: readonly ResponseCount[]): Counted {
   const count = counts.reduce((sum, one) => sum + one.count, 0);
   const since = counts.map((one) => one.since).sort()[0];
   const until = counts
@@ -71,7 +73,8 @@ function voicesIn(counts: readonly ResponseCount[]): Voices {
   return { count, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }
 
-function waysOf({ reading, mode }: ResponseCount): Way[] {
+/** In which ways somebody answered. */
+export function waysOf({ reading, mode }: Pick<ResponseCount, 'reading' | 'mode'>): Way[] {
   const ways: Way[] = [];
   if (reading === 'easy') ways.push('easy');
   if (mode === 'helped' || mode === 'interview') ways.push(mode);

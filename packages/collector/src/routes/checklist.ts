@@ -1,7 +1,7 @@
 import { inTeamView, maySignOff, SignOff, type AlwaysEvent, type CriteriaSet } from '@always-kit/contract';
-import { readFacts } from '../checklist/facts.ts';
+import { readFacts, type Facts } from '../checklist/facts.ts';
 import { judge, subjectDigest } from '../checklist/judge.ts';
-import { outsideItem } from '../disclosure/outside-checklist.ts';
+import { outsideFacts, outsideItems } from '../disclosure/outside-checklist.ts';
 import { rule } from '../disclosure/rule.ts';
 import { entryOf } from '../identity/actor.ts';
 import { refusal } from '../refusal.ts';
@@ -17,11 +17,13 @@ export function checklistHandlers({ store, now }: Surroundings): ChecklistHandle
     async readChecklist({ caller: { organisation, person }, params }) {
       const { alwaysEvent, criteriaSet } = await readSubject(store, organisation, params.id);
       const facts = await readFacts(store, organisation, alwaysEvent, now());
-      const items = criteriaSet.criteria.map((criterion) => judge(criterion, facts));
+      const judged = (by: Facts) => criteriaSet.criteria.map((criterion) => judge(criterion, by));
+      const items = judged(facts);
       const generatedAt = new Date(facts.now).toISOString();
       const about = { alwaysEvent: alwaysEvent.id, criteriaSet, generatedAt };
       if (inTeamView(person)) return { status: 200, body: { ...about, items } };
-      return { status: 200, body: { ...about, items: items.map(outsideItem), disclosure: rule } };
+      const seen = judged(await outsideFacts(store, organisation, facts));
+      return { status: 200, body: { ...about, items: outsideItems(seen, items), disclosure: rule } };
     },
     async signOff({ caller, params, body }) {
       const { organisation, person } = caller;
@@ -46,7 +48,7 @@ export function checklistHandlers({ store, now }: Surroundings): ChecklistHandle
           missing.map(({ code, evidence, have, need }) => ({
             pointer: '',
             code,
-            detail: `${evidence ?? 'evidence'}: ${have} of ${need}`,
+            detail: `${evidence ?? 'evidence'}: ${inTeamView(person) ? `${have} of ${need}` : `not enough of ${need}`}`,
           })),
         );
       }
