@@ -2,6 +2,7 @@ import { suppress } from '@always-kit/spc/suppression';
 import type { Measure, SeriesPoint } from '@always-kit/contract';
 import { pointsFrom } from '../series/points.ts';
 import type { AnswerCount } from '../stores/response-store.ts';
+import { sumName } from './measures-of-question.ts';
 import { outside } from './rule.ts';
 
 type Codes = Pick<Measure, 'numerator' | 'denominator'>;
@@ -18,7 +19,7 @@ type Codes = Pick<Measure, 'numerator' | 'denominator'>;
  * @param all every measure that is made of this question for this service, this one included
  */
 export function outsidePoints(counts: readonly AnswerCount[], measure: Codes, all: readonly Codes[]): SeriesPoint[] {
-  const alone = all.every((one) => nameOf(one) === nameOf(measure));
+  const alone = all.every((one) => sumName(one) === sumName(measure));
   const exact = pointsFrom(counts, { ...measure, period: 'month' });
   if (alone) return exact.map(pairOf);
   const atoms = atomsOf(all);
@@ -74,8 +75,4 @@ function shownPoint(start: string, numerator: number, denominator: number): Seri
 
 function hiddenPoint(start: string): SeriesPoint {
   return { start, numerator: 0, denominator: 0, responses: 0, hidden: true };
-}
-
-function nameOf({ numerator, denominator }: Codes): string {
-  return JSON.stringify([numerator.toSorted(), denominator.toSorted()]);
 }

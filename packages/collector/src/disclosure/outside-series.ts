@@ -2,6 +2,7 @@ import type { AlwaysEvent, Measure, SeriesPoint } from '@always-kit/contract';
 import { periodEnd } from '../series/periods.ts';
 import { readPoints, type Span } from '../series/read-points.ts';
 import type { Store } from '../stores/store.ts';
+import { measuresOfQuestion } from './measures-of-question.ts';
 import { outsidePoints } from './outside-points.ts';
 import { wholeMonths } from './whole-months.ts';
 
@@ -17,16 +18,12 @@ export async function readOutsideSeries(
   const { service } = alwaysEvent;
   const { questionnaire, question } = measure;
   const months = { ...wholeMonths(span, now), period: 'month' } as const;
-  const [counts, alwaysEvents, baseline] = await Promise.all([
+  const [counts, all, baseline] = await Promise.all([
     store.responses.answerCounts({ organisation, service, questionnaire, question, ...months }),
-    store.alwaysEvents.list(organisation),
+    measuresOfQuestion(store, organisation, service, measure),
     baselineByMonth(store, organisation, alwaysEvent, measure),
   ]);
-  const all = alwaysEvents
-    .filter((one) => one.service === service)
-    .flatMap(({ measures }) => measures)
-    .filter((one) => one.questionnaire === questionnaire && one.question === question);
-  const points = outsidePoints(counts, measure, [...all, measure]);
+  const points = outsidePoints(counts, measure, all);
   const { baseline: _, ...rest } = measure;
   return { measure: { ...rest, period: 'month', ...(baseline && { baseline }) }, points };
 }

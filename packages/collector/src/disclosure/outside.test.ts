@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Measure, QuestionnaireResponse, ResponseCounts, Series } from '@always-kit/contract';
 import { whatMattersPatient } from '@always-kit/contract/built-in';
 import fc from 'fast-check';
+import { othersAlike } from '../support/others-alike.ts';
 import { alwaysEventWith, create, measureWith, testCollector } from '../support/test-collector.ts';
 import type { TestCollector } from '../support/test-collector.ts';
 import type { AnswerCount } from '../stores/response-store.ts';
@@ -157,7 +158,10 @@ describe('what can be worked out from every measure of one question', () => {
         const shown = JSON.stringify(shownOf(sizes, measures));
         for (const [at, small] of sizes.entries()) {
           if (small === 0 || small >= 8) continue;
-          assert.ok(othersAlike(sizes, at, measures, shown) >= 3, `${sizes.join()} at ${at}: ${shown}`);
+          assert.ok(
+            othersAlike(sizes, at, (other) => JSON.stringify(shownOf(other, measures))) >= 3,
+            `${sizes.join()} at ${at}: ${shown}`,
+          );
         }
       }),
       { numRuns: 30 },
@@ -175,36 +179,6 @@ function shownOf(sizes: readonly number[], measures: readonly Codes[]): unknown 
     ...sizes.map((count, at) => ({ day: '2026-10-05', code: codes[at]!, count })),
   ];
   return measures.map((measure) => outsidePoints(counts, measure, measures));
-}
-
-/** How many other sizes of one cell, with some other of one more cell or two, look the same to everybody outside. */
-function othersAlike(sizes: readonly number[], at: number, measures: readonly Codes[], shown: string): number {
-  const found = new Set<number>();
-  for (let size = 0; size <= 10; size++) {
-    if (size === sizes[at]) continue;
-    const by = size - sizes[at]!;
-    for (const changes of changesOf(sizes.length, at)) {
-      for (const share of [0, 1, 2, 3]) {
-        const other = sizes.map((one, cell) => {
-          if (cell === at) return size;
-          const place = changes.indexOf(cell);
-          return place < 0 ? one : one - (place === 0 ? by - Math.sign(by) * share : Math.sign(by) * share);
-        });
-        if (other.every((one) => one >= 0) && JSON.stringify(shownOf(other, measures)) === shown) found.add(size);
-      }
-    }
-  }
-  return found.size;
-}
-
-/** Which other cells change with it: none, one or two. */
-function changesOf(cells: number, at: number): number[][] {
-  const others = Array.from({ length: cells }, (_, cell) => cell).filter((cell) => cell !== at);
-  return [
-    [],
-    ...others.map((cell) => [cell]),
-    ...others.flatMap((a) => others.filter((b) => b !== a).map((b) => [a, b])),
-  ];
 }
 
 async function withAnswers(test: TestContext, months: Record<string, readonly number[]>): Promise<TestCollector> {

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { AboutYou, MeasureByGroup } from '@always-kit/contract';
 import { aboutYouQuestions, aboutYouWith, tell } from '../support/about-you.ts';
-import { create, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
+import {
+  alwaysEventWith,
+  create,
+  measureWith,
+  responseWith,
+  testCollector,
+  type TestCollector,
+} from '../support/test-collector.ts';
 
 const path = 'GET /v1/always-events/going-home/measures/always/groups';
 const byEthnicGroup = `${path}?questionnaire=our-about-you&question=ethnic-group`;
@@ -42,6 +49,22 @@ describe('a measure by what people told of themselves', () => {
       shown.map(({ people }) => people),
       [null, null, 30],
     );
+  });
+
+  it('cannot be taken from another of the same question', async (test) => {
+    const { collector, told, groups } = await withEvent(test);
+    const often = measureWith({ id: 'often', title: 'Often', numerator: ['always', 'mostly'] });
+    assert.equal((await create(collector, alwaysEventWith({ id: 'other', measures: [often] }))).status, 201);
+    await told(20, 'always', ethnicGroup('irish'));
+    await told(3, 'mostly', ethnicGroup('irish'));
+    await told(30, 'never', ethnicGroup('irish'));
+    await told(30, 'never', ethnicGroup('chinese'));
+
+    for (const line of [byEthnicGroup, byEthnicGroup.replace('going-home/measures/always', 'other/measures/often')]) {
+      const [irish, chinese] = (await groups(line)).groups;
+      assert.deepEqual([irish?.people, irish?.yes], [null, null], line);
+      assert.deepEqual([chinese?.people, chinese?.yes], [30, 0], line);
+    }
   });
 
   it('can be by how deprived the area is, in fifths', async (test) => {

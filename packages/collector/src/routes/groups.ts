@@ -1,7 +1,8 @@
-import { suppress } from '@always-kit/spc/suppression';
 import type { MeasureByGroup, Question } from '@always-kit/contract';
 import { deprivationFifths, groupsOfQuestion, type Grouping } from '../groups/grouping.ts';
-import { countByGroup } from '../groups/count.ts';
+import { measuresOfQuestion, sumName } from '../disclosure/measures-of-question.ts';
+import { outsideGroups } from '../disclosure/outside-groups.ts';
+import { countByKind } from '../groups/count.ts';
 import { refusal } from '../refusal.ts';
 import { dayBefore, periodStart } from '../series/periods.ts';
 import type { Store } from '../stores/store.ts';
@@ -23,7 +24,10 @@ export function groupHandlers({ store, now }: Surroundings): Pick<Handlers, 'rea
         questionnaire: measure.questionnaire,
         until,
       });
-      const { groups, total } = suppress(countByGroup(told, measure, grouping));
+      const all = await measuresOfQuestion(store, organisation, service, measure);
+      const kinds = countByKind(told, measure.question, all, grouping);
+      const at = all.findIndex((one) => sumName(one) === sumName(measure));
+      const { groups, total } = outsideGroups(kinds, at, grouping.groups.length);
       const body: MeasureByGroup = {
         alwaysEvent: alwaysEvent.id,
         service,
