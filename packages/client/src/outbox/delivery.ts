@@ -4,8 +4,8 @@ import { deliver } from './deliver.ts';
 import type { Device } from './device-store.ts';
 import type * as Economies from './economies.ts';
 import { OutboxEvent, type Standing } from './events.ts';
-import type { Item, ItemKind } from './item.ts';
-import type { Kept, Keeping } from './keeping.ts';
+import type { Gone, Item, RefusedItem } from './item.ts';
+import { waits, type Kept, type Keeping, type Known } from './keeping.ts';
 import { knocking, type Clock } from './knocking.ts';
 import { isBlocked, isPaused, isRefused, type Verdict } from './verdict.ts';
 
@@ -24,6 +24,12 @@ export interface Delivery {
   begin(item: Item): Begun;
   /** Tries to send all that waits, now. Comes back when it is sent or cannot be. */
   flush(): Promise<void>;
+  /** All that is known to be on the device, or at least what was given to this page. */
+  known(): Promise<readonly Known[]>;
+  /** Takes away what goes with a response that is gone, and tells of it. */
+  drop(item: Item): Promise<void>;
+  /** Sends this no more, from no tab. */
+  forget(id: string): Promise<void>;
   /** Tries what waits, and what was on its way in vain, with what is new by now. */
   tryAnew(): Promise<void>;
   /** Sends nothing more by itself. */
@@ -48,10 +54,14 @@ export function deliveryOf(
 ): Delivery {
   /** What is on its way, by id, until what became of it is on the device too: nobody else sends it meanwhile. */
   const flights = new Map<string, Promise<unknown>>();
-  /** What was given to this page and has not been told of as accepted or failed. */
-  const mine = new Map<string, ItemKind>();
+  /** What was given to this page and has no verdict yet: whole, since the browser may clear the device. */
+  const mine = new Map<string, Item>();
   /** The ids of all that waits, of what other tabs keep with it. */
   let waiting = new Set<string>();
+  /** The ids of what was refused or taken back: nothing can go with it any more. */
+  let gone = new Set<string>();
+  /** Whether the device could not be read the last time. */
+  let blind = false;
   let emptying: Promise<void> | undefined;
   let economies: typeof Economies | undefined;
   let closed = false;
@@ -92,15 +102,27 @@ export function deliveryOf(
   /** One attempt at one thing; heard of as soon as there is an answer. */
   const attempt = async (item: Item): Promise<Verdict> => hear(item, await deliver(item, options));
 
+  /** It need not be sent from here any more. @param taken from the device, or moved there. */
+  const away = async (id: string, taken: Promise<void>): Promise<void> => {
+    mine.delete(id);
+    await taken;
+    waiting.delete(id);
+    count();
+  };
+
   /** What an attempt means for what waits. */
   const settle = async (item: Item, failed: Verdict): Promise<void> => {
     const { siteKey } = options;
-    if (!failed) await keeping.remove(item.id);
-    else if (isRefused(failed)) await keeping.refuse(item, failed);
+    const { id, kind } = item;
+    const withdrawal = kind === 'withdrawal';
+    if (!failed) await away(id, withdrawal ? keeping.forget(id) : keeping.remove(id));
+    else if (isRefused(failed)) {
+      if (!withdrawal) gone.add(id);
+      // Of no use to anybody: a token that opens nothing, and who somebody is that took their answers back (410).
+      await away(id, withdrawal || failed.status === 410 ? keeping.remove(id) : keeping.refuse(item, failed));
+    }
     // A site's key may have been changed while something waited.
     else if (failed.status === 401 && siteKey && siteKey !== item.key) await keeping.keep({ ...item, key: siteKey });
-    if (isOver(failed)) waiting.delete(item.id);
-    count();
   };
 
   /** An attempt at what is kept already, and what it means for that. */
@@ -127,7 +149,7 @@ export function deliveryOf(
       const failed = await attempt;
       if (!full || over) await settle(item, failed);
     }
-    if (waiting.size > 0) knocks.arrange();
+    if (waiting.size > 0 || mine.has(item.id)) knocks.arrange();
   };
 
   /** Sends all that waits, as far as it gets. @returns whether anything came of it. */
@@ -135,6 +157,7 @@ export function deliveryOf(
     let came = false;
     const items = await look();
     for (const parcel of economies?.parcelsOf(items) ?? items.map((item) => [item])) {
+      for (const item of items) if (waiting.has(item.id) && gone.has(item.after ?? '')) await drop(item);
       const ready = parcel.filter(({ id, after = '' }) => waiting.has(id) && !flights.has(id) && !isHere(after));
       if (!ready[0]) continue;
       const verdicts = await send(ready);
@@ -150,11 +173,36 @@ export function deliveryOf(
       const kept = !flights.has(item.id) && (await keeping.keep(item));
       if (kept === 'saved-on-device') tell(kept, item);
     }
-    const items = await keeping.all();
-    waiting = new Set(items.map(({ id }) => id));
+    const found = await keeping.all();
+    const items = (found ?? []).filter(waits);
+    blind = !found;
+    if (found) {
+      waiting = new Set(items.map(({ id }) => id));
+      gone = new Set(found.filter((one) => !waits(one)).map(({ id }) => id));
+      // As it is on the device: where it is sealed there, the text goes from the page too.
+      for (const item of items) if (mine.has(item.id) && !flights.has(item.id)) mine.set(item.id, item);
+    }
+    for (const [id, item] of mine) {
+      if (flights.has(id) || (found && waiting.has(id))) continue;
+      const over = found?.find((one) => one.id === id) as RefusedItem | Gone | undefined;
+      if (over) {
+        mine.delete(id);
+        if (over.refused) tell('failed', item, over.refused.reason);
+        continue;
+      }
+      // Another tab has sent it, or the browser has cleared the device: only a receipt can tell.
+      const kept = found && (await keeping.keep(item));
+      if (kept && kept !== 'saved-on-device') tell('memory-only', item);
+      waiting.add(id);
+      items.push(item);
+    }
     count();
-    await economies?.hearOfOthers(mine, isHere, keeping, tell);
     return items;
+  };
+
+  const drop = async (item: Item): Promise<void> => {
+    await away(item.id, keeping.remove(item.id));
+    tell('failed', item, 'refused');
   };
 
   const flush = (): Promise<void> => {
@@ -163,7 +211,7 @@ export function deliveryOf(
       emptying = undefined;
       // Where another tab is at it, or nothing came of it, it is tried again after a while.
       if (!came) knocks.failed();
-      if (!closed && (waiting.size > 0 || came === undefined)) knocks.arrange();
+      if (!closed && (waiting.size > 0 || blind || came === undefined)) knocks.arrange();
     }));
   };
 
@@ -189,13 +237,17 @@ export function deliveryOf(
   return {
     underWay: async (id) => flights.get(id),
     flush,
+    drop,
+    known: async () => (await keeping.all()) ?? [...mine.values()],
+    forget: (id) => away(id, keeping.forget(id)),
     begin(item) {
       const { id, kind, after = '' } = item;
       const begun = {
         attempt: isHere(after) ? undefined : attempt(item),
         kept: keeping.keep(item),
       };
-      mine.set(id, kind);
+      mine.set(id, item);
+      if (kind === 'response') gone.delete(id);
       void fly([item], follow(item, begun));
       return begun;
     },

@@ -1,7 +1,7 @@
-import type { Item, RefusedItem } from './item.ts';
+import type { Gone, Item, RefusedItem } from './item.ts';
 
-/** One thing on the device: what waits, what was refused, or a note of the outbox's own. */
-export type Stored = Item | RefusedItem | Note;
+/** One thing on the device: what waits, what was refused or is gone, or a note of the outbox's own. */
+export type Stored = Item | RefusedItem | Gone | Note;
 
 /** Something that is nobody's, such as the collector's public key. */
 export interface Note {
@@ -80,7 +80,8 @@ export function deviceStore(name: string): Device {
     put: (one) => run('put', one),
     remove: (id) => run('delete', id),
     get: (id) => run('get', id),
-    all: () => run('getAll'),
+    // Where there is no such thing as IndexedDB, there is surely nothing in it.
+    all: async () => ('indexedDB' in globalThis ? run('getAll') : []),
   };
 }
 

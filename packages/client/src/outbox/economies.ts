@@ -3,18 +3,18 @@ import { batchPath } from '../capture/paths.ts';
 import { send } from '../capture/send.ts';
 import type { ClientOptions } from '../client-options.ts';
 import { parseJson } from '../refusal.ts';
-import type { FailureReason } from '../result.ts';
 import { bodyOf } from './deliver.ts';
 import type { Device } from './device-store.ts';
-import type { Item, ItemKind } from './item.ts';
-import type { Keeping } from './keeping.ts';
+import type { Item } from './item.ts';
 import { isRefused, judge, type Verdict } from './verdict.ts';
 
 // What makes sending less dear where something waits, and is loaded only then. Where it does not come (a service worker may not
-// load anything later), everything is sent all the same: one by one, and by each tab; a page then hears only of what it sent itself.
+// load anything later), everything is sent all the same: one by one, and by each tab.
 
 /** How many responses go together, and how large each may be, in characters: a batch may have 4 MiB. */
 const most = 100;
+/** How many of them the collector takes at once, as far as we know: its limits may be lower than a batch. */
+let taken = most;
 const largest = 10_000;
 /** How often in a row another tab may be let go first, before we no longer believe that it does anything. */
 const patience = 2;
@@ -55,6 +55,8 @@ export async function deliverTogether(
   const to = { ...options, siteKey: items[0]?.key ?? '' };
   const answered = await send(to, { path: batchPath, body, outlives: false });
   const verdicts: Verdict[] = [];
+  if (answered.ok) taken = Math.min(most, taken * 2);
+  else if ([413, 429].includes(answered.status ?? 0)) taken = items.length >> 1;
   const { results = [] } = ((answered.ok && parseJson(answered.text)) || {}) as Partial<BatchOutcome>;
   for (const [at, item] of items.entries()) {
     const { status = 0, receipt, problem } = results[at] ?? {};
@@ -73,30 +75,11 @@ export function parcelsOf(items: readonly Item[]): Item[][] {
   for (const item of [...items].sort((one, other) => +!!one.after - +!!other.after)) {
     const joins = ({ kind, sealed, key, body }: Item): boolean =>
       kind === 'response' && !sealed && key === item.key && body.length < largest;
-    const parcel = joins(item) && parcels.find((each) => each.length < most && each.every(joins));
+    const parcel = joins(item) && parcels.find((each) => each.length < taken && each.every(joins));
     if (parcel) parcel.push(item);
     else parcels.push([item]);
   }
   return parcels;
-}
-
-/**
- * Something of ours that waits no longer was sent from another tab, or refused there.
- *
- * @param mine what was given to this page and has not been told of as accepted or failed.
- */
-export async function hearOfOthers(
-  mine: Map<string, ItemKind>,
-  isHere: (id: string) => boolean,
-  keeping: Keeping,
-  tell: (type: 'accepted' | 'failed', item: Pick<Item, 'id' | 'kind'>, reason?: FailureReason) => void,
-): Promise<void> {
-  for (const [id, kind] of mine) {
-    if (isHere(id)) continue;
-    mine.delete(id);
-    const found = (await keeping.refused()).find((item) => item.id === id);
-    tell(found ? 'failed' : 'accepted', { id, kind }, found?.refused.reason);
-  }
 }
 
 /** Asks the browser, once in the life of the device's store, not to clear it when room is short. */

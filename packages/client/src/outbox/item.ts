@@ -18,6 +18,17 @@ export interface Item {
   readonly after?: string;
   /** What the response can be taken back with. Not kept where the device must not know what it holds. */
   readonly token?: string;
+  /** Of a withdrawal: whether its response was still on the device, so that the collector may never have had it. */
+  readonly waited?: boolean | undefined;
+}
+
+/** That something is not to be sent any more, also not from another tab that still has it. */
+export interface Gone {
+  readonly id: string;
+  readonly to: string;
+  readonly refused: false;
+  /** Since when, in milliseconds since 1970, by the device's clock. */
+  readonly at: number;
 }
 
 /** One thing that the collector refused: it is not sent again by itself. */

@@ -2,14 +2,17 @@ import type { Failure } from '../result.ts';
 import { utf8 } from '../utf8.ts';
 import { isFull, quota, type Device } from './device-store.ts';
 import type { Standing } from './events.ts';
-import type { Item, RefusedItem } from './item.ts';
+import type { Gone, Item, RefusedItem } from './item.ts';
 import type { Seal } from './sealing.ts';
 
-/** How long what was refused stays on the device, in milliseconds. */
+/** How long what was refused, and what is known to be gone, stays on the device, in milliseconds. */
 const refusedFor = 30 * 24 * 60 * 60 * 1000;
 
 /** Where something stands that is not delivered yet. */
 export type Kept = Exclude<Standing, 'accepted'> | 'full';
+
+/** What is known of one thing: it waits, was refused, or is gone. */
+export type Known = Item | RefusedItem | Gone;
 
 /** Where things wait: on the device, or while that cannot be had in this page's memory. Nothing in it rejects. */
 export interface Keeping {
@@ -17,9 +20,12 @@ export interface Keeping {
   held(): Item[];
   /** Begins to write at once, unless it is to be sealed first. What is there already is written anew. */
   keep(item: Item): Promise<Kept>;
-  /** Everything for this collector that waits, the oldest first. */
-  all(): Promise<Item[]>;
+  /** Everything for this collector, the oldest first; nothing where the device cannot be read now: it may hold anything then. */
+  all(): Promise<Known[] | undefined>;
+  /** Takes away what the collector has. */
   remove(id: string): Promise<void>;
+  /** Takes away what nobody is to send any more, and lets other tabs know. */
+  forget(id: string): Promise<void>;
   refuse(item: Item, failure: Failure): Promise<void>;
   refused(): Promise<RefusedItem[]>;
 }
@@ -39,17 +45,19 @@ export function keepingOn(
   mostBytes: number,
   to: string,
 ): Keeping {
-  const memory = new Map<string, Item | RefusedItem>();
+  const memory = new Map<string, Known>();
   /** The bytes of each thing, as far as they are known here: other tabs keep things too. */
   const bytes = new Map<string, number>();
 
-  /** All for this collector, whether it waits or was refused. */
-  const everything = async (): Promise<(Item | RefusedItem)[]> => {
-    const stored = (await device.all().catch(() => [])).filter(({ id }) => !memory.has(id));
-    const all = ([...stored, ...memory.values()] as Item[]).filter((item) => item.to === to);
+  const all = async (): Promise<Known[] | undefined> => {
+    const stored = await device.all().catch(() => undefined);
+    if (!stored) return undefined;
+    const ours = ([...stored.filter(({ id }) => !memory.has(id)), ...memory.values()] as Known[]).filter(
+      (one) => one.to === to && (waits(one) || Date.now() - one.at < refusedFor || void remove(one.id)),
+    );
     bytes.clear();
-    for (const item of all) if (waits(item)) bytes.set(item.id, utf8(item.body).length);
-    return all;
+    for (const one of ours) if (waits(one)) bytes.set(one.id, utf8(one.body).length);
+    return ours;
   };
 
   const keep = async (item: Item): Promise<Kept> => {
@@ -79,8 +87,13 @@ export function keepingOn(
   return {
     keep,
     remove,
+    async forget(id) {
+      const gone: Gone = { id, to, refused: false, at: Date.now() };
+      await remove(id);
+      await device.put(gone).catch(() => memory.set(id, gone));
+    },
     held: () => [...memory.values()].filter(waits),
-    all: async () => (await everything()).filter(waits),
+    all,
     async refuse(item, refused) {
       const { id } = item;
       bytes.delete(id);
@@ -95,12 +108,11 @@ export function keepingOn(
       }
     },
     async refused() {
-      const all = (await everything()).filter((item) => !waits(item)) as RefusedItem[];
-      return all.filter(({ id, at }) => Date.now() - at < refusedFor || void remove(id));
+      return ((await all()) ?? [...memory.values()]).filter((one) => !waits(one) && one.refused) as RefusedItem[];
     },
   };
 }
 
-function waits(item: Item | RefusedItem): boolean {
-  return !('refused' in item);
+export function waits(one: Known): one is Item {
+  return !('refused' in one);
 }

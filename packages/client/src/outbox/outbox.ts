@@ -52,7 +52,7 @@ export interface Submitted {
  * collector that is down. Each thing is sent and written to the device in the same moment, and taken from there only when the
  * collector has answered; the collector stores each id once, so nothing is lost and nothing counted twice.
  *
- * It keeps nothing but what waits. Failures are values; nothing throws, except the reason of a `signal` that is aborted, which
+ * It keeps nothing but what waits, and for 30 days what was refused and the ids of what was taken back. Failures are values; nothing throws, except the reason of a `signal` that is aborted, which
  * stops waiting and never delivery.
  */
 export interface Outbox extends EventTarget {
@@ -62,7 +62,10 @@ export interface Outbox extends EventTarget {
   readonly paused: FailureReason | undefined;
   /** Sends a response. Comes back when it is with the collector or safe on the device, and says which. */
   submit(response: QuestionnaireResponse, options?: SubmitOptions): Promise<Result<Submitted>>;
-  /** Tells of the person, after the response that it goes with. */
+  /**
+   * Tells of the person, after the response that it goes with. Where that is refused or taken back first, this is taken from the
+   * device too, and told of as `failed`.
+   */
   tellAboutYou(aboutYou: AboutYou, options?: SubmitOptions): Promise<Result<Submitted>>;
   /** Leaves how to reach somebody. */
   stayInTouch(contact: Contact, options?: SubmitOptions): Promise<Result<Submitted>>;
@@ -117,7 +120,7 @@ export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbo
     id: string,
     content: object,
     { signal, wait = 0 }: SubmitOptions = {},
-    more: Pick<Item, 'after' | 'token'> = {},
+    more: Pick<Item, 'after' | 'token' | 'waited'> = {},
   ): Promise<Result<Submitted>> => {
     const errors = kind === 'withdrawal' ? [] : (check?.(kind, content) ?? []);
     if (errors.length > 0) return failure('invalid', 'Against the contract', { errors });
@@ -135,15 +138,18 @@ export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbo
     tellAboutYou: (aboutYou, how) => take('about-you', aboutYou.id, aboutYou, how, { after: aboutYou.response }),
     stayInTouch: (contact, how) => take('contact', contact.id, contact, how),
     async withdraw(id, token, how) {
-      const waiting = (await keeping.all()).find((item) => item.id === id);
-      const proof = token ?? (right(id)?.kept ?? waiting)?.token;
+      const known = (await delivery.known()) as Item[];
+      const found = known.find((item) => item.id === id);
+      const proof = token ?? (right(id)?.kept ?? found)?.token;
+      for (const item of known) if (item.after === id) await delivery.drop(item);
       await delivery.underWay(id); // what is on its way would arrive after its end
-      if (proof) return take('withdrawal', id, { token: proof }, how);
-      await keeping.remove(id);
+      const waited = found?.kind === 'response' || found?.waited;
+      if (proof) return take('withdrawal', id, { token: proof }, how, { waited });
+      await delivery.forget(id);
       return failure('invalid', 'No token');
     },
     refused: keeping.refused,
-    discard: keeping.remove,
+    discard: delivery.forget,
     flush: delivery.flush,
     async renewEmbed(embed) {
       if (portal.renew(embed)) await delivery.tryAnew();

@@ -28,6 +28,10 @@ export class TestLine {
   readonly refused = new Map<string, number>();
   /** What it says of them. */
   refusedAs = 'invalid';
+  /** How many may come together. */
+  mostTogether = Infinity;
+  /** What was taken back, by id. */
+  readonly gone = new Set<string>();
   /** Answers to reads, by path: also where all else gets a status of its own. */
   readonly reads = new Map<string, unknown>();
   url = '';
@@ -71,19 +75,23 @@ export class TestLine {
 
   #batch(body: string): { status: number; receipt?: unknown; problem?: unknown } {
     const { responses } = JSON.parse(body) as { responses: { id: string }[] };
+    if (responses.length > this.mostTogether) return { status: 429, problem: problemOf(429, 'too-many') };
     const results = responses.map((one) => this.#one('POST', '/v1/responses', JSON.stringify(one)));
     return { status: 200, receipt: { results } };
   }
 
   #one(method: string, path: string, body: string): { status: number; receipt?: unknown; problem?: unknown } {
     if (method === 'DELETE') {
-      this.stored.delete(path.split('/').at(-1) ?? '');
-      return { status: 204 };
+      const taken = path.split('/').at(-1) ?? '';
+      if (this.stored.delete(taken)) this.gone.add(taken);
+      return this.gone.has(taken) ? { status: 204 } : { status: 404, problem: problemOf(404, 'not-found') };
     }
     if (body.startsWith('eyJ')) return { status: 201, receipt: { id: this.opened?.(body) } };
     const { id, response } = JSON.parse(body) as { id: string; response?: string };
     const status = this.refused.get(id);
     if (status) return { status, problem: problemOf(status, this.refusedAs) };
+    if (response !== undefined && this.gone.has(response))
+      return { status: 410, problem: problemOf(410, 'response-gone') };
     if (response !== undefined && !this.stored.has(response))
       return { status: 409, problem: problemOf(409, 'response-not-here-yet') };
     const before = this.stored.has(id);
