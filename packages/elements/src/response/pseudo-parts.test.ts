@@ -51,7 +51,6 @@ const parts: Readonly<Record<string, Part>> = {
       await press(person, '[part=start]');
       await person.paste('Ring 07700 900123');
       await press(person, '[part=continue]');
-      await press(person, '[part=continue]');
     },
     shows: '[part=caution]',
   },

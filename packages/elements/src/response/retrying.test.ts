@@ -1,6 +1,6 @@
 import { problem } from '@always-kit/contract';
-import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
-import type { TestCollector } from '../support/collector.ts';
+import { expect } from '@open-wc/testing';
+import { letAllArrive } from '../support/collector.ts';
 import { atCheck, type Opened } from '../support/opened.ts';
 import { asking, names, nights, ward } from '../support/questionnaires.ts';
 import { textOf } from '../support/person.ts';
@@ -12,7 +12,7 @@ describe('a response that waits', () => {
   beforeEach(() => (clock = new Clock()));
   afterEach(async () => {
     clock.restore();
-    await nothingIsLeft();
+    await letAllArrive();
   });
 
   it('goes by itself after a while, although the browser never said that the line was gone', async () => {
@@ -234,22 +234,8 @@ describe('a response that waits', () => {
   });
 });
 
-const lines = new Set<TestCollector>();
-
 async function ready(): Promise<Opened> {
-  const opened = await atCheck(questionnaire, (person) => person.pick('Elm ward'));
-  lines.add(opened.collector);
-  return opened;
-}
-
-/** What a form leaves behind goes on without it: until it has arrived, so that the next test is told nothing of it. */
-async function nothingIsLeft(): Promise<void> {
-  fixtureCleanup();
-  await aTimeout(1);
-  for (const line of lines) Object.assign(line, { line: 'up', held: undefined, refusal: undefined });
-  lines.clear();
-  dispatchEvent(new Event('online'));
-  await aTimeout(50);
+  return await atCheck(questionnaire, (person) => person.pick('Elm ward'));
 }
 
 /** A response that could not be sent: nothing is reached, and the browser does not know. */

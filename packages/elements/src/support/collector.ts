@@ -1,4 +1,5 @@
 import type { z } from '@always-kit/contract';
+import { aTimeout, fixtureCleanup } from '@open-wc/testing';
 import { createClient, type AlwaysClient } from '@always-kit/client';
 import {
   AboutYou,
@@ -9,6 +10,18 @@ import {
   type Problem,
   type Questionnaire,
 } from '@always-kit/contract';
+
+const all = new Set<TestCollector>();
+
+/** Takes in all that elements have left behind on its way, so that the next test is told nothing of it. */
+export async function letAllArrive(): Promise<void> {
+  fixtureCleanup();
+  await aTimeout(1);
+  for (const collector of all) Object.assign(collector, { line: 'up', held: undefined, refusal: undefined });
+  all.clear();
+  dispatchEvent(new Event('online'));
+  await aTimeout(50);
+}
 
 /**
  * A collector at the other end of a `fetch`, for what only a test can bring about: a line that is cut, an answer that is
@@ -36,6 +49,7 @@ export class TestCollector {
   readonly #questionnaires: readonly Questionnaire[];
 
   constructor(...questionnaires: Questionnaire[]) {
+    all.add(this);
     this.#questionnaires = questionnaires;
   }
 

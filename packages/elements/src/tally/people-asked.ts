@@ -1,12 +1,13 @@
 import type { AlwaysClient, Failure } from '@always-kit/client';
 import type { QuestionnaireResponse } from '@always-kit/contract';
-import { Delivery } from '../response/delivery.ts';
+import { Delivery, type Delivered } from '../response/delivery.ts';
 import { isWaiting } from '../response/not-sent.ts';
 
 /** One person's answer. It can be taken back until it is let go. */
 interface Asked {
   readonly code: string;
-  readonly at: Date;
+  /** The answer as it is sent: of the ward that was asked about, in the words that were shown. */
+  readonly respond: (id: string) => QuestionnaireResponse;
   readonly delivery: Delivery;
   state: 'noted' | 'leaving' | 'sent' | 'refused';
 }
@@ -21,10 +22,30 @@ export interface Sent {
 /** The answers of the people who were asked, one press each, from the press until the collector has them. */
 export class PeopleAsked {
   #asked: readonly Asked[] = [];
+  /** Those of another ward or question. */
+  #before: ReadonlySet<Asked> = new Set();
   #underWay = false;
 
-  note(code: string, at: Date): void {
-    this.#asked = [...this.#asked, { code, at, delivery: new Delivery(), state: 'noted' }];
+  note(code: string, respond: Asked['respond']): void {
+    this.#asked = [...this.#asked, { code, respond, delivery: new Delivery(), state: 'noted' }];
+  }
+
+  /** Counts from nothing, for another ward or question. What was noted is let go, and still counts where it was asked. */
+  beginAgain(): void {
+    this.letGo();
+    this.#asked = this.#asked.filter(({ state }) => state === 'leaving');
+    this.#before = new Set(this.#asked);
+  }
+
+  /** What was let go and has not arrived, to be sent without us. */
+  handOver(bring: AlwaysClient['sendResponse']): (() => Promise<Delivered>)[] {
+    const leaving = this.#asked.filter(({ state }) => state === 'leaving');
+    this.#asked = this.#asked.filter((each) => !leaving.includes(each));
+    return leaving.map(
+      ({ delivery, respond }) =>
+        () =>
+          delivery.attempt(bring, respond),
+    );
   }
 
   /** Takes back the last answer that was not let go, and gives its code. */
@@ -51,7 +72,7 @@ export class PeopleAsked {
   }
 
   get sent(): number {
-    return this.#count('sent');
+    return this.#asked.filter((each) => each.state === 'sent' && !this.#before.has(each)).length;
   }
 
   get refused(): number {
@@ -67,17 +88,14 @@ export class PeopleAsked {
    * Sends what was let go, one after the other, and stops at the first that has to wait: without a connection the next would
    * have to wait as well. Nothing while it is at work already.
    */
-  async send(
-    bring: AlwaysClient['sendResponse'],
-    respond: (code: string, at: Date, id: string) => QuestionnaireResponse,
-  ): Promise<Sent | undefined> {
+  async send(bring: AlwaysClient['sendResponse']): Promise<Sent | undefined> {
     if (this.#underWay) return undefined;
     this.#underWay = true;
     const arrived: string[] = [];
     let failure: Failure | undefined;
     for (const each of this.#asked) {
       if (each.state !== 'leaving') continue;
-      const delivered = await each.delivery.attempt(bring, (id) => respond(each.code, each.at, id));
+      const delivered = await each.delivery.attempt(bring, each.respond);
       if (delivered.ok) {
         each.state = 'sent';
         arrived.push(delivered.id);

@@ -3,7 +3,7 @@ import { friendsAndFamily } from '@always-kit/contract/built-in';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../support/axe.ts';
-import { TestCollector } from '../support/collector.ts';
+import { letAllArrive, TestCollector } from '../support/collector.ts';
 import { textOf } from '../support/person.ts';
 import { asking, helped, names, ward, why } from '../support/questionnaires.ts';
 import { until } from '../support/until.ts';
@@ -52,6 +52,8 @@ function hears(tally: AlwaysTally): string {
 }
 
 describe('<always-tally>', () => {
+  afterEach(letAllArrive);
+
   it('records five people in six presses, each as a response of their own', async () => {
     const { tally, collector } = await open(goingHome);
     let submitted = 0;
@@ -139,6 +141,44 @@ describe('<always-tally>', () => {
       'no',
       'unsure',
     ]);
+  });
+
+  it('counts each answer for the ward that was asked about, also when the page moves on to another', async () => {
+    const { tally, collector } = await open(goingHome);
+    collector.line = 'down';
+    await press(tally, 'Yes', 'Send 1 answer');
+    await until(() => sees(tally).includes('1 answer is waiting'), 'it waits');
+    await press(tally, 'No');
+
+    tally.service = 'elm-ward';
+    await tally.updateComplete;
+    await until(() => hears(tally).startsWith('2 answers are waiting'), 'both are tried, in vain');
+    expect(sees(tally)).to.contain('Nobody asked yet');
+    await press(tally, 'I’m not sure', 'Send 1 answer');
+    collector.line = 'up';
+    globalThis.dispatchEvent(new Event('online'));
+    await until(() => collector.stored.size === 3 && tally.unsent === 0, 'all are sent');
+
+    const sent = [...collector.stored.values()].map(({ service, answers }) => [service, answers[0]?.value]);
+    expect(sent).to.have.deep.members([
+      ['bramley-ward', 'yes'],
+      ['bramley-ward', 'no'],
+      ['elm-ward', 'unsure'],
+    ]);
+    expect(sees(tally)).to.contain('1 answer sent');
+  });
+
+  it('goes on sending what was let go when it is taken out of the page', async () => {
+    const { tally, collector } = await open(goingHome);
+    collector.line = 'down';
+    await press(tally, 'Yes', 'Send 1 answer');
+    await until(() => sees(tally).includes('1 answer is waiting'), 'it waits');
+
+    tally.remove();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    collector.line = 'up';
+    globalThis.dispatchEvent(new Event('online'));
+    await until(() => collector.stored.size === 1, 'it is sent');
   });
 
   it('does not take back what was let go', async () => {

@@ -14,6 +14,7 @@ import { QuestionnaireSource } from '../questionnaire/questionnaire-source.ts';
 import { AlwaysFailedEvent, AlwaysSubmittedEvent } from '../response/events.ts';
 import { momentHere } from '../response/moment.ts';
 import { isWaiting } from '../response/not-sent.ts';
+import { Outbox } from '../response/outbox.ts';
 import { Retrying } from '../response/retrying.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
@@ -81,8 +82,11 @@ export class AlwaysTally extends LitElement {
     () => ({ client: this.#client, questionnaire: isIdentifier(this.service) ? this.questionnaire : undefined }),
     (reason) => this.#sayFailure(reason),
   );
-  #people = new PeopleAsked();
+  readonly #people = new PeopleAsked();
+  /** What was still leaving when the element was taken out of the page. */
+  readonly #outbox = new Outbox(this);
   #asking: Asking | undefined;
+  #askedAbout = '';
   #followed: string | undefined;
   #sending = false;
 
@@ -108,6 +112,16 @@ export class AlwaysTally extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#beforeLeaving);
+    setTimeout(() => {
+      if (!this.isConnected) this.#goOnWithoutUs(); // it may only be moved
+    });
+  }
+
+  #goOnWithoutUs(): void {
+    const client = this.#client;
+    if (!client) return;
+    const left = this.#people.handOver((response) => client.sendResponse(response));
+    for (const attempt of left) this.#outbox.take(attempt);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -238,7 +252,10 @@ export class AlwaysTally extends LitElement {
   }
 
   #note(code: string): void {
-    this.#people.note(code, new Date());
+    const asking = this.#asking;
+    if (!asking) return;
+    const answered = this.#respond(asking, code, new Date());
+    this.#people.note(code, (id) => ({ ...answered, id }));
     this.heard = `${this.#answer(code)}. ${howFar(this.#people, this.goal, this.#words)}`;
     this.requestUpdate();
   }
@@ -268,18 +285,11 @@ export class AlwaysTally extends LitElement {
     this.heard = this.#words.sending;
     this.requestUpdate();
     const people = this.#people;
-    const asking = this.#asking;
     const client = this.#client;
-    const sent =
-      asking && client
-        ? await people.send(
-            (response) => client.sendResponse(response),
-            (...answer) => this.#respond(asking, ...answer),
-          )
-        : undefined;
+    const sent = client ? await people.send((response) => client.sendResponse(response)) : undefined;
     this.#sending = false;
     this.requestUpdate();
-    if (people !== this.#people || !sent) return;
+    if (!sent) return;
     for (const id of sent.arrived) this.dispatchEvent(new AlwaysSubmittedEvent(id));
     this.heard = whatCameOfIt(people, this.#words);
     if (sent.failure) {
@@ -288,13 +298,12 @@ export class AlwaysTally extends LitElement {
     }
   }
 
-  #respond(asking: Asking, code: string, at: Date, id: string): QuestionnaireResponse {
+  #respond(asking: Asking, code: string, at: Date): Omit<QuestionnaireResponse, 'id'> {
     const { questionnaire } = asking;
     const question = this.#shownQuestion(asking);
     const { language } = wordingFor(question.text, this.#language, 'plain', questionnaire.language, this.#drafts);
     const draft = language !== undefined && question.text.translations?.[language]?.standing === 'draft';
     return {
-      id,
       questionnaire: { id: questionnaire.id, version: questionnaire.version },
       service: this.service,
       answeredAt: momentHere(at),
@@ -311,8 +320,10 @@ export class AlwaysTally extends LitElement {
     const { questionnaire } = this.#source;
     if (!questionnaire) return;
     const before = this.#asking;
-    if (before?.questionnaire === questionnaire && this.#followed === this.question) return;
+    const same = before?.questionnaire.id === questionnaire.id && this.#askedAbout === this.service;
+    if (same && before.questionnaire === questionnaire && this.#followed === this.question) return;
     this.#followed = this.question;
+    this.#askedAbout = this.service;
     const question = tallyQuestion(questionnaire, this.question);
     if (!question) {
       console.warn(`always/no-tally: ${questionnaire.id} has no question that one press answers on its own.`);
@@ -320,8 +331,10 @@ export class AlwaysTally extends LitElement {
       this.broken = true;
       return this.#sayFailure('invalid');
     }
-    const same = before?.questionnaire.id === questionnaire.id && before.question.id === question.id;
-    if (!same) this.#people = new PeopleAsked();
+    if (before && !(same && before.question.id === question.id)) {
+      this.#people.beginAgain();
+      if (this.#people.leaving > 0) void this.updateComplete.then(() => this.#send());
+    }
     this.#asking = { questionnaire, question };
     this.broken = false;
   }
