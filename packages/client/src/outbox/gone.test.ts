@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { createUuid, type AboutYou, type QuestionnaireResponse } from '@always-kit/contract';
+import { exportJWK, generateKeyPair } from 'jose';
 import { answered } from '../support/answered.ts';
 import { TestClock, TestDevice } from '../support/test-device.ts';
 import { TestLine } from '../support/test-line.ts';
@@ -18,7 +19,7 @@ after(() => line.close());
 beforeEach(() => {
   [device, clock, open] = [new TestDevice(), new TestClock(), []];
   line.arrived.length = 0;
-  for (const each of [line.stored, line.refused, line.gone]) each.clear();
+  for (const each of [line.stored, line.refused, line.gone, line.reads]) each.clear();
   Object.assign(line, { state: 'down', mostTogether: Infinity });
 });
 afterEach(() => open.forEach((outbox) => outbox.close()));
@@ -105,6 +106,49 @@ describe('what is gone from the device and was never answered', () => {
     assert.equal(line.stored.size, 1);
   });
 
+  it('is told as failed with the reason, where another tab has heard that it is refused', async () => {
+    const { outbox, told } = opened();
+    const response = answered();
+    await outbox.submit(response, wait);
+    line.refused.set(response.id, 409);
+    line.state = 'up';
+    await opened().outbox.flush();
+    line.arrived.length = 0;
+
+    await outbox.flush();
+
+    assert.equal(told.at(-1), `failed response ${response.id} conflict`);
+    assert.equal(line.arrived.length, 0);
+  });
+
+  it('is only held as it was sealed, once it was on the device', async () => {
+    const { publicKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
+    line.reads.set('/v1/sites/config', { key: await exportJWK(publicKey), kid: 'one', limits: {} });
+    line.state = 503;
+    const { outbox } = opened({ sealed: true });
+    await until(() => device.stored.size > 0);
+    const response = answered();
+    await outbox.submit(response, wait);
+    const before = device.waiting.get(response.id);
+    await outbox.flush();
+
+    device.stored.clear();
+    await outbox.flush();
+
+    assert.ok(before?.sealed);
+    assert.deepEqual(device.waiting.get(response.id), before);
+    assert.equal(line.arrived.at(-1)?.body, before.body);
+  });
+
+  it('leaves nothing to come back for, where there is no IndexedDB at all', async () => {
+    const outbox = outboxOn({ url: line.url, siteKey: 'pk' }, { clock });
+    open.push(outbox);
+
+    await outbox.flush();
+
+    assert.equal(clock.next, undefined);
+  });
+
   for (const sealed of [false, true]) {
     it(`is not sent where another tab has taken it back${sealed ? ' and had no token' : ''}`, async () => {
       const { outbox, told } = opened();
@@ -158,6 +202,24 @@ describe('what goes with a response', () => {
     );
     assert.equal(device.waiting.size + outbox.pending, 0);
     assert.ok(!line.arrived.some(({ url }) => url.pathname.includes('about')));
+  });
+
+  it('is taken from the device also after a reload, and when it comes later than the refusal', async () => {
+    const first = opened().outbox;
+    const response = answered();
+    await first.submit(response, wait);
+    line.refused.set(response.id, 422);
+    line.state = 'up';
+    await first.flush();
+    first.close();
+    line.state = 'down';
+    const { outbox } = opened();
+    await outbox.tellAboutYou(aboutYou(response.id), wait);
+    assert.equal(device.waiting.size, 1);
+
+    await outbox.flush();
+
+    assert.equal(device.waiting.size + outbox.pending, 0);
   });
 
   it('is not kept where the collector says that its response is gone', async () => {

@@ -401,6 +401,7 @@ describe('whatever happens in whatever order', () => {
       'flush',
       'break',
       'mend',
+      'evict',
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
@@ -408,6 +409,7 @@ describe('whatever happens in whatever order', () => {
         line.stored.clear();
         line.state = 'up';
         let outbox = opened();
+        let reloaded = false;
         const given: string[] = [];
         for (const each of steps) {
           if (each === 'submit') {
@@ -419,6 +421,9 @@ describe('whatever happens in whatever order', () => {
             await outbox.flush();
             outbox.close();
             outbox = opened();
+            reloaded = true;
+          } else if (each === 'evict') {
+            if (!reloaded) device.stored.clear(); // what an earlier page left is nowhere else
           } else if (each === 'flush') await outbox.flush();
           else if (each === 'break' || each === 'mend') device.broken = each === 'break';
           else line.state = each as TestLine['state'];
