@@ -5,6 +5,7 @@ import { createUuid } from '@always-kit/contract';
 import { changeRows } from '../support/rows.ts';
 import { create, responseWith, testCollector } from '../support/test-collector.ts';
 import { doDailyChores } from './chores.ts';
+import { readiness } from './readiness.ts';
 
 const secret = 'Rosalind-Franklin-2f8c';
 
@@ -45,6 +46,16 @@ describe('the log', () => {
 });
 
 describe('how we are', () => {
+  it('is not ready where the store does not answer in time', async (test) => {
+    const { store } = await testCollector(test);
+    const faults: unknown[] = [];
+    store.check = () => new Promise(() => undefined);
+
+    const { ready, store: state } = await readiness(store, undefined, (cause) => faults.push(cause), 20);
+
+    assert.deepEqual([ready, state, faults.length], [false, 'not-writable', 1]);
+  });
+
   it('says that counts are wrong when they are, and goes on taking answers', async (test) => {
     const collector = await testCollector(test);
     await collector.send({});

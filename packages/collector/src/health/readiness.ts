@@ -15,29 +15,51 @@ export interface Readiness {
   readonly counts: 'right' | 'wrong' | 'not-checked-yet';
 }
 
-/** @param folder where the data is; `undefined` where it is another machine's disk */
+/**
+ * @param folder where the data is; `undefined` where it is another machine's disk
+ * @param patience how long the store has to answer, in milliseconds: whoever asks us waits no longer either
+ */
 export async function readiness(
   store: Store,
   folder: string | undefined,
   onFault: (cause: unknown) => void,
+  patience = 3000,
 ): Promise<Readiness> {
-  const [writable, disk] = await Promise.all([isWritable(store, onFault), diskOf(folder, onFault)]);
-  const counts = writable ? await countsOf(store) : 'not-checked-yet';
+  const [counts, disk] = await Promise.all([
+    inTime(countsIfWritable(store), patience, onFault),
+    diskOf(folder, onFault),
+  ]);
+  const writable = counts !== undefined;
   return {
     ready: writable && disk !== 'nearly-full',
     store: writable ? 'writable' : 'not-writable',
     disk,
-    counts,
+    counts: counts ?? 'not-checked-yet',
   };
 }
 
-async function isWritable(store: Store, onFault: (cause: unknown) => void): Promise<boolean> {
+async function countsIfWritable(store: Store): Promise<Readiness['counts']> {
+  await store.check();
+  return countsOf(store);
+}
+
+/** What comes in time; nothing where it fails or is late. */
+async function inTime<Value>(
+  coming: Promise<Value>,
+  patience: number,
+  onFault: (cause: unknown) => void,
+): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The store did not answer within ${patience} ms`)), patience);
+  });
   try {
-    await store.check();
-    return true;
+    return await Promise.race([coming, late]);
   } catch (cause) {
     onFault(cause);
-    return false;
+    return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -12,13 +12,16 @@ const connections = 10;
  *
  * A commit waits for the disk also where the database is set up not to; where it is set up to wait for a standby as well,
  * that stays so.
+ *
+ * @param patience how long to wait for what one statement gives, in milliseconds. Left out for what is long, such as a migration
  */
-export function openDatabase(address: string): Kysely<Tables> {
+export function openDatabase(address: string, patience?: number): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: address,
     max: connections,
     connectionTimeoutMillis: 5000,
     keepAlive: true,
+    ...(patience !== undefined && { query_timeout: patience }),
     pipeline: true, // what is asked for at once is sent at once
     application_name: 'always-collector',
     types: { getTypeParser: typeParser },
@@ -83,12 +86,22 @@ export function batchOf(statements: readonly CompiledQuery[]): CompiledQuery<unk
 }
 
 function takeBatches(connection: pg.PoolClient): void {
-  const query = keepListStatements((...given) => (pg.Client.prototype.query as Query).apply(connection, given));
+  const query = keepListStatements((...given) =>
+    sayBusy((pg.Client.prototype.query as Query).apply(connection, given)),
+  );
   const taken: Query = (text, values, ...rest) => {
     const batch: unknown = Array.isArray(values) ? values[0] : undefined;
     return batch instanceof Batch ? batch.through(query) : query(text, values, ...rest);
   };
   connection.query = taken as pg.PoolClient['query'];
+}
+
+/** Where the database does not answer, reads say so as writes do. */
+function sayBusy(asked: unknown): unknown {
+  if (!(asked instanceof Promise)) return asked;
+  return asked.catch((cause: unknown) => {
+    throw failureOf(cause) === 'unknown' ? new BusyError('The database does not answer', { cause }) : cause;
+  });
 }
 
 async function connected(pool: pg.Pool): Promise<pg.PoolClient> {

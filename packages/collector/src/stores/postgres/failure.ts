@@ -5,8 +5,9 @@ import { BusyError } from '../store.ts';
 const inTheWay = new Set(['40001', '40P01', '23505']);
 /** The server is going away, coming up, or has no connection left for us. */
 const away = /^(08...|57P0.|53300)$/;
-/** The connection went, in words of the driver, which has no code for it. */
-const connectionGone = /^Connection terminated|connection error|timeout exceeded when trying to connect/i;
+/** The connection went or is silent, in words of the driver, which has no code for it. */
+const connectionGone =
+  /^Connection terminated|^Query read timeout|connection error|not queryable|timeout exceeded when trying to connect/i;
 
 /** What an error of PostgreSQL or of the way there means. Anything else is our own, and wrong. */
 export function failureOf(cause: unknown): Failure {

@@ -22,12 +22,20 @@ import { sqlUpkeep } from './upkeep.ts';
 import { verifyRollups } from './verify-rollups.ts';
 import { sqlWebhooks } from './webhooks.ts';
 
-/** The store over a database of any engine, its tables brought up to date. Closes the database when that fails. */
-export async function sqlStore(db: Kysely<Tables>, engine: Engine): Promise<Store> {
-  try {
-    await migrate(db);
-  } catch (cause) {
+/**
+ * The store over a database of any engine, its tables brought up to date. Closes the database when that fails.
+ *
+ * @param patient the same database for what is long: migrations, and looking at everything again
+ */
+export async function sqlStore(db: Kysely<Tables>, engine: Engine, patient: Kysely<Tables> = db): Promise<Store> {
+  const close = async (): Promise<void> => {
     await db.destroy();
+    if (patient !== db) await patient.destroy();
+  };
+  try {
+    await migrate(patient);
+  } catch (cause) {
+    await close();
     throw cause;
   }
   const writer = groupCommit(db, engine);
@@ -40,7 +48,7 @@ export async function sqlStore(db: Kysely<Tables>, engine: Engine): Promise<Stor
     attention: sqlAttention(db, writer),
     alwaysEvents: sqlAlwaysEvents(db, writer, engine),
     evidence: sqlEvidence(db, writer),
-    audit: sqlAudit(db, writer),
+    audit: { ...sqlAudit(db, writer), verify: sqlAudit(patient, writer).verify },
     embedKeys: sqlEmbedKeys(db, writer),
     records: sqlRecords(db),
     retention: sqlRetention(db, writer),
@@ -51,10 +59,10 @@ export async function sqlStore(db: Kysely<Tables>, engine: Engine): Promise<Stor
       await writer.write((transaction) => sql`select 1`.execute(transaction));
     },
     tidy: (now) => engine.tidy(now),
-    verifyRollups: () => verifyRollups(db, engine, (still) => sqlQuestionnaires(still, writer)),
+    verifyRollups: () => verifyRollups(patient, engine, (still) => sqlQuestionnaires(still, writer)),
     async close() {
       await writer.drained();
-      await db.destroy();
+      await close();
     },
   };
 }
