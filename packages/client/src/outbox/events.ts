@@ -34,7 +34,10 @@ export interface OutboxEventMap {
   readonly accepted: OutboxEvent;
   readonly 'saved-on-device': OutboxEvent;
   readonly 'memory-only': OutboxEvent;
-  /** The collector refused it. It is kept among `refused()`, and not sent again by itself. */
+  /**
+   * The collector refused it, or its response is gone. It is not sent again by itself, and is kept among `refused()` where anybody
+   * could still do something with it.
+   */
   readonly failed: OutboxEvent;
   /** The collector does not let this site in (401, 403). Everything waits; it is tried again after long pauses. */
   readonly paused: OutboxEvent;
