@@ -1,5 +1,4 @@
-import type { Question, QuestionKind, Questionnaire } from '@always-kit/contract';
-import { isKnown } from '../question/kinds.ts';
+import type { QuestionKind, Questionnaire } from '@always-kit/contract';
 
 interface Words {
   readonly plain?: string;
@@ -17,7 +16,9 @@ interface Unchecked {
   } | null)[];
 }
 
-const own = ['text', 'number', 'date'];
+// Not by what asks them, which some elements do without. A newer contract may know kinds that we do not: those are left out.
+const picked: readonly QuestionKind[] = ['single-choice', 'several-choices', 'faces', 'always', 'yes-no'];
+const written: readonly QuestionKind[] = ['text', 'number', 'date'];
 
 /**
  * What keeps a questionnaire from being asked, for its developer; nothing where it can be. A collector's own is as the contract has
@@ -29,13 +30,12 @@ export function whyNotAskable(questionnaire: Questionnaire): string | undefined 
   if (!questions?.[0] || typeof questions === 'string') return 'no questions';
   const before = new Set<string>();
   for (const question of questions) {
-    const { id = '', kind = '', text, options, when } = question ?? {};
-    if (!id || before.has(id)) return `no id of its own: ${id}`;
-    if (isKnown(question as Question)) {
-      if (!text?.plain) return `no text: ${id}`;
-      if (!own.includes(kind) && !(options?.[0] && options.every((option) => option?.text?.plain))) {
-        return `no options, or one without a text: ${id}`;
-      }
+    const { id, kind = 'text', text, options, when } = question ?? {};
+    if (!id || before.has(id)) return `no id of its own: ${String(id)}`;
+    const isPicked = picked.includes(kind);
+    if ((isPicked || written.includes(kind)) && !text?.plain) return `no text: ${id}`;
+    if (isPicked && !(options?.[0] && options.every((option) => option?.text?.plain))) {
+      return `no options, or one without a text: ${id}`;
     }
     const clauses = when && (when.all ?? when.any ?? []);
     if (clauses && !(clauses[0] && clauses.every((clause) => before.has(clause.question)))) {

@@ -155,6 +155,7 @@ describe('<always-tally>', () => {
     await until(() => hears(tally).startsWith('2 answers are waiting'), 'both are tried, in vain');
     expect(sees(tally)).to.contain('Nobody asked yet');
     await press(tally, 'I’m not sure', 'Send 1 answer');
+    await until(() => sees(tally).includes('3 answers are waiting'), 'the third waits too');
     collector.line = 'up';
     globalThis.dispatchEvent(new Event('online'));
     await until(() => collector.stored.size === 3 && tally.unsent === 0, 'all are sent');
