@@ -3,6 +3,7 @@ import {
   Kysely,
   SqliteAdapter,
   SqliteDialect,
+  sql,
   type DialectAdapter,
   type SqliteDatabase,
   type SqliteStatement,
@@ -21,6 +22,14 @@ export function openDatabase(file: string): Kysely<Tables> {
     'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on',
   );
   return new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: adapt(sqlite) }) });
+}
+
+/** How long the process stands still, in milliseconds, for another that is writing, before it lets others have their turn and tries again. */
+const shortWait = 100;
+
+/** From here on, waits for other processes only shortly. Nothing else happens meanwhile: nobody is answered. */
+export async function waitShortly(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma busy_timeout = ${sql.lit(shortWait)}`.execute(db);
 }
 
 /** Kysely's SQLite, told that its schema changes can be rolled back too: a migration happens whole or not at all. */
@@ -67,13 +76,19 @@ function adapt(sqlite: DatabaseSync): SqliteDatabase {
  */
 function transactionGuard(sqlite: DatabaseSync): <Value>(sql: string, run: () => Value) => Value {
   let begun = false;
+  let endedBy: unknown;
   return (sql, run) => {
     const over = begun && !sqlite.isTransaction;
     if (sql === 'commit' || sql === 'rollback') begun = false;
-    if (over) throw new Error('The transaction is over');
-    const value = run();
-    if (sql === 'begin') begun = true;
-    return value;
+    if (over) throw new Error('The transaction is over', { cause: endedBy });
+    try {
+      const value = run();
+      if (sql === 'begin') begun = true;
+      return value;
+    } catch (cause) {
+      endedBy = cause;
+      throw cause;
+    }
   };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Engine } from '../sql/engine.ts';
+import { failureOf } from './failure.ts';
 
 const nothing = (): Promise<void> => Promise.resolve();
 
@@ -21,7 +22,7 @@ export const sqliteEngine: Engine = {
     for (const one of statements) rows.push((await transaction.executeQuery(one)).rows);
     return rows;
   },
-  failure: () => 'wrong',
+  failure: failureOf,
   makeRoom: nothing,
   hideOrder: nothing, // without row numbers, rows lie in the order of their keys
   tidy: nothing,

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sqlStore } from '../sql/sql-store.ts';
 import type { Store } from '../store.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, waitShortly } from './database.ts';
 import { sqliteEngine } from './engine.ts';
 
 /**
@@ -13,5 +13,8 @@ import { sqliteEngine } from './engine.ts';
 export async function openFile(file: string): Promise<Store> {
   mkdirSync(dirname(resolve(file)), { recursive: true });
   closeSync(openSync(file, 'a', 0o600)); // what patients wrote is for nobody else who uses the machine
-  return sqlStore(openDatabase(file), sqliteEngine);
+  const db = openDatabase(file);
+  const store = await sqlStore(db, sqliteEngine);
+  await waitShortly(db); // the tables were worth waiting for
+  return store;
 }
