@@ -132,10 +132,11 @@ async function finish(
   daily: { stop(): Promise<void> },
 ): Promise<void> {
   clearInterval(hourly);
-  await daily.stop();
+  const chores = daily.stop(); // none begins any more; the one that is going on may take long, and nobody is let in meanwhile
   const again = setInterval(() => app.server.closeIdleConnections(), 100);
   await app.close();
   clearInterval(again);
+  await chores;
   await store.close();
 }
 
