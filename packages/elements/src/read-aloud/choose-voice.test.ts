@@ -6,6 +6,7 @@ describe('the voice that reads', () => {
   const cases: [what: string, language: string, voices: SpeechSynthesisVoice[], expected: string | undefined][] = [
     ['is of the very same tag', 'en-GB', [voice('en-US'), voice('en-GB')], 'en-GB true'],
     ['is on the device rather than far away', 'pl', [voice('pl', false), voice('pl')], 'pl true'],
+    ['is on the device, also in another accent', 'en-GB', [voice('en-GB', false), voice('en-US')], 'en-US true'],
     ['is far away where there is no other', 'pl', [voice('en-GB'), voice('pl-PL', false)], 'pl-PL false'],
     ['is of the same language where there is no better', 'pl', [voice('en-GB'), voice('pl-PL')], 'pl-PL true'],
     ['is named as Android names it', 'en-GB', [voice('en_GB')], 'en_GB true'],

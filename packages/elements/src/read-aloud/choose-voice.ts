@@ -1,9 +1,9 @@
 import { languageTag } from '../language/language.ts';
 
 /**
- * The voice to read words in `language` with: one of the very same tag, else one of the same language in the same script;
- * among equals one that speaks on the device, because the others send the words away. `undefined` where there is none: left to
- * itself a browser reads Welsh with an English voice.
+ * The voice to read words in `language` with: one that speaks on the device, because the others send the words away; among
+ * those one of the very same tag, else one of the same language in the same script. `undefined` where there is none: left to itself
+ * a browser reads Welsh with an English voice.
  */
 export function chooseVoice(
   voices: readonly SpeechSynthesisVoice[],
@@ -11,11 +11,10 @@ export function chooseVoice(
 ): SpeechSynthesisVoice | undefined {
   const wanted = languageTag(language);
   if (!wanted) return undefined;
-  const local = voices.toSorted((one, other) => Number(other.localService) - Number(one.localService));
-  return (
-    local.find(({ lang }) => languageTag(lang) === wanted) ??
-    local.find(({ lang }) => spokenAndWritten(lang) === spokenAndWritten(wanted))
-  );
+  const best = (those: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined =>
+    those.find(({ lang }) => languageTag(lang) === wanted) ??
+    those.find(({ lang }) => spokenAndWritten(lang) === spokenAndWritten(wanted));
+  return best(voices.filter(({ localService }) => localService)) ?? best(voices);
 }
 
 /** Language and script: Cantonese is not Mandarin, nor Punjabi in one script what it is in the other. */

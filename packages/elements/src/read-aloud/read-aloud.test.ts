@@ -228,6 +228,19 @@ describe('reading aloud', () => {
     expect(textOf(button(opened))).to.match(/^Read this to me/);
   });
 
+  it('stops without a word when something else of the page speaks, and does not silence it', async () => {
+    const opened = await open();
+    await offered(opened);
+    await opened.person.press('Read this to me');
+    speechSynthesis.cancel();
+    speechSynthesis.speak(new SpeechSynthesisUtterance('of the page'));
+    await opened.person.settled();
+
+    expect(opened.person.hears).not.to.contain('could not be read');
+    expect(textOf(button(opened))).to.match(/^Read this to me/);
+    expect(synthesis.now).to.equal('of the page');
+  });
+
   it('is offered once voices are found', async () => {
     synthesis.voices = [];
     const opened = await open();

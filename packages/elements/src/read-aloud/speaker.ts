@@ -33,9 +33,13 @@ export class Speaker {
 
   stop(): void {
     if (!this.#now) return;
+    this.#forget();
+    speechSynthesis.cancel();
+  }
+
+  #forget(): void {
     this.#now = undefined;
     clearTimeout(this.#watchdog);
-    speechSynthesis.cancel();
   }
 
   #say(utterances: readonly Utterance[], index: number, speaking: Speaking): void {
@@ -54,10 +58,13 @@ export class Speaker {
       this.#say(utterances, index + 1, speaking);
     };
     utterance.onend = () => this.#now === utterance && goOn();
-    utterance.onerror = () => {
+    utterance.onerror = ({ error }) => {
       if (this.#now !== utterance) return; // it was stopped by us
-      this.stop();
-      speaking.over(true);
+      // Something else of the page speaks now: that is no failure, and is not to be stopped.
+      const silenced = error === 'interrupted' || error === 'canceled';
+      if (silenced) this.#forget();
+      else this.stop();
+      speaking.over(!silenced);
     };
     const patience = toBegin + forCharacter * next.text.length;
     this.#watchdog = setTimeout(() => {

@@ -41,9 +41,7 @@ export class TestSynthesis extends EventTarget {
   }
 
   cancel(): void {
-    const stopped = this.#now;
-    this.#now = undefined;
-    stopped?.onerror?.();
+    this.#end('canceled');
   }
 
   /** The sentence has been said. */
@@ -55,7 +53,13 @@ export class TestSynthesis extends EventTarget {
 
   /** The voice cannot. */
   fail(): void {
-    this.cancel();
+    this.#end('synthesis-failed');
+  }
+
+  #end(error: string): void {
+    const stopped = this.#now;
+    this.#now = undefined;
+    stopped?.onerror?.({ error });
   }
 
   /** Voices have been found, as browsers tell it. */
@@ -74,7 +78,7 @@ class TestUtterance {
   voice: SpeechSynthesisVoice | null = null;
   lang = '';
   onend: (() => void) | null = null;
-  onerror: (() => void) | null = null;
+  onerror: ((event: { readonly error: string }) => void) | null = null;
 
   constructor(text: string) {
     this.text = text;
