@@ -5,9 +5,9 @@
 export const budgets = {
   provider: 24_000,
   'language-switch': 9_600,
-  'what-matters': 19_300,
+  'what-matters': 19_400,
   feedback: 20_500,
-  tally: 14_400,
+  tally: 14_500,
   paper: 16_400,
   'spc-chart': 17_100,
   'spc-icon': 27_000,

@@ -96,11 +96,10 @@ for (const [name, element] of Object.entries(elements)) {
       const before = lookOf(plain.root);
       const rules = document.head.appendChild(document.createElement('style'));
       rules.textContent = `* { font: 9px cursive; color: red; letter-spacing: 9px; text-transform: uppercase; padding: 0;
-        margin: 0; border: 0; box-sizing: content-box; visibility: inherit } button { all: unset; display: none } p { display: none }`;
+        font-style: italic; font-variant: small-caps; text-indent: 3em; text-shadow: 1px 1px red;
+        -webkit-text-fill-color: red; margin: 0; border: 0; box-sizing: content-box; visibility: inherit } button { all: unset; display: none } p { display: none }`;
       try {
-        const { color, display, paddingTop } = lookOf((await inPage(element, '')).root);
-
-        expect([color, display, paddingTop]).to.deep.equal([before.color, before.display, before.paddingTop]);
+        expect(lookOf((await inPage(element, '')).root)).to.deep.equal(before);
       } finally {
         rules.remove();
       }
@@ -147,9 +146,15 @@ function textSize(root: ShadowRoot): number {
   return parseFloat(getComputedStyle(root.querySelector('p')!).fontSize);
 }
 
-function lookOf(root: ShadowRoot): Pick<CSSStyleDeclaration, 'color' | 'display' | 'paddingTop'> {
+function lookOf(root: ShadowRoot): Record<string, string> {
   const { color, display, paddingTop } = getComputedStyle(root.querySelector('button')!);
-  return { color, display, paddingTop };
+  const { fontStyle, fontVariant, textIndent, textShadow, textTransform, webkitTextFillColor } = getComputedStyle(
+    root.querySelector('h2') ?? root.querySelector('button')!,
+  );
+  return {
+    ...{ color, display, paddingTop },
+    ...{ fontStyle, fontVariant, textIndent, textShadow, textTransform, webkitTextFillColor },
+  };
 }
 
 function expectContrast(host: HTMLElement, scheme: 'light' | 'dark', least: number): void {

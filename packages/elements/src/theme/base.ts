@@ -19,6 +19,15 @@ export const base: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
+  /* A page's own rule for everything (\`*\`) reaches us and outdoes \`:host\`; words in capitals or slanted are hard to read. */
+  :host > * {
+    font-style: normal;
+    font-variant: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    -webkit-text-fill-color: currentcolor;
+  }
   /* Urdu is written in Nastaliq, where a word comes down from above: at 1.5 its lines run into each other. */
   :lang(ur):is(.form, .tally, .sheet, .words, [part='language']) {
     line-height: 2;
