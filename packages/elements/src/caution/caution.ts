@@ -20,8 +20,13 @@ const pause = 2_000;
 
 /** Looks at what a person wrote into `form`, on the device only: offers to hide private words, and help where somebody may be in danger. */
 export function addCaution(form: AnswerForm, flow: ResponseFlow): void {
+  form.addExtra(cautionIn(form, flow));
+}
+
+/** The same for another `flow` that `form` shows. */
+export function cautionIn(form: AnswerForm, flow: ResponseFlow): Extra {
   addStyles(form, cautionStyles);
-  form.addExtra(new Caution(form, flow));
+  return new Caution(form, flow);
 }
 
 class Caution implements ReactiveController, Extra {

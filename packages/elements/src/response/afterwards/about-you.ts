@@ -2,6 +2,7 @@ import type { AboutYou as AboutYouSent, Questionnaire, QuestionnaireResponse } f
 import type { Result } from '@always-kit/client';
 import type { AnswerForm } from '../answer-form.ts';
 import { Apart } from '../apart.ts';
+import type { Extra } from '../extra.ts';
 import type { FormMessages } from '../form.messages.ts';
 import { isAskable, Loading } from '../loading.ts';
 import { checkPage } from '../pages/check-page.ts';
@@ -32,6 +33,8 @@ export class AboutYou implements Offered {
   #questionnaire: Questionnaire | undefined;
   #flow: ResponseFlow | undefined;
   #of: WhoseItIs = { response: '' };
+  /** What looks at words written here, once it has come. */
+  readonly #extras: Extra[] = [];
 
   constructor(form: AnswerForm, answers: ResponseFlow, close: () => void) {
     this.#form = form;
@@ -62,7 +65,8 @@ export class AboutYou implements Offered {
   }
 
   says({ sending, cleared }: FormMessages): string {
-    return (this.#flow?.sending && sending) || (this.#flow?.cleared && cleared) || '';
+    const own = (this.#flow?.sending && sending) || (this.#flow?.cleared && cleared) || '';
+    return own || this.#extras.map((extra) => extra.says?.() ?? '').join(' ');
   }
 
   begin(): void {
@@ -75,12 +79,13 @@ export class AboutYou implements Offered {
         questionnaire: this.#questionnaire,
         mode: 'self',
         layout: 'pages',
-        extras: [],
+        extras: this.#extras,
         quiet: true,
         send: (response) => this.#send(response, of),
       };
     });
     this.#flow.hostUpdate();
+    void this.#lookAtWords(this.#flow);
     this.#flow.start();
   }
 
@@ -90,10 +95,20 @@ export class AboutYou implements Offered {
     const { text } = page.reader;
     const { send, notSent, notSentHelp: help } = text.aboutYou;
     const words = { ...text, send, notSent, notSentHelp: { waiting: help, refused: help, clock: help } };
-    const about: LaterPage = { ...page, flow, reader: { ...page.reader, text: words }, mayQuote: false, extras: [] };
+    const about: LaterPage = {
+      ...page,
+      flow,
+      reader: { ...page.reader, text: words },
+      mayQuote: false,
+      extras: this.#extras,
+    };
     this.#follow(flow);
     const key = flow.step === 'question' ? (flow.question?.id ?? '') : flow.step;
-    return this.#apart.draw(key, flow.step === 'question' ? questionPage(about) : checkPage(about));
+    return [
+      this.#extras.map((extra) => extra.above?.(about)),
+      this.#apart.draw(key, flow.step === 'question' ? questionPage(about) : checkPage(about)),
+      this.#extras.map((extra) => extra.below?.(about)),
+    ];
   }
 
   forget(): void {
@@ -113,6 +128,15 @@ export class AboutYou implements Offered {
       const focusOn = flow.takeFocus();
       if (focusOn) this.#form.takeTo(focusOn);
     });
+  }
+
+  /** Words about oneself may be private, or of danger, as any. */
+  async #lookAtWords(flow: ResponseFlow): Promise<void> {
+    const inWords = this.#questionnaire?.questions.some(({ kind }) => kind === 'text');
+    if (!inWords || this.#form.cautions === 'off' || this.#extras.length > 0) return;
+    const { cautionIn } = await import('../../caution/caution.ts');
+    if (this.#extras.length === 0) this.#extras.push(cautionIn(this.#form, flow));
+    this.#form.requestUpdate();
   }
 
   get #known(): WhoseItIs {

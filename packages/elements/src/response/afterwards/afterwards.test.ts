@@ -46,6 +46,25 @@ describe('what is offered after the answers are sent', () => {
     expect(Object.keys(collector.answers)).to.deep.equal(['names']);
   });
 
+  it('looks at words written there as at all others', async () => {
+    const about = {
+      ...asking({ kind: 'text', id: 'say', text: { plain: 'How would you say it?' } }),
+      id: 'about-words',
+    };
+    const { person, collector } = await offered({ equality: about });
+    await person.press('Answer questions about you');
+    await person.answer('I want to kill myself. My NHS number is 999 123 4567');
+    await person.until(() => person.sees.includes('Samaritans'), 'help is shown');
+    await person.press('Continue');
+
+    expect(person.find('[part=caution]').textContent).to.contain('NHS number');
+    await person.press('Hide');
+    await person.press('Continue');
+    await person.press('Send');
+    await person.until(() => collector.aboutYou.length > 0, 'it is sent');
+    expect(JSON.stringify(collector.aboutYou)).not.to.contain('4567');
+  });
+
   it('tells nothing of somebody who says No thanks, and then offers to stay in touch', async () => {
     const { person, collector } = await offered({ equality: 'about-you', stayInTouch: true, deprivationDecile: 3 });
     expect(person.sees).not.to.contain('Stay in touch');
