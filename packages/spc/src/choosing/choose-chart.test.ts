@@ -124,6 +124,12 @@ describe('chooseChart', () => {
     assert.equal(facts.dispersion?.over, false);
   });
 
+  it('gives no rate where there is more of it than a number holds', () => {
+    const { facts } = choose([{ date: day(0), numerator: 1e-15, denominator: 5e-324 }], 'rate');
+
+    assert.deepEqual([facts.centre, facts.expected, facts.dispersion], [null, 1e-15, null]);
+  });
+
   it('has something to say of any series, and is plain data', () => {
     const number = fc.option(fc.double({ min: -5, max: 50 }));
     const row = fc.record({

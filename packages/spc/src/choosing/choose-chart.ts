@@ -122,8 +122,9 @@ function factsOf(periods: readonly Counted[], skipped: number, counting: Countin
     ...facts,
     size: counting === 'share' || counting === 'rate' || counting === 'subgroups' ? { mean, smallest, largest } : null,
     uneven: largest > mean * (1 + evenWithin) || smallest < mean * (1 - evenWithin),
-    centre,
-    expected: isCount ? mean * (counting === 'share' ? Math.min(centre, 1 - centre) : centre) : null,
+    // A rate among next to nobody can be more than a number holds.
+    centre: Number.isFinite(centre) ? centre : null,
+    expected: isCount ? (counting === 'share' ? mean * Math.min(centre, 1 - centre) : counted / periods.length) : null,
     dispersion: isCount ? dispersionOf(periods, counting === 'share' ? 'binomial' : 'poisson') : null,
   };
 }
