@@ -26,8 +26,10 @@ export interface Parcel {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What an endpoint answers with: one of its answers' shapes, or nothing. */
-export type AnswerOf<Name extends EndpointName> = AnswerIn<(typeof endpoints)[Name]['answers']>;
+/** What an endpoint answers with: one of its answers' shapes, the text of what is downloaded, or nothing. */
+export type AnswerOf<Name extends EndpointName> = (typeof endpoints)[Name] extends { readonly download: string }
+  ? string
+  : AnswerIn<(typeof endpoints)[Name]['answers']>;
 type AnswerIn<Answers> = {
   [Status in keyof Answers]: Answers[Status] extends z.core.$ZodType ? z.infer<Answers[Status]> : undefined;
 }[keyof Answers];
@@ -127,9 +129,10 @@ function unlessStopped<Value>(promise: Promise<Value>, signal: AbortSignal | nul
 }
 
 function judge<Name extends EndpointName>(name: Name, { status, text, headers }: Answered): Result<AnswerOf<Name>> {
-  const { answers }: Endpoint = endpoints[name];
+  const { answers, download }: Endpoint = endpoints[name];
   if (status >= 400) return refusal({ status, text, headers });
   if (!(status in answers)) return failure('unreadable', `The collector answered ${status}`, { status });
+  if (download) return { ok: true, value: text as AnswerOf<Name> };
   const schema = answers[status];
   if (!schema) return { ok: true, value: undefined as AnswerOf<Name> };
   const parsed = parse(schema, parseJson(text));

@@ -4,13 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import {
   createUuid,
+  endpoints,
   problem,
   type AboutYou,
   type AlwaysEvent,
   type Contact,
+  type EndpointName,
   type QuestionnaireResponse,
 } from '@always-kit/contract';
-import { createClient, type ClientOptions } from './index.ts';
+import { createClient, type ClientOptions, type Result } from './index.ts';
 
 const response: QuestionnaireResponse = {
   id: createUuid(),
@@ -404,6 +406,38 @@ describe('every call', () => {
       );
     });
   }
+
+  it('can be made by the name of its endpoint, whichever it is', async () => {
+    answering = json(503, problem('busy'));
+    const all = client({ siteKey: 'pk', token: 'token' });
+    const others = (Object.keys(endpoints) as EndpointName[]).filter((name) => !(name in all));
+    const bodies: Partial<Record<EndpointName, unknown>> = {
+      withdrawResponse: { token: 'x'.repeat(43) },
+      eraseResponse: { response: response.id },
+      setRetention: { rules: [] },
+      addWebhook: { id: 'told', url: 'https://trust.example.org/told', events: ['response.stored'] },
+      sendFhirResponse: { resourceType: 'QuestionnaireResponse' },
+    };
+    assert.ok(others.length > 15);
+    for (const name of others) {
+      seen.length = 0;
+      const asked = await all.ask(name, {
+        params: { id: response.id, version: '1', measure: 'asked' },
+        body: bodies[name],
+      });
+
+      assert.ok(!asked.ok && asked.reason === 'unavailable', `${name}: ${JSON.stringify(asked)}`);
+      assert.equal(seen[0]?.method, endpoints[name].method, name);
+    }
+  });
+
+  it('gives what is downloaded as it is', async () => {
+    answering = (reply) => reply.writeHead(200, { 'content-type': 'text/csv' }).end('month,service\r\n');
+
+    const downloaded: Result<string> = await client({ token: 'token' }).ask('exportFriendsAndFamily');
+
+    assert.deepEqual(downloaded, { ok: true, value: 'month,service\r\n' });
+  });
 
   it('shows the site key where there is no token', async () => {
     answering = json(200, { questionnaires: [] });

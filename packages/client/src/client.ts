@@ -8,6 +8,7 @@ import type {
   Checklist,
   Contact,
   ContactReceipt,
+  EndpointName,
   KeptContact,
   MeasureByGroup,
   NewEvidence,
@@ -22,7 +23,7 @@ import type {
   Series,
   SignOff,
 } from '@always-kit/contract';
-import { call } from './call.ts';
+import { call, type AnswerOf, type Parcel } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { leavingNow } from './leaving-now.ts';
@@ -112,6 +113,11 @@ export interface AlwaysClient {
   countResponses(service: string, options?: SeriesOptions): Promise<Result<ResponseCounts>>;
   /** Who the token belongs to. */
   whoAmI(options?: CallOptions): Promise<Result<Person>>;
+  /**
+   * Any endpoint of the contract by its name, for what has no method of its own: exports (as one text), erasure, retention,
+   * webhooks, the audit trail, FHIR. What goes out and what comes back is checked as everywhere.
+   */
+  ask<Name extends EndpointName>(name: Name, parcel?: Parcel): Promise<Result<AnswerOf<Name>>>;
 }
 
 /**
@@ -203,6 +209,9 @@ export function createClient({ outbox, ...options }: ClientOptions & { readonly 
     },
     whoAmI({ signal } = {}) {
       return call(options, 'whoAmI', { signal });
+    },
+    ask(name, parcel) {
+      return call(options, name, parcel);
     },
   };
 }

@@ -29,6 +29,7 @@ const calls: Readonly<Record<Call, 'at once' | 'later'>> = {
   markSeen: 'later',
   countResponses: 'later',
   whoAmI: 'later',
+  ask: 'later',
 };
 
 /**
