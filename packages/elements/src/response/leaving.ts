@@ -22,7 +22,8 @@ export async function leaveWith(
     else flow.standing = type as ResponseFlow['standing'];
     form.requestUpdate();
   };
-  for (const type of ['accepted', 'saved-on-device', 'failed'] as const) outbox.addEventListener(type, hear);
+  for (const type of ['accepted', 'saved-on-device', 'memory-only', 'failed'] as const)
+    outbox.addEventListener(type, hear);
   const submitted = await outbox.submit(response, { wait: patience });
   if (submitted.ok) flow.standing = submitted.value.status;
   return submitted;

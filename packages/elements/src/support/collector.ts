@@ -1,6 +1,6 @@
 import type { z } from '@always-kit/contract';
 import { aTimeout, fixtureCleanup } from '@open-wc/testing';
-import { createClient, type AlwaysClient } from '@always-kit/client';
+import { createClient, type AlwaysClient, type ClientOptions } from '@always-kit/client';
 import {
   AboutYou,
   Contact,
@@ -40,11 +40,12 @@ export class TestCollector {
   refusal: Problem | undefined;
   /** Holds every answer back until it is resolved. */
   held: Promise<void> | undefined;
-  readonly client: AlwaysClient = createClient({
+  readonly site: ClientOptions & { readonly siteKey: string } = {
     url: 'https://collector.test',
     siteKey: 'site-key',
     fetch: (input, init) => this.#fetch(input as URL, init),
-  });
+  };
+  readonly client: AlwaysClient = createClient(this.site);
 
   readonly #questionnaires: readonly Questionnaire[];
 
