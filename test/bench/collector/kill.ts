@@ -4,8 +4,10 @@ import { openStore } from '@always-kit/collector';
 import { earlyCollector } from './early.ts';
 import type { EngineName, Places } from './places.ts';
 
+const control = 'the control, which answers before it stores';
+
 /** What is killed at a random moment under load. */
-type Victim = 'the collector' | 'the database' | 'the control, which answers before it stores';
+type Victim = 'the collector' | 'the database' | typeof control;
 
 interface Outcome {
   acknowledged: number;
@@ -17,10 +19,10 @@ interface Outcome {
 export async function benchKill(places: Places, rounds: number): Promise<string[]> {
   const rows: string[] = [];
   for (const engine of places.engines) {
-    const victims: Victim[] = ['the collector', 'the control, which answers before it stores'];
+    const victims: Victim[] = ['the collector', control];
     if (engine === 'PostgreSQL') victims.push('the database');
     for (const victim of victims) {
-      const times = victim === 'the collector' ? rounds : Math.ceil(rounds / 10);
+      const times = victim === control ? Math.ceil(rounds / 10) : rounds;
       const { acknowledged, lost, twice } = await killed(places, engine, victim, times);
       rows.push(`| ${engine} | ${victim} | ${[times, acknowledged, lost, twice].join(' | ')} |`);
     }
@@ -50,6 +52,7 @@ async function killed(places: Places, engine: EngineName, victim: Victim, rounds
     }
     all += load.sent.length;
     await again.end('SIGTERM');
+    console.log(`${engine}, ${victim}, ${round + 1} of ${rounds}: ${JSON.stringify(outcome)}`);
   }
   outcome.twice = Math.abs((await countedIn(place)) - all);
   return outcome;
@@ -57,9 +60,9 @@ async function killed(places: Places, engine: EngineName, victim: Victim, rounds
 
 async function oneRound(places: Places, place: string, victim: Victim): Promise<Load> {
   const enough = 1 + Math.floor(Math.random() * 200);
-  if (victim === 'the control, which answers before it stores') {
-    const control = await earlyCollector(place);
-    return loadUntil(control.url, enough, () => control.kill());
+  if (victim === control) {
+    const early = await earlyCollector(place);
+    return loadUntil(early.url, enough, () => early.kill());
   }
   const collector = await childCollector(place);
   if (victim === 'the collector') return loadUntil(collector.url, enough, () => collector.end('SIGKILL'));

@@ -1,6 +1,16 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, chownSync, constants, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  closeSync,
+  constants,
+  globSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -52,13 +62,16 @@ export async function startPostgres({ durable }: { durable: boolean }): Promise<
   const quick = ['-c', 'fsync=off', '-c', 'full_page_writes=off'];
   const settings = ['-c', 'max_connections=300', ...(durable ? [] : quick)];
   const start = async (): Promise<ChildProcess> => {
+    const log = join(folder, 'log');
+    const said = openSync(log, 'w');
     const child = spawn(
       join(programs, 'postgres'),
       ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder, ...settings],
-      { ...user, cwd: folder, stdio: 'ignore' },
+      { ...user, cwd: folder, stdio: ['ignore', said, said] },
     );
-    await answering(address('postgres'), child);
-    return child;
+    closeSync(said);
+    if (await answers(address('postgres'), child)) return child;
+    throw new Error(`The PostgreSQL server ended with code ${child.exitCode}: ${readFileSync(log, 'utf8')}`);
   };
   let server = await start();
   return {
@@ -68,7 +81,7 @@ export async function startPostgres({ durable }: { durable: boolean }): Promise<
       const ended = once(server, 'exit');
       server.kill('SIGKILL');
       await ended;
-      server = await start();
+      server = await startAgain(start);
     },
     async stop() {
       const ended = server.exitCode === null ? once(server, 'exit') : undefined;
@@ -90,17 +103,36 @@ export async function inDatabase(address: string, ...statements: string[]): Prom
   }
 }
 
-/** Waits until it takes connections; its children must have let go of the data of a killed one first. */
-async function answering(address: string, server: ChildProcess): Promise<void> {
+/** For how long a server is started again that does not come up, in milliseconds. */
+const patience = 60_000;
+
+/**
+ * Starts it again and again, as what looks after a service does. A server refuses to start while a child of the killed one has
+ * not noticed yet that it is alone, which one that is busy with a long statement does only at its end.
+ */
+async function startAgain(start: () => Promise<ChildProcess>): Promise<ChildProcess> {
+  const begun = performance.now();
   for (;;) {
-    if (server.exitCode !== null) throw new Error(`The PostgreSQL server ended with code ${server.exitCode}.`);
+    try {
+      return await start();
+    } catch (cause) {
+      if (performance.now() - begun > patience) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+/** Waits until it takes connections. Gives back whether it does: not when it ended. */
+async function answers(address: string, server: ChildProcess): Promise<boolean> {
+  while (server.exitCode === null && server.signalCode === null) {
     try {
       await inDatabase(address, 'select 1');
-      return;
+      return true;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+  return false;
 }
 
 async function freePort(): Promise<number> {
