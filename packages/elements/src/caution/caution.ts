@@ -13,6 +13,7 @@ import { helpNotice, kindOf, privateNotice } from './caution-notes.ts';
 import { cautionStyles } from './caution.styles.ts';
 import { LeavingFields } from './leaving-fields.ts';
 import { LookedAt } from './looked-at.ts';
+import { Stops, type Stop } from './stops.ts';
 import { Written } from './written.ts';
 
 /** How long after the last key to look for words of danger, in milliseconds. Never at each key. */
@@ -39,8 +40,7 @@ class Caution implements ReactiveController, Extra {
   #before: string | undefined;
   /** Questions whose field was left, so that a notice may be shown. */
   readonly #leftFields = new Set<string>();
-  /** What the person was stopped for, once. */
-  readonly #stoppedFor = new Set<string>();
+  readonly #stops: Stops;
   /** The help that is shown, and the question it was first shown with. It stays until the person is forgotten. */
   readonly #help = new Map<CueKind, string>();
   #says: 'hidden' | 'left' | 'seen' | undefined;
@@ -52,6 +52,7 @@ class Caution implements ReactiveController, Extra {
     this.#form = form;
     this.#flow = flow;
     this.#written = new Written(flow, this.#looked);
+    this.#stops = new Stops(this.#written);
     this.#before = this.#here;
     form.addController(this);
     new LeavingFields(form, (field) => {
@@ -125,24 +126,20 @@ class Caution implements ReactiveController, Extra {
     return attention.length > 0 ? { attention } : {};
   };
 
-  /** Goes on, but for one stop at what was not seen yet: what appears while a button is pressed is not seen otherwise. */
   mayGoOn = (question: Question | undefined): boolean => {
-    if (!this.#on || this.#flow.step !== 'question') return true;
-    const questions = question ? [question.id] : this.#written.ids;
-    for (const id of questions) this.#leave(id);
-    const news = [
-      ...[...this.#help.keys()].map((kind) => [`help-${kind}`, `help-${kind}`] as const),
-      ...questions.flatMap((id) =>
-        this.#written.undecided(id).map(({ finding }) => [JSON.stringify([id, finding.words]), 'caution'] as const),
-      ),
-    ].filter(([what]) => !this.#stoppedFor.has(what));
-    const [first] = news;
-    if (!first) return true;
-    for (const [what] of news) this.#stoppedFor.add(what);
-    this.#focusOn = `#${first[1]}`;
-    this.#says = undefined; // it is read where the focus goes
-    this.#form.requestUpdate();
-    return false;
+    if (this.#flow.step !== 'question') return true;
+    return this.#stopsFor(question ? [question.id] : this.#written.ids) === undefined;
+  };
+
+  mayBeTaken = (): boolean => {
+    if (this.#flow.settled || this.#flow.step === 'done') return true;
+    const stop = this.#stopsFor(this.#written.ids);
+    const { question } = stop ?? {};
+    if (question !== undefined && this.#flow.step !== 'check' && !this.#written.stands(question)) {
+      this.#flow.goTo(question);
+      this.#flow.takeFocus(); // it goes to what stopped it, and not to the heading
+    }
+    return !stop;
   };
 
   changed = (): void => {
@@ -157,7 +154,7 @@ class Caution implements ReactiveController, Extra {
     clearTimeout(this.#waiting);
     this.#looked.forget();
     this.#leftFields.clear();
-    this.#stoppedFor.clear();
+    this.#stops.forget();
     this.#help.clear();
     this.#says = undefined;
   };
@@ -174,6 +171,18 @@ class Caution implements ReactiveController, Extra {
 
   #words({ reader }: Page): PartWords<CautionMessages> {
     return partWords('caution', cautionMessages, reader);
+  }
+
+  /** What stops the person, once: what appears while a button is pressed is not seen otherwise. */
+  #stopsFor(questions: readonly string[]): Stop | undefined {
+    if (!this.#on) return undefined;
+    for (const id of questions) this.#leave(id);
+    const stop = this.#stops.next(this.#help.keys(), questions);
+    if (!stop) return undefined;
+    this.#focusOn = stop.on;
+    this.#says = undefined; // it is read where the focus goes
+    this.#form.requestUpdate();
+    return stop;
   }
 
   /** On one page there is one notice, with the last of the questions that were left. */

@@ -3,7 +3,7 @@ import type { AnswerForm } from '../response/answer-form.ts';
 
 /**
  * Tells when a field of `form` is left. A press that moves the focus must still meet the button it began on, so nothing may
- * appear before it has ended: until then what is to be done waits.
+ * appear before it has ended: until then what is to be done waits. A button of the page's is met as one of ours is.
  */
 export class LeavingFields implements ReactiveController {
   readonly #form: AnswerForm;
@@ -20,14 +20,14 @@ export class LeavingFields implements ReactiveController {
 
   hostConnected(): void {
     this.#form.renderRoot.addEventListener('focusout', this.#onLeave);
-    this.#form.renderRoot.addEventListener('pointerdown', this.#onPress);
+    addEventListener('pointerdown', this.#onPress, true);
     addEventListener('pointerup', this.#onRelease);
     addEventListener('pointercancel', this.#onRelease);
   }
 
   hostDisconnected(): void {
     this.#form.renderRoot.removeEventListener('focusout', this.#onLeave);
-    this.#form.renderRoot.removeEventListener('pointerdown', this.#onPress);
+    removeEventListener('pointerdown', this.#onPress, true);
     removeEventListener('pointerup', this.#onRelease);
     removeEventListener('pointercancel', this.#onRelease);
   }

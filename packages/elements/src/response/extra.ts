@@ -34,6 +34,8 @@ export interface Extra {
    * must then show why, and never for good.
    */
   readonly mayGoOn?: (question: Question | undefined) => boolean;
+  /** Asked when a form of the page's own is submitted, wherever the person is. `false` stops it, as in `mayGoOn`. */
+  readonly mayBeTaken?: () => boolean;
   /** Something that was entered has changed, or where the person is. */
   readonly changed?: () => void;
   /** The page is about to lose its connection: gets at once what it may need later. */

@@ -6,6 +6,9 @@ import type { ResponseFlow } from './response-flow.ts';
  * What makes our form one field of a page's own `<form>`: its value is the answers so far as JSON. The browser is given no
  * state to keep, so nothing is brought back when somebody else comes to the page later. Where the page's `<fieldset>` is
  * disabled, so are our fields and buttons: not `inert`, which would hide all of it from those who listen.
+ *
+ * What our own button stops for, the page's stops for too. Not by being invalid, which would last until the browser asked
+ * again: a page that keeps its button disabled meanwhile would never let the person go on.
  */
 export class InAForm implements ReactiveController {
   readonly #form: AnswerForm;
@@ -13,12 +16,22 @@ export class InAForm implements ReactiveController {
   readonly #internals: ElementInternals;
   #value: string | null = null;
   #disabled = false;
+  #root: Node | undefined;
 
   constructor(form: AnswerForm, flow: ResponseFlow) {
     this.#form = form;
     this.#flow = flow;
     this.#internals = form.attachInternals();
     form.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#root = this.#form.getRootNode();
+    this.#root.addEventListener('submit', this.#onSubmit, true);
+  }
+
+  hostDisconnected(): void {
+    this.#root?.removeEventListener('submit', this.#onSubmit, true);
   }
 
   hostUpdated(): void {
@@ -40,4 +53,16 @@ export class InAForm implements ReactiveController {
     const all = this.#form.renderRoot.querySelectorAll<HTMLInputElement>('button, input, textarea');
     for (const each of all) each.disabled = disabled;
   }
+
+  /** Before the page hears of it, whoever in the page asked for it. */
+  #onSubmit = (event: Event): void => {
+    const { target, submitter } = event as SubmitEvent;
+    if (event.defaultPrevented || !this.#internals.form || target !== this.#internals.form || this.#disabled) return;
+    const asked = !(target as HTMLFormElement).noValidate && !submitter?.hasAttribute('formnovalidate');
+    const { extras } = this.#flow.asking();
+    // Each is asked, so that each can say why.
+    if (!asked || !extras.map(({ mayBeTaken }) => mayBeTaken?.()).includes(false)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
 }
