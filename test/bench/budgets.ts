@@ -22,7 +22,7 @@ export type Element = keyof typeof budgets;
 /** The same for the parts of the client that a page of one's own may bring, without the elements. */
 export const clientBudgets = {
   /** Sending, outbox and sealing, and no schemas. */
-  capture: 5_470,
+  capture: 5_230,
   /** The same, with the contract's checks. */
   checked: 13_310,
 } as const;

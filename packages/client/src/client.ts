@@ -26,7 +26,6 @@ import type {
 import { call, type AnswerOf, type Parcel } from './call.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
-import { leavingNow } from './leaving-now.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Result } from './result.ts';
 
@@ -49,8 +48,8 @@ export interface AlwaysClient {
   /** Takes a response back, with the token that `outbox.submit` gave. Safe to repeat. */
   withdraw(id: string, token: string, options?: CallOptions): Promise<Result<undefined>>;
   /**
-   * Sends one response. Safe to repeat: the same `response.id` is stored once. `sentAt` is set at each attempt, so that
-   * the collector can correct a clock that is wrong.
+   * Sends one response. Safe to repeat: the same `response.id` is stored once. It says at each attempt when it leaves, so
+   * that the collector can correct a clock that is wrong.
    */
   sendResponse(response: QuestionnaireResponse, options?: CallOptions): Promise<Result<Receipt>>;
   /**
@@ -132,10 +131,10 @@ export function createClient({ outbox, ...options }: ClientOptions & { readonly 
       return call(options, 'withdrawResponse', { params: { id }, body: { token }, signal });
     },
     sendResponse(response, { signal } = {}) {
-      return call(options, 'sendResponse', { body: leavingNow(response), signal });
+      return call(options, 'sendResponse', { body: response, signal });
     },
     sendBatch(responses, { signal } = {}) {
-      return call(options, 'sendBatch', { body: { responses: responses.map(leavingNow) }, signal });
+      return call(options, 'sendBatch', { body: { responses }, signal });
     },
     tellAboutYou(aboutYou, { signal } = {}) {
       return call(options, 'tellAboutYou', { body: aboutYou, signal });

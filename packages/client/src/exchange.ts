@@ -34,7 +34,7 @@ export async function exchange(
     return { ok: true, status: response.status, text, headers: response.headers };
   } catch (cause) {
     caller?.throwIfAborted();
-    return signal.aborted ? failure('timeout', 'No answer in time') : failure('offline', 'No answer', { cause });
+    return failure(signal.aborted ? 'timeout' : 'offline', 'No answer', { cause });
   } finally {
     clearTimeout(timer);
     stop(); // lets go of the caller's signal

@@ -6,7 +6,7 @@ import { failure, type Failure } from './result.ts';
 export const problemPrefix = 'urn:always-kit:problem:';
 
 /** Whether the collector said this kind of problem. */
-export function isProblem({ problem }: Failure, kind: string): boolean {
+export function isProblem({ problem }: Pick<Failure, 'problem'>, kind: string): boolean {
   return problem?.type === problemPrefix + kind;
 }
 
@@ -20,18 +20,17 @@ export function refusal({ status, text, headers }: Pick<Answered, 'status' | 'te
   // Looked at by hand, and not by the contract's schema, so that a page that only sends carries no validator.
   const found = parseJson(text);
   const problem = hasTexts(found, 'type', 'title') && (found as Problem);
+  const told = { status, ...(problem && { problem }) };
   const errors = problem && problem.errors;
   const after = secondsUntil(headers.get('retry-after') ?? '', headers.get('date') ?? '');
-  let reason: Failure['reason'] = [409, 412].includes(status) ? 'conflict' : 'refused';
-  if (status === 500 || isAway(status)) reason = 'unavailable';
-  const failed = failure(reason, `HTTP ${status}${problem ? `: ${problem.title}` : ''}`, {
-    status,
-    ...(problem && { problem }),
+  // The last is a conflict that goes by itself, once something that is on its way has come.
+  const passes = status === 500 || isAway(status) || isProblem(told, 'response-not-here-yet');
+  const reason = passes ? 'unavailable' : [409, 412].includes(status) ? 'conflict' : 'refused';
+  return failure(reason, `HTTP ${status}${problem ? `: ${problem.title}` : ''}`, {
+    ...told,
     ...(Array.isArray(errors) && { errors: errors.filter(isFieldProblem) }),
     ...(after >= 0 && { retryAfter: after }),
   });
-  // A conflict that goes by itself, once something that is on its way has come.
-  return isProblem(failed, 'response-not-here-yet') ? { ...failed, reason: 'unavailable' } : failed;
 }
 
 export function parseJson(text: string): unknown {

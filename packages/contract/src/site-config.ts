@@ -64,6 +64,9 @@ export const sendingQuery = {
   /** `device`: 16 to 64 letters, digits, `-` and `_`. */
   device:
     'A random name of the device that it makes anew each day: 16 to 64 of A–Z, a–z, 0–9, - and _. Limits count by it; it is not stored with what is sent.',
+  /** When the request leaves, by the clock that `answeredAt` is by. In place of that of the response, which may be sealed. */
+  sentAt:
+    'When it leaves, by the device’s own clock: a moment with its offset, as `answeredAt`. A clock that is wrong is corrected by it. It goes before `sentAt` of a response, and is the only one that a sealed response can have of each attempt.',
   /** `proof`: base64 of JSON with `challenge` and `solution`. */
   proof: 'A challenge and its solution, base64 of JSON, where the site key needs one. Good for one request.',
 } as const;

@@ -9,9 +9,9 @@ import type {
 import type { CallOptions } from '../call-options.ts';
 import type { ClientOptions } from '../client-options.ts';
 import type { Answered } from '../exchange.ts';
-import { leavingNow } from '../leaving-now.ts';
 import { parseJson } from '../refusal.ts';
-import { unreadable, type Failure, type Result } from '../result.ts';
+import { unreadable, type Result } from '../result.ts';
+import { judge } from '../outbox/verdict.ts';
 import { isQuestionnaire } from './is-questionnaire.ts';
 import { paths, questionnairePath } from './paths.ts';
 import { send } from './send.ts';
@@ -33,24 +33,19 @@ export function createCapture(options: Omit<ClientOptions, 'token'>): Capture {
     <Answer extends { readonly id: string }>(path: string) =>
     async (body: { readonly id: string }, { signal }: CallOptions = {}): Promise<Result<Answer>> => {
       const answered = await send(options, { path, body: JSON.stringify(body), signal });
-      return read(answered, (receipt): receipt is Answer => (receipt as Answer | null | undefined)?.id === body.id);
+      return judge(answered, body.id) ?? { ok: true, value: parseJson((answered as Answered).text) as Answer };
     };
-  const sendResponse = post<Receipt>(paths.response);
   return {
-    sendResponse: (response, how) => sendResponse(leavingNow(response), how),
+    sendResponse: post(paths.response),
     tellAboutYou: post(paths['about-you']),
     stayInTouch: post(paths.contact),
     async readQuestionnaire(id, version, { signal } = {}) {
       const path = questionnairePath + encodeURIComponent(id);
       const of = version === undefined ? '' : `/versions/${encodeURIComponent(version)}`;
-      return read(await send(options, { method: 'GET', path: path + of, signal }), isQuestionnaire);
+      const answered = await send(options, { method: 'GET', path: path + of, signal });
+      if (!answered.ok) return answered;
+      const value = parseJson(answered.text);
+      return isQuestionnaire(value) ? { ok: true, value } : unreadable(answered.status);
     },
   };
-}
-
-/** What was asked for, where that is what came. */
-function read<Value>(answered: Answered | Failure, isIt: (value: unknown) => value is Value): Result<Value> {
-  if (!answered.ok) return answered;
-  const value = parseJson(answered.text);
-  return isIt(value) ? { ok: true, value } : unreadable(answered.status);
 }

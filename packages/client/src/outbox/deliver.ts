@@ -7,16 +7,10 @@ import { judge, type Verdict } from './verdict.ts';
 
 /** One attempt at one item. It leaves before this function comes back. */
 export async function deliver(item: Item, options: ClientOptions): Promise<Verdict> {
-  const { id, kind, key: siteKey, waited } = item;
+  const { id, kind, key: siteKey, body, waited } = item;
   const to = { ...options, siteKey };
-  const body = bodyOf(item);
   if (kind !== 'withdrawal') return judge(await send(to, { path: paths[kind], body }), id);
   const failed = judge(await send(to, { method: 'DELETE', path: `${paths.response}/${id}`, body }));
   // What never left the device is taken back by not being there.
   return waited && failed && isProblem(failed, 'not-found') ? undefined : failed;
-}
-
-/** A response says when this attempt leaves, so that the collector can correct a clock that is wrong. A sealed one cannot. */
-export function bodyOf({ kind, sealed, body }: Item): string {
-  return sealed || kind !== 'response' ? body : `${body.slice(0, -1)},"sentAt":"${new Date().toISOString()}"}`;
 }

@@ -30,7 +30,10 @@ export interface Delivery {
   drop(item: Item): Promise<void>;
   /** Sends this no more, from no tab. */
   forget(id: string): Promise<void>;
-  /** Tries what waits, and what was on its way in vain, with what is new by now. */
+  /**
+   * Tries at once what the collector did not let in, with the token that is new by now. Not once more where that did not help: a
+   * portal may give bad ones for ever.
+   */
   tryAnew(): Promise<void>;
   /** Sends nothing more by itself. */
   close(): void;
@@ -65,6 +68,8 @@ export function deliveryOf(
   let emptying: Promise<void> | undefined;
   let economies: typeof Economies | undefined;
   let closed = false;
+  /** Whether another token was tried since something was accepted. */
+  let tried = false;
 
   const tell = (type: Standing | 'failed' | 'paused', item: Pick<Item, 'id' | 'kind'>, reason?: FailureReason): void =>
     void shown.dispatchEvent(new OutboxEvent(type, item, reason));
@@ -81,6 +86,7 @@ export function deliveryOf(
     if (!failed) {
       knocks.reset();
       shown.paused = undefined;
+      tried = false;
       tell('accepted', item);
     } else if (isRefused(failed)) tell('failed', item, failed.reason);
     else {
@@ -211,7 +217,7 @@ export function deliveryOf(
       emptying = undefined;
       // Where another tab is at it, or nothing came of it, it is tried again after a while.
       if (!came) knocks.failed();
-      if (!closed && (waiting.size > 0 || blind || came === undefined)) knocks.arrange();
+      if (waiting.size > 0 || blind || came === undefined) knocks.arrange();
     }));
   };
 
@@ -253,7 +259,9 @@ export function deliveryOf(
     },
     async tryAnew() {
       await Promise.allSettled([...flights.values(), emptying]);
-      if (!closed) await flush();
+      if (!shown.paused || tried) return;
+      tried = true;
+      await flush();
     },
     close() {
       closed = true;

@@ -32,34 +32,34 @@ const patience = 3_000;
  * @param name of the database.
  */
 export function deviceStore(name: string): Device {
-  let db: IDBDatabase | undefined;
-  let opening: Promise<IDBDatabase> | undefined;
+  let db: Promise<IDBDatabase> | undefined;
 
   const close = (): void => {
-    db?.close();
+    db?.then((opened) => opened.close()).catch(() => {});
     db = undefined;
   };
 
   const open = (): Promise<IDBDatabase> =>
-    (opening ??= new Promise<IDBDatabase>((resolve, reject) => {
+    (db ??= new Promise((resolve, reject) => {
       const request = indexedDB.open(name, 1);
-      setTimeout(reject, patience, new Error());
+      setTimeout(reject, patience);
       request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'id' });
-      request.onerror = () => reject(request.error ?? new Error());
+      request.onerror = reject;
       request.onsuccess = () => {
-        db = request.result;
+        const { result } = request;
         // Another tab wants to delete it, or the browser has taken it away: the next call opens it again.
-        db.onversionchange = db.onclose = close;
-        resolve(db);
+        result.onversionchange = result.onclose = () => {
+          result.close();
+          db = undefined;
+        };
+        resolve(result);
       };
-    }).finally(() => {
-      opening = undefined;
     }));
 
-  /** Begins at once where the database is open. */
+  /** Begins in the same tick where the database is open. */
   const run = async <Value>(act: 'put' | 'delete' | 'get' | 'getAll', what?: unknown, again = true): Promise<Value> => {
-    const opened = db ?? (await open());
     try {
+      const opened = await open();
       return await new Promise((resolve, reject) => {
         const mode = act.startsWith('get') ? 'readonly' : 'readwrite';
         const transaction = opened.transaction(store, mode, { durability: 'strict' });
@@ -85,10 +85,7 @@ export function deviceStore(name: string): Device {
   };
 }
 
-/** What an error is called that says so. */
-export const quota = 'QuotaExceededError';
-
 /** Whether there is no more room on the device. */
 export function isFull(cause: unknown): boolean {
-  return (cause as Error).name === quota;
+  return (cause as Error | null | undefined)?.name === 'QuotaExceededError';
 }

@@ -1,9 +1,7 @@
 import type { BatchOutcome } from '@always-kit/contract';
-import { batchPath } from '../capture/paths.ts';
 import { send } from '../capture/send.ts';
 import type { ClientOptions } from '../client-options.ts';
 import { parseJson } from '../refusal.ts';
-import { bodyOf } from './deliver.ts';
 import type { Device } from './device-store.ts';
 import type { Item } from './item.ts';
 import { isRefused, judge, type Verdict } from './verdict.ts';
@@ -11,6 +9,7 @@ import { isRefused, judge, type Verdict } from './verdict.ts';
 // What makes sending less dear where something waits, and is loaded only then. Where it does not come (a service worker may not
 // load anything later), everything is sent all the same: one by one, and by each tab.
 
+export const batchPath = '/v1/responses/batch';
 /** How many responses go together, and how large each may be, in characters: a batch may have 4 MiB. */
 const most = 100;
 /** How many of them the collector takes at once, as far as we know: its limits may be lower than a batch. */
@@ -51,7 +50,7 @@ export async function deliverTogether(
   one: (item: Item) => Promise<Verdict>,
   hear: (item: Item, failed: Verdict) => Verdict,
 ): Promise<Verdict[]> {
-  const body = `{"responses":[${items.map(bodyOf).join()}]}`;
+  const body = `{"responses":[${items.map(({ body }) => body).join()}]}`;
   const to = { ...options, siteKey: items[0]?.key ?? '' };
   const answered = await send(to, { path: batchPath, body, outlives: false });
   const verdicts: Verdict[] = [];

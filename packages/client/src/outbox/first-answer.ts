@@ -19,7 +19,7 @@ export function firstAnswer(
 ): Promise<Result<Submitted>> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    signal?.addEventListener('abort', () => reject(signal.reason as Error));
     // Only what is said first counts.
     const say = (status: Standing): void => resolve({ ok: true, value: { ...told, status } });
     const judged = attempt?.then((failed) => {

@@ -6,7 +6,7 @@ import { answered } from '../support/answered.ts';
 import { TestClock, TestDevice } from '../support/test-device.ts';
 import { TestLine } from '../support/test-line.ts';
 import { pause, until } from '../support/waiting.ts';
-import { outboxOn, type Outbox, type OutboxOptions } from './outbox.ts';
+import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 
 const line = new TestLine();
 const wait = { wait: 5_000 };
@@ -141,7 +141,7 @@ describe('what is gone from the device and was never answered', () => {
   });
 
   it('leaves nothing to come back for, where there is no IndexedDB at all', async () => {
-    const outbox = outboxOn({ url: line.url, siteKey: 'pk' }, { clock });
+    const outbox = createOutbox({ url: line.url, siteKey: 'pk' }, { clock });
     open.push(outbox);
 
     await outbox.flush();
@@ -156,7 +156,7 @@ describe('what is gone from the device and was never answered', () => {
       const response = answered();
       await outbox.submit(response, wait);
       const kept = device.waiting.get(response.id)!;
-      if (sealed) device.stored.set(response.id, { ...kept, token: undefined } as never);
+      if (sealed) device.stored.set(response.id, { ...kept, token: undefined });
       told.length = 0;
       line.state = 'up';
       await opened().outbox.withdraw(response.id, undefined, wait);
@@ -303,7 +303,7 @@ async function knocked(): Promise<void> {
 }
 
 function opened(options: Partial<OutboxOptions> = {}): { outbox: Outbox; told: string[] } {
-  const outbox = outboxOn({ url: line.url, siteKey: 'pk', timeout: 5_000, ...options }, { clock, device });
+  const outbox = createOutbox({ url: line.url, siteKey: 'pk', timeout: 5_000, ...options }, { clock, device });
   open.push(outbox);
   const told: string[] = [];
   for (const type of ['accepted', 'memory-only', 'failed', 'paused'] as const) {

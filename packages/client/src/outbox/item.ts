@@ -17,7 +17,7 @@ export interface Item {
   /** The id of the response that must be there first. */
   readonly after?: string;
   /** What the response can be taken back with. Not kept where the device must not know what it holds. */
-  readonly token?: string;
+  readonly token?: string | undefined;
   /** Of a withdrawal: whether its response was still on the device, so that the collector may never have had it. */
   readonly waited?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '../result.ts';
 import { utf8 } from '../utf8.ts';
-import { isFull, quota, type Device } from './device-store.ts';
+import { isFull, type Device } from './device-store.ts';
 import type { Standing } from './events.ts';
 import type { Gone, Item, RefusedItem } from './item.ts';
 import type { Seal } from './sealing.ts';
@@ -50,14 +50,14 @@ export function keepingOn(
   const bytes = new Map<string, number>();
 
   const all = async (): Promise<Known[] | undefined> => {
-    const stored = await device.all().catch(() => undefined);
+    const stored = (await device.all().catch(() => undefined)) as Known[] | undefined;
     if (!stored) return undefined;
-    const ours = ([...stored.filter(({ id }) => !memory.has(id)), ...memory.values()] as Known[]).filter(
-      (one) => one.to === to && (waits(one) || Date.now() - one.at < refusedFor || void remove(one.id)),
-    );
     bytes.clear();
-    for (const one of ours) if (waits(one)) bytes.set(one.id, utf8(one.body).length);
-    return ours;
+    return [...stored.filter(({ id }) => !memory.has(id)), ...memory.values()].filter((one) => {
+      if (one.to !== to) return false;
+      if (waits(one)) return bytes.set(one.id, utf8(one.body).length);
+      return Date.now() - one.at < refusedFor || void remove(one.id);
+    });
   };
 
   const keep = async (item: Item): Promise<Kept> => {
@@ -65,14 +65,17 @@ export function keepingOn(
     bytes.set(id, utf8(item.body).length);
     let room = mostBytes;
     for (const each of bytes.values()) room -= each;
+    let full = room < 0 || bytes.size > mostItems;
     try {
-      if (room < 0 || bytes.size > mostItems) throw new DOMException('', quota);
-      await device.put(sealed && !item.sealed ? await sealed(item) : item);
-      memory.delete(id);
-      return 'saved-on-device';
+      if (!full) {
+        await device.put(sealed && !item.sealed ? await sealed(item) : item);
+        memory.delete(id);
+        return 'saved-on-device';
+      }
     } catch (cause) {
-      if (!isFull(cause)) memory.set(id, item);
+      full = isFull(cause);
     }
+    if (!full) memory.set(id, item);
     if (memory.has(id)) return 'memory-only';
     bytes.delete(id);
     return 'full';
@@ -84,28 +87,27 @@ export function keepingOn(
     await device.remove(id).catch(() => {});
   };
 
+  const note = async (one: RefusedItem | Gone): Promise<void> => {
+    await device.put(one).catch(() => memory.set(one.id, one));
+  };
+
   return {
     keep,
     remove,
     async forget(id) {
-      const gone: Gone = { id, to, refused: false, at: Date.now() };
       await remove(id);
-      await device.put(gone).catch(() => memory.set(id, gone));
+      await note({ id, to, refused: false, at: Date.now() });
     },
     held: () => [...memory.values()].filter(waits),
     all,
     async refuse(item, refused) {
       const { id } = item;
       bytes.delete(id);
-      const moved = (one: object): RefusedItem => ({ ...item, ...one, refused, at: Date.now() });
-      try {
-        // What the device must not be able to read is kept there only as it was sealed.
-        const there = !memory.has(id) && (await device.get(id));
-        if (!there) throw new Error();
-        await device.put(moved(there));
-      } catch {
-        memory.set(id, moved(item));
-      }
+      // What the device must not be able to read is kept there only as it was sealed.
+      const there = memory.has(id) ? undefined : await device.get(id).catch(() => undefined);
+      const moved = { ...item, token: undefined, ...there, refused, at: Date.now() };
+      if (there) await note(moved);
+      else memory.set(id, moved);
     },
     async refused() {
       return ((await all()) ?? [...memory.values()]).filter((one) => !waits(one) && one.refused) as RefusedItem[];

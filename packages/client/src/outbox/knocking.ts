@@ -1,21 +1,13 @@
 import { longestPause, pauseAfter } from './pauses.ts';
 
-/** Time and chance, for tests to take hold of. */
+/** Time and chance as `globalThis` has them, for tests to take hold of. */
 export interface Clock {
+  setTimeout(act: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
   /** Milliseconds that only go on: the device's clock may be put back. */
-  now(): number;
-  after(milliseconds: number, act: () => void): () => void;
-  random(): number;
+  readonly performance: Pick<Performance, 'now'>;
+  readonly Math: Pick<Math, 'random'>;
 }
-
-export const systemClock: Clock = {
-  now: () => performance.now(),
-  after(milliseconds, act) {
-    const timer = setTimeout(act, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  random: Math.random,
-};
 
 /** When to try again: after pauses that grow, when the network is back, and when the page is looked at again. */
 export interface Knocking {
@@ -37,19 +29,21 @@ export function knocking(clock: Clock, knock: () => void, leave: () => void): Kn
   let tries = 0;
   /** Before this moment the collector does not want to be asked. */
   let notBefore = 0;
-  let stop: (() => void) | undefined;
+  let timer: unknown;
   const closing = new AbortController();
 
   const rest = (): void => {
-    stop?.();
-    stop = undefined;
+    clock.clearTimeout(timer);
+    timer = undefined;
   };
   const arrange = (): void => {
-    const pause = tries && pauseAfter(tries, clock.random());
-    stop ??= clock.after(Math.max(pause, notBefore - clock.now()), () => {
-      stop = undefined;
+    if (closing.signal.aborted) return;
+    const pause = tries && pauseAfter(tries, clock.Math.random());
+    const act = (): void => {
+      timer = undefined;
       knock();
-    });
+    };
+    timer ??= clock.setTimeout(act, Math.max(pause, notBefore - clock.performance.now()));
   };
   const now = (): void => {
     rest();
@@ -74,7 +68,7 @@ export function knocking(clock: Clock, knock: () => void, leave: () => void): Kn
     },
     holdOff(seconds = 0) {
       tries ||= 1;
-      notBefore = Math.max(notBefore, clock.now() + Math.min(longestPause, seconds * 1000));
+      notBefore = Math.max(notBefore, clock.performance.now() + Math.min(longestPause, seconds * 1000));
     },
     close() {
       rest();

@@ -9,8 +9,7 @@ import type { OutboxEventMap, Standing } from './events.ts';
 import { firstAnswer } from './first-answer.ts';
 import type { Item, ItemKind, RefusedItem } from './item.ts';
 import { keepingOn } from './keeping.ts';
-import { systemClock, type Clock } from './knocking.ts';
-import { portalToken } from './portal-token.ts';
+import type { Clock } from './knocking.ts';
 import { sealing } from './sealing.ts';
 
 /** Where an outbox sends to, and what it may keep. */
@@ -27,7 +26,7 @@ export interface OutboxOptions extends Omit<ClientOptions, 'token'> {
   readonly check?: (kind: Exclude<ItemKind, 'withdrawal'>, body: unknown) => readonly FieldProblem[];
 }
 
-/** What tests put in place of the browser's own. */
+/** What tests put in place of the browser's own. @internal */
 export interface OutboxParts {
   readonly clock?: Clock;
   readonly device?: Device;
@@ -44,7 +43,7 @@ export interface Submitted {
   readonly id: string;
   readonly status: Standing;
   /** What the response can be taken back with. Nobody else has it. */
-  readonly withdrawal?: string;
+  readonly withdrawal?: string | undefined;
 }
 
 /**
@@ -95,8 +94,8 @@ export interface Outbox extends EventTarget {
   ): void;
 }
 
-/** As `createOutbox`, on a clock and a device of one's own. */
-export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbox {
+/** Makes an outbox. One for each collector and page is enough; it begins at once with what an earlier page has left. */
+export function createOutbox(options: OutboxOptions, parts: OutboxParts = {}): Outbox {
   const {
     url,
     siteKey = '',
@@ -106,13 +105,19 @@ export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbo
     mostItems = 500,
     mostBytes = 5_000_000,
   } = options;
-  const { clock = systemClock, device = deviceStore(name) } = parts;
+  const { clock = globalThis, device = deviceStore(name) } = parts;
   const outbox = Object.assign(new EventTarget(), { pending: 0, paused: undefined });
   const right = rights();
-  const portal = portalToken(options, outbox);
+  let { embed } = options;
+  const how = {
+    ...options,
+    get embed() {
+      return embed ?? '';
+    },
+  };
   const keeping = keepingOn(device, sealed ? sealing(options, device) : undefined, mostItems, mostBytes, url);
   device.open().catch(() => {});
-  const delivery = deliveryOf(keeping, device, portal.options, clock, outbox);
+  const delivery = deliveryOf(keeping, device, how, clock, outbox);
 
   /** The heart of it: the request leaves, and the write begins, before this function comes back. */
   const take = async (
@@ -122,15 +127,15 @@ export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbo
     { signal, wait = 0 }: SubmitOptions = {},
     more: Pick<Item, 'after' | 'token' | 'waited'> = {},
   ): Promise<Result<Submitted>> => {
-    const errors = kind === 'withdrawal' ? [] : (check?.(kind, content) ?? []);
-    if (errors.length > 0) return failure('invalid', 'Against the contract', { errors });
+    const errors = kind !== 'withdrawal' && check?.(kind, content);
+    if (errors && errors[0]) return failure('invalid', 'Against the contract', { errors });
     const item: Item = { id, kind, to: url, key: siteKey, body: JSON.stringify(content), sealed: false, ...more };
     const { attempt, kept } = delivery.begin(item);
-    return firstAnswer({ id, ...(more.token && { withdrawal: more.token }) }, attempt, kept, wait, signal);
+    return firstAnswer({ id, withdrawal: more.token }, attempt, kept, wait, signal);
   };
 
   return Object.assign(outbox, {
-    submit({ sentAt: _, ...response }, how) {
+    submit(response, how) {
       const { id } = response;
       const own = response.withdrawal ? undefined : right(id, true);
       return take('response', id, { ...response, ...own?.sent }, how, own?.kept);
@@ -151,17 +156,13 @@ export function outboxOn(options: OutboxOptions, parts: OutboxParts = {}): Outbo
     refused: keeping.refused,
     discard: delivery.forget,
     flush: delivery.flush,
-    async renewEmbed(embed) {
-      if (portal.renew(embed)) await delivery.tryAnew();
+    renewEmbed(next) {
+      embed = next ?? embed;
+      return delivery.tryAnew();
     },
     close() {
       delivery.close();
       device.close();
     },
   } satisfies Omit<Outbox, keyof Shown>) as Outbox;
-}
-
-/** Makes an outbox. One for each collector and page is enough; it begins at once with what an earlier page has left. */
-export function createOutbox(options: OutboxOptions): Outbox {
-  return outboxOn(options);
 }

@@ -55,24 +55,20 @@ export class TestDevice implements Device {
 
 /** A clock that stands until it is told to go on. */
 export class TestClock implements Clock {
+  readonly performance = { now: (): number => this.#now };
+  /** The longest pause each time. */
+  readonly Math = { random: (): number => 0.999_999 };
   #now = 0;
   #timers: { at: number; act: () => void }[] = [];
 
-  now(): number {
-    return this.#now;
-  }
-
-  after(milliseconds: number, act: () => void): () => void {
+  setTimeout(act: () => void, milliseconds: number): unknown {
     const timer = { at: this.#now + milliseconds, act };
     this.#timers.push(timer);
-    return () => {
-      this.#timers = this.#timers.filter((each) => each !== timer);
-    };
+    return timer;
   }
 
-  /** The longest pause each time. */
-  random(): number {
-    return 0.999_999;
+  clearTimeout(timer: unknown): void {
+    this.#timers = this.#timers.filter((each) => each !== timer);
   }
 
   /** In how many milliseconds something is due; nothing where nothing is. */

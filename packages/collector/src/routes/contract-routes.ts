@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import {
   endpoints,
   largestBody,
+  Moment,
   parse,
   parseStrictly,
   problem,
@@ -70,8 +71,13 @@ async function count(
 }
 
 function sendingOf({ query, ip }: FastifyRequest): Sending {
-  const { proof } = query as { proof?: unknown };
-  return { device: deviceIn(query), address: addressOf(ip), proof: typeof proof === 'string' ? proof : undefined };
+  const { proof, sentAt } = query as { proof?: unknown; sentAt?: unknown };
+  return {
+    device: deviceIn(query),
+    address: addressOf(ip),
+    sentAt: typeof sentAt === 'string' && parse(Moment, sentAt).ok ? sentAt : undefined,
+    proof: typeof proof === 'string' ? proof : undefined,
+  };
 }
 
 /** Only what a page sends comes sealed. */

@@ -26,6 +26,8 @@ export interface Sending {
   readonly device: string | undefined;
   /** Where it comes from, to count by. */
   readonly address: string | undefined;
+  /** When it left, by the sender's own clock. */
+  readonly sentAt: string | undefined;
   /** A challenge and its solution. */
   readonly proof: string | undefined;
 }

@@ -29,7 +29,9 @@ export function responseHandlers(surroundings: Surroundings): Pick<Handlers, 'se
       const more = body.responses.length - 1; // one was counted when the request came
       if (more > 0) await take(limiter, limits, { caller, ...sending }, more);
       await mustBeProven(caller, sending, surroundings);
-      const results = await Promise.all(body.responses.map((response) => putOne(response, caller, surroundings)));
+      const results = await Promise.all(
+        body.responses.map((response) => putOne(response, caller, sending, surroundings)),
+      );
       return { status: 200, body: { results } };
     },
   };
@@ -42,7 +44,7 @@ export function putNew(
   sending: Sending,
   surroundings: Surroundings,
 ): Promise<{ status: 200 | 201; receipt: Receipt }> {
-  return put(response, caller, surroundings, () => mustBeProven(caller, sending, surroundings));
+  return put(left(response, sending), caller, surroundings, () => mustBeProven(caller, sending, surroundings));
 }
 
 async function put(
@@ -89,18 +91,24 @@ async function putOrRepeat(
 async function putOne(
   sent: unknown,
   caller: SiteCaller,
+  sending: Sending,
   surroundings: Surroundings,
 ): Promise<BatchOutcome['results'][number]> {
   try {
     const parsed = parseStrictly(QuestionnaireResponse, await openedOne(sent, surroundings));
     if (!parsed.ok) return { status: 422, problem: problem('invalid', undefined, parsed.errors) };
-    return await put(parsed.value, caller, surroundings);
+    return await put(left(parsed.value, sending), caller, surroundings);
   } catch (cause) {
     if (cause instanceof Refusal) return { status: cause.problem.status, problem: cause.problem };
     if ((cause as { statusCode?: unknown }).statusCode === 400) return { status: 400, problem: problem('malformed') };
     if (cause instanceof BusyError) return { status: 503, problem: problem('busy') };
     throw cause;
   }
+}
+
+/** A response with when it left: what is sealed, or was written down before, cannot say so itself. */
+function left(response: Response, { sentAt }: Sending): Response {
+  return sentAt === undefined ? response : { ...response, sentAt };
 }
 
 /** One of a batch may be sealed: a shared device holds nothing else. */

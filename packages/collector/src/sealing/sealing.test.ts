@@ -6,6 +6,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { problemType, type BatchOutcome, type SiteConfig } from '@always-kit/contract';
 import { CompactEncrypt, generateKeyPair } from 'jose';
 import { configOf, seal } from '../support/seal.ts';
+import { rowsOf } from '../support/rows.ts';
 import { responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
 import { addSealingKey, openKeyFile, removeSealingKey } from './key-file.ts';
 import { newKeys, newSealingKey } from './key-ring.ts';
@@ -53,6 +54,25 @@ describe('a sealed response', () => {
       assert.deepEqual(again.body, sent.body);
     });
   }
+
+  it('is filed under the right day by a clock that is a year behind, which its address tells of', async (test) => {
+    const collector = await testCollector(test);
+    const at = (year: number): string => `${line}&sentAt=${year}-11-22T12:00:00.000Z`;
+    const wrong = await seal(collector, responseWith({ answeredAt: '2025-11-21T10:00:00+00:00' }));
+    const inBatch = await seal(collector, responseWith({ answeredAt: '2025-11-20T10:00:00+00:00' }));
+    const untold = await seal(collector, responseWith({ answeredAt: '2025-11-21T10:00:00+00:00' }));
+
+    const headers = { 'content-type': 'application/jose' };
+    await collector.ask(at(2025), { headers, body: wrong });
+    await collector.ask(at(2025).replace('?', '/batch?'), { body: { responses: [inBatch] } });
+    await collector.ask(`${line}&sentAt=yesterday`, { headers, body: untold });
+
+    assert.deepEqual(rowsOf(collector, 'select day from responses order by day'), [
+      { day: '2025-11-21' },
+      { day: '2026-11-20' },
+      { day: '2026-11-21' },
+    ]);
+  });
 
   it('may be one of a batch', async (test) => {
     const collector = await testCollector(test);
