@@ -8,10 +8,10 @@ export interface RecordsCheck {
   readonly faults: readonly string[];
 }
 
-/** Counts everything again and looks whether the audit trail is whole: after a restore, and now and then. */
-export async function checkRecords(store: Store): Promise<RecordsCheck> {
-  const audit = await store.audit.verify();
-  const rollups = await store.verifyRollups();
+/** Counts everything again and looks whether the audit trail is whole: after a restore, and now and then. Rejects when the `signal` ends it. */
+export async function checkRecords(store: Store, signal?: AbortSignal): Promise<RecordsCheck> {
+  const audit = await store.audit.verify([], signal);
+  const rollups = await store.verifyRollups(signal);
   const { broken } = audit;
   return {
     responses: rollups.responses,

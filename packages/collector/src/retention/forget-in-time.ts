@@ -10,6 +10,8 @@ export interface ForgetOptions {
   /** Milliseconds since 1970. */
   readonly now?: number;
   readonly actor?: AuditActor;
+  /** Ends it half way: what was done until then stays done, and is in the audit trail. */
+  readonly signal?: AbortSignal;
 }
 
 /** What was forgotten because its time was over. */
@@ -20,13 +22,19 @@ export interface Forgotten {
   readonly answers: number;
 }
 
+type HowToForget = Required<Pick<ForgetOptions, 'digest' | 'now' | 'signal'>>;
+
+const never = new AbortController().signal;
+
 /**
  * Forgets what every organisation no longer wants to keep: words of people first, later the responses; what they told of themselves
  * with a response goes by its rule and its day. What was counted of them stays, so no chart changes, and so do their ids, so that none comes back. Without a rule everything is kept.
+ *
+ * Rejects when the `signal` ends it.
  */
 export async function forgetInTime(
   store: Store,
-  { digest, now = Date.now(), actor = collectorItself }: ForgetOptions,
+  { digest, now = Date.now(), actor = collectorItself, signal = never }: ForgetOptions,
 ): Promise<Forgotten> {
   let [words, answers] = [0, 0];
   for (const { id: organisation } of await store.identities.organisations()) {
@@ -36,7 +44,7 @@ export async function forgetInTime(
       const rule =
         rules.find((one) => one.questionnaire === id) ?? rules.find((one) => one.questionnaire === undefined);
       if (!rule) continue;
-      const forgotten = await forgetByRule(store, organisation, id, rule, { digest, now });
+      const forgotten = await forgetByRule(store, organisation, id, rule, { digest, now, signal });
       words += forgotten.words;
       answers += forgotten.answers;
       if (forgotten.words + forgotten.answers === 0) continue;
@@ -49,6 +57,7 @@ export async function forgetInTime(
         detail: { ...forgotten },
       });
     }
+    signal.throwIfAborted();
   }
   return { words, answers };
 }
@@ -58,24 +67,30 @@ async function forgetByRule(
   organisation: string,
   questionnaire: string,
   rule: RetentionRule,
-  { digest, now }: Required<Pick<ForgetOptions, 'digest' | 'now'>>,
+  { digest, now, signal }: HowToForget,
 ): Promise<Forgotten> {
   const answers =
     rule.answers === undefined
       ? 0
-      : await expire(store, organisation, questionnaire, dayMonthsBefore(now, rule.answers));
+      : await expire(store, organisation, questionnaire, dayMonthsBefore(now, rule.answers), signal);
   const words =
     rule.words === undefined
       ? 0
-      : await trim(store, organisation, questionnaire, dayMonthsBefore(now, rule.words), digest);
+      : await trim(store, organisation, questionnaire, dayMonthsBefore(now, rule.words), { digest, signal });
   return { words, answers };
 }
 
-async function expire(store: Store, organisation: string, questionnaire: string, before: string): Promise<number> {
+async function expire(
+  store: Store,
+  organisation: string,
+  questionnaire: string,
+  before: string,
+  signal: AbortSignal,
+): Promise<number> {
   let expired = 0;
   const query = { organisation, questionnaire };
   for (const span of await spansBefore(store, organisation, questionnaire, before)) {
-    for (;;) {
+    while (!signal.aborted) {
       const page = await store.records.page({ ...query, ...span }, undefined, atOnce);
       if (page.length === 0) break;
       // Said first: whoever counts again must not miss them.
@@ -93,13 +108,13 @@ async function trim(
   organisation: string,
   questionnaire: string,
   before: string,
-  digest: DigestOf,
+  how: Omit<HowToForget, 'now'>,
 ): Promise<number> {
   let trimmed = 0;
   for (const span of await spansBefore(store, organisation, questionnaire, before)) {
-    trimmed += await trimResponses(store, { organisation, questionnaire, ...span }, digest);
+    trimmed += await trimResponses(store, { organisation, questionnaire, ...span }, how);
   }
-  return trimmed + (await trimTold(store, { organisation, questionnaire, before }, digest));
+  return trimmed + (await trimTold(store, { organisation, questionnaire, before }, how));
 }
 
 /** The months before a day in which there may be something, so that none of the questions to the database is long. */

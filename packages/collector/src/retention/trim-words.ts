@@ -10,6 +10,12 @@ export const atOnce = 200;
 /** Of what somebody sent: what a late repeat is known by, once words of it are gone. */
 export type DigestOf = (sent: QuestionnaireResponse | AboutYou) => string;
 
+/** Where it is ended, what was done until then stays done. */
+export interface HowToTrim {
+  readonly digest: DigestOf;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Takes the words out of responses of one span. Why somebody should look at one stays: it is a count by now, and no words.
  * How many had any.
@@ -17,12 +23,13 @@ export type DigestOf = (sent: QuestionnaireResponse | AboutYou) => string;
 export async function trimResponses(
   store: Store,
   query: Required<Pick<RecordQuery, 'organisation' | 'questionnaire'>> & Pick<RecordQuery, 'from' | 'to'>,
-  digest: DigestOf,
+  { digest, signal }: HowToTrim,
 ): Promise<number> {
   const { organisation } = query;
   const versionOf = versionsIn(store, organisation);
   let trimmed = 0;
   for (;;) {
+    if (signal.aborted) return trimmed;
     const page = await store.records.page({ ...query, untrimmed: true }, undefined, atOnce);
     if (page.length === 0) return trimmed;
     const without = await Promise.all(
@@ -41,11 +48,12 @@ export async function trimResponses(
  * Takes the words out of what people told with responses to a questionnaire of before a day. Not page by page with those: it may
  * come long after its response. How many had any.
  */
-export async function trimTold(store: Store, query: ToldBefore, digest: DigestOf): Promise<number> {
+export async function trimTold(store: Store, query: ToldBefore, { digest, signal }: HowToTrim): Promise<number> {
   const { organisation } = query;
   const versionOf = versionsIn(store, organisation);
   let [trimmed, after] = [0, ''];
   for (;;) {
+    if (signal.aborted) return trimmed;
     const page = await store.retention.toldBefore(query, after, atOnce);
     if (page.length === 0) return trimmed;
     const without = await Promise.all(

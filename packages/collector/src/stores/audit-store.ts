@@ -60,5 +60,8 @@ export interface AuditStore {
   list(organisation: string, after: number, limit: number): Promise<AuditRow[]>;
   head(organisation: string): Promise<AuditHead>;
   /** Looks at every row of every organisation, and at heads that were kept elsewhere. */
-  verify(kept?: readonly AuditHead[]): Promise<{ readonly rows: number; readonly broken: BrokenAudit | undefined }>;
+  verify(
+    kept?: readonly AuditHead[],
+    signal?: AbortSignal,
+  ): Promise<{ readonly rows: number; readonly broken: BrokenAudit | undefined }>;
 }

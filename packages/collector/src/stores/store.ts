@@ -38,8 +38,8 @@ export interface Store {
   check(): Promise<void>;
   /** Does what has to be done now and then, such as making room for the months to come. `now` is in milliseconds since 1970. */
   tidy(now: number): Promise<void>;
-  /** Counts every response again. Long: for after a restore, and now and then. */
-  verifyRollups(): Promise<RollupCheck>;
+  /** Counts every response again. Long: for after a restore, and now and then. Rejects when the `signal` ends it. */
+  verifyRollups(signal?: AbortSignal): Promise<RollupCheck>;
   /** Finishes every write that was taken on, then closes. */
   close(): Promise<void>;
 }

@@ -12,5 +12,7 @@ export interface UpkeepStore {
   /** Whether it is time, and ours to do: nobody began it in the last `every` milliseconds. */
   begin(name: string, now: number, every: number): Promise<boolean>;
   end(name: string, now: number, fault?: string): Promise<void>;
+  /** It was begun and not done: whoever asks next begins it. */
+  giveBack(name: string): Promise<void>;
   read(name: string): Promise<Chore | undefined>;
 }

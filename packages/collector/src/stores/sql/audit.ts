@@ -72,14 +72,14 @@ export function sqlAudit(db: Kysely<Tables>, { write }: Writer): AuditStore {
     record: (entry) => write((transaction) => recordAudit(transaction, entry)),
     list,
     head,
-    async verify(kept = []) {
+    async verify(kept = [], signal) {
       const inRows = await db.selectFrom('audit').select('organisation').distinct().execute();
       const inHeads = await db.selectFrom('audit_heads').select('organisation').execute();
       const names = new Set([...inRows, ...inHeads, ...kept].map(({ organisation }) => organisation));
       let rows = 0;
       for (const organisation of [...names].sort()) {
         const signed = kept.filter((one) => one.organisation === organisation);
-        const looked = await verifyChain(organisation, signed, list, head);
+        const looked = await verifyChain(organisation, signed, list, head, signal);
         rows += looked.rows;
         if (looked.broken) return { rows, broken: looked.broken };
       }
@@ -93,6 +93,7 @@ async function verifyChain(
   kept: readonly AuditHead[],
   list: AuditStore['list'],
   readHead: AuditStore['head'],
+  signal: AbortSignal | undefined,
 ): Promise<{ rows: number; broken: BrokenAudit | undefined }> {
   const head = await readHead(organisation);
   const ends = [head, ...kept].filter(({ seq }) => seq > 0);
@@ -100,6 +101,7 @@ async function verifyChain(
   let [seq, hash] = [0, nothingYet];
   const broken = (why: BrokenAudit['why'], at: number) => ({ rows: seq, broken: { organisation, seq: at, why } });
   for (;;) {
+    signal?.throwIfAborted();
     const page = await list(organisation, seq, atOnce);
     for (const row of page) {
       if (row.seq !== seq + 1) return broken('missing', seq + 1);

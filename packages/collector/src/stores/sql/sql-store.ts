@@ -59,7 +59,7 @@ export async function sqlStore(db: Kysely<Tables>, engine: Engine, patient: Kyse
       await writer.write((transaction) => sql`select 1`.execute(transaction));
     },
     tidy: (now) => engine.tidy(now),
-    verifyRollups: () => verifyRollups(patient, engine, (still) => sqlQuestionnaires(still, writer)),
+    verifyRollups: (signal) => verifyRollups(patient, engine, (still) => sqlQuestionnaires(still, writer), signal),
     async close() {
       await writer.drained();
       await close();

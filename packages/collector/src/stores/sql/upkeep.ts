@@ -31,6 +31,11 @@ export function sqlUpkeep(db: Kysely<Tables>, { write }: Writer): UpkeepStore {
           .execute();
       });
     },
+    async giveBack(name) {
+      await write((transaction) =>
+        transaction.updateTable('upkeep').set({ begun_at: 0 }).where('name', '=', name).execute(),
+      );
+    },
     async read(name) {
       const row = await db.selectFrom('upkeep').selectAll().where('name', '=', name).executeTakeFirst();
       return (

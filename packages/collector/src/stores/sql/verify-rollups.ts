@@ -17,12 +17,15 @@ export async function verifyRollups(
   db: Kysely<Tables>,
   engine: Pick<Engine, 'beginReading' | 'monthsApart'>,
   questionnairesIn: (db: Kysely<Tables>) => Pick<QuestionnaireStore, 'version'>,
+  signal?: AbortSignal,
 ): Promise<RollupCheck> {
   let responses = 0;
   const differences: CellDifference[] = [];
   const known = new Map<string, Questionnaire>();
   for (const part of await partsOf(db, engine)) {
-    const found = await readStill(db, engine, (still) => verifyPart(still, part, questionnairesIn(still), known));
+    const found = await readStill(db, engine, (still) =>
+      verifyPart(still, part, questionnairesIn(still), known, signal),
+    );
     responses += found.responses;
     differences.push(...found.differences);
   }
@@ -50,10 +53,11 @@ async function verifyPart(
   part: Part,
   questionnaires: Pick<QuestionnaireStore, 'version'>,
   known: Map<string, Questionnaire>,
+  signal: AbortSignal | undefined,
 ): Promise<RollupCheck> {
   const cells = Object.fromEntries(countTables.map((table) => [table, new CellCounts(table)])) as CountedCells;
   let responses = 0;
-  for await (const { organisation, content, day, trimmed } of responsesOf(db, part)) {
+  for await (const { organisation, content, day, trimmed } of responsesOf(db, part, signal)) {
     const response = JSON.parse(content) as QuestionnaireResponse;
     const { id, version } = response.questionnaire;
     const name = `${organisation} ${id} ${version}`;
@@ -74,6 +78,7 @@ type CountedCells = Readonly<Record<CountTable, CellCounts>>;
 async function* responsesOf(
   db: Kysely<Tables>,
   { month, organisation }: Part,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<Pick<Tables['responses'], 'organisation' | 'content' | 'day' | 'trimmed'>, void, undefined> {
   const ofDay = (date: number) => {
     const rows = db
@@ -85,6 +90,7 @@ async function* responsesOf(
   let coming = ofDay(1);
   for (let date = 1; date <= 31; date++) {
     const rows = await coming;
+    signal?.throwIfAborted();
     if (date < 31) {
       coming = ofDay(date + 1); // found by the database while these are counted
       coming.catch(() => undefined); // told when it is its turn
