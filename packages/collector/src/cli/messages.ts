@@ -49,6 +49,7 @@ export const messages = {
   always-collector import             --organisation ID --from FILE.ndjson
   always-collector webhook add        --organisation ID --id ID --url URL --event EVENT…
   always-collector webhook list       --organisation ID
+  always-collector webhook again      --organisation ID --id ID
   always-collector webhook remove     --organisation ID --id ID
   always-collector backup             --to FILE
   always-collector restore            --from FILE [--check]
@@ -95,6 +96,7 @@ Instead of options you can set ALWAYS_DATA, DATABASE_URL, ALWAYS_PORT, ALWAYS_HO
   tookIn: (stored: number, repeated: number, refused: number): string =>
     `Taken in: ${stored}. There already: ${repeated}. Refused: ${refused}.`,
   refusedLine: (line: number, why: string): string => `Line ${line}: ${why}`,
+  sentAgain: (count: number): string => `Sent again from the next moment on: ${count}.`,
   notEvent: (events: string): string => `--event must be one of ${events}.`,
   notPostable: (why: string): string => `Messages may not be sent there: ${why}.`,
   checked: (responses: number, auditRows: number): string =>

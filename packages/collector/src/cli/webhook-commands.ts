@@ -31,6 +31,12 @@ export const webhookCommands: Readonly<Record<string, Command>> = {
         [id, url, events.join(' '), waiting, givenUp, deliveredAt].join('\t'),
     );
   },
+  async 'webhook again'(store, line) {
+    const entry = entryOf(line, 'send-webhook-again');
+    const { organisation, subject: id } = entry;
+    const count = await store.webhooks.again({ organisation, id }, Date.now(), entry);
+    return [count === undefined ? messages.nothingToRemove : messages.sentAgain(count)];
+  },
   async 'webhook remove'(store, line) {
     const entry = entryOf(line, 'remove-webhook');
     const removed = await store.webhooks.remove(entry.organisation, entry.subject, entry);

@@ -1,11 +1,13 @@
 import { checkRecords } from '../backup/check-records.ts';
 import { forgetInTime, type ForgetOptions } from '../retention/forget-in-time.ts';
 import type { Store } from '../stores/store.ts';
-import { deliverWebhooks } from '../webhooks/deliver.ts';
+import { webhookDelivery } from '../webhooks/deliver.ts';
+import { forgottenBefore } from '../webhooks/when-again.ts';
 
 /** The name under which it is kept how the last check of every count went. */
 export const rollupCheck = 'rollup-check';
 const retention = 'retention';
+const givenUp = 'webhooks-given-up';
 
 const second = 1000;
 const hour = 60 * 60 * second;
@@ -22,47 +24,53 @@ export interface ChoreOptions {
   readonly onFault: (cause: unknown, chore: string) => void;
 }
 
-/** What is done each day, if nobody else does it: forget in time, and count everything again. */
-export async function doDailyChores({
-  store,
-  digest,
-  now,
-  onFault,
-}: Omit<ChoreOptions, 'privateHosts'>): Promise<void> {
+/**
+ * What is done each day, if nobody else does it: forget in time, and count everything again.
+ *
+ * @param signal ends it half way. What is not done is done at the next start.
+ */
+export async function doDailyChores(
+  { store, digest, now, onFault }: Omit<ChoreOptions, 'privateHosts'>,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<void> {
   const once = async (name: string, chore: () => Promise<string | undefined>): Promise<void> => {
     try {
-      if (!(await store.upkeep.begin(name, now(), daily))) return;
+      if (signal.aborted || !(await store.upkeep.begin(name, now(), daily))) return;
       await store.upkeep.end(name, now(), await chore());
     } catch (cause) {
-      onFault(cause, name);
+      if (!signal.aborted) onFault(cause, name);
+      else await store.upkeep.giveBack(name).catch((unable: unknown) => onFault(unable, name));
     }
   };
   await once(retention, async () => {
-    await forgetInTime(store, { digest, now: now() });
+    await forgetInTime(store, { digest, now: now(), signal });
+    return undefined;
+  });
+  await once(givenUp, async () => {
+    await store.webhooks.forgetGivenUp(forgottenBefore(now()));
     return undefined;
   });
   await once(rollupCheck, async () => {
-    const { faults } = await checkRecords(store);
+    const { faults } = await checkRecords(store, signal);
     if (faults.length > 0) onFault(new Error(`${faults.length} counts differ, the first: ${faults[0]}`), rollupCheck);
     return faults[0];
   });
 }
 
-/** Does the chores of the service until it is told to stop; then it finishes the one it is at. */
+/** Does the chores of the service until it is told to stop; then it leaves off what it is at, as soon as that can be left. */
 export function startChores(options: ChoreOptions): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const onFault = (cause: unknown): void => options.onFault(cause, 'webhooks');
+  const delivery = webhookDelivery(options.store, { ...options, onFault });
   const chores = [
-    repeat(hour, () => doDailyChores(options)),
-    repeat(5 * second, async () => {
-      try {
-        await deliverWebhooks(options.store, options, options.now);
-      } catch (cause) {
-        options.onFault(cause, 'webhooks');
-      }
-    }),
+    repeat(hour, () => doDailyChores(options, stopping.signal)),
+    repeat(second, () => delivery.begin().catch(onFault)),
   ];
   return {
     async stop() {
-      await Promise.all(chores.map((chore) => chore.stop()));
+      stopping.abort();
+      await Promise.all([...chores.map((chore) => chore.stop()), delivery.stop()]);
+      await delivery.settled(); // what was just being begun
     },
   };
 }

@@ -1,55 +1,68 @@
 import type { Store } from '../stores/store.ts';
-import { post, type PostOptions } from './post.ts';
-import { signedHeaders } from './sign.ts';
+import type { PostOptions } from './post.ts';
+import { toReceiver, type Turn } from './to-receiver.ts';
 
-const minute = 60_000;
-/** How long to wait before each next try. After the last the message is given up, three days after the first. */
-const waits = [
-  5_000,
-  minute,
-  5 * minute,
-  30 * minute,
-  2 * 60 * minute,
-  6 * 60 * minute,
-  24 * 60 * minute,
-  40 * 60 * minute,
-];
-/** How many are sent at once, and how long nobody else takes them. */
-const [atOnce, lease] = [20, 2 * minute];
+/** To how many receivers messages go at the same time, and how long nobody else takes one of these, in milliseconds. */
+const [atOnce, lease] = [20, 2 * 60_000];
 
-/** What came of one round. */
+export interface DeliveryOptions extends PostOptions {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** What went wrong with us, not with a receiver. */
+  readonly onFault?: (cause: unknown) => void;
+}
+
+/** What came of what was under way. */
 export interface DeliveryRound {
   readonly delivered: number;
+  /** Receivers that did not take what was sent. */
   readonly failed: number;
 }
 
-/**
- * Sends what waits and is due. At least once each: where an answer is lost, a message comes again under the same id, by which
- * a receiver knows it.
- */
-export async function deliverWebhooks(
-  store: Store,
-  options: PostOptions,
-  now: () => number = Date.now,
-): Promise<DeliveryRound> {
-  const begun = now();
-  const messages = await store.webhooks.take(begun, begun + lease, atOnce);
-  const outcomes = await Promise.all(
-    messages.map(async (message) => {
-      const at = now();
-      const headers = signedHeaders(message.id, message.body, message.secret, at);
-      const posted = await post(message.url, headers, message.body, options);
-      if (posted.ok) await store.webhooks.delivered(message, now());
-      else await store.webhooks.failed(message, nextTry(message.tries, now()));
-      return posted.ok;
-    }),
-  );
-  const delivered = outcomes.filter(Boolean).length;
-  return { delivered, failed: outcomes.length - delivered };
+/** The delivery of messages to webhooks. */
+export interface Delivery {
+  /** Begins with every receiver that is due, as far as there is room, and waits for none of them. */
+  begin(): Promise<void>;
+  /** Waits for all that is under way. */
+  settled(): Promise<DeliveryRound>;
+  /** Breaks off what is under way, which waits on, and begins nothing any more. */
+  stop(): Promise<void>;
 }
 
-/** When to try again after so many tries that failed before this one; a tenth of the wait is left to chance. */
-function nextTry(tries: number, now: number): number | undefined {
-  const wait = waits[tries];
-  return wait === undefined ? undefined : Math.round(now + wait * (0.9 + 0.2 * Math.random()));
+/**
+ * Sends what waits and is due, to each receiver in its order and to all of them side by side: none waits for another that hangs
+ * or is gone. At least once each: where an answer is lost, a message comes again under the same id, by which a receiver knows it.
+ */
+export function webhookDelivery(
+  store: Store,
+  { now = Date.now, onFault = () => undefined, ...options }: DeliveryOptions,
+): Delivery {
+  const underWay = new Set<Promise<Turn>>();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const settled = async (): Promise<DeliveryRound> => {
+    const turns = await Promise.all(underWay);
+    const delivered = turns.reduce((sum, turn) => sum + turn.delivered, 0);
+    return { delivered, failed: turns.filter(({ failed }) => failed).length };
+  };
+  return {
+    async begin() {
+      const room = atOnce - underWay.size;
+      if (signal.aborted || room <= 0) return;
+      for (const receiver of await store.webhooks.take(now(), now() + lease, room)) {
+        const turn = toReceiver(store, receiver, { ...options, now, signal })
+          .catch((cause: unknown) => {
+            onFault(cause);
+            return { delivered: 0, failed: true };
+          })
+          .finally(() => underWay.delete(turn));
+        underWay.add(turn);
+      }
+    },
+    settled,
+    async stop() {
+      stopping.abort();
+      await settled();
+    },
+  };
 }

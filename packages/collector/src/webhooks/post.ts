@@ -10,6 +10,8 @@ export interface PostOptions {
   readonly privateHosts: readonly string[];
   /** How long to wait for an answer, in milliseconds. */
   readonly timeout?: number;
+  /** Breaks it off. */
+  readonly signal?: AbortSignal;
 }
 
 /** What came of sending a message. */
@@ -46,11 +48,12 @@ export async function post(
   if (refused !== undefined) return { ok: false, reason: refused };
   const address = new URL(url);
   const trusted = options.privateHosts.includes(address.hostname.replace(/^\[|\]$/g, ''));
-  const { timeout = 10_000 } = options;
+  const { timeout = 10_000, signal } = options;
+  const inTime = AbortSignal.timeout(timeout);
   const settings: RequestOptions = {
     method: 'POST',
     headers: { ...headers, 'content-length': Buffer.byteLength(body), 'user-agent': 'always-collector' },
-    signal: AbortSignal.timeout(timeout),
+    signal: signal ? AbortSignal.any([signal, inTime]) : inTime,
     agent: false,
     ...(!trusted && { lookup: publicLookup }),
   };

@@ -6,7 +6,7 @@ import { recordAudit } from './audit.ts';
 import type { Engine } from './engine.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
-import { tellWebhooks } from './webhooks.ts';
+import { tellWebhooks } from './tell-webhooks.ts';
 
 /** Always Events in SQL. The revision is a column, so that a change is one statement that a stale one cannot pass. */
 export function sqlAlwaysEvents(

@@ -9,6 +9,7 @@ import { ownKeys } from './migrations/own-keys.ts';
 import { rightsAndRecords } from './migrations/rights-and-records.ts';
 import { noEmptyCounts } from './migrations/no-empty-counts.ts';
 import { responsesByMonth } from './migrations/responses-by-month.ts';
+import { webhooksByReceiver } from './migrations/webhooks-by-receiver.ts';
 import { wordsForgottenAboutYou } from './migrations/words-forgotten-about-you.ts';
 import { wordsHiddenAboutYou } from './migrations/words-hidden-about-you.ts';
 import { wordsHidden } from './migrations/words-hidden.ts';
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '023-words-forgotten-about-you': { up: wordsForgottenAboutYou },
   '024-answer-counts-in-key': { up: answerCountsInKey },
   '025-own-keys': { up: ownKeys },
+  '026-webhooks-by-receiver': { up: webhooksByReceiver },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

@@ -8,7 +8,7 @@ import type { Engine, RowColumns } from './engine.ts';
 import type { JobForMany } from './group-commit.ts';
 import { overRows } from './over-rows.ts';
 import type { Tables } from './tables.ts';
-import { messagesFor, webhooksToTell } from './webhooks.ts';
+import { messagesFor, webhooksToTell } from './tell-webhooks.ts';
 
 /** A response ready to be stored, with the text that a repeat is compared with. */
 export interface ReadyResponse {

@@ -10,7 +10,7 @@ import { compared, contentOf, putResponses, storedUnder } from './put-responses.
 import { readNeeds, readWays } from './response-ways.ts';
 import type { Tables } from './tables.ts';
 import { readTogether } from './together.ts';
-import { tellWebhooks } from './webhooks.ts';
+import { tellWebhooks } from './tell-webhooks.ts';
 
 /**
  * Responses in SQL. What series and checklists are made from is counted in the same transaction that stores the response,

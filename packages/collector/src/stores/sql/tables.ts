@@ -92,14 +92,18 @@ export interface Tables {
     events: string;
     secret: string;
     delivered_at: number | null;
+    /** How often in a row it took nothing, and when it is due again. */
+    tries: number;
+    next_at: number;
   };
+  /** In the order of their ids. */
   webhook_outbox: {
     id: string;
     organisation: string;
     webhook: string;
     body: string;
     tries: number;
-    next_at: number;
+    put_at: number;
     given_up: number;
   };
   always_events: { organisation: string; id: string; revision: number; content: string };
