@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import {
+  type CompiledQuery,
   Kysely,
   SqliteAdapter,
   SqliteDialect,
@@ -9,6 +10,7 @@ import {
   type SqliteStatement,
 } from 'kysely';
 import type { Tables } from '../sql/tables.ts';
+import { batchIn, batchText, listIn } from './row-list.ts';
 
 /**
  * Opens a SQLite file through Node's own `node:sqlite`, so that there is nothing to compile.
@@ -50,24 +52,43 @@ const keptStatements = 200;
 function adapt(sqlite: DatabaseSync): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   const guard = transactionGuard(sqlite);
-  return {
-    close: () => sqlite.close(),
-    prepare(sql) {
-      const kept = prepared.get(sql);
-      if (kept) return kept;
-      // `immediate` takes the write lock at once. Otherwise one that reads first can be refused at its first write.
-      const statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql);
-      const adapted: SqliteStatement = {
-        reader: statement.columns().length > 0,
-        all: (parameters) => guard(sql, () => statement.all(...values(parameters))),
-        run: (parameters) => guard(sql, () => statement.run(...values(parameters))),
-        iterate: (parameters) => guard(sql, () => statement.iterate(...values(parameters))),
-      };
-      if (prepared.size >= keptStatements) prepared.clear();
-      prepared.set(sql, adapted);
-      return adapted;
-    },
+  const prepare = (sql: string): SqliteStatement => {
+    const kept = prepared.get(sql);
+    if (kept) return kept;
+    // `immediate` takes the write lock at once. Otherwise one that reads first can be refused at its first write.
+    const statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql);
+    const all = (row: readonly unknown[]): unknown[] => statement.all(...values(row));
+    const run = (row: readonly unknown[]): Done => statement.run(...values(row));
+    const adapted: SqliteStatement = {
+      reader: statement.columns().length > 0,
+      all: (parameters) => guard(sql, () => listIn(parameters)?.flatMap(all) ?? all(parameters)),
+      run: (parameters) => guard(sql, () => runAll(listIn(parameters) ?? [parameters], run)),
+      iterate: (parameters) => guard(sql, () => statement.iterate(...values(parameters))),
+    };
+    if (prepared.size >= keptStatements) prepared.clear();
+    prepared.set(sql, adapted);
+    return adapted;
   };
+  const rowsOf = ({ sql, parameters }: CompiledQuery): unknown[] => {
+    const statement = prepare(sql);
+    if (statement.reader) return statement.all(parameters);
+    statement.run(parameters);
+    return [];
+  };
+  const batch = { ...prepare('select 1'), all: (parameters: readonly unknown[]) => batchIn(parameters).map(rowsOf) };
+  return { close: () => sqlite.close(), prepare: (sql) => (sql === batchText ? batch : prepare(sql)) };
+}
+
+type Done = ReturnType<SqliteStatement['run']>;
+
+function runAll(rows: readonly (readonly unknown[])[], run: (row: readonly unknown[]) => Done): Done {
+  return rows.reduce<Done>(
+    ({ changes }, row) => {
+      const done = run(row);
+      return { changes: Number(changes) + Number(done.changes), lastInsertRowid: done.lastInsertRowid };
+    },
+    { changes: 0, lastInsertRowid: 0 },
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Engine } from '../sql/engine.ts';
 import { failureOf } from './failure.ts';
+import { batchOf, listOf } from './row-list.ts';
 
 const nothing = (): Promise<void> => Promise.resolve();
 
@@ -8,18 +9,17 @@ const nothing = (): Promise<void> => Promise.resolve();
 export const sqliteEngine: Engine = {
   beginReading: 'begin deferred', // does not stop another process from writing
   monthsApart: false,
+  // One row, and the statement is done for each.
   list(columns) {
-    const selected = Object.keys(columns).map((name, at) => sql`value ->> ${sql.lit(at)} as ${sql.ref(name)}`);
-    return sql`(select ${sql.join(selected)} from json_each(${null}))`;
+    return sql`(select ${sql.join(Object.keys(columns).map((name) => sql`${null} as ${sql.ref(name)}`))})`;
   },
   listed(columns, rows) {
     const names = Object.keys(columns);
-    return [JSON.stringify(rows.map((row) => names.map((name) => row[name] ?? null)))];
+    return listOf(rows.map((row) => names.map((name) => row[name] ?? null)));
   },
   weekOf: (day) => sql`cast(julianday(${day}) - julianday('0001-01-01') as integer) / 7`,
   async inOneGo(transaction, statements) {
-    const rows: unknown[][] = [];
-    for (const one of statements) rows.push((await transaction.executeQuery(one)).rows);
+    const { rows } = await transaction.executeQuery(batchOf(statements));
     return rows;
   },
   failure: failureOf,
