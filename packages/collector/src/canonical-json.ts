@@ -6,6 +6,13 @@ export function canonicalJson(value: unknown): string {
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, part]) => [key, inOrder(part)]));
+  const from = value as Readonly<Record<string, unknown>>;
+  const ordered: Record<string, unknown> = {}; // filled key by key: from a list of entries it took twice as long
+  for (const key of Object.keys(from).sort()) {
+    const part = inOrder(from[key]);
+    // Assigned, it would be the prototype.
+    if (key === '__proto__') Object.defineProperty(ordered, key, { value: part, enumerable: true });
+    else ordered[key] = part;
+  }
+  return ordered;
 }
