@@ -1,4 +1,5 @@
 import { parse, type z } from '@always-kit/contract';
+import { compiled } from './compiled.ts';
 
 /** The collector would answer with something that is not the contract: our bug, and the caller must not build on it. */
 class ContractError extends Error {
@@ -16,7 +17,7 @@ export function byContract<Schema extends z.core.$ZodType>(
   body: unknown,
   what: string,
 ): z.infer<Schema> {
-  const checked = parse(schema, body);
+  const checked = parse(compiled(schema), body);
   if (checked.ok) return checked.value;
   const fields = checked.errors.map(({ pointer, code }) => `${pointer} ${code}`).join(', ');
   throw new ContractError(`${what} breaks the contract: ${fields}`);

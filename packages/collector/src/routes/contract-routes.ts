@@ -15,6 +15,7 @@ import { admit, mustBeEmbedded, type SiteCaller } from '../identity/caller.ts';
 import { addressOf, deviceIn, take } from '../limits/take.ts';
 import { Refusal, refusal } from '../refusal.ts';
 import { openSealed, SealedBody } from '../sealing/open-sealed.ts';
+import { compiled } from './compiled.ts';
 import { byContract } from './contract-error.ts';
 import type { Download, Handlers, Sending, Surroundings } from './handler.ts';
 
@@ -123,21 +124,21 @@ function sendDownload(reply: FastifyReply, { path, download = '' }: Endpoint, bo
 
 function parsedParams({ params: schema }: Endpoint, params: unknown): unknown {
   if (!schema) return undefined;
-  const parsed = parse(schema, params);
+  const parsed = parse(compiled(schema), params);
   if (!parsed.ok) throw refusal('not-found'); // nothing can have such a name
   return parsed.value;
 }
 
 function parsedQuery({ query: schema }: Endpoint, query: unknown): unknown {
   if (!schema) return undefined;
-  const parsed = parse(schema, query);
+  const parsed = parse(compiled(schema), query);
   if (!parsed.ok) throw refusal('invalid', 'Look at what follows the ? in the address', parsed.errors);
   return parsed.value;
 }
 
 function parsedBody({ body: schema }: Endpoint, body: unknown): unknown {
   if (!schema) return undefined;
-  const parsed = parseStrictly(schema, body);
+  const parsed = parseStrictly(compiled(schema), body);
   if (!parsed.ok) throw refusal('invalid', undefined, parsed.errors);
   return parsed.value;
 }

@@ -15,6 +15,7 @@ import { accept, mustServe } from '../responses/accept.ts';
 import type { AcceptedResponse, PutResponse, SentResponse } from '../stores/response-store.ts';
 import { BusyError } from '../stores/store.ts';
 import { openSealed } from '../sealing/open-sealed.ts';
+import { compiled } from './compiled.ts';
 import type { Handlers, Sending, Surroundings } from './handler.ts';
 
 /** One response, or several at once. */
@@ -95,7 +96,7 @@ async function putOne(
   surroundings: Surroundings,
 ): Promise<BatchOutcome['results'][number]> {
   try {
-    const parsed = parseStrictly(QuestionnaireResponse, await openedOne(sent, surroundings));
+    const parsed = parseStrictly(compiled(QuestionnaireResponse), await openedOne(sent, surroundings));
     if (!parsed.ok) return { status: 422, problem: problem('invalid', undefined, parsed.errors) };
     return await put(left(parsed.value, sending), caller, surroundings);
   } catch (cause) {
