@@ -20,7 +20,10 @@ const wide = 40;
 type Watcher = () => void;
 
 const watchers = new Map<Element, { readonly host: Element; readonly watcher: Watcher }>();
-const known = new WeakMap<Element, { readonly size: Size; readonly from: string }>();
+const known = new WeakMap<
+  Element,
+  { readonly size: Size; readonly from: string; readonly inside: number; readonly em: number }
+>();
 let unmeasured = new Set<Element>();
 let observer: ResizeObserver | undefined;
 
@@ -35,9 +38,9 @@ export function awaitSize(host: Element): void {
  */
 export function watchSize(host: Element, inside: Element, watcher: Watcher): void {
   observer ??= new ResizeObserver((entries) => {
-    for (const { target } of entries) {
+    for (const { target, contentRect } of entries) {
       const watched = watchers.get(target);
-      if (watched && measure(watched.host)) watched.watcher();
+      if (watched && isNew(watched.host, contentRect) && measure(watched.host)) watched.watcher();
     }
   });
   watchers.set(inside, { host, watcher });
@@ -63,14 +66,26 @@ export function sizeOf(host: Element): Size | undefined {
   return known.get(host)?.size;
 }
 
+/** Whether what is inside has another size than when its host was measured: an observer tells of the first size too. */
+function isNew(host: Element, { width, height }: DOMRectReadOnly): boolean {
+  const last = known.get(host);
+  return Math.round(width) !== last?.inside || Math.abs(height - last.em) > 0.02;
+}
+
 /** Reads the page and writes nothing; says whether anything is new. */
 function measure(host: Element): boolean {
   const style = getComputedStyle(host);
-  const width = host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  const inside = host.clientWidth;
+  const width = inside - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
   const em = parseFloat(style.fontSize);
-  const from = [width, em, style.fontFamily, style.letterSpacing, style.wordSpacing].join();
+  const from = [width, em, style.fontFamily, style.fontWeight, style.letterSpacing, style.wordSpacing].join();
   if (!(width > 0) || known.get(host)?.from === from) return false;
   const fontSize = em * textShare;
-  known.set(host, { from, size: { width, fontSize, textWidth: textRuler(style, fontSize), wide: width >= wide * em } });
+  known.set(host, {
+    from,
+    inside,
+    em,
+    size: { width, fontSize, textWidth: textRuler(style, fontSize), wide: width >= wide * em },
+  });
   return true;
 }

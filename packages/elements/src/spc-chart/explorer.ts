@@ -1,5 +1,5 @@
 import type { Exploring } from './exploring.ts';
-import { make, set, write } from './nodes.ts';
+import { copy, make, set, write } from './nodes.ts';
 import type { SightMessages } from './sight.messages.ts';
 
 /**
@@ -8,32 +8,25 @@ import type { SightMessages } from './sight.messages.ts';
  * under it too, but not as its description: everything would be heard twice.
  */
 export class Explorer {
-  readonly slider: HTMLInputElement = make('input', {
-    id: 'explorer',
-    type: 'range',
-    step: '1',
-    'aria-describedby': 'explorer-help',
-  });
+  readonly slider: HTMLInputElement;
   /** Where the point is written that the slider says. */
-  readonly readOut: HTMLElement = make('p', { class: 'read-out', part: 'read-out', 'aria-hidden': 'true' });
+  readonly readOut: HTMLElement;
   /** Where more ways to look come to stand. */
-  readonly ways: HTMLElement = make('div', { class: 'place' });
-  readonly whole: HTMLElement;
+  readonly ways: HTMLElement;
+  readonly whole: HTMLElement = copy('explorer', explorer);
 
-  readonly #label = make('label', { for: 'explorer' });
-  readonly #back = make('button', { type: 'button', class: 'button quiet' });
-  readonly #on = make('button', { type: 'button', class: 'button quiet' });
-  readonly #help = make('p', { id: 'explorer-help', class: 'hint' });
+  readonly #label: Element;
+  readonly #back: HTMLElement;
+  readonly #on: HTMLElement;
+  readonly #help: Element;
 
   constructor({ slide, back, on }: Exploring) {
-    this.slider.oninput = slide;
+    const [label, slider, readOut, ...others] = this.whole.children as unknown as Nodes;
+    [this.#label, this.slider, this.readOut] = [label, slider, readOut];
+    [this.#back, this.#on, this.#help, this.ways] = others;
+    slider.oninput = slide;
     this.#back.onclick = back;
     this.#on.onclick = on;
-    this.whole = make(
-      'div',
-      { class: 'explorer', part: 'explorer' },
-      ...[this.#label, this.slider, this.readOut, this.#back, this.#on, this.#help, this.ways],
-    );
   }
 
   show(index: number, last: number, text: SightMessages, aloud: string): void {
@@ -47,4 +40,29 @@ export class Explorer {
     write(this.#on, text.next);
     write(this.#help, text.exploreHelp);
   }
+}
+
+type Nodes = [
+  label: Element,
+  slider: HTMLInputElement,
+  readOut: HTMLElement,
+  back: HTMLElement,
+  on: HTMLElement,
+  help: Element,
+  ways: HTMLElement,
+];
+
+function explorer(): HTMLElement {
+  const button = (): HTMLElement => make('button', { type: 'button', class: 'button quiet' });
+  return make(
+    'div',
+    { class: 'explorer', part: 'explorer' },
+    make('label', { for: 'explorer' }),
+    make('input', { id: 'explorer', type: 'range', step: '1', 'aria-describedby': 'explorer-help' }),
+    make('p', { class: 'read-out', part: 'read-out', 'aria-hidden': 'true' }),
+    button(),
+    button(),
+    make('p', { id: 'explorer-help', class: 'hint' }),
+    make('div', { class: 'place' }),
+  );
 }

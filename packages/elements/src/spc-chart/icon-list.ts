@@ -1,5 +1,5 @@
 import { drawings } from '../icons/drawings.ts';
-import { make, makeSvg } from './nodes.ts';
+import { copy, make, makeSvg } from './nodes.ts';
 import type { SightIcon } from './sight.ts';
 
 /** Each icon with its words. */
@@ -8,12 +8,16 @@ export function iconList(icons: readonly SightIcon[]): HTMLElement {
 }
 
 function iconItem({ icon, question, label, meaning }: SightIcon): HTMLElement {
+  const drawing = copy(icon, () => draw(icon));
+  return make('li', { class: 'icon', part: 'icon' }, drawing, `${question} `, make('strong', {}, label), ` ${meaning}`);
+}
+
+function draw(icon: SightIcon['icon']): SVGElement {
   const { colour, hollow, frame, glyph } = drawings[icon];
-  const svg = makeSvg(
+  return makeSvg(
     'svg',
     { class: `spc-icon ${colour} ${hollow ? 'hollow' : ''}`, viewBox: '0 0 48 48', 'aria-hidden': 'true' },
     makeSvg('path', { class: 'frame', d: frame }),
     makeSvg('path', { class: 'glyph', d: glyph }),
   );
-  return make('li', { class: 'icon', part: 'icon' }, svg, `${question} `, make('strong', {}, label), ` ${meaning}`);
 }

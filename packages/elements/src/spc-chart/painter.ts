@@ -1,4 +1,4 @@
-import { arrange, makeSvg, set, write } from './nodes.ts';
+import { arrange, copy, makeSvg } from './nodes.ts';
 
 /** A path of the drawing. */
 export interface Stroke {
@@ -17,8 +17,17 @@ export interface Written {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** A node of a drawing, and what it shows. */
+interface Painted<Shown> {
+  readonly node: SVGElement;
+  shown: Shown;
+}
+
 /** The nodes of each drawing: paths by their kind, texts by their place. */
-const painted = new WeakMap<Element, Map<string | number, SVGElement>>();
+const painted = new WeakMap<
+  Element,
+  { readonly paths: Map<string, Painted<Stroke>>; readonly texts: Painted<Written>[] }
+>();
 
 /**
  * Keeps the nodes of an `<svg>` without content of its own as they should be: strokes in their order, then texts; none for a stroke
@@ -26,18 +35,44 @@ const painted = new WeakMap<Element, Map<string | number, SVGElement>>();
  * the same as before is not touched.
  */
 export function paint(svg: Element, strokes: readonly Stroke[], written: readonly Written[]): void {
-  const nodes = painted.get(svg) ?? new Map<string | number, SVGElement>();
+  const nodes = painted.get(svg) ?? { paths: new Map<string, Painted<Stroke>>(), texts: [] };
   painted.set(svg, nodes);
-  const node = (tag: 'path' | 'text', key: string | number): SVGElement => {
-    const known = nodes.get(key) ?? makeSvg(tag);
-    nodes.set(key, known);
-    return known;
-  };
   arrange(
     svg,
-    ...strokes.map(({ kind, d }) => d !== '' && set(node('path', kind), { class: kind, d })),
-    ...written.map(({ kind, x, y, text, dy, anchor }, at) =>
-      write(set(node('text', at), { class: kind, x, y, dy: `${dy}em`, 'text-anchor': anchor }), text),
-    ),
+    ...strokes.map((stroke) => stroke.d !== '' && pathOf(nodes.paths, stroke)),
+    ...written.map((text, at) => textOf((nodes.texts[at] ??= newText(text)), text)),
   );
+}
+
+function pathOf(paths: Map<string, Painted<Stroke>>, shown: Stroke): SVGElement {
+  const { kind, d } = shown;
+  const known = paths.get(kind);
+  const { node } = known ?? { node: copy(kind, () => makeSvg('path', { class: kind })) };
+  if (d !== known?.shown.d) node.setAttribute('d', d);
+  paths.set(kind, { node, shown });
+  return node;
+}
+
+function newText(shown: Written): Painted<Written> {
+  const { kind, x, y, text, dy, anchor } = shown;
+  const pattern = (): SVGElement => makeSvg('text', { class: kind, x, y, dy: `${dy}em`, 'text-anchor': anchor });
+  const node = copy(`${kind} ${dy} ${anchor}`, pattern);
+  node.setAttribute('x', String(x));
+  node.setAttribute('y', String(y));
+  node.textContent = text;
+  return { node, shown };
+}
+
+function textOf(known: Painted<Written>, shown: Written): SVGElement {
+  const { node, shown: before } = known;
+  if (shown === before) return node;
+  known.shown = shown;
+  const { kind, x, y, text, dy, anchor } = shown;
+  if (kind !== before.kind) node.setAttribute('class', kind);
+  if (x !== before.x) node.setAttribute('x', String(x));
+  if (y !== before.y) node.setAttribute('y', String(y));
+  if (dy !== before.dy) node.setAttribute('dy', `${dy}em`);
+  if (anchor !== before.anchor) node.setAttribute('text-anchor', anchor);
+  if (text !== before.text) node.textContent = text;
+  return node;
 }

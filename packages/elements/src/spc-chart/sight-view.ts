@@ -2,14 +2,14 @@ import { Explorer } from './explorer.ts';
 import type { Exploring, Shown } from './exploring.ts';
 import { iconList } from './icon-list.ts';
 import { keyEntries } from './key.ts';
-import { arrange, make, makeSvg, set, write } from './nodes.ts';
+import { arrange, copy, make, makeSvg, set, write } from './nodes.ts';
 import type { Plan } from './plan.ts';
 import { paintPlot } from './plot.ts';
 import type { Sight } from './sight.ts';
 import type { Drawing } from './sketch.ts';
 
 /** Where other code puts what it has to show. */
-const place = (): HTMLElement => make('div', { class: 'place' });
+const place = (): HTMLElement => copy('place', () => make('div', { class: 'place' }));
 
 /**
  * The whole chart: what it says, the key, the drawing, the way through its points, and places for what follows once its code is
@@ -56,7 +56,7 @@ export class SightView {
   }
 
   /** The chart, with what went wrong where `isStale`; `end` stands at its end until the rest is here. */
-  show(root: Node, shown: Shown, level: number, wide: boolean, isStale: boolean, end: string): void {
+  show(root: ShadowRoot, shown: Shown, level: number, wide: boolean, isStale: boolean, end: string): void {
     const { sight, drawing, lang, dir } = shown;
     const companion = this.#exploring.joined();
     const spoken = companion?.show(this, sight.point(this.#exploring.index));
@@ -91,7 +91,7 @@ export class SightView {
   }
 
   /** What stands there while there is no chart: `title` with what went wrong, or `waiting`, or what others put in its place. */
-  wait(root: Node, level: number, title: string, waiting: string, lang?: string, dir?: string): void {
+  wait(root: ShadowRoot, level: number, title: string, waiting: string, lang?: string, dir?: string): void {
     if (title !== '') this.#name(level, title);
     write(this.#waiting, waiting);
     if (title !== '') arrange(this.#instead, this.#title, this.problem);
@@ -100,7 +100,7 @@ export class SightView {
     this.#put(root, lang, this.#instead, this.#slot);
   }
 
-  #put(root: Node, lang: string | undefined, ...nodes: readonly Node[]): void {
+  #put(root: ShadowRoot, lang: string | undefined, ...nodes: readonly Node[]): void {
     arrange(root, ...nodes, this.heard);
     set(this.heard, { lang });
     write(this.heard, this.#exploring.said);
@@ -122,7 +122,13 @@ export class SightView {
       const entries = keyEntries(plan, drawing, text, sight.value);
       const key = JSON.stringify(entries);
       if (key !== this.#keyOf) {
-        this.#key.replaceChildren(...entries.map(({ kind, text: name }) => make('li', { class: kind }, name)));
+        const items = entries.map(({ kind, text: name }) =>
+          write(
+            copy(`key ${kind}`, () => make('li', { class: kind })),
+            name,
+          ),
+        );
+        this.#key.replaceChildren(...items);
       }
       this.#keyOf = key;
       // By script, because a `style` attribute is what strict pages refuse.

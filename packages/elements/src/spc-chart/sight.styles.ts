@@ -19,8 +19,7 @@ export const sightStyles: string = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before {
+  * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
@@ -79,7 +78,6 @@ export const sightStyles: string = css`
     margin-block-start: 0.25em;
   }
   .icon {
-    position: relative;
     flex: 1 1 13em;
     max-inline-size: 26em;
     min-block-size: 3em;
@@ -96,9 +94,10 @@ export const sightStyles: string = css`
     max-inline-size: 100%;
   }
   .icon svg {
-    position: absolute;
-    inset-block-start: 0.1em;
-    inset-inline-start: 0;
+    float: left; /* browsers of before 2024, which know no sides that turn with the text */
+    float: inline-start;
+    margin-block-start: 0.1em;
+    margin-inline-start: -3.9em;
     inline-size: 3em;
     block-size: 3em;
   }

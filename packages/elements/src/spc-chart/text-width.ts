@@ -6,12 +6,12 @@ const rulers = new Map<string, (text: string) => number>();
  * look the same share a ruler, and what it has measured.
  */
 export function textRuler(
-  { fontFamily, fontStyle, letterSpacing, wordSpacing }: CSSStyleDeclaration,
+  { fontFamily, fontStyle, fontWeight, letterSpacing, wordSpacing }: CSSStyleDeclaration,
   size: number,
 ): (text: string) => number {
   context ??= measuringContext();
-  // The heaviest weight on the drawing: a little too much room is better than too little.
-  const font = `${fontStyle} 600 ${size}px ${fontFamily}`;
+  // As the texts are drawn: another weight would be another font to get, which takes longer than all the measuring.
+  const font = `${fontStyle} ${fontWeight} ${size}px ${fontFamily}`;
   const letter = parseFloat(letterSpacing) || 0; // `normal` is none
   const word = parseFloat(wordSpacing) || 0;
   const name = [font, letter, word].join();
