@@ -20,9 +20,20 @@ export interface OutboxSite {
   close(): Promise<void>;
 }
 
+/** The same, and what the collector made of a response. */
+export interface CollectorSite extends OutboxSite {
+  /** As the collector stored it, by its id. */
+  filed(id: string): { readonly day: string; readonly content: string } | undefined;
+}
+
+/** Where the outbox is sealed. */
+export const sealed = '/#sealed';
+/** A page that its browser keeps nothing for, as in some private windows: it is of no origin. */
+export const withoutStorage = '/without-storage';
+
 const page = '<!doctype html><title>Outbox</title><script type="module" src="/page.js"></script>';
 
-export async function openOutboxSite(): Promise<OutboxSite> {
+export async function openOutboxSite(): Promise<CollectorSite> {
   const folder = await mkdtemp(join(tmpdir(), 'always-kit-outbox-'));
   const file = join(folder, 'collector.sqlite');
   const collector = await startCollector({ file, port: 0, host: '127.0.0.1' });
@@ -56,7 +67,12 @@ export async function openOutboxSite(): Promise<OutboxSite> {
   const pages = await listening(
     createServer((request, reply) => {
       const js = request.url === '/page.js';
-      reply.writeHead(200, { 'content-type': js ? 'text/javascript' : 'text/html' }).end(js ? script : page);
+      reply.writeHead(200, {
+        'content-type': js ? 'text/javascript' : 'text/html',
+        'access-control-allow-origin': '*',
+        ...(request.url === withoutStorage && { 'content-security-policy': 'sandbox allow-scripts' }),
+      });
+      reply.end(js ? script : page);
     }),
   );
   return Object.assign(state, {
@@ -66,6 +82,12 @@ export async function openOutboxSite(): Promise<OutboxSite> {
       const rows = database.prepare('select id, count(*) as times from responses group by id').all();
       database.close();
       return new Map(rows.map(({ id, times }) => [String(id), Number(times)]));
+    },
+    filed(id: string) {
+      const database = new DatabaseSync(file, { readOnly: true });
+      const row = database.prepare('select day, content from responses where id = ?').get(id);
+      database.close();
+      return row && { day: String(row['day']), content: String(row['content']) };
     },
     async close() {
       for (const { server } of [line, pages]) {
@@ -81,7 +103,8 @@ export async function openOutboxSite(): Promise<OutboxSite> {
 /** A browser with storage of its own, that can be killed and started again on the same. */
 export interface KillableBrowser {
   context: BrowserContext;
-  open(): Promise<Page>;
+  /** @param at `sealed`, or `withoutStorage`, for an outbox of that kind. */
+  open(at?: string): Promise<Page>;
   kill(): Promise<void>;
   start(): Promise<void>;
   close(): Promise<void>;
@@ -98,9 +121,9 @@ export async function openBrowser(site: OutboxSite): Promise<KillableBrowser> {
     });
   const browser: KillableBrowser = {
     context: await start(),
-    async open() {
+    async open(at = '/') {
       const opened = await browser.context.newPage();
-      await opened.goto(site.origin);
+      await opened.goto(site.origin + at);
       await opened.waitForFunction('window.outbox !== undefined');
       return opened;
     },
@@ -134,14 +157,16 @@ async function pageScript(collector: string): Promise<string> {
         import { createUuid } from '@always-kit/contract';
         const sealed = location.hash === '#sealed';
         window.outbox = createOutbox({ url: ${JSON.stringify(collector)}, siteKey: 'pk_outbox', sealed });
-        window.give = (count, now = new Date()) => Array.from({ length: count }, () => {
-          const id = createUuid();
-          window.last = window.outbox.submit({
-            id, questionnaire: { id: ${JSON.stringify(whatMattersPatient.id)}, version: ${JSON.stringify(whatMattersPatient.version)} }, service: 'ward',
-            answeredAt: now.toISOString(), language: 'en-GB', reading: 'plain', mode: 'self',
-            answers: [{ question: ${JSON.stringify(whatMattersPatient.questions[0]?.id)}, value: 'Being listened to' }],
-          });
-          return id;
+        window.answered = (now = new Date()) => ({
+          id: createUuid(),
+          questionnaire: { id: ${JSON.stringify(whatMattersPatient.id)}, version: ${JSON.stringify(whatMattersPatient.version)} }, service: 'ward',
+          answeredAt: now.toISOString(), language: 'en-GB', reading: 'plain', mode: 'self',
+          answers: [{ question: ${JSON.stringify(whatMattersPatient.questions[0]?.id)}, value: 'Being listened to' }],
+        });
+        window.give = (count, now) => Array.from({ length: count }, () => {
+          const response = window.answered(now);
+          window.last = window.outbox.submit(response);
+          return response.id;
         });`,
       resolveDir: import.meta.dirname,
     },
