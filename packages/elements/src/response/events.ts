@@ -1,13 +1,19 @@
-import type { FailureReason } from '@always-kit/client';
+import type { FailureReason, Standing } from '@always-kit/client';
 
 /** The response is with the collector, or where the page has an outbox, kept and on its way there. */
 export class AlwaysSubmittedEvent extends Event {
   /** The id of the response: a UUID. */
   readonly responseId: string;
+  /**
+   * Whether the collector has it, or it is kept until that can be reached: on the device, or in this page only, which must stay
+   * open then. Without an outbox always `accepted`.
+   */
+  readonly standing: Standing;
 
-  constructor(responseId: string) {
+  constructor(responseId: string, standing: Standing = 'accepted') {
     super('always-submitted', { bubbles: true, composed: true });
     this.responseId = responseId;
+    this.standing = standing;
   }
 }
 

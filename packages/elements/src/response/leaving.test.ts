@@ -10,8 +10,9 @@ let turn = 0;
 
 describe('a form in a page with an outbox', () => {
   it('says that the answers are kept on the device, and when they have arrived, that we have them', async () => {
-    const { person, collector, outbox } = await sentOver('down');
+    const { person, collector, outbox, submitted } = await sentOver('down');
     expect(person.sees).to.include('Your answers are kept on this device.');
+    expect(submitted, 'and tells the page the same').to.deep.equal(['saved-on-device']);
     expect(person.sees).not.to.include('We have your answers.');
 
     collector.line = 'up';
@@ -23,7 +24,8 @@ describe('a form in a page with an outbox', () => {
   });
 
   it('says at once that we have them, where the collector answers', async () => {
-    const { person, collector } = await sentOver('up');
+    const { person, collector, submitted } = await sentOver('up');
+    expect(submitted).to.deep.equal(['accepted']);
 
     expect(person.sees).to.include('We have your answers.');
     expect(collector.answers).to.deep.equal({ ward: 'elm' });
@@ -35,8 +37,9 @@ describe('a form in a page with an outbox', () => {
       throw new DOMException('', 'SecurityError');
     };
     try {
-      const { person, collector, outbox } = await sentOver('down');
+      const { person, collector, outbox, submitted } = await sentOver('down');
       expect(person.sees).to.include('Keep this page open.');
+      expect(submitted).to.deep.equal(['memory-only']);
 
       collector.line = 'up';
       await outbox.flush();
@@ -74,6 +77,8 @@ describe('a form in a page with an outbox', () => {
 
 interface Left extends Opened {
   readonly outbox: Outbox;
+  /** Where the answers are, as the page was told. */
+  readonly submitted: readonly string[];
 }
 
 /** Somebody has answered and pressed Send. */
@@ -86,8 +91,10 @@ async function sentOver(
   const { form, person, collector } = opened;
   const outbox = createOutbox({ ...collector.site, ...options, name: `test-leaving-${++turn}` });
   form.client = { ...collector.client, outbox };
+  const submitted: string[] = [];
+  form.addEventListener('always-submitted', ({ standing }) => submitted.push(standing));
   collector.line = line;
   await person.press('Send your answers');
   await person.until(() => person.sees.includes(until), `it says: ${until}`);
-  return { ...opened, outbox };
+  return { ...opened, outbox, submitted };
 }

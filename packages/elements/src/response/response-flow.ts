@@ -190,6 +190,7 @@ export class ResponseFlow extends Stepping implements ReactiveController {
       changed: () => this.tell('changed'),
       complain: (...what) => this.complain(...what),
       mayMoveFocus: () => this.mayMoveFocus(),
+      standing: () => this.standing,
       done: (id) => {
         this.sentAs = id;
         this.tell('sent');

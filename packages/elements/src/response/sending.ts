@@ -1,4 +1,4 @@
-import type { Failure } from '@always-kit/client';
+import type { Failure, Standing } from '@always-kit/client';
 import { checkAnswer, checkAnswers, type AnswerFault, type Question } from '@always-kit/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { Outbox } from './outbox.ts';
@@ -29,6 +29,8 @@ export interface SentFlow {
   readonly complain: (faults: readonly AnswerFault[], nothing: boolean, focusOn?: FocusOn) => void;
   /** Whether taking the focus would not tear the person away from something else. */
   readonly mayMoveFocus: () => boolean;
+  /** Where it is, once it is delivered. */
+  readonly standing: () => Standing;
   /** It is delivered, under this id. */
   readonly done: (id: string) => void;
   readonly report: (event: Event) => void;
@@ -146,7 +148,7 @@ export class Sending {
     }
     this.notSent = undefined;
     flow.done(delivered.id);
-    flow.report(new AlwaysSubmittedEvent(delivered.id));
+    flow.report(new AlwaysSubmittedEvent(delivered.id, flow.standing()));
   }
 
   /** Owns up to an attempt that was made by itself: a press must be answered. */

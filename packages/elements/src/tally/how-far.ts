@@ -16,10 +16,11 @@ export function howFar(people: PeopleAsked, goal: number, words: TallyMessages):
 }
 
 /** What became of the answers that were let go, to be heard. */
-export function whatCameOfIt({ sent, leaving, refused }: PeopleAsked, words: TallyMessages): string {
+export function whatCameOfIt({ sent, waiting, inPageOnly, refused }: PeopleAsked, words: TallyMessages): string {
   return [
     sent > 0 ? counted(words.sent, sent, words) : '',
-    leaving > 0 ? `${counted(words.waiting, leaving, words)}. ${words.waitingHelp}` : '',
+    waiting > 0 ? counted(words.waiting, waiting, words) : '',
+    inPageOnly > 0 ? words.waitingHelp : '',
     refused > 0 ? `${counted(words.refused, refused, words)}. ${words.refusedHelp}` : '',
   ]
     .filter(Boolean)

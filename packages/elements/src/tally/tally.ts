@@ -32,12 +32,12 @@ interface Asking {
 
 /**
  * The ward's weekly sample: one question, and one press for each person who was asked it. Presses can be taken back until
- * they are sent. Without a connection it goes on working, and sends by itself later; it keeps what it holds in the page only,
- * and asks before the page is left with answers in it.
+ * they are sent. Without a connection it goes on working, and sends by itself later: with an outbox of the page also after the
+ * page was closed, without one from the page only. It asks before the page is left with answers in it that would be lost.
  *
  * @element always-tally
  * @slot - Shown until this element's script has come, and in its place where there is none.
- * @fires {AlwaysSubmittedEvent} always-submitted - A response is with the collector: once for each person asked.
+ * @fires {AlwaysSubmittedEvent} always-submitted - A response is with the collector, or with an outbox on its way there: once for each person asked.
  * @fires {AlwaysFailedEvent} always-failed - Loading or sending failed; the person has been told.
  * @csspart answer - The button of one answer.
  * @csspart send - The button that sends.
@@ -82,7 +82,11 @@ export class AlwaysTally extends LitElement {
     () => ({ client: this.#client, questionnaire: isIdentifier(this.service) ? this.questionnaire : undefined }),
     (reason) => this.#sayFailure(reason),
   );
-  readonly #people = new PeopleAsked();
+  readonly #people: PeopleAsked = new PeopleAsked((_, as, reason) => {
+    this.heard = whatCameOfIt(this.#people, this.#words);
+    if (as === 'refused' && reason) this.dispatchEvent(new AlwaysFailedEvent('sending', reason));
+    this.requestUpdate();
+  });
   /** What was still leaving when the element was taken out of the page. */
   readonly #outbox = new Outbox(this);
   #asking: Asking | undefined;
@@ -99,9 +103,9 @@ export class AlwaysTally extends LitElement {
     );
   }
 
-  /** Answers that the collector does not have yet: ask before you take the element or the page away. */
+  /** Answers that would be lost with the page: ask before you take it or the element away. */
   get unsent(): number {
-    return this.#people.noted() + this.#people.leaving;
+    return this.#people.noted() + this.#people.inPageOnly;
   }
 
   override connectedCallback(): void {
@@ -120,7 +124,7 @@ export class AlwaysTally extends LitElement {
   #goOnWithoutUs(): void {
     const client = this.#client;
     if (!client) return;
-    const left = this.#people.handOver((response) => client.sendResponse(response));
+    const left = this.#people.handOver(client);
     for (const attempt of left) this.#outbox.take(attempt);
   }
 
@@ -197,10 +201,10 @@ export class AlwaysTally extends LitElement {
       </div>
       ${people.sent > 0 ? html`<p>${counted(words.sent, people.sent, words)}</p>` : nothing}
       ${
-        people.leaving > 0 && !this.#sending
+        people.waiting > 0 && !this.#sending
           ? html`<div class="waiting">
-              <p><strong>${counted(words.waiting, people.leaving, words)}</strong></p>
-              <p>${words.waitingHelp}</p>
+              <p><strong>${counted(words.waiting, people.waiting, words)}</strong></p>
+              ${people.inPageOnly > 0 ? html`<p>${words.waitingHelp}</p>` : nothing}
             </div>`
           : nothing
       }
@@ -286,11 +290,11 @@ export class AlwaysTally extends LitElement {
     this.requestUpdate();
     const people = this.#people;
     const client = this.#client;
-    const sent = client ? await people.send((response) => client.sendResponse(response)) : undefined;
+    const sent = client ? await people.send(client) : undefined;
     this.#sending = false;
     this.requestUpdate();
     if (!sent) return;
-    for (const id of sent.arrived) this.dispatchEvent(new AlwaysSubmittedEvent(id));
+    for (const each of sent.arrived) this.dispatchEvent(new AlwaysSubmittedEvent(...each));
     this.heard = whatCameOfIt(people, this.#words);
     if (sent.failure) {
       if (people.refused > 0) console.warn(`always/not-sent: ${sent.failure.message}`);
