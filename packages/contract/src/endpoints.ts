@@ -162,6 +162,25 @@ export const endpoints = {
     answers: { 200: undefined },
     problems: ['not-permitted'],
   },
+  exportAboutYou: {
+    method: 'GET',
+    path: '/v1/exports/about-you.ndjson',
+    summary:
+      'What people told of themselves as JSON lines, each naming its response, as the collector takes them in again.',
+    access: 'staff',
+    download: 'application/x-ndjson; charset=utf-8',
+    answers: { 200: undefined },
+    problems: ['not-permitted'],
+  },
+  exportQuestionnaires: {
+    method: 'GET',
+    path: '/v1/exports/questionnaires.ndjson',
+    summary: 'Every version of every questionnaire as JSON lines, as the collector takes them in again.',
+    access: 'staff',
+    download: 'application/x-ndjson; charset=utf-8',
+    answers: { 200: undefined },
+    problems: ['not-permitted'],
+  },
   exportAlwaysEvents: {
     method: 'GET',
     path: '/v1/exports/always-events.json',

@@ -46,6 +46,8 @@ export const messages = {
   always-collector export responses   --organisation ID --to FILE.csv|FILE.ndjson
   always-collector export friends-and-family --organisation ID --to FILE.csv
   always-collector export always-events --organisation ID --to FILE.json
+  always-collector export about-you   --organisation ID --to FILE.ndjson
+  always-collector export questionnaires --organisation ID --to FILE.ndjson
   always-collector import             --organisation ID --from FILE.ndjson
   always-collector webhook add        --organisation ID --id ID --url URL --event EVENT…
   always-collector webhook list       --organisation ID

@@ -3,8 +3,10 @@ import { open, rename } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parse, RetentionRule } from '@always-kit/contract';
 import { checkRecords } from '../backup/check-records.ts';
+import { aboutYouNdjson } from '../export/about-you-ndjson.ts';
 import { alwaysEventsJson } from '../export/always-events-json.ts';
 import { friendsAndFamilyCsv } from '../export/friends-and-family-csv.ts';
+import { questionnairesNdjson } from '../export/questionnaires-ndjson.ts';
 import { recordsNdjson } from '../export/records-ndjson.ts';
 import { responsesCsv } from '../export/responses-csv.ts';
 import { importRecords } from '../import/import-records.ts';
@@ -64,6 +66,14 @@ export const recordCommands: Readonly<Record<string, Command>> = {
     const organisation = line.identifier('organisation');
     return write(store, line, line.text('to'), alwaysEventsJson(store, organisation, Date.now()));
   },
+  async 'export about-you'(store, line) {
+    const organisation = line.identifier('organisation');
+    return write(store, line, line.text('to'), aboutYouNdjson(store.aboutYou, organisation));
+  },
+  async 'export questionnaires'(store, line) {
+    const organisation = line.identifier('organisation');
+    return write(store, line, line.text('to'), questionnairesNdjson(store.questionnaires, organisation));
+  },
   async import(store, line) {
     const from = line.text('from');
     if (!existsSync(from)) throw new UsageError(messages.notThere(from));
@@ -73,7 +83,7 @@ export const recordCommands: Readonly<Record<string, Command>> = {
       digest: await digestFor(line, store),
     });
     await store.audit.record({
-      ...{ organisation, at: Date.now(), actor: operator, action: 'import', subject: 'responses' },
+      ...{ organisation, at: Date.now(), actor: operator, action: 'import', subject: 'records' },
       detail: { stored, repeated, refused: refused.length },
     });
     return [

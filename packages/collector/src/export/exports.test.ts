@@ -6,7 +6,14 @@ import { parse } from 'csv-parse/sync';
 import { create, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
 import { harmless } from './harmless.ts';
 
-const exportsOf = ['responses.csv', 'responses.ndjson', 'friends-and-family.csv', 'always-events.json'] as const;
+const exportsOf = [
+  'responses.csv',
+  'responses.ndjson',
+  'friends-and-family.csv',
+  'always-events.json',
+  'about-you.ndjson',
+  'questionnaires.ndjson',
+] as const;
 
 describe('an export', () => {
   it('is for coaches and administrators, and is in the audit trail', async (test) => {

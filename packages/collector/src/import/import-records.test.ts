@@ -7,7 +7,7 @@ import { rowsOf } from '../support/rows.ts';
 import { create, feedback, responseWith, testCollector, today, type TestCollector } from '../support/test-collector.ts';
 import { importRecords } from './import-records.ts';
 
-const digest = (response: QuestionnaireResponse): string => `digest-of-${response.id}`;
+const digest = ({ id }: { readonly id: string }): string => `digest-of-${id}`;
 
 describe('an import', () => {
   it('takes in what an export made, once', async (test) => {

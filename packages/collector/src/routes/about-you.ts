@@ -1,11 +1,8 @@
-import type { AboutYou } from '@always-kit/contract';
 import { problem } from '@always-kit/contract';
 import { digestOf } from '../redaction/digest.ts';
-import { keptWords } from '../redaction/look-at-words.ts';
 import { Refusal, refusal } from '../refusal.ts';
-import { knownQuestionnaire, mustBeRight, mustServe, wordsPolicy } from '../responses/accept.ts';
-import type { AcceptedAboutYou } from '../stores/about-you-store.ts';
-import type { Store } from '../stores/store.ts';
+import { acceptAboutYou } from '../responses/accept-about-you.ts';
+import { mustServe } from '../responses/accept.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
 /** After how many seconds to send again what came before its response. */
@@ -26,26 +23,15 @@ export function aboutYouHandlers({ store, now, keys }: Surroundings): Pick<Handl
       }
       if (told) mustServe(caller, told.response);
       const { put, receivedAt } =
-        before ?? (await store.aboutYou.put(organisation, await accepted(body, organisation, store, now(), digest)));
+        before ??
+        (await store.aboutYou.put(
+          organisation,
+          await acceptAboutYou({ aboutYou: body, receivedAt: now() }, organisation, store, digest),
+        ));
       if (put === 'already-told' || put === 'response-gone') throw refusal(put);
       if (put === 'conflict') throw refusal('id-conflict', 'Something else was stored under this id');
       const receipt = { id: body.id, storedAt: new Date(receivedAt).toISOString() };
       return { status: put === 'stored' ? 201 : 200, body: receipt };
     },
   };
-}
-
-async function accepted(
-  sent: AboutYou,
-  organisation: string,
-  store: Store,
-  receivedAt: number,
-  digest: () => string,
-): Promise<AcceptedAboutYou> {
-  const questionnaire = await knownQuestionnaire(sent, organisation, store, 'about-you');
-  const today = new Date(receivedAt);
-  mustBeRight(questionnaire, sent, today.toISOString().slice(0, 10));
-  const policy = await wordsPolicy(organisation, store);
-  const { kept, hidden } = keptWords(questionnaire, sent, policy, today);
-  return { aboutYou: kept, ...(hidden && { digest: digest() }), receivedAt };
 }

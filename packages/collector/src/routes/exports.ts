@@ -1,6 +1,8 @@
 import { mayExport } from '@always-kit/contract';
+import { aboutYouNdjson } from '../export/about-you-ndjson.ts';
 import { alwaysEventsJson } from '../export/always-events-json.ts';
 import { friendsAndFamilyCsv } from '../export/friends-and-family-csv.ts';
+import { questionnairesNdjson } from '../export/questionnaires-ndjson.ts';
 import { recordsNdjson } from '../export/records-ndjson.ts';
 import { responsesCsv } from '../export/responses-csv.ts';
 import { fhirNdjson } from '../fhir/responses-ndjson.ts';
@@ -12,7 +14,13 @@ import { mustBeSpan } from './span.ts';
 
 type ExportHandlers = Pick<
   Handlers,
-  'exportResponses' | 'exportRecords' | 'exportFhir' | 'exportFriendsAndFamily' | 'exportAlwaysEvents'
+  | 'exportResponses'
+  | 'exportRecords'
+  | 'exportFhir'
+  | 'exportFriendsAndFamily'
+  | 'exportAlwaysEvents'
+  | 'exportAboutYou'
+  | 'exportQuestionnaires'
 >;
 
 /** All that there is, to take out. Written into the audit trail before the first of it leaves. */
@@ -37,6 +45,14 @@ export function exportHandlers({ store, now }: Surroundings): ExportHandlers {
     async exportAlwaysEvents({ caller }) {
       await mayLeave(caller, 'always-events.json', {});
       return { status: 200, body: alwaysEventsJson(store, caller.organisation, now()) };
+    },
+    async exportAboutYou({ caller }) {
+      await mayLeave(caller, 'about-you.ndjson', {});
+      return { status: 200, body: aboutYouNdjson(store.aboutYou, caller.organisation) };
+    },
+    async exportQuestionnaires({ caller }) {
+      await mayLeave(caller, 'questionnaires.ndjson', {});
+      return { status: 200, body: questionnairesNdjson(store.questionnaires, caller.organisation) };
     },
   };
 

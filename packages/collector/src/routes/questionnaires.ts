@@ -1,5 +1,6 @@
 import { mayRecord, type FieldProblem, type Questionnaire } from '@always-kit/contract';
 import { entryOf } from '../identity/actor.ts';
+import { changedKinds } from '../questionnaires/changed-kinds.ts';
 import { refusal } from '../refusal.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 
@@ -48,19 +49,4 @@ function misnamedFields(params: { id: string; version: string }, body: Questionn
   return (['id', 'version'] as const)
     .filter((field) => params[field] !== body[field])
     .map((field) => ({ pointer: `/${field}`, code: 'not-the-address', detail: 'Must be as in the address' }));
-}
-
-/**
- * Questions whose kind another version has otherwise. A measure counts every version of its questionnaire, so a question
- * with one pick may not become one with several: a person would be counted once a pick.
- */
-function changedKinds({ questions }: Questionnaire, versions: readonly Questionnaire[]): FieldProblem[] {
-  const kinds = new Map(versions.flatMap((version) => version.questions).map(({ id, kind }) => [id, kind]));
-  return [...questions.entries()]
-    .filter(([, { id, kind }]) => (kinds.get(id) ?? kind) !== kind)
-    .map(([index]) => ({
-      pointer: `/questions/${index}/kind`,
-      code: 'changed-kind',
-      detail: 'Another version has this question as another kind. Give it a new id.',
-    }));
 }

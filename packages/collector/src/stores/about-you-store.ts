@@ -24,6 +24,15 @@ export interface PutAboutYou {
   readonly receivedAt: number;
 }
 
+/** What a person told of themselves as it lies in the store. */
+export interface KeptAboutYou {
+  readonly aboutYou: AboutYou;
+  /** Milliseconds since 1970. */
+  readonly receivedAt: number;
+  /** Questions whose words were taken out when their time was over. */
+  readonly trimmed: readonly string[];
+}
+
 /** What a person told of themselves, and what they had answered. */
 export interface ToldWithResponse {
   readonly aboutYou: AboutYou;
@@ -44,4 +53,7 @@ export interface AboutYouStore {
   before(organisation: string, sent: SentAboutYou): Promise<PutAboutYou | undefined>;
   put(organisation: string, accepted: AcceptedAboutYou): Promise<PutAboutYou>;
   withResponses(query: ToldQuery): Promise<ToldWithResponse[]>;
+  read(organisation: string, id: string): Promise<KeptAboutYou | undefined>;
+  /** At most `limit`, in order of id, with an id after `after`. */
+  page(organisation: string, after: string, limit: number): Promise<KeptAboutYou[]>;
 }

@@ -9,6 +9,8 @@ export interface QuestionnaireStore {
   version(organisation: string, id: string, version: string): Promise<Questionnaire | undefined>;
   /** Every version of one questionnaire, oldest first. */
   versions(organisation: string, id: string): Promise<Questionnaire[]>;
+  /** Every version of each, by id and oldest first. */
+  every(organisation: string): Promise<Questionnaire[]>;
   /** The newest version of each, by id. */
   newest(organisation: string): Promise<Questionnaire[]>;
   putCriteriaSet(set: CriteriaSet, organisation?: string): Promise<Put>;

@@ -59,6 +59,8 @@ export const everyEndpoint: Readonly<Record<EndpointName, EndpointCase>> = {
   exportRecords: { line: 'GET /v1/exports/responses.ndjson', roles: exporters },
   exportFhir: { line: 'GET /v1/exports/responses.fhir.ndjson', roles: exporters },
   exportFriendsAndFamily: { line: 'GET /v1/exports/friends-and-family.csv', roles: exporters },
+  exportAboutYou: { line: 'GET /v1/exports/about-you.ndjson', roles: exporters },
+  exportQuestionnaires: { line: 'GET /v1/exports/questionnaires.ndjson', roles: exporters },
   exportAlwaysEvents: { line: 'GET /v1/exports/always-events.json', roles: exporters },
   listWebhooks: { line: 'GET /v1/webhooks', roles: keepers },
   addWebhook: { line: 'POST /v1/webhooks', ask: { body: { ...hook, id: 'another-hook' } }, roles: keepers },

@@ -1,7 +1,7 @@
 import type { AboutYou, QuestionnaireResponse } from '@always-kit/contract';
 import type { Kysely } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
-import type { AboutYouStore, PutAboutYou } from '../about-you-store.ts';
+import type { AboutYouStore, KeptAboutYou, PutAboutYou } from '../about-you-store.ts';
 import { filedUnderKey, keyOfTold } from './filed-under-key.ts';
 import type { Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
@@ -47,6 +47,30 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
         response: JSON.parse(response) as QuestionnaireResponse,
       }));
     },
+    async read(organisation, id) {
+      const row = await rows(organisation).where('id', '=', id).executeTakeFirst();
+      return row && keptFrom(row);
+    },
+    async page(organisation, after, limit) {
+      return (await rows(organisation).where('id', '>', after).orderBy('id').limit(limit).execute()).map(keptFrom);
+    },
+  };
+
+  function rows(organisation: string) {
+    return db
+      .selectFrom('about_you')
+      .select(['content', 'received_at', 'trimmed'])
+      .where('organisation', '=', organisation);
+  }
+}
+
+type Row = Pick<Tables['about_you'], 'content' | 'received_at' | 'trimmed'>;
+
+function keptFrom({ content, received_at, trimmed }: Row): KeptAboutYou {
+  return {
+    aboutYou: JSON.parse(content) as AboutYou,
+    receivedAt: received_at,
+    trimmed: JSON.parse(trimmed ?? '[]') as string[],
   };
 }
 

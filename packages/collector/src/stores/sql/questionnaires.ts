@@ -47,6 +47,12 @@ export function sqlQuestionnaires(db: Kysely<Tables>, { write }: Writer): Questi
       .orderBy('organisation', 'desc');
   }
 
+  async function every(organisation: string): Promise<Questionnaire[]> {
+    const rows = await all(organisation).execute();
+    const versions = oldestFirst(firstOfEach(rows.map(({ content }) => JSON.parse(content) as Questionnaire)));
+    return versions.sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
+  }
+
   return {
     put: (questionnaire, organisation = everybody, entry) => put('questionnaires', questionnaire, organisation, entry),
     async version(organisation, id, version) {
@@ -57,10 +63,9 @@ export function sqlQuestionnaires(db: Kysely<Tables>, { write }: Writer): Questi
       const rows = await all(organisation).where('id', '=', id).execute();
       return oldestFirst(firstOfEach(rows.map(({ content }) => JSON.parse(content) as Questionnaire)));
     },
+    every,
     async newest(organisation) {
-      const rows = await all(organisation).execute();
-      const versions = oldestFirst(firstOfEach(rows.map(({ content }) => JSON.parse(content) as Questionnaire)));
-      return [...new Map(versions.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+      return [...new Map((await every(organisation)).map((one) => [one.id, one])).values()];
     },
     putCriteriaSet: (set, organisation = everybody) => put('criteria_sets', set, organisation),
     async criteriaSet(organisation) {

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { it, type TestContext } from 'node:test';
+import { createUuid } from '@always-kit/contract';
+import { addOrganisation, addService, addStaffToken, buildCollector, openStore, seed } from '../index.ts';
+import { forgetInTime } from '../retention/forget-in-time.ts';
+import { aboutYouQuestions, aboutYouWith, tell } from '../support/about-you.ts';
+import { newPlace } from '../support/places.ts';
+import {
+  alwaysEventWith,
+  askOf,
+  create,
+  feedback,
+  responseWith,
+  testCollector,
+  today,
+  type TestCollector,
+} from '../support/test-collector.ts';
+import { importRecords } from './import-records.ts';
+
+/** In the order in which they are taken in: each names what is in those before. */
+const files = ['questionnaires.ndjson', 'responses.ndjson', 'about-you.ndjson'] as const;
+
+/** Whatever reads what came from people, in every way. */
+const reads = [
+  'GET /v1/questionnaires',
+  'GET /v1/questionnaires/home-feedback',
+  'GET /v1/questionnaires/home-feedback/versions/1',
+  'GET /v1/questionnaires/our-about-you/versions/1',
+  'GET /v1/always-events/going-home/measures/always/series',
+  'GET /v1/always-events/going-home/measures/always/groups',
+  'GET /v1/always-events/going-home/measures/always/measure-reports',
+  'GET /v1/always-events/going-home/checklist',
+  'GET /v1/services/bramley/response-counts',
+  'GET /v1/services/bramley/response-counts?from=2026-10-01&to=2026-10-31',
+  'GET /v1/fhir/Questionnaire/home-feedback',
+  'GET /v1/exports/responses.csv',
+  'GET /v1/exports/responses.fhir.ndjson',
+  'GET /v1/exports/friends-and-family.csv',
+  ...files.map((name) => `GET /v1/exports/${name}`),
+];
+
+it('what one collector gives out another takes in, and answers everything as the first', async (test) => {
+  const first = await filledCollector(test);
+  const folder = mkdtempSync(join(tmpdir(), 'always-round-trip-'));
+  test.after(() => rmSync(folder, { recursive: true }));
+  // In the run on PostgreSQL, from there into a file and back.
+  const second = await emptyCollector(test, join(folder, 'second.sqlite'));
+  const third = await emptyCollector(test, await newPlace(test));
+
+  await carry(first, second);
+  await carry(second, third);
+
+  for (const line of reads) {
+    for (const token of ['coach', 'viewer']) {
+      const [one, two, three] = await Promise.all([first, second, third].map(({ ask }) => ask(line, { token })));
+      assert.equal(one!.status, token === 'viewer' && line.includes('exports') ? 403 : 200, line);
+      assert.deepEqual(two!.body, one!.body, `${token} ${line}`);
+      assert.deepEqual(three!.body, one!.body, `${token} ${line}`);
+    }
+  }
+  assert.deepEqual((await third.store.verifyRollups()).differences, []);
+});
+
+it('a collector does not take in what somebody told of themselves without their response, or twice', async (test) => {
+  const collector = await testCollector(test);
+  await collector.store.questionnaires.put(aboutYouQuestions, 'leeds');
+  const response = responseWith();
+  await collector.send(response);
+  const told = aboutYouWith(response.id);
+  const lines = [
+    told,
+    told,
+    { ...told, deprivationDecile: 3 },
+    aboutYouWith(response.id),
+    aboutYouWith(createUuid()),
+    { ...told, id: createUuid(), answers: [{ question: 'carer', value: 'Rosalind' }] },
+    { ...told, name: 'Rosalind' },
+  ].map((aboutYou) => JSON.stringify({ aboutYou, receivedAt: new Date(today).toISOString() }));
+
+  const { stored, repeated, refused } = await takeIn(collector, lines.join('\n'));
+
+  assert.deepEqual([stored, repeated], [1, 1]);
+  assert.deepEqual(
+    refused.map(({ line, why }) => `${line} ${why}`),
+    [
+      '3 /id id-conflict',
+      '4 /response already-told',
+      '5 /response not-here',
+      '6 /answers/0/value unknown-code',
+      '7 /name unknown-field',
+    ],
+  );
+});
+
+it('a collector does not take in a version with other content, or a question of another kind', async (test) => {
+  const collector = await testCollector(test);
+  const [question, ...others] = feedback.questions;
+  const changed = { ...feedback, title: { plain: 'Rosalind' } };
+  const text = { id: question!.id, kind: 'text', text: { plain: 'Words' }, maxLength: 100 };
+  const lines = [feedback, changed, { ...feedback, version: '2', questions: [text, ...others] }];
+
+  const { stored, repeated, refused } = await takeIn(
+    collector,
+    lines.map((questionnaire) => JSON.stringify({ questionnaire })).join('\n'),
+  );
+
+  assert.deepEqual([stored, repeated], [0, 1]);
+  assert.deepEqual(
+    refused.map(({ line, why }) => `${line} ${why}`),
+    ['2 /version id-conflict', '3 /questions/0/kind changed-kind'],
+  );
+});
+
+/** With responses that lost their words in time and others that did not, and with what people told of themselves. */
+async function filledCollector(test: TestContext): Promise<TestCollector> {
+  const collector = await testCollector(test);
+  const { store } = collector;
+  await store.questionnaires.put(aboutYouQuestions, 'leeds');
+  await store.questionnaires.put({ ...feedback, version: '2' }, 'leeds');
+  await create(collector);
+  for (let number = 0; number < 24; number++) {
+    const response = responseWith({
+      answeredAt: `2026-${number % 2 ? '10' : '11'}-0${1 + (number % 9)}T10:00:00+00:00`,
+      questionnaire: { id: feedback.id, version: number % 3 ? '1' : '2' },
+      reading: number % 4 ? 'plain' : 'easy',
+      answers: [
+        { question: 'always', value: number % 5 ? 'always' : 'never' },
+        { question: 'more', value: 'Ring 07700 900123, they listened' },
+      ],
+    });
+    assert.equal((await collector.send(response)).status, 201);
+    const answers = [
+      { question: 'ethnic-group', value: number % 2 ? 'irish' : 'chinese' },
+      { question: 'own-words', value: 'My number is 07700 900123' },
+    ];
+    const { declined: _, ...told } = aboutYouWith(response.id, { answers });
+    assert.equal((await tell(collector, told)).status, 201);
+  }
+  const entry = { organisation: 'leeds', at: today, actor: { id: '', name: '', role: '' }, action: 'x', subject: 'x' };
+  await store.retention.setRules('leeds', [{ words: 1 }], entry);
+  const { words } = await forgetInTime(store, { digest: () => 'digest', now: today });
+  assert.ok(words > 0 && words < 48);
+  return collector;
+}
+
+/** With the same services and Always Event, and nothing that came from people. */
+async function emptyCollector(test: TestContext, place: string): Promise<Pick<TestCollector, 'ask' | 'store'>> {
+  const store = await openStore(place);
+  await seed(store);
+  await addOrganisation(store, { id: 'leeds', name: 'Leeds' });
+  for (const id of ['bramley', 'chapel']) await addService(store, { organisation: 'leeds', id, name: id });
+  for (const role of ['viewer', 'coach'] as const) {
+    await addStaffToken(store, { organisation: 'leeds', name: role, role, livedExperience: false, token: role });
+  }
+  const app = await buildCollector({ store, now: () => today });
+  test.after(async () => {
+    await app.close();
+    await store.close();
+  });
+  return { store, ask: askOf(app) };
+}
+
+async function carry(from: Pick<TestCollector, 'ask'>, to: Pick<TestCollector, 'ask' | 'store'>): Promise<void> {
+  for (const name of files) {
+    const { body } = await from.ask(`GET /v1/exports/${name}`, { token: 'coach' });
+    assert.deepEqual((await takeIn(to, String(body))).refused, []);
+  }
+  const created = await to.ask('PUT /v1/always-events/going-home', {
+    token: 'coach',
+    headers: { 'if-none-match': '*' },
+    body: alwaysEventWith(),
+  });
+  assert.ok(created.status < 300);
+}
+
+function takeIn({ store }: Pick<TestCollector, 'store'>, text: string) {
+  const lines = (async function* () {
+    yield* text.split('\n');
+    await Promise.resolve();
+  })();
+  return importRecords(store, lines, { organisation: 'leeds', digest: ({ id }) => `digest-of-${id}` });
+}
