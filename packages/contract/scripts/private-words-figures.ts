@@ -1,6 +1,7 @@
 import { findCues } from '../src/private-words/find-cues.ts';
 import { findPrivateWords } from '../src/private-words/find-private-words.ts';
 import { cueTexts, harmlessUses } from '../src/private-words/support/cue-texts.ts';
+import { draftTexts } from '../src/private-words/support/draft-texts.ts';
 import { harmlessComments } from '../src/private-words/support/harmless-comments.ts';
 import { marked, nearMisses } from '../src/private-words/support/marked.ts';
 
@@ -25,21 +26,26 @@ for (const [kind, texts] of Object.entries(cueTexts)) {
   ]);
 }
 rows.push(['near misses of private words: left alone', nearMisses.length, alone(nearMisses)]);
+rows.push(['harmless uses of words of danger: left alone', harmlessUses.length, withoutCues(harmlessUses)]);
+const drafts = Object.values(draftTexts);
+const inDrafts = drafts.flatMap(({ urgent, safeguarding }) => [...urgent, ...safeguarding]);
+const harmlessInDrafts = drafts.flatMap(({ harmless }) => harmless);
+rows.push(['danger in other languages, a draft: seen', inDrafts.length, inDrafts.length - withoutCues(inDrafts)]);
 rows.push([
-  'harmless uses of words of danger: left alone',
-  harmlessUses.length,
-  harmlessUses.filter((text) => findCues(text).length === 0).length,
+  'harmless uses in other languages, a draft: left alone',
+  harmlessInDrafts.length,
+  withoutCues(harmlessInDrafts),
 ]);
 const comments = Array.from({ length: seeds }, (_, seed) => harmlessComments(2_000, seed + 1)).flat();
 rows.push(['harmless generated comments: no private words', comments.length, alone(comments)]);
-rows.push([
-  'harmless generated comments: no danger',
-  comments.length,
-  comments.filter((text) => findCues(text).length === 0).length,
-]);
+rows.push(['harmless generated comments: no danger', comments.length, withoutCues(comments)]);
 
 console.log('| what | texts | right |\n| --- | ---: | ---: |');
 for (const row of rows) console.log(`| ${row.map((cell) => cell.toLocaleString('en-GB')).join(' | ')} |`);
+
+function withoutCues(texts: readonly string[]): number {
+  return texts.filter((text) => findCues(text).length === 0).length;
+}
 
 function alone(texts: readonly string[]): number {
   return texts.filter((text) => findPrivateWords(text, { today }).length === 0).length;

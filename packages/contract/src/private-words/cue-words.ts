@@ -2,8 +2,8 @@
 export type CueKind = 'urgent' | 'safeguarding';
 
 /**
- * Words that say that somebody may be in danger, as phrases that are matched word for word, in small letters and without
- * apostrophes:
+ * Words that say that somebody may be in danger, as phrases that are matched word for word, whatever the case, the marks
+ * and the apostrophes:
  * - `hit|hits` is one of these words; `abus*` a word that begins so; `~suicide` one that is at most one mistyped letter away;
  * - `?so|very` may be left out;
  * - `@people` is one of a named list of words.
@@ -27,6 +27,8 @@ export interface Cue {
 export interface CueWords {
   /** The language, as a BCP 47 tag. */
   readonly language: string;
+  /** Whether a speaker has checked them: only English is. What is wrong in a draft shows help for nothing, or misses it. */
+  readonly standing: 'draft' | 'checked';
   readonly lists: Readonly<Record<string, string>>;
   /** Words that take a cue back, such as "not". */
   readonly negations: string;

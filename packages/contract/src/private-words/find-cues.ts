@@ -1,6 +1,8 @@
 import type { Cue, CueKind, CueWords } from './cue-words.ts';
+import { draftCues } from './drafts/draft-cues.ts';
 import { englishCues } from './english/english-cues.ts';
 import { beginnings, fits, matchAt, mayGoOn, phrase, type Phrase } from './phrase.ts';
+import { longestWord, plain, plainWord, stop, wordsOf } from './plain-word.ts';
 
 /** Words that say that somebody may be in danger, and where they stand. */
 export interface FoundCue {
@@ -12,12 +14,19 @@ export interface FoundCue {
 
 /** How many words before a cue a "not" or a "was" may stand. */
 const reach = 3;
-/** Ends a sentence, among words. */
-const stop = '.';
+
+/** What is needed of a language besides its cues. */
+interface ReadLanguage {
+  readonly notMistyped: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly stronger: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+}
 
 /** A cue with its phrases read. */
 interface ReadCue {
   readonly cue: Cue;
+  readonly in: ReadLanguage;
   readonly phrase: Phrase;
   readonly unlessBefore: readonly Phrase[];
   readonly unlessAfter: readonly Phrase[];
@@ -36,31 +45,19 @@ interface Word {
 const mostWords = 5000;
 /** How many words are remembered that came after one. */
 const mostNext = 100;
-/** What is longer is no word. */
-const longestWord = 30;
 
-const wordOrStop = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*|[.!?;\n]+/gu;
-
-/** The cues of a language, by the words that they may begin with. */
+/**
+ * The cues of several languages, by the words that they may begin with. One list for all: a text is gone through once, and
+ * a language whose words do not occur in it costs nothing.
+ */
 class Cues {
   readonly #byWord = new Map<string, ReadCue[]>();
   readonly #other: ReadCue[] = [];
   /** By how they are written. A collector reads the same few thousand words all day. */
   readonly #words = new Map<string, Word>();
-  readonly #notMistyped: ReadonlySet<string>;
-  readonly #negations: ReadonlySet<string>;
-  readonly #stronger: ReadonlySet<string>;
-  readonly #past: ReadonlySet<string>;
 
-  constructor({ cues, lists, negations, stronger, past, notMistyped }: CueWords) {
-    const set = (list: string): Set<string> => new Set(list.split('|'));
-    [this.#negations, this.#stronger, this.#past] = [set(negations), set(stronger), set(past)];
-    this.#notMistyped = set(notMistyped);
-    const read = (phrases: readonly string[] = []): Phrase[] => phrases.map((each) => phrase(each, lists));
-    for (const cue of cues) {
-      const unless = { unlessBefore: read(cue.unlessBefore), unlessAfter: read(cue.unlessAfter) };
-      for (const each of read(cue.phrases)) this.#file({ cue, phrase: each, ...unless });
-    }
+  constructor(languages: readonly CueWords[]) {
+    for (const words of languages) this.#fileAll(words);
   }
 
   /** @param written each word or stop of a text, in its order */
@@ -70,17 +67,29 @@ class Cues {
     words.forEach((word, first) => {
       if (word.begins.length === 0) return;
       for (const each of this.#beginsBefore(word, words[first + 1])) {
-        const after = matchAt(words, first, each.phrase, this.#notMistyped);
+        const after = matchAt(words, first, each.phrase, each.in.notMistyped);
         if (after !== undefined && this.#holds(each, words, first, after)) found.push({ cue: each.cue, first, after });
       }
     });
     return found;
   }
 
+  #fileAll({ cues, lists, negations, stronger, past, notMistyped }: CueWords): void {
+    const set = (list: string): Set<string> => new Set(plain(list).split('|'));
+    const [known, not] = [set(notMistyped), set(negations)];
+    const language = { notMistyped: known, negations: not, stronger: set(stronger), past: set(past) };
+    const plainLists = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, plain(list)]));
+    const read = (phrases: readonly string[] = []): Phrase[] => phrases.map((each) => phrase(plain(each), plainLists));
+    for (const cue of cues) {
+      const unless = { unlessBefore: read(cue.unlessBefore), unlessAfter: read(cue.unlessAfter) };
+      for (const each of read(cue.phrases)) this.#file({ cue, in: language, phrase: each, ...unless });
+    }
+  }
+
   #read(written: string): Word {
     const plain = plainWord(written);
-    const others = this.#other.filter(({ phrase }) =>
-      beginnings(phrase).some((each) => fits(plain, each, this.#notMistyped)),
+    const others = this.#other.filter(({ phrase, in: { notMistyped } }) =>
+      beginnings(phrase).some((each) => fits(plain, each, notMistyped)),
     );
     const begins = plain === stop ? [] : [...(this.#byWord.get(plain) ?? []), ...others];
     const word = { plain, begins, beginsBefore: new Map() };
@@ -93,8 +102,8 @@ class Cues {
   #beginsBefore(word: Word, next: Word | undefined): readonly ReadCue[] {
     const before = word.beginsBefore.get(next);
     if (before) return before;
-    const begins = word.begins.filter(({ phrase }) =>
-      mayGoOn(phrase, word.plain, next?.plain ?? '', this.#notMistyped),
+    const begins = word.begins.filter(({ phrase, in: { notMistyped } }) =>
+      mayGoOn(phrase, word.plain, next?.plain ?? '', notMistyped),
     );
     if (word.beginsBefore.size >= mostNext) word.beginsBefore.clear();
     word.beginsBefore.set(next, begins);
@@ -112,27 +121,29 @@ class Cues {
     }
   }
 
-  #holds({ cue, unlessBefore, unlessAfter }: ReadCue, words: readonly Word[], first: number, after: number): boolean {
+  #holds(read: ReadCue, words: readonly Word[], first: number, after: number): boolean {
+    const { cue, unlessBefore, unlessAfter } = read;
+    const { notMistyped, negations, stronger, past } = read.in;
     const sentence = words.slice(Math.max(0, first - reach), first);
     const before = sentence.slice(sentence.findLastIndex(({ plain }) => plain === stop) + 1);
     const within = words.slice(first, after);
-    if (unlessAfter.some((each) => matchAt(words, after, each, this.#notMistyped) !== undefined)) return false;
-    if (unlessBefore.some((each) => this.#standsBefore(each, before))) return false;
-    if (cue.nowOnly && before.some(({ plain }) => this.#past.has(plain))) return false;
+    if (unlessAfter.some((each) => matchAt(words, after, each, notMistyped) !== undefined)) return false;
+    if (unlessBefore.some((each) => standsBefore(each, before, notMistyped))) return false;
+    if (cue.nowOnly && before.some(({ plain }) => past.has(plain))) return false;
     const taken = [...before, ...(cue.nowOnly ? [] : within)];
-    const negated = cue.takenBack && before.some(({ plain }) => this.#negations.has(plain));
-    return !negated || taken.some(({ plain }) => this.#stronger.has(plain));
-  }
-
-  #standsBefore(phrase: Phrase, before: readonly Word[]): boolean {
-    return before.some((_, index) => matchAt(before, index, phrase, this.#notMistyped) === before.length);
+    const negated = cue.takenBack && before.some(({ plain }) => negations.has(plain));
+    return !negated || taken.some(({ plain }) => stronger.has(plain));
   }
 }
 
+function standsBefore(phrase: Phrase, before: readonly Word[], known: ReadonlySet<string>): boolean {
+  return before.some((_, index) => matchAt(before, index, phrase, known) === before.length);
+}
+
 /** The languages whose cues we know. People mix languages, so each is looked for in every text. */
-const languages = [englishCues];
+const languages: readonly (() => CueWords)[] = [englishCues, ...draftCues];
 /** Read with the first text: they are many, and on most pages nobody writes anything. */
-let cues: readonly Cues[] | undefined;
+let cues: Cues | undefined;
 
 /**
  * Where `text` says that somebody may be in danger: `urgent` for wanting to die, harming oneself or others, a body in danger
@@ -141,11 +152,11 @@ let cues: readonly Cues[] | undefined;
  */
 export function findCues(text: string): FoundCue[] {
   // `match` and not `matchAll`, which makes a list for each word and took most of the time; where they stand is seldom asked.
-  const written = text.match(wordOrStop) ?? [];
-  cues ??= languages.map((each) => new Cues(each()));
-  const found = cues.flatMap((each) => each.findIn(written));
+  const written = text.match(wordsOf(text)) ?? [];
+  cues ??= new Cues(languages.map((each) => each()));
+  const found = cues.findIn(written);
   if (found.length === 0) return [];
-  const places = Array.from(text.matchAll(wordOrStop), ({ index }) => index);
+  const places = Array.from(text.matchAll(wordsOf(text)), ({ index }) => index);
   const kept: FoundCue[] = [];
   const behind = new Map<CueKind, number>();
   for (const { cue, first, after } of found) {
@@ -163,15 +174,4 @@ export function attentionOf(texts: Iterable<string>): CueKind[] {
   const kinds = new Set<CueKind>();
   for (const text of texts) for (const { kind } of findCues(text)) kinds.add(kind);
   return (['urgent', 'safeguarding'] as const).filter((kind) => kinds.has(kind));
-}
-
-/** A word in small letters, without marks and apostrophes; a stop for the end of a sentence. */
-function plainWord(written: string): string {
-  if (/^[a-z]{1,30}$/.test(written)) return written; // most are
-  if (/^[.!?;\n]/.test(written)) return stop;
-  return written
-    .slice(0, longestWord)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ`]/gu, '');
 }

@@ -12,6 +12,7 @@ const family =
 /** What says in English that somebody may be in danger. */
 export const englishCues = (): CueWords => ({
   language: 'en',
+  standing: 'checked',
   lists: {
     family,
     people: `${family}|nurse|nurses|staff|doctor|porter|they|theyre|man|men|woman|someone|somebody|people|patient|patients|guard|guards|teacher|hca|assistant|boy|boys|girl|girls|lady|lad|lads|worker|workers|teachers|manager|doctors|men`,
