@@ -2,6 +2,7 @@ import { Explorer } from './explorer.ts';
 import type { Exploring, Shown } from './exploring.ts';
 import { iconList } from './icon-list.ts';
 import { keyEntries } from './key.ts';
+import { isNear } from './near-window.ts';
 import { arrange, copy, make, makeSvg, set, write } from './nodes.ts';
 import type { Plan } from './plan.ts';
 import { paintPlot } from './plot.ts';
@@ -24,17 +25,18 @@ export class SightView {
   /** What is said while there is no chart. */
   readonly instead: HTMLElement = place();
   readonly explorer: Explorer;
+  readonly plot: HTMLElement = make('div', { class: 'plot' });
   /** What says things aloud. */
   readonly heard: HTMLElement = make('p', { class: 'only-heard', role: 'status' });
 
   readonly #exploring: Exploring;
+  readonly #redraw: () => void;
   #title = make('h2', {});
   readonly #lead = make('p', { class: 'lead', part: 'summary' });
   readonly #more = make('p', { class: 'more' });
   #icons: HTMLElement | undefined;
   readonly #caption = make('figcaption', {});
   readonly #key = make('ul', { class: 'key', part: 'key' });
-  readonly #plot = make('div', { class: 'plot' });
   #svg: SVGElement | undefined;
   readonly #end = make('p', { class: 'notes', part: 'notes' });
   readonly #figure = make('figure', { 'aria-labelledby': 'title' });
@@ -46,12 +48,13 @@ export class SightView {
   #iconsOf = '';
   #keyOf = '';
 
-  constructor(exploring: Exploring) {
+  constructor(exploring: Exploring, redraw: () => void) {
     this.#exploring = exploring;
+    this.#redraw = redraw;
     this.explorer = new Explorer(exploring);
     // The keyboard has the slider, which sets the same point.
-    this.#plot.onclick = exploring.pick;
-    this.#plot.onpointermove = exploring.hover;
+    this.plot.onclick = exploring.pick;
+    this.plot.onpointermove = exploring.hover;
     this.#figure.onkeydown = exploring.press;
   }
 
@@ -78,12 +81,12 @@ export class SightView {
     );
     const last = (sight.plan?.values.length ?? 0) - 1;
     if (drawing && sight.plan) this.#draw(shown, sight.plan, drawing, spoken?.aloud);
-    else arrange(this.#plot);
+    else arrange(this.plot);
     write(this.#end, end);
     arrange(
       this.#figure,
       this.#caption,
-      ...(sight.plan ? [this.#key, this.#plot, drawing && last > 0 && this.explorer.whole] : []),
+      ...(sight.plan ? [this.#key, this.plot, drawing && last > 0 && this.explorer.whole] : []),
       companion ? this.below : end !== '' && this.#end,
     );
     set(this.#figure, { class: wide ? 'wide' : undefined, lang, dir });
@@ -132,16 +135,18 @@ export class SightView {
       }
       this.#keyOf = key;
       // By script, because a `style` attribute is what strict pages refuse.
-      this.#plot.style.setProperty('--_height', `${drawing.height}px`);
+      this.plot.style.setProperty('--_height', `${drawing.height}px`);
       // The ends of the slider stand under the first and the last point.
       const { style } = this.explorer.slider;
       style.setProperty('--_start', `${drawing.xs[0]}px`);
       style.setProperty('--_end', `${drawing.width - (drawing.xs.at(-1) ?? 0)}px`);
     }
     set(this.#key, { 'aria-label': text.key });
-    this.#svg ??= makeSvg('svg', { part: 'plot', 'aria-hidden': 'true' });
-    paintPlot(this.#svg, drawing, index, this.#exploring.companion?.likely() ?? null);
-    arrange(this.#plot, this.#svg);
+    if (isNear(this.plot, this.#redraw)) {
+      this.#svg ??= makeSvg('svg', { part: 'plot', 'aria-hidden': 'true' });
+      paintPlot(this.#svg, drawing, index, this.#exploring.companion?.likely() ?? null);
+      arrange(this.plot, this.#svg);
+    }
     const said = sight.point(index);
     if (!this.#exploring.companion) write(this.explorer.readOut, said);
     this.explorer.show(index, plan.values.length - 1, text, aloud ?? said);

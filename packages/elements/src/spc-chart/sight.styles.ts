@@ -184,7 +184,7 @@ export const sightStyles: string = css`
     direction: ltr;
     font-size: 0.875em;
     line-height: 1.25;
-    min-block-size: 20em;
+    min-block-size: var(--_height, 20em);
     overflow: hidden;
     /* A drawing far from the window is neither laid out nor painted. Its height is known, so nothing moves when it is. The drawing
        alone: what is left out in this way Chromium does not tell screen readers of, headings and sliders too. */

@@ -8,6 +8,7 @@ import type { Asking } from './asking.ts';
 import type { ChartInput } from './chart-input.ts';
 import { awaitSize, sizeOf, unwatchSize, watchSize } from './chart-size.ts';
 import { Exploring, type Draw, type Shown } from './exploring.ts';
+import { forget } from './near-window.ts';
 import { set } from './nodes.ts';
 import { plainNumbers, type Numbers } from './numbers.ts';
 import { asking, rest } from './parts.ts';
@@ -120,7 +121,11 @@ export class AlwaysSpcChart extends PlainElement {
   /** Comes with the rest of the code. */
   #whole: WholeChart | undefined;
   #quiet = false;
-  readonly #view = new SightView(this.#exploring);
+  readonly #redraw = (): void => {
+    this.requestUpdate();
+    this.performUpdate(); // now, before this frame is painted
+  };
+  readonly #view = new SightView(this.#exploring, this.#redraw);
 
   /** The client in use: our own, or the provider's. */
   get connectedClient(): AlwaysClient | undefined {
@@ -152,20 +157,20 @@ export class AlwaysSpcChart extends PlainElement {
   override connectedCallback(): void {
     super.connectedCallback();
     awaitSize(this);
-    if (this.hasUpdated) this.#watch();
+    if (!this.hasUpdated) return;
+    this.#watch();
+    this.requestUpdate(); // what was far from the window may be near it now
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchSize(this, this.#view.heard);
+    forget(this.#view.plot);
     this.#exploring.companion?.rest();
   }
 
   #watch(): void {
-    watchSize(this, this.#view.heard, () => {
-      this.requestUpdate();
-      this.performUpdate(); // now, before this frame is painted
-    });
+    watchSize(this, this.#view.heard, this.#redraw);
   }
 
   protected override update(changed: Changed): void {
