@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Question, QuestionnaireResponse } from '@always-kit/contract';
+import type { Question } from '@always-kit/contract';
 import { forgetInTime } from '../retention/forget-in-time.ts';
 import { operator } from '../stores/audit-store.ts';
 import { rowsOf } from '../support/rows.ts';
