@@ -1,37 +1,60 @@
-import { faults, missing } from './outbox/faults.ts';
+import { availableParallelism, loadavg } from 'node:os';
+import { collectorFaults, faults, missing } from './outbox/faults.ts';
 import { openBrowser, openOutboxSite } from './outbox/site.ts';
 
 /**
- * Random faults, one after the other, in one browser against one collector: `--rounds=200 --seed=1`. Prints what was sent, lost and
- * stored twice by each, and ends with 1 when anything was.
+ * Random faults, one after the other: `--rounds=200 --seed=1`. `--lanes=2` at once, each with a browser and a collector of its own,
+ * since most of a round is waiting; `--minutes=20` begins no more rounds after that time. Prints what was sent, lost and stored twice
+ * by each, and ends with 1 when anything was.
  */
 const asked = new Map(process.argv.slice(2).map((each) => each.replace(/^--/, '').split('=') as [string, string]));
 const rounds = Number(asked.get('rounds') ?? 200);
+const lanes = Number(asked.get('lanes') ?? availableParallelism());
+const end = Date.now() + Number(asked.get('minutes') ?? Infinity) * 60_000;
 let seed = Number(asked.get('seed') ?? 1);
 
-const site = await openOutboxSite();
-const browser = await openBrowser(site);
-const names = Object.keys(faults);
+const tried = { ...faults, ...collectorFaults };
+const names = Object.keys(tried);
+const order = Array.from({ length: rounds }, () => names[Math.floor(random() * names.length)] ?? '');
 const results = new Map(names.map((name) => [name, { rounds: 0, sent: 0, lost: 0 }]));
 let twice = 0;
-try {
-  for (let round = 0; round < rounds; round++) {
-    const name = names[Math.floor(random() * names.length)] ?? '';
-    const ids = (await faults[name]?.(site, browser)) ?? [];
-    const found = await missing(site, ids);
-    const before = results.get(name) ?? { rounds: 0, sent: 0, lost: 0 };
-    results.set(name, { rounds: before.rounds + 1, sent: before.sent + ids.length, lost: before.lost + found.lost });
-    twice = found.twice;
-    await Promise.all(browser.context.pages().map((page) => page.close()));
-  }
-} finally {
-  await browser.close();
-  await site.close();
-}
+const started = Date.now();
+await Promise.all(Array.from({ length: lanes }, runLane));
+
 const rows = [...results].map(([name, { rounds, sent, lost }]) => `| ${name} | ${rounds} | ${sent} | ${lost} |`);
+const total = (of: 'rounds' | 'sent' | 'lost'): number =>
+  [...results.values()].reduce((sum, each) => sum + each[of], 0);
+const minutes = ((Date.now() - started) / 60_000).toFixed(1);
 console.log(['| fault | rounds | sent | lost |', '| --- | ---: | ---: | ---: |', ...rows].join('\n'));
-console.log(`\nStored twice: ${twice}.`);
-if (twice > 0 || [...results.values()].some(({ lost }) => lost > 0)) process.exitCode = 1;
+console.log(`\n${total('rounds')} rounds in ${minutes} minutes, ${total('sent')} sent, ${total('lost')} lost.`);
+console.log(`Stored twice: ${twice}. Load average ${loadavg()[0]?.toFixed(1) ?? '?'} at the end.`);
+if (twice > 0 || total('lost') > 0) process.exitCode = 1;
+
+/** Takes one round after the other. */
+async function runLane(): Promise<void> {
+  const site = await openOutboxSite();
+  const browser = await openBrowser(site);
+  let twiceHere = 0;
+  try {
+    for (let name = next(); name !== undefined; name = next()) {
+      const ids = (await tried[name]?.(site, browser)) ?? [];
+      const found = await missing(site, ids);
+      const before = results.get(name) ?? { rounds: 0, sent: 0, lost: 0 };
+      results.set(name, { rounds: before.rounds + 1, sent: before.sent + ids.length, lost: before.lost + found.lost });
+      twiceHere = found.twice;
+      if (found.lost + found.twice > 0) console.error(`${name}: ${JSON.stringify(found)}`);
+      await Promise.all(browser.context.pages().map((page) => page.close()));
+    }
+  } finally {
+    twice += twiceHere;
+    await browser.close();
+    await site.close();
+  }
+}
+
+function next(): string | undefined {
+  return Date.now() < end ? order.shift() : undefined;
+}
 
 /** The same each time for a seed (mulberry32). */
 function random(): number {

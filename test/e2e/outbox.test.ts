@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { faults, missing } from '../bench/outbox/faults.ts';
-import { openBrowser, openOutboxSite, type KillableBrowser, type OutboxSite } from '../bench/outbox/site.ts';
+import { collectorFaults, faults, missing } from '../bench/outbox/faults.ts';
+import { openBrowser, openOutboxSite, type CollectorSite, type KillableBrowser } from '../bench/outbox/site.ts';
 
 // A real browser, a real collector, and what happens to both on a ward.
 
 describe('what people sent arrives once, though', () => {
-  let site: OutboxSite;
+  let site: CollectorSite;
   let browser: KillableBrowser;
   const started = new AsyncDisposableStack();
   before(async () => {
@@ -15,7 +15,7 @@ describe('what people sent arrives once, though', () => {
   });
   after(() => started.disposeAsync());
 
-  for (const [name, fault] of Object.entries(faults)) {
+  for (const [name, fault] of Object.entries({ ...faults, ...collectorFaults })) {
     it(name, async () => {
       const ids = await fault(site, browser);
 

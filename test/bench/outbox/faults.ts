@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { pause, type KillableBrowser, type OutboxSite } from './site.ts';
+import { pause, type CollectorSite, type KillableBrowser, type OutboxSite } from './site.ts';
 
 /** What a page's script gives to its outbox. */
 declare global {
@@ -100,6 +100,41 @@ export const faults: Readonly<Record<string, Fault>> = {
     site.line = 'up';
     await browser.open();
     return [first ?? '', ...ids];
+  },
+};
+
+/** The same, of what only our own collector can be put through. */
+export const collectorFaults: Readonly<
+  Record<string, (site: CollectorSite, browser: KillableBrowser) => Promise<string[]>>
+> = {
+  async 'collector killed while they come, started again'(site, browser) {
+    const page = await browser.open();
+    const ids = await page.evaluate(() => globalThis.give(20));
+    await pause(Math.random() * 60);
+    await site.killCollector();
+    await page.evaluate(() => globalThis.last);
+    await site.startCollector();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    return ids;
+  },
+  async 'collector killed, tab closed, both come back'(site, browser) {
+    const page = await browser.open();
+    const [ids] = await Promise.all([given(page, 10), pause(Math.random() * 60).then(() => site.killCollector())]);
+    await page.close();
+    await site.startCollector();
+    await browser.open();
+    return ids;
+  },
+  async 'line cut, collector killed, browser crashed, all come back'(site, browser) {
+    const page = await browser.open();
+    const first = await given(page, 5);
+    site.line = 'cut';
+    const ids = await given(page, 5);
+    await Promise.all([site.killCollector(), browser.kill()]);
+    site.line = 'up';
+    await Promise.all([site.startCollector(), browser.start()]);
+    await browser.open();
+    return [...first, ...ids];
   },
 };
 

@@ -8,6 +8,7 @@ import { addOrganisation, addService, addSiteKey, startCollector } from '@always
 import { whatMattersPatient } from '@always-kit/contract/built-in';
 import { build } from 'esbuild';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { childCollector } from '../../../packages/collector/src/support/child-collector.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 
 /** A real collector behind a line that can be cut, and a page of another origin that sends by our outbox. */
@@ -20,8 +21,12 @@ export interface OutboxSite {
   close(): Promise<void>;
 }
 
-/** The same, and what the collector made of a response. */
+/** The same, and the collector itself, in a process of its own. */
 export interface CollectorSite extends OutboxSite {
+  /** Ends the collector in the middle of whatever it does (SIGKILL). */
+  killCollector(): Promise<void>;
+  /** Starts it again over the same file. */
+  startCollector(): Promise<void>;
   /** As the collector stored it, by its id. */
   filed(id: string): { readonly day: string; readonly content: string } | undefined;
 }
@@ -36,17 +41,8 @@ const page = '<!doctype html><title>Outbox</title><script type="module" src="/pa
 export async function openOutboxSite(): Promise<CollectorSite> {
   const folder = await mkdtemp(join(tmpdir(), 'always-kit-outbox-'));
   const file = join(folder, 'collector.sqlite');
-  const collector = await startCollector({ file, port: 0, host: '127.0.0.1' });
-  await addOrganisation(collector.store, { id: 'trust', name: 'A trust', staffOrigins: [] });
-  await addService(collector.store, { organisation: 'trust', id: 'ward', name: 'A ward' });
-  await addSiteKey(collector.store, {
-    organisation: 'trust',
-    name: 'Page',
-    key: 'pk_outbox',
-    services: ['ward'],
-    origins: ['*'],
-  });
-  await collector.store.questionnaires.put(whatMattersPatient, 'trust');
+  await fillForPage(file);
+  let collector = await childCollector(file);
   const state: { line: OutboxSite['line'] } = { line: 'up' };
   const line = await listening(
     createServer((request, reply) => {
@@ -89,15 +85,32 @@ export async function openOutboxSite(): Promise<CollectorSite> {
       database.close();
       return row && { day: String(row['day']), content: String(row['content']) };
     },
+    async killCollector() {
+      await collector.end('SIGKILL');
+    },
+    async startCollector() {
+      collector = await childCollector(file);
+    },
     async close() {
       for (const { server } of [line, pages]) {
         server.closeAllConnections();
         server.close();
       }
-      await collector.close();
+      await collector.end('SIGTERM');
       await rm(folder, { recursive: true, force: true });
     },
   });
+}
+
+/** Lets a page of any origin in. */
+async function fillForPage(file: string): Promise<void> {
+  const { store, close } = await startCollector({ file, port: 0, host: '127.0.0.1' });
+  await addOrganisation(store, { id: 'trust', name: 'A trust', staffOrigins: [] });
+  await addService(store, { organisation: 'trust', id: 'ward', name: 'A ward' });
+  const key = { organisation: 'trust', name: 'Page', key: 'pk_outbox', services: ['ward'], origins: ['*'] };
+  await addSiteKey(store, key);
+  await store.questionnaires.put(whatMattersPatient, 'trust');
+  await close();
 }
 
 /** A browser with storage of its own, that can be killed and started again on the same. */
