@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
 export type Draft = Entered | Declined;
 
 /** What was entered into the fields of a question. */
-export type Entered = string | readonly string[] | DateDraft;
+export type Entered = string | readonly string[] | DateDraft | NumberDraft;
 
 /** The person prefers not to say. What they had entered before is kept, and not sent, in case they think again. */
 export interface Declined {
@@ -24,6 +24,12 @@ export interface DateDraft {
   readonly day: string;
   readonly month: string;
   readonly year: string;
+}
+
+/** A number as it was typed, and the language whose decimal mark it was typed with: "1,500" is another number in Polish. */
+export interface NumberDraft {
+  readonly typed: string;
+  readonly language: string;
 }
 
 /** How much of an answer in words is left to write. */

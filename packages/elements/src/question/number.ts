@@ -1,13 +1,14 @@
 import type { NumberQuestion } from '@always-kit/contract';
 import { html, nothing } from 'lit';
-import type { Kind } from './field.ts';
+import type { Draft, Kind, NumberDraft } from './field.ts';
 import { describedBy, idOf, invalid, labelled } from './frame.ts';
 import { words } from './reader.ts';
 
 /** A number, typed into a text field as the NHS service manual advises: number fields change by accident when scrolled. */
 export const number: Kind<NumberQuestion> = {
   ask: (field) => {
-    const { question, reader, draft } = field;
+    const { question, reader } = field;
+    const { typed } = numberDraft(field.draft, reader.language);
     return labelled({
       field,
       inputs: html`<div class="beside">
@@ -18,20 +19,27 @@ export const number: Kind<NumberQuestion> = {
           type="text"
           inputmode=${question.decimals ? 'decimal' : 'numeric'}
           autocomplete="off"
-          .value=${typeof draft === 'string' ? draft : ''}
+          .value=${typed}
           aria-describedby=${describedBy(field) + (question.unit ? ` ${idOf('unit', field)}` : '')}
           aria-invalid=${invalid(field)}
-          @input=${(event: Event) => field.keep((event.target as HTMLInputElement).value)}
+          @input=${(event: Event) =>
+            field.keep({ typed: (event.target as HTMLInputElement).value, language: reader.language })}
         />${question.unit ? html`<span id=${idOf('unit', field)}>${words(question.unit, reader)}</span>` : nothing}
       </div>`,
     });
   },
   answer: (draft, _, language) => {
-    if (typeof draft !== 'string' || draft.trim() === '') return undefined;
-    return readNumber(draft, language) ?? draft;
+    const { typed, language: typedIn } = numberDraft(draft, language);
+    return typed.trim() === '' ? undefined : (readNumber(typed, typedIn) ?? typed);
   },
   say: (answer, { unit }, reader) => html`${answer}${unit ? html` ${words(unit, reader)}` : nothing}`,
 };
+
+/** What was typed; a text by itself was typed in `language`, as far as anybody knows. */
+function numberDraft(draft: Draft | undefined, language: string): NumberDraft {
+  if (draft && typeof draft === 'object' && 'typed' in draft) return draft;
+  return { typed: typeof draft === 'string' ? draft : '', language };
+}
 
 /** The number in `text`, written with the decimal mark of `language`; `undefined` where it is none, or not surely one. */
 export function readNumber(text: string, language: string): number | undefined {

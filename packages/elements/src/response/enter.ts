@@ -13,6 +13,8 @@ export function enter(answers: Readonly<Record<string, AnswerValue>>, answering:
 
 /** What a person would have entered to give this answer. */
 function draftOf(answer: AnswerValue, kind: Question['kind']): Draft {
+  // As JavaScript writes it: with a full stop.
+  if (kind === 'number' && typeof answer === 'number') return { typed: String(answer), language: 'en' };
   if (kind !== 'date' || typeof answer !== 'string') return typeof answer === 'object' ? answer : String(answer);
   const [year = '', month = '', day = ''] = answer.split('-');
   return { day, month, year };
