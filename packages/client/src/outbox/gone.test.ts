@@ -5,7 +5,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { answered } from '../support/answered.ts';
 import { TestClock, TestDevice } from '../support/test-device.ts';
 import { TestLine } from '../support/test-line.ts';
-import { pause, until } from '../support/waiting.ts';
+import { pause, until, withTokenAtHand } from '../support/waiting.ts';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 
 const line = new TestLine();
@@ -152,7 +152,7 @@ describe('what is gone from the device and was never answered', () => {
   for (const sealed of [false, true]) {
     it(`is not sent where another tab has taken it back${sealed ? ' and had no token' : ''}`, async () => {
       const { outbox, told } = opened();
-      await pause(50);
+      await withTokenAtHand();
       const response = answered();
       await outbox.submit(response, wait);
       const kept = device.waiting.get(response.id)!;
@@ -237,7 +237,7 @@ describe('what goes with a response', () => {
   });
 
   async function bothWait(outbox: Outbox): Promise<{ response: QuestionnaireResponse; about: AboutYou }> {
-    await pause(50); // until there is a token to take it back with
+    await withTokenAtHand();
     const response = answered();
     await outbox.submit(response, wait);
     const about = aboutYou(response.id);
@@ -264,7 +264,7 @@ describe('a batch that is more than the collector takes at once', () => {
 describe('taking back', () => {
   it('what never reached the collector is done, also after a reload', async () => {
     const { outbox } = opened();
-    await pause(50);
+    await withTokenAtHand();
     const response = answered();
     await outbox.submit(response, wait);
     await outbox.withdraw(response.id, undefined, wait);

@@ -8,7 +8,7 @@ import { check } from '../checks.ts';
 import { answered } from '../support/answered.ts';
 import { TestClock, TestDevice } from '../support/test-device.ts';
 import { TestLine } from '../support/test-line.ts';
-import { pause, until } from '../support/waiting.ts';
+import { pause, until, withTokenAtHand } from '../support/waiting.ts';
 import { batchPath } from './economies.ts';
 import { createOutbox, type Outbox, type OutboxOptions, type Submitted } from './outbox.ts';
 import type { Result } from '../result.ts';
@@ -334,7 +334,7 @@ describe('taking a response back', () => {
   it('takes it from the device, and from the collector when it can be reached, with the token that came with it', async () => {
     line.state = 'answer-lost';
     const outbox = opened();
-    await pause(100);
+    await withTokenAtHand();
     const response = answered();
     const submitted = await outbox.submit(response, { wait: 5_000 });
     const { withdrawal } = valueOf(submitted);
