@@ -96,10 +96,12 @@ export function countAll(
 /** How often each cell of a table is counted. */
 export class CellCounts {
   readonly #columns: readonly string[];
+  readonly #types: RowColumns;
   readonly #counts = new Map<string, number>();
 
   constructor(table: CountTable) {
-    this.#columns = Object.keys(cellColumns[table]);
+    this.#types = cellColumns[table];
+    this.#columns = Object.keys(this.#types);
   }
 
   get size(): number {
@@ -107,13 +109,13 @@ export class CellCounts {
   }
 
   add(cell: Cell, count: number): void {
-    const key = this.keyOf(cell);
+    const key = this.#keyOf(cell);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
   }
 
   /** Takes a cell out, and gives back its count. */
   take(cell: Cell): number {
-    const key = this.keyOf(cell);
+    const key = this.#keyOf(cell);
     const count = this.#counts.get(key) ?? 0;
     this.#counts.delete(key);
     return count;
@@ -124,15 +126,24 @@ export class CellCounts {
     return [...this.#counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, count]) => {
-        const values = JSON.parse(key) as (string | number)[];
-        return { ...Object.fromEntries(this.#columns.map((column, at) => [column, values[at] ?? ''])), count };
+        const values = key.split(between);
+        const cell = this.#columns.map((column, at): [string, string | number] => {
+          const value = values[at] ?? '';
+          return [column, this.#types[column] === 'text' ? value : Number(value)];
+        });
+        return { ...Object.fromEntries(cell), count };
       });
   }
 
-  private keyOf(cell: Cell): string {
-    return JSON.stringify(this.#columns.map((column) => cell[column]));
+  #keyOf(cell: Cell): string {
+    let key = '';
+    for (const column of this.#columns) key += `${cell[column] ?? ''}${between}`;
+    return key;
   }
 }
+
+/** Stands in no id, no day and no number. */
+const between = '\0';
 
 type CellStatements = Record<CountTable, ReturnType<typeof overRows>>;
 
