@@ -5,9 +5,14 @@ import type { Store } from '../stores/store.ts';
 import type { Credentials } from './credentials.ts';
 
 /** The endpoints that a site key opens. */
-const siteEndpoints = Object.values<Endpoint>(endpoints)
-  .filter(({ access }) => access.startsWith('site-key'))
-  .map(({ method, path }) => ({ method, path: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) }));
+const siteEndpoints = Object.values<Endpoint>(endpoints).filter(({ access }) => access.startsWith('site-key'));
+/** As their routes are called. */
+const siteRoutes = new Set(siteEndpoints.map(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`));
+/** As a browser asks leave for them, which it does by the address. */
+const siteAddresses = siteEndpoints.map(({ method, path }) => ({
+  method,
+  path: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
+}));
 
 /**
  * Which pages a browser lets read the answer. Never with cookies.
@@ -36,11 +41,12 @@ export function listed(origins: readonly string[], origin: string): boolean {
 }
 
 /** Whether it is, or asks leave for, what a site key opens, without a token. */
-function asksAsSite({ method, url, headers, credentials }: FastifyRequest): boolean {
+function asksAsSite({ method, url, headers, credentials, routeOptions }: FastifyRequest): boolean {
   if (credentials.staffToken) return false;
-  const asked = method === 'OPTIONS' ? headers['access-control-request-method'] : method;
+  if (method !== 'OPTIONS') return siteRoutes.has(`${method} ${routeOptions.url}`);
+  const asked = headers['access-control-request-method'];
   const [path = ''] = url.split('?');
-  return siteEndpoints.some((one) => one.method === asked && one.path.test(path));
+  return siteAddresses.some((one) => one.method === asked && one.path.test(path));
 }
 
 async function staffOrigins({ staffToken }: Credentials, store: Store): Promise<readonly string[]> {
