@@ -1,5 +1,6 @@
 import autocannon from 'autocannon';
 import { createUuid } from '@always-kit/contract';
+import { loadOrigin } from '../../../packages/collector/src/support/load.ts';
 import { responseWith } from '../../../packages/collector/src/support/test-collector.ts';
 
 const words =
@@ -36,7 +37,7 @@ export async function press(url: string, until: { seconds: number } | { response
       {
         method: 'POST',
         path: '/v1/responses?key=pk_leeds',
-        headers: { 'content-type': 'text/plain' },
+        headers: { 'content-type': 'text/plain', origin: loadOrigin }, // as a browser says where it comes from
         setupRequest: (request) => ({ ...request, body: before + createUuid() + after }),
       },
     ],

@@ -4,6 +4,8 @@ import { addOrganisation, addService, addSiteKey, openStore } from '../index.ts'
 import type { ChildCollector } from './child-collector.ts';
 import { feedback, responseWith } from './test-collector.ts';
 
+/** The page that the site key of `fillForLoad` lists. */
+export const loadOrigin = 'https://www.leeds.example';
 /** From how many sides responses come at once. */
 const senders = 32;
 
@@ -19,7 +21,7 @@ export async function fillForLoad(place: string): Promise<void> {
   await addOrganisation(store, { id: 'leeds', name: 'Leeds' });
   await addService(store, { organisation: 'leeds', id: 'bramley', name: 'Bramley' });
   const services = ['bramley'];
-  await addSiteKey(store, { organisation: 'leeds', name: 'portal', services, origins: ['*'], key: 'pk_leeds' });
+  await addSiteKey(store, { organisation: 'leeds', name: 'portal', services, origins: [loadOrigin], key: 'pk_leeds' });
   await store.questionnaires.put(feedback, 'leeds');
   await store.close();
 }
