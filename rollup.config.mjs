@@ -98,7 +98,18 @@ function alone(name) {
   };
 }
 
-export default [together, ...names.map(alone)];
+/**
+ * The client for a page's own script: `capture.js` to send with, `client.js` for everything, each one file.
+ *
+ * @returns {import('rollup').RollupOptions}
+ */
+function client(name, entry) {
+  const input = { [name]: join(import.meta.dirname, `packages/client/src/${entry}.ts`) };
+  const { output, ...how } = alone(names[0]);
+  return { ...how, input, output: { ...output, banner: '', chunkFileNames: `client/${name}-[name]-[hash].js` } };
+}
+
+export default [together, client('capture', 'capture'), client('client', 'index'), ...names.map(alone)];
 
 function entryOf(name) {
   return join(source, name, `${name}.define.ts`);
