@@ -13,11 +13,13 @@ const days = 728;
 const firstDay = '2024-11-25';
 /** From one response to the next of a service, in days and round again: so a few spread over all of the time too. */
 const step = 271;
-const asked = 60;
+const [asked, warming] = [300, 20];
+/** The fewest responses that it is measured with. */
+const few = 2500;
 
 /**
- * One measure's two years of weekly points over HTTP, in a database that holds more and more responses of other services, and
- * whether every count is what the responses say.
+ * One measure's two years of weekly points over HTTP, in a database that holds more and more responses of other services, beside a
+ * bare handler with one prepared statement over the same rows; and whether every count is what the responses say.
  */
 export async function benchSeries(places: Places, most: number): Promise<string[]> {
   if (!places.postgres) return ['Not measured: there was no PostgreSQL.'];
@@ -31,6 +33,7 @@ export async function benchSeries(places: Places, most: number): Promise<string[
   await store.alwaysEvents.create('trust-7', alwaysEventWith({ service: 'ward-7' }));
   const rows: string[] = [];
   const server = await startServer('ours', place);
+  const floor = await startServer('bare series', place);
   try {
     await makeMonths(place); // only now: at its start it drops the tables of months that are over and empty
     let there = 0;
@@ -38,32 +41,33 @@ export async function benchSeries(places: Places, most: number): Promise<string[
       await inDatabase(place, ...generated(there, responses));
       there = responses;
       await inDatabase(place, 'analyze');
-      const times = await timesOf(`${server.url}/v1/always-events/going-home/measures/always/series`, token);
-      const cells = [responses.toLocaleString('en-GB'), times.at(0), times.at(times.length / 2), times.at(-2)];
-      rows.push(`| ${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell)).join(' | ')} |`);
+      const ours = `${server.url}/v1/always-events/going-home/measures/always/series`;
+      const times = await timesOf([ours, `${floor.url}/trust-7/ward-7/${feedback.id}/always`], token);
+      const cells = times.flatMap((one) => [0, 0.5, 0.99].map((share) => quantile(one, share).toFixed(1)));
+      rows.push(`| ${[responses.toLocaleString('en-GB'), ...cells].join(' | ')} |`);
       console.log(rows.at(-1)); // the next takes ten times as long
     }
   } finally {
-    await server.stop();
+    await Promise.all([server.stop(), floor.stop()]);
   }
   const began = performance.now();
   const { responses, differences } = await store.verifyRollups();
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   await store.close();
   return [
-    `Two years of weekly points of one measure, one HTTP request at a time, ${asked} of them, PostgreSQL.`,
+    `Two years of weekly points of one measure over HTTP from PostgreSQL, and a bare handler with one prepared statement over the same rows: in turns, one request at a time, ${asked} of each, in ms.`,
     '',
-    '| responses in the database | least, ms | median, ms | most but one, ms |',
-    '| ---: | ---: | ---: | ---: |',
+    '| responses in the database | least | median | p99 | bare: least | median | p99 |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
     '',
     `All ${responses.toLocaleString('en-GB')} responses counted again in ${seconds} s: ${differences.length} cells differ.`,
   ];
 }
 
-/** How many responses are there each time: from ten thousand on, ten times as many until it is enough. */
+/** How many responses are there each time: few, and then ten times as many until it is enough. */
 function steps(most: number): number[] {
-  return [most / 1000, most / 100, most / 10, most].filter((responses) => responses >= Math.min(10_000, most));
+  return [...new Set([few, most / 100, most / 10, most])].filter((responses) => responses >= few).sort((a, b) => a - b);
 }
 
 async function makeMonths(place: string): Promise<void> {
@@ -109,15 +113,21 @@ function generated(from: number, to: number): string[] {
   ];
 }
 
-/** How long each request took, in milliseconds, least first. */
-async function timesOf(url: string, token: string): Promise<number[]> {
-  const times: number[] = [];
-  for (let request = 0; request < asked + 20; request++) {
-    const began = performance.now();
-    const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
-    const { points } = (await answer.json()) as { points: unknown[] };
-    if (request >= 20) times.push(performance.now() - began); // the first ones warm it
-    if (points.length === 0) throw new Error('There are no points');
+/** How long each request to each took, in milliseconds, least first. In turns, so that all get the same of the machine. */
+async function timesOf(urls: readonly string[], token: string): Promise<number[][]> {
+  const times = urls.map((): number[] => []);
+  for (let request = -warming; request < asked; request++) {
+    for (const [at, url] of urls.entries()) {
+      const began = performance.now();
+      const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+      const { points } = (await answer.json()) as { points: unknown[] };
+      if (request >= 0) times[at]?.push(performance.now() - began);
+      if (points.length === 0) throw new Error('There are no points');
+    }
   }
-  return times.sort((a, b) => a - b);
+  return times.map((one) => one.sort((a, b) => a - b));
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -10,10 +10,16 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-/** Starts the collector or the floor over a file or a database. */
-export async function startServer(which: 'ours' | 'bare', place: string): Promise<BenchServer> {
-  const bare = '../../../packages/collector/src/support/bare-server.ts';
-  const child = fork(join(import.meta.dirname, which === 'ours' ? 'serve-ours.ts' : bare), [place], {
+/** The collector, and the floors that it stands on: one that stores, and one that reads a series. */
+const servers = {
+  ours: 'serve-ours.ts',
+  bare: '../../../packages/collector/src/support/bare-server.ts',
+  'bare series': '../../../packages/collector/src/support/bare-series.ts',
+} as const;
+
+/** Starts the collector or a floor over a file or a database. */
+export async function startServer(which: keyof typeof servers, place: string): Promise<BenchServer> {
+  const child = fork(join(import.meta.dirname, servers[which]), [place], {
     execArgv: ['--conditions=@always-kit/source', '--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
