@@ -8,6 +8,7 @@ import { operator } from '../stores/audit-store.ts';
 import { aboutYouQuestions, aboutYouWith, tell } from './about-you.ts';
 import { testEngine, type Ending } from './places.ts';
 import { migrationHashes } from './migration-hashes.ts';
+import { postgresProgram } from './private-postgres.ts';
 import { rowsOf } from './rows.ts';
 import { create, responseWith, testCollector, today, type TestCollector } from './test-collector.ts';
 
@@ -85,7 +86,7 @@ function dumpOfSqlite(file: string): string {
 /** Without what only `psql` understands. */
 function dumpOfPostgres(address: string): string {
   const how = ['--inserts', '--no-owner', '--no-privileges', address];
-  const { status, stdout, stderr, error } = spawnSync('pg_dump', how, { encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(postgresProgram('pg_dump'), how, { encoding: 'utf8' });
   if (status !== 0) throw error ?? new Error(stderr);
   return stdout
     .split('\n')

@@ -39,6 +39,12 @@ export function findPostgres(): string | undefined {
   return folders.find((folder) => folder !== '' && ['postgres', 'initdb'].every((name) => runs(join(folder, name))));
 }
 
+/** A program for working with a server: beside the server's own where it is there, else wherever the system has it. */
+export function postgresProgram(name: 'psql' | 'pg_dump'): string {
+  const beside = join(findPostgres() ?? '', name);
+  return runs(beside) ? beside : name;
+}
+
 /**
  * Starts a server on a free port of this machine, as an ordinary user (the server refuses root).
  *

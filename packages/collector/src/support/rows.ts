@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { testEngine } from './places.ts';
-import { findPostgres } from './private-postgres.ts';
+import { postgresProgram } from './private-postgres.ts';
 import type { TestCollector } from './test-collector.ts';
 
 /** What really lies in the file or the database. */
@@ -37,9 +35,7 @@ export function changeRows({ file }: Pick<TestCollector, 'file'>, ...statements:
 }
 
 function psql(address: string, sql: string): string {
-  const beside = join(findPostgres()!, 'psql');
-  const program = existsSync(beside) ? beside : 'psql';
-  const { status, stdout, stderr, error } = spawnSync(program, [address, '-XAtqc', sql], {
+  const { status, stdout, stderr, error } = spawnSync(postgresProgram('psql'), [address, '-XAtqc', sql], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
