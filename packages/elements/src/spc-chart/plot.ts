@@ -26,7 +26,8 @@ export function paintPlot(svg: Element, drawing: Drawing, index: number, likely:
 
 /** From the back to the front. */
 function strokesOf(drawing: Drawing, index: number, likely: LikelyRange | null): Stroke[] {
-  const { marks, mean, thinned, extra } = drawing;
+  const { marks, thinned, extra } = drawing;
+  const lines = (['limits', 'target', 'mean'] as const).map((kind) => ({ kind, d: drawing[kind] }));
   const of = (kind: Mark): Stroke => ({ kind, d: marks.get(kind) ?? '' });
   return [
     { kind: 'expected', d: drawing.expected },
@@ -35,12 +36,9 @@ function strokesOf(drawing: Drawing, index: number, likely: LikelyRange | null):
     { kind: 'axis', d: drawing.axis + (extra?.noteLines ?? '') + drawing.leaders },
     { kind: 'marker-lines', d: extra?.markerLines ?? '' },
     { kind: 'value', d: drawing.value },
-    { kind: 'limits', d: drawing.limits },
-    { kind: 'target', d: drawing.target },
-    { kind: 'mean', d: thinned ? '' : mean },
-    of('common'),
-    { kind: 'mean over', d: thinned ? mean : '' }, // so many marks would hide it
-    ...(['improvement', 'concern', 'neutral', 'unfinished'] as const).map(of),
+    ...(thinned ? [] : lines),
+    ...(['common', 'improvement', 'concern', 'neutral', 'unfinished'] as const).map(of),
+    ...(thinned ? lines : []), // so many marks would hide them
     { kind: 'markers', d: extra?.markers ?? '' },
     { kind: 'ring', d: ring(drawing, index) + whisker(drawing, index, likely) },
   ];

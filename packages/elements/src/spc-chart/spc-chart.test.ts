@@ -172,7 +172,9 @@ describe('<always-spc-chart>', () => {
       'The drawing is simplified. The slider and the numbers have every point.',
     );
     const over = [...chart.shadowRoot!.querySelectorAll('.plot path:not([d=""])')].map((path) => path.classList[0]);
-    expect(over.indexOf('mean')).to.be.above(over.indexOf('common')); // so many marks would hide it
+    const last = Math.max(...['common', 'improvement', 'concern'].map((mark) => over.indexOf(mark)));
+    expect(last).to.be.above(0);
+    for (const line of ['limits', 'mean']) expect(over.indexOf(line)).to.be.above(last); // so many marks would hide it
     expect(textOf(await drawn(improved), '[part=notes]')).not.to.include('simplified');
   });
 
