@@ -29,6 +29,8 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
   static styles = '';
 
   static get observedAttributes(): string[] {
+    // Now, as it is the same for all, and each that is put into a page then has less to wait for.
+    if (globalThis.document && 'adoptedStyleSheets' in document) this.sheet = sheetOf(this.styles);
     const names = Object.keys(this.properties);
     for (const name of names) {
       Object.defineProperty(this.prototype, name, {
@@ -144,13 +146,11 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
 
   #dressed(root: ShadowRoot): ShadowRoot {
     const { constructor } = this as unknown as { constructor: typeof PlainElement };
-    if ('adoptedStyleSheets' in root) {
-      constructor.sheet ??= sheetOf(constructor.styles);
-      root.adoptedStyleSheets = [constructor.sheet];
-    } else {
+    if (constructor.sheet) root.adoptedStyleSheets = [constructor.sheet];
+    else {
       const element = document.createElement('style'); // browsers of before 2023
       element.textContent = constructor.styles;
-      (root as ShadowRoot).append(element);
+      root.append(element);
     }
     return root;
   }

@@ -5,7 +5,7 @@ import { expectAccessible } from '../support/axe.ts';
 import type { ChartInput } from './chart-input.ts';
 import type { AlwaysSpcChart } from './spc-chart.ts';
 import { mutingWarnings } from './support/console.ts';
-import { isDrawn, textOf, textsOf, untilDrawn } from './support/drawn.ts';
+import { isDrawn, textOf, textsOf, untilDrawn, untilWhole } from './support/drawn.ts';
 import { improved } from './support/example.ts';
 import { openTable, sliderOf } from './support/looking.ts';
 
@@ -46,7 +46,7 @@ describe('<always-spc-chart> takes data of the page’s own', () => {
 
   it('with the unit that the numbers have, unless it is said', async () => {
     const said = async (input: ChartInput): Promise<string> =>
-      sliderOf(await untilDrawn(await charted(input))).getAttribute('aria-valuetext')!;
+      sliderOf(await untilWhole(await charted(input))).getAttribute('aria-valuetext')!;
 
     expect(await said({ points: days(3, rows.p), options: { chart: 'p' } })).to.include(
       '50% (5 of 12)'.replace('50', '42'),

@@ -45,9 +45,6 @@ export function glance(input: GlanceInput): Glance | undefined {
     for (let at = from; at <= to; at++) signs[at]! |= side;
     if (to === latest) now[rule] = { rule, side: side === 1 ? 'high' : 'low', from, count: to - from + 1 };
   };
-  /** 1 for up, 2 for down. */
-  const way = (value: number, over: number, under: number, near = slack): number =>
-    value > over + near ? 1 : value < under - near ? 2 : 0;
   let side = 0;
   let sideFrom = 0;
   let heading = 0;
@@ -61,26 +58,27 @@ export function glance(input: GlanceInput): Glance | undefined {
   let pairFrom = 0;
   let pairEnd = -1;
   let pairs = 0;
-  const upperTwo = line(2);
-  const lowerTwo = line(-2);
+  // Where a value is beyond a line, and not on it.
+  const [overUpper, overTwo, overMean] = [upper + slack, line(2) + slack, mean + slack];
+  const [underMean, underTwo, underLower] = [mean - slack, line(-2) - slack, lower - slack];
   for (let at = 0; at <= counted; at++) {
     const value = at < counted ? values[at]! : NaN;
     const before = at > 0 ? values[at - 1]! : NaN;
-    const out = way(value, upper, lower);
+    const out = way(value, overUpper, underLower);
     if (out) flag('outside', out, at, at);
-    const side0 = way(value, mean, mean);
+    const side0 = way(value, overMean, underMean);
     if (side0 !== side) {
       if (side && at - sideFrom >= run) flag('shift', side, sideFrom, at - 1);
       side = side0;
       sideFrom = at;
     }
-    const step = way(value, before, before, 0);
+    const step = way(value, before, before);
     if (step !== heading) {
       if (heading && at - headingFrom >= run) flag('trend', heading, headingFrom, at - 1);
       heading = step;
       headingFrom = at - 1;
     }
-    const far0 = way(value, upperTwo, lowerTwo);
+    const far0 = way(value, overTwo, underTwo);
     const together = side0 & side1 & side2;
     // Three on one side of the mean, and at least two of them far out; those that share a point are one pattern.
     if (together && far0 + far1 + far2 > together) {
@@ -120,6 +118,11 @@ export function glance(input: GlanceInput): Glance | undefined {
     assurance: steps > 0 ? assuranceOf(mean, lower, upper, input) : null,
     grain: grainOf(instants),
   };
+}
+
+/** 1 for up, 2 for down. */
+function way(value: number, over: number, under: number): number {
+  return value > over ? 1 : value < under ? 2 : 0;
 }
 
 /** How near a line a number counts as lying on it (decision 0018). */
