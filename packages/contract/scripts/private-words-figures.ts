@@ -1,9 +1,11 @@
 import { findCues } from '../src/private-words/find-cues.ts';
 import { findPrivateWords } from '../src/private-words/find-private-words.ts';
-import { cueTexts, harmlessUses } from '../src/private-words/support/cue-texts.ts';
+import { cueTexts } from '../src/private-words/support/cue-texts.ts';
 import { draftTexts } from '../src/private-words/support/draft-texts.ts';
 import { harmlessComments } from '../src/private-words/support/harmless-comments.ts';
-import { marked, nearMisses } from '../src/private-words/support/marked.ts';
+import { harmlessUses } from '../src/private-words/support/harmless-uses.ts';
+import { marked } from '../src/private-words/support/marked.ts';
+import { nearMisses } from '../src/private-words/support/near-misses.ts';
 
 // Prints the table of docs/guides/before-sending.md: `node --conditions=@always-kit/source packages/contract/scripts/private-words-figures.ts`
 const today = new Date(2026, 10, 22);

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { attentionOf, findCues } from './find-cues.ts';
 import { isOneLetterOff } from './phrase.ts';
-import { cueTexts, harmlessUses } from './support/cue-texts.ts';
+import { cueTexts } from './support/cue-texts.ts';
 import { harmlessComments } from './support/harmless-comments.ts';
+import { harmlessUses } from './support/harmless-uses.ts';
 
 for (const [kind, texts] of Object.entries(cueTexts)) {
   describe(`words that are ${kind}`, () => {

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { findPrivateWords } from './find-private-words.ts';
 import type { Finding } from './finding.ts';
 import { harmlessComments } from './support/harmless-comments.ts';
-import { marked, nearMisses } from './support/marked.ts';
+import { marked } from './support/marked.ts';
+import { nearMisses } from './support/near-misses.ts';
 
 const today = new Date(2026, 10, 22);
 
