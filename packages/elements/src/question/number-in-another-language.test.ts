@@ -1,8 +1,11 @@
+import type { Question } from '@always-kit/contract';
 import { expect, fixture, html } from '@open-wc/testing';
-import { asking, nights } from '../support/questionnaires.ts';
+import { asking } from '../support/questionnaires.ts';
 import { Person } from '../support/person.ts';
 import type { AlwaysWhatMatters } from '../what-matters/what-matters.ts';
 import '../what-matters/what-matters.define.ts';
+
+const nights: Question = { kind: 'number', id: 'nights', text: { plain: 'How many nights?' }, decimals: 3 };
 
 describe('a typed number', () => {
   it('means what it did when another language is shown, and stands as it was typed', async () => {
@@ -44,7 +47,7 @@ async function asksForNights(language: string): Promise<{ form: AlwaysWhatMatter
       allow-drafts
       delivery="host"
       language=${language}
-      .questionnaire=${asking({ ...nights, decimals: 3 })}
+      .questionnaire=${asking(nights)}
     ></always-what-matters>
   `);
   const person = new Person(form);
