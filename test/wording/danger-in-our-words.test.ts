@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findCues } from '@always-kit/contract/private-words';
+import { draftCues } from '@always-kit/contract/cue-drafts';
+import { findCues, lookAlsoFor } from '@always-kit/contract/private-words';
 import * as builtIn from '@always-kit/contract/built-in';
 import { languages } from '../../packages/elements/src/locales/languages.ts';
 import { patientWords } from './patient-words.ts';
+
+lookAlsoFor(draftCues);
 
 /** Every text in `value`, wherever it stands. */
 function textsIn(value: unknown): string[] {

@@ -1,4 +1,5 @@
-import { findCues } from '../src/private-words/find-cues.ts';
+import { draftCues } from '../src/private-words/drafts/draft-cues.ts';
+import { findCues, lookAlsoFor } from '../src/private-words/find-cues.ts';
 import { findPrivateWords } from '../src/private-words/find-private-words.ts';
 import { cueTexts } from '../src/private-words/support/cue-texts.ts';
 import { draftTexts } from '../src/private-words/support/draft-texts.ts';
@@ -8,6 +9,7 @@ import { marked } from '../src/private-words/support/marked.ts';
 import { nearMisses } from '../src/private-words/support/near-misses.ts';
 
 // Prints the table of docs/guides/before-sending.md: `node --conditions=@always-kit/source packages/contract/scripts/private-words-figures.ts`
+lookAlsoFor(draftCues);
 const today = new Date(2026, 10, 22);
 const seeds = 10;
 const rows: [what: string, texts: number, right: number][] = [];

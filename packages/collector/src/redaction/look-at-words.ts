@@ -4,10 +4,15 @@ import {
   findPrivateWords,
   hiddenInEnglish,
   hide,
+  lookAlsoFor,
   type Finding,
   type HiddenWords,
   type PrivateKind,
 } from '@always-kit/contract/private-words';
+import { draftCues } from '@always-kit/contract/cue-drafts';
+
+// A page may know fewer languages, or be none of ours.
+lookAlsoFor(draftCues);
 
 /** Answers, with whatever else they came with. */
 type WithAnswers = Pick<QuestionnaireResponse, 'answers'>;

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CueKind } from './cue-words.ts';
 import { draftCues } from './drafts/draft-cues.ts';
-import { attentionOf, findCues } from './find-cues.ts';
+import { attentionOf, findCues, lookAlsoFor } from './find-cues.ts';
 import { draftTexts } from './support/draft-texts.ts';
 import { harmlessComments } from './support/harmless-comments.ts';
+
+lookAlsoFor(draftCues);
 
 for (const [language, { harmless, ...texts }] of Object.entries(draftTexts)) {
   describe(`danger said in ${language}, by words that are a draft`, () => {

@@ -1,5 +1,4 @@
 import type { Cue, CueKind, CueWords } from './cue-words.ts';
-import { draftCues } from './drafts/draft-cues.ts';
 import { englishCues } from './english/english-cues.ts';
 import { beginnings, fits, matchAt, mayGoOn, phrase, type Phrase } from './phrase.ts';
 import { longestWord, plain, plainWord, stop, wordsOf } from './plain-word.ts';
@@ -141,9 +140,18 @@ function standsBefore(phrase: Phrase, before: readonly Word[], known: ReadonlySe
 }
 
 /** The languages whose cues we know. People mix languages, so each is looked for in every text. */
-const languages: readonly (() => CueWords)[] = [englishCues, ...draftCues];
+let languages: readonly (() => CueWords)[] = [englishCues];
 /** Read with the first text: they are many, and on most pages nobody writes anything. */
 let cues: Cues | undefined;
+
+/**
+ * From now on the cues of these languages are looked for too, by all that runs here. Only English is known from the start: the
+ * others, which `@always-kit/contract/cue-drafts` has, are a third more to load for a page.
+ */
+export function lookAlsoFor(more: readonly (() => CueWords)[]): void {
+  languages = [...new Set([...languages, ...more])];
+  cues = undefined;
+}
 
 /**
  * Where `text` says that somebody may be in danger: `urgent` for wanting to die, harming oneself or others, a body in danger

@@ -3,5 +3,5 @@ export type { Finding, PrivateKind, Sureness } from './finding.ts';
 export { hiddenInEnglish, hide, type HiddenWords } from './hide.ts';
 export { isNhsNumber } from './nhs-number.ts';
 export type { OwnPattern } from './own-pattern.ts';
-export type { CueKind } from './cue-words.ts';
-export { attentionOf, findCues, type FoundCue } from './find-cues.ts';
+export type { CueKind, CueWords } from './cue-words.ts';
+export { attentionOf, findCues, lookAlsoFor, type FoundCue } from './find-cues.ts';

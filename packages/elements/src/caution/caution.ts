@@ -13,6 +13,7 @@ import { helpNotice, kindOf, privateNotice } from './caution-notes.ts';
 import { cautionStyles } from './caution.styles.ts';
 import { LeavingFields } from './leaving-fields.ts';
 import { LookedAt } from './looked-at.ts';
+import { isMaybeOther, lookForOthers } from './other-languages.ts';
 import { Stops, type Stop } from './stops.ts';
 import { Written } from './written.ts';
 
@@ -47,6 +48,8 @@ class Caution implements ReactiveController, Extra {
   #said = '';
   #focusOn: string | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #language = 'en';
+  #looksForOthers = false;
 
   constructor(form: AnswerForm, flow: ResponseFlow) {
     this.#form = form;
@@ -79,6 +82,8 @@ class Caution implements ReactiveController, Extra {
 
   above = (page: Page): unknown => {
     const words = this.#words(page);
+    this.#language = page.reader.language;
+    this.#lookForOthers('');
     this.#said = this.#saying(words.text);
     return [...this.#help].map(([kind, question]) =>
       this.#written.stands(question) ? nothing : helpNotice(kind, page.reader, words, page.reader.headingLevel),
@@ -228,12 +233,25 @@ class Caution implements ReactiveController, Extra {
 
   /** Looks at the answer to a question; whether there is anything new to show. */
   #look(id: string): void {
-    const { cues } = this.#looked.at(id, this.#written.text(id), this.#form.privatePatterns);
+    const text = this.#written.text(id);
+    const { cues } = this.#looked.at(id, text, this.#form.privatePatterns);
+    this.#lookForOthers(text);
     for (const kind of cues) {
       if (this.#help.has(kind)) continue;
       this.#help.set(kind, id);
       this.#says = 'seen';
     }
+  }
+
+  /** Without them the words are still looked at for English, and by the collector for all. */
+  #lookForOthers(text: string): void {
+    if (this.#looksForOthers || !this.#on || !isMaybeOther(this.#language, text)) return;
+    this.#looksForOthers = true;
+    const lookAgain = (): void => {
+      this.#looked.lookAgain();
+      this.#onPause();
+    };
+    lookForOthers().then(lookAgain, () => {});
   }
 
   #leave(id: string): void {

@@ -43,6 +43,11 @@ export class LookedAt {
     this.#left.set(question, left);
   }
 
+  /** Looks at each answer again when it is next asked for: what is looked for may be more by now. */
+  lookAgain(): void {
+    this.#answers.clear();
+  }
+
   forget(): void {
     this.#answers.clear();
     this.#left.clear();

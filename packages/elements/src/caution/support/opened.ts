@@ -52,6 +52,7 @@ export async function open({
   const form = page.querySelector('always-what-matters')!;
   const person = new Person(form);
   await form.prepare();
+  await person.until(() => person.root.querySelector('[part=start]') !== null, 'it can be started');
   person.find('[part=start]').click();
   await person.settled();
   if (cautions === 'on') await here(person);
