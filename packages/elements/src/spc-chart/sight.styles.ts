@@ -94,7 +94,6 @@ export const sightStyles: string = css`
     max-inline-size: 100%;
   }
   .icon svg {
-    float: left; /* browsers of before 2024, which know no sides that turn with the text */
     float: inline-start;
     margin-block-start: 0.1em;
     margin-inline-start: -3.9em;
