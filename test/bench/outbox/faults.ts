@@ -154,11 +154,13 @@ export async function missing(
   }
 }
 
-/** What a page's script gives to its outbox, once all of it is safe. */
+/** What a page's script gives to its outbox, once all of it is safe; says so where the person was told to keep the page open. */
 export async function given(page: Page, count: number): Promise<string[]> {
-  return await page.evaluate(async (many) => {
+  const { ids, told } = await page.evaluate(async (many) => {
     const ids = globalThis.give(many);
-    await globalThis.last;
-    return ids;
+    const last = await globalThis.last;
+    return { ids, told: JSON.stringify(last ?? null) };
   }, count);
+  if (told.includes('"memory-only"')) console.error('In memory only: the person was told to keep the page open.');
+  return ids;
 }
