@@ -9,7 +9,7 @@ export const budgets = {
   feedback: 20_500,
   tally: 14_850,
   paper: 16_400,
-  'spc-chart': 17_100,
+  'spc-chart': 17_600,
   'spc-icon': 27_000,
   'spc-summary': 34_500,
   'spc-groups': 14_800,
