@@ -34,8 +34,8 @@ export class GettingLater implements ReactiveController {
     if (!questionnaire || this.#gotFor === questionnaire) return;
     this.#gotFor = questionnaire;
     const { later } = this.#flow.asking();
-    const { mode, saveDrafts, kiosk, readAloud, layout } = this.#form;
-    const soon = mode === 'story' || mode === 'interview' || saveDrafts || kiosk || readAloud || layout !== 'pages';
+    const { mode, saveDrafts, kiosk, readAloud } = this.#form;
+    const soon = mode === 'story' || mode === 'interview' || saveDrafts || kiosk || readAloud;
     if (soon || questionnaire.questions.some((question) => !kindOf(question))) later.for(this.#form);
     else whenIdle(() => later.for(this.#form));
   }

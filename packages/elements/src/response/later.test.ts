@@ -65,20 +65,6 @@ describe('when the rest of a form cannot come', () => {
     });
   });
 
-  it('asks one by one what was to stand on one page', async () => {
-    const { form, person } = await slow(asking(names, helped));
-    form.layout = 'one-page';
-    await person.press('Start');
-    expect(person.heading, 'it waits for the rest').to.equal('Loading the questions');
-    form.let.fail();
-    await person.until(() => person.sees.includes('their names'), 'the questions are asked');
-
-    await person.pick('Yes');
-    await person.press('Continue');
-
-    expect(person.heading).to.equal('What helped you?');
-  });
-
   it('lets the person mend what was refused', async () => {
     const { form, person, collector } = await slow();
     form.let.fail();

@@ -9,7 +9,7 @@ export { charactersLeft } from './characters-left.ts';
 export { besides } from './pages/besides.ts';
 export { checkPage } from './pages/check-page.ts';
 export { enter } from './enter.ts';
-export { onePage } from './pages/one-page.ts';
+export { opened } from './pages/opened.ts';
 export { promptsIn } from './prompts.ts';
 export { faultSummary } from './pages/fault-summary.ts';
 export { handOver, toInterviewer } from './pages/hand-over.ts';

@@ -1,13 +1,11 @@
-import type { Question, Questionnaire } from '@always-kit/contract';
+import type { Questionnaire } from '@always-kit/contract';
 import { expect, fixture, html } from '@open-wc/testing';
 import { expectAccessible } from '../support/axe.ts';
 import { TestCollector } from '../support/collector.ts';
 import { Person, textOf } from '../support/person.ts';
-import { asking, left, names, nights, ward, why } from '../support/questionnaires.ts';
+import { asking, names, nights, ward, why } from '../support/questionnaires.ts';
 import type { AlwaysWhatMatters } from '../what-matters/what-matters.ts';
 import '../what-matters/what-matters.define.ts';
-
-const matters: Question = { kind: 'text', id: 'matters', text: { plain: 'What matters to you?' } };
 
 describe('all questions on one page', () => {
   it('asks them together, each under its own heading and with ids of its own', async () => {
@@ -46,28 +44,6 @@ describe('all questions on one page', () => {
 
     expect(person.find<HTMLInputElement>('#answer-nights')).to.equal(field);
     expect(field.value).to.equal('3');
-  });
-
-  it('keeps the place, the focus and the words of who is writing when a new version asks something before it', async () => {
-    const { form, person } = await onePage(asking(names, matters, nights));
-    await person.pick('Yes');
-    const field = person.find<HTMLTextAreaElement>('textarea');
-    field.focus();
-    await person.type('Quiet nights');
-    field.setSelectionRange(2, 5);
-
-    form.questionnaire = { ...asking(names, ward, left, matters, nights), version: '2' };
-    await person.settled();
-
-    expect([...person.root.querySelectorAll('h3')].map(textOf).slice(1, 4)).to.deep.equal([
-      'Where were you?',
-      'When did you go home? (optional)',
-      'What matters to you? (optional)',
-    ]);
-    expect(person.at === field, 'the focus').to.equal(true);
-    expect([field.id, field.value, field.selectionStart]).to.deep.equal(['answer-matters', 'Quiet nights', 2]);
-    await person.type('!');
-    expect(form.answers).to.deep.equal({ names: 'yes', matters: 'Qu! nights' });
   });
 
   it('says everything that is wrong in one summary, each line leading to its field', async () => {

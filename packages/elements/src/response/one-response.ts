@@ -50,9 +50,9 @@ export abstract class OneResponse {
     return this.asking().later.failed;
   }
 
-  /** Whether all questions stand on one page. Without the rest of the form, which draws it, they are asked one by one. */
+  /** Whether all questions stand on one page. */
   get onOnePage(): boolean {
-    return this.asking().layout === 'one-page' && !this.laterFailed;
+    return this.asking().layout === 'one-page';
   }
 
   /** Where a story is told: the question that it is the answer to, and after it the other prompts; else empty. */

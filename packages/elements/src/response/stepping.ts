@@ -29,9 +29,9 @@ export abstract class Stepping extends OneResponse {
   /** Sending in full, once it is here. */
   protected abstract get full(): Sending | undefined;
 
-  /** The question that is shown; the first where all were to stand on one page, which could not come. */
+  /** The question that is shown. */
   get question(): Question | undefined {
-    return this.asked.find(({ id }, index) => id === this.current || (this.laterFailed && !this.current && !index));
+    return this.asked.find(({ id }) => id === this.current);
   }
 
   /** Whether the person has not come past the first question yet. */

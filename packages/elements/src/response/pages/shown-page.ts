@@ -1,5 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import { loadingPage, notLoadedPage } from './loading-page.ts';
+import { onePage } from './one-page.ts';
 import { whenHere, type Page } from './page.ts';
 import { questionPage } from './question-page.ts';
 import { sendingPage } from './sending-page.ts';
@@ -18,9 +19,7 @@ export function shownPage(page: Page, kiosk: boolean): TemplateResult | typeof n
       if (kiosk && !flow.later) return flow.laterFailed ? notLoadedPage(page, true) : loadingPage(page);
       return startPage(page);
     case 'question':
-      return flow.onOnePage
-        ? (whenHere(page, ({ onePage }, page) => onePage(page)) ?? loadingPage(page))
-        : questionPage(page);
+      return flow.onOnePage ? onePage(page) : questionPage(page);
     case 'check':
       if (flow.straight) return sendingPage(page);
       return whenHere(page, ({ checkPage }, page) => checkPage(page)) ?? sendingPage(page);
