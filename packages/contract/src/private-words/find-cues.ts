@@ -149,7 +149,9 @@ let cues: Cues | undefined;
  * others, which `@always-kit/contract/cue-drafts` has, are a third more to load for a page.
  */
 export function lookAlsoFor(more: readonly (() => CueWords)[]): void {
-  languages = [...new Set([...languages, ...more])];
+  const known = new Set([...languages, ...more]);
+  if (known.size === languages.length) return;
+  languages = [...known];
   cues = undefined;
 }
 

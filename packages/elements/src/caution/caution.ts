@@ -243,15 +243,13 @@ class Caution implements ReactiveController, Extra {
     }
   }
 
-  /** Without them the words are still looked at for English, and by the collector for all. */
   #lookForOthers(text: string): void {
     if (this.#looksForOthers || !this.#on || !isMaybeOther(this.#language, text)) return;
     this.#looksForOthers = true;
-    const lookAgain = (): void => {
+    void lookForOthers().then(() => {
       this.#looked.lookAgain();
       this.#onPause();
-    };
-    lookForOthers().then(lookAgain, () => {});
+    });
   }
 
   #leave(id: string): void {

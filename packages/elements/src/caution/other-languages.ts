@@ -1,6 +1,8 @@
+import type * as draftsCode from '@always-kit/contract/cue-drafts';
 import { lookAlsoFor } from '@always-kit/contract/private-words';
+import { Part } from '../parts/part.ts';
 
-let coming: Promise<void> | undefined;
+const drafts: Part<typeof draftsCode> = new Part(() => import('@always-kit/contract/cue-drafts'));
 
 /**
  * Whether somebody may write in another language than English: by the `language` they read, by what their browser says they know,
@@ -12,8 +14,9 @@ export function isMaybeOther(language: string, text: string): boolean {
 
 /**
  * From then on words of danger in other languages are looked for too. They weigh a third of all that looks at words, so they come
- * once in a page and only where they are asked for. Rejects where they do not come; the collector looks for them all the same.
+ * only where they are asked for. Where they cannot come, the collector looks for them all the same.
  */
-export function lookForOthers(): Promise<void> {
-  return (coming ??= import('@always-kit/contract/cue-drafts').then(({ draftCues }) => lookAlsoFor(draftCues)));
+export async function lookForOthers(): Promise<void> {
+  await drafts.load();
+  if (drafts.here) lookAlsoFor(drafts.here.draftCues);
 }
