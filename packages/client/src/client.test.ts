@@ -13,17 +13,9 @@ import {
   type QuestionnaireResponse,
 } from '@always-kit/contract';
 import { createClient, type ClientOptions, type Result } from './index.ts';
+import { answered } from './support/answered.ts';
 
-const response: QuestionnaireResponse = {
-  id: createUuid(),
-  questionnaire: { id: 'wm-patient', version: '1' },
-  service: 'bramley-ward',
-  answeredAt: '2026-11-22T10:00:00+00:00',
-  language: 'en-GB',
-  reading: 'plain',
-  mode: 'self',
-  answers: [{ question: 'WM-1', value: 'Being listened to' }],
-};
+const response = answered();
 const receipt = { id: response.id, storedAt: '2026-11-22T10:00:01Z' };
 const aboutYou: AboutYou = {
   id: createUuid(),

@@ -1,12 +1,6 @@
 import type { Page } from 'playwright-core';
 import { pause, type CollectorSite, type KillableBrowser, type OutboxSite } from './site.ts';
 
-/** What a page's script gives to its outbox. */
-declare global {
-  var give: (count: number, now?: Date) => string[];
-  var last: Promise<unknown>;
-}
-
 /** What a page sends in its last moment must also meet a line that is cut. */
 const aWhile = 5_000;
 
@@ -70,14 +64,16 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
   async 'the page leaves in the same tick'(_, browser, count = 5) {
     const page = await browser.open();
-    const ids = await page.evaluate((many) => {
-      const given = globalThis.give(many);
-      sessionStorage.setItem('given', JSON.stringify(given));
-      location.reload();
-      return given;
-    }, count);
-    await page.waitForLoadState();
-    return ids;
+    const loaded = page.waitForEvent('load');
+    // A page that leaves may never answer: the next one says what was given.
+    void page
+      .evaluate((many) => {
+        sessionStorage.setItem('given', JSON.stringify(globalThis.give(many)));
+        location.reload();
+      }, count)
+      .catch(() => undefined);
+    await loaded;
+    return await page.evaluate(() => JSON.parse(sessionStorage.getItem('given') ?? '[]') as string[]);
   },
   async 'answered a day ago by the device’s clock'(_site, browser) {
     const page = await browser.open();
@@ -154,13 +150,16 @@ export async function missing(
   }
 }
 
-/** What a page's script gives to its outbox, once all of it is safe; says so where the person was told to keep the page open. */
+/** The ids of what could be kept in the page only: people were told to keep it open, and here nobody does. */
+export const toldToStay = new Set<string>();
+
+/** What a page's script gives to its outbox, once all of it is safe or somebody was told to stay. */
 export async function given(page: Page, count: number): Promise<string[]> {
-  const { ids, told } = await page.evaluate(async (many) => {
+  const { ids, said } = await page.evaluate(async (many) => {
     const ids = globalThis.give(many);
-    const last = await globalThis.last;
-    return { ids, told: JSON.stringify(last ?? null) };
+    await globalThis.last;
+    return { ids, said: globalThis.said ?? {} };
   }, count);
-  if (told.includes('"memory-only"')) console.error('In memory only: the person was told to keep the page open.');
+  for (const id of ids) if (said[id] === 'memory-only') toldToStay.add(id);
   return ids;
 }

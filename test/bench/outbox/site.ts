@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Outbox } from '@always-kit/client/capture';
 import { addOrganisation, addService, addSiteKey, startCollector } from '@always-kit/collector';
+import type { QuestionnaireResponse } from '@always-kit/contract';
 import { whatMattersPatient } from '@always-kit/contract/built-in';
 import { build } from 'esbuild';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -27,8 +29,23 @@ export interface CollectorSite extends OutboxSite {
   killCollector(): Promise<void>;
   /** Starts it again over the same file. */
   startCollector(): Promise<void>;
+  /** How it says that it is: the status of its answer. */
+  health(): Promise<number>;
   /** As the collector stored it, by its id. */
   filed(id: string): { readonly day: string; readonly content: string } | undefined;
+}
+
+/** What a page's script has for us. */
+declare global {
+  var outbox: Outbox;
+  /** A new response. */
+  var answered: (now?: Date) => QuestionnaireResponse;
+  /** Gives that many to the outbox, and comes back with their ids at once. */
+  var give: (count: number, now?: Date) => string[];
+  /** Ends when the outbox has answered to those that were given last. */
+  var last: Promise<unknown>;
+  /** What it has answered to each so far, by id. Other SDKs answer nothing. */
+  var said: Record<string, string> | undefined;
 }
 
 /** Where the outbox is sealed. */
@@ -38,7 +55,7 @@ export const withoutStorage = '/without-storage';
 
 const page = '<!doctype html><title>Outbox</title><script type="module" src="/page.js"></script>';
 
-export async function openOutboxSite(): Promise<CollectorSite> {
+async function openOutboxSite(): Promise<CollectorSite> {
   const folder = await mkdtemp(join(tmpdir(), 'always-kit-outbox-'));
   const file = join(folder, 'collector.sqlite');
   await fillForPage(file);
@@ -88,6 +105,9 @@ export async function openOutboxSite(): Promise<CollectorSite> {
     async killCollector() {
       await collector.end('SIGKILL');
     },
+    async health() {
+      return (await fetch(`${collector.url}/healthz`)).status;
+    },
     async startCollector() {
       collector = await childCollector(file);
     },
@@ -118,6 +138,7 @@ export interface KillableBrowser {
   context: BrowserContext;
   /** @param at `sealed`, or `withoutStorage`, for an outbox of that kind. */
   open(at?: string): Promise<Page>;
+  closePages(): Promise<void>;
   kill(): Promise<void>;
   start(): Promise<void>;
   close(): Promise<void>;
@@ -140,6 +161,9 @@ export async function openBrowser(site: OutboxSite): Promise<KillableBrowser> {
       await opened.waitForFunction('window.outbox !== undefined');
       return opened;
     },
+    async closePages() {
+      await Promise.all(browser.context.pages().map((page) => page.close()));
+    },
     async kill() {
       const session = await browser.context.newCDPSession(
         browser.context.pages()[0] ?? (await browser.context.newPage()),
@@ -156,6 +180,14 @@ export async function openBrowser(site: OutboxSite): Promise<KillableBrowser> {
     },
   };
   return browser;
+}
+
+/** A collector and a browser of its own. @param closing closes both. */
+export async function openBoth(
+  closing: AsyncDisposableStack,
+): Promise<{ readonly site: CollectorSite; readonly browser: KillableBrowser }> {
+  const site = closing.adopt(await openOutboxSite(), (one) => one.close());
+  return { site, browser: closing.adopt(await openBrowser(site), (one) => one.close()) };
 }
 
 export function pause(milliseconds: number): Promise<void> {
@@ -176,11 +208,17 @@ async function pageScript(collector: string): Promise<string> {
           answeredAt: now.toISOString(), language: 'en-GB', reading: 'plain', mode: 'self',
           answers: [{ question: ${JSON.stringify(whatMattersPatient.questions[0]?.id)}, value: 'Being listened to' }],
         });
-        window.give = (count, now) => Array.from({ length: count }, () => {
-          const response = window.answered(now);
-          window.last = window.outbox.submit(response);
-          return response.id;
-        });`,
+        window.said = {};
+        const submit = async (response) => {
+          window.said[response.id] = 'nothing';
+          const { value, reason } = await window.outbox.submit(response);
+          window.said[response.id] = value?.status ?? reason;
+        };
+        window.give = (count, now) => {
+          const given = Array.from({ length: count }, () => window.answered(now));
+          window.last = Promise.all(given.map(submit));
+          return given.map(({ id }) => id);
+        };`,
       resolveDir: import.meta.dirname,
     },
     bundle: true,

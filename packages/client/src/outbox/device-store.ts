@@ -12,7 +12,6 @@ export interface Note {
 
 /** Where things wait beyond the life of a page. Any call may reject: then there is no such place now. */
 export interface Device {
-  open(): Promise<unknown>;
   put(one: Stored): Promise<unknown>;
   get(id: string): Promise<Stored | undefined>;
   remove(id: string): Promise<unknown>;
@@ -22,12 +21,13 @@ export interface Device {
 }
 
 const store = 'waiting';
-/** How long a database may take to open, in milliseconds: WebKit's sometimes never answers. */
+/** How long a database may take for one thing, in milliseconds. */
 const patience = 3_000;
 
 /**
  * What waits on the device, in IndexedDB. A handle that the browser has killed (WebKit does so to pages in the background, and
- * then fails everything on it) is dropped and opened again, once a call.
+ * then fails everything on it) is dropped and opened again, once a call. One that says nothing at all is given up in the same way:
+ * nobody waits for a database that is stuck.
  *
  * @param name of the database.
  */
@@ -40,9 +40,8 @@ export function deviceStore(name: string): Device {
   };
 
   const open = (): Promise<IDBDatabase> =>
-    (db ??= new Promise((resolve, reject) => {
+    (db ??= inTime((resolve, reject) => {
       const request = indexedDB.open(name, 1);
-      setTimeout(reject, patience);
       request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'id' });
       request.onerror = reject;
       request.onsuccess = () => {
@@ -58,24 +57,24 @@ export function deviceStore(name: string): Device {
 
   /** Begins in the same tick where the database is open. */
   const run = async <Value>(act: 'put' | 'delete' | 'get' | 'getAll', what?: unknown, again = true): Promise<Value> => {
+    const opening = open();
     try {
-      const opened = await open();
-      return await new Promise((resolve, reject) => {
+      const opened = await opening;
+      return await inTime((resolve, reject) => {
         const mode = act.startsWith('get') ? 'readonly' : 'readwrite';
         const transaction = opened.transaction(store, mode, { durability: 'strict' });
         const request = transaction.objectStore(store)[act](what as IDBValidKey);
         transaction.oncomplete = () => resolve(request.result as Value);
-        transaction.onabort = () => reject(transaction.error ?? new Error());
+        transaction.onabort = () => reject(transaction.error);
       });
     } catch (cause) {
       if (!again || isFull(cause)) throw cause;
-      close();
+      if (db === opening) close(); // not what another call has opened since
       return run(act, what, false);
     }
   };
 
   return {
-    open, // ahead of the first call, so that the first call can write at once
     close,
     put: (one) => run('put', one),
     remove: (id) => run('delete', id),
@@ -83,6 +82,16 @@ export function deviceStore(name: string): Device {
     // Where there is no such thing as IndexedDB, there is surely nothing in it.
     all: async () => ('indexedDB' in globalThis ? run('getAll') : []),
   };
+}
+
+/** Rejects what takes too long: a database that is stuck says nothing, not even that it failed. */
+function inTime<Value>(
+  begin: (resolve: (value: Value) => void, reject: (cause: unknown) => void) => void,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    begin(resolve, reject);
+    setTimeout(reject, patience);
+  });
 }
 
 /** Whether there is no more room on the device. */

@@ -18,9 +18,8 @@ before(() => line.open());
 after(() => line.close());
 beforeEach(() => {
   [device, clock, open] = [new TestDevice(), new TestClock(), []];
-  line.arrived.length = 0;
-  for (const each of [line.stored, line.refused, line.gone, line.reads]) each.clear();
-  Object.assign(line, { state: 'down', mostTogether: Infinity });
+  line.reset();
+  line.state = 'down';
 });
 afterEach(() => open.forEach((outbox) => outbox.close()));
 

@@ -52,10 +52,9 @@ export function knocking(clock: Clock, knock: () => void, leave: () => void): Kn
   };
   const hear = (on: EventTarget | undefined, type: string, act: () => void): void =>
     on?.addEventListener?.(type, act, closing);
-  const { document } = globalThis;
   hear(globalThis, 'online', now);
   hear(globalThis, 'pagehide', leave);
-  hear(document, 'visibilitychange', () => (document.visibilityState === 'visible' ? now : leave)());
+  hear(globalThis.document, 'visibilitychange', () => (document.hidden ? leave : now)());
 
   return {
     arrange,

@@ -22,11 +22,7 @@ before(() => line.open());
 after(() => line.close());
 beforeEach(() => {
   [device, clock, open] = [new TestDevice(), new TestClock(), []];
-  line.arrived.length = 0;
-  line.stored.clear();
-  line.refused.clear();
-  line.reads.clear();
-  Object.assign(line, { state: 'up', headers: {}, problem: undefined, opened: undefined });
+  line.reset();
 });
 afterEach(() => open.forEach((outbox) => outbox.close()));
 

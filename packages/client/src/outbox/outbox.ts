@@ -116,7 +116,6 @@ export function createOutbox(options: OutboxOptions, parts: OutboxParts = {}): O
     },
   };
   const keeping = keepingOn(device, sealed ? sealing(options, device) : undefined, mostItems, mostBytes, url);
-  device.open().catch(() => {});
   const delivery = deliveryOf(keeping, device, how, clock, outbox);
 
   /** The heart of it: the request leaves, and the write begins, before this function comes back. */

@@ -10,5 +10,5 @@ const shortestPause = 2_000;
  * @param random from 0 to below 1.
  */
 export function pauseAfter(tries: number, random: number): number {
-  return random * Math.min(longestPause, shortestPause * 2 ** Math.min(tries, 20));
+  return random * Math.min(longestPause, shortestPause * 2 ** tries);
 }

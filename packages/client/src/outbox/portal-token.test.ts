@@ -17,10 +17,8 @@ before(() => line.open());
 after(() => line.close());
 beforeEach(() => {
   [device, outboxes] = [new TestDevice(), []];
-  line.arrived.length = 0;
-  line.stored.clear();
-  line.refused.clear();
-  Object.assign(line, { state: 'up', problem: undefined, refusedAs: 'invalid', embed: 'good' });
+  line.reset();
+  line.embed = 'good';
 });
 afterEach(() => outboxes.forEach((outbox) => outbox.close()));
 

@@ -17,10 +17,6 @@ export class TestDevice implements Device {
     return new Map(items.map((item) => [item.id, item]));
   }
 
-  async open(): Promise<void> {
-    await this.#work();
-  }
-
   async put(one: Stored): Promise<void> {
     await this.#work();
     if (this.full) throw new DOMException('full', 'QuotaExceededError');

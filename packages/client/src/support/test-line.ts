@@ -52,6 +52,14 @@ export class TestLine {
     return this;
   }
 
+  /** As it was at first: up, and nothing has come. */
+  reset(): void {
+    this.arrived.length = 0;
+    for (const each of [this.stored, this.refused, this.reads, this.gone]) each.clear();
+    Object.assign(this, { state: 'up', headers: {}, refusedAs: 'invalid', mostTogether: Infinity });
+    this.embed = this.problem = this.opened = undefined;
+  }
+
   close(): void {
     this.#server.closeAllConnections();
     this.#server.close();
