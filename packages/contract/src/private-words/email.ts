@@ -9,6 +9,22 @@ const spoken = new RegExp(
   String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} {0,2}(?:\bat\b|[([]at[)\]]) {0,2}${providers.source} {0,2}(?:\bdot\b|[([]dot[)\]]|\.) {0,2}(?:com|co|net|org|uk)(?: {0,2}(?:dot|\.) {0,2}uk)?(?![\p{L}\p{N}])`,
   'giu',
 );
+/** "jo at example dot com": the whole of it spoken, and what stands after "at". */
+const spokenAnywhere =
+  /(?:\bat\b|[([]at[)\]]) {1,2}(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62} {1,2}dot {1,2}){1,3}(?:com|co|net|org|uk|ac|gov|info)(?![\p{L}\p{N}])/giu;
+const spokenName = /(?:[\p{L}\p{N}_%+-]{1,30} {1,2}dot {1,2}){0,2}[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} {1,2}$/u;
+const longestSpokenName = 80;
+/** What people do or find at the address of a page. */
+const atPage = new Set(
+  (
+    'look looked looking see seen saw find found finding read reading buy bought buying order ordered book booked shop shopped ' +
+    'shopping check checked search searched is are was were be been it them me us him her this that online info information ' +
+    'details page pages times prices price reviews review form forms website site video videos here there available go went ' +
+    'out up on sign signed register registered apply applied'
+  ).split(' '),
+);
+/** What an address may be spoken with: texts without any of it need not be looked through. */
+export const maySpeakAddress = new RegExp(String.raw`${providers.source}|\bdot\b`, 'iu');
 /** "(at)" is hardly ever anything but a sign that was written out. */
 const sign = /@|[([{<] ?at ?[)\]}>]/giu;
 const withDots = / ?[([{<] ?dot ?[)\]}>] ?| dot (?=[a-z]{2})/giu;
@@ -22,11 +38,24 @@ export function emails(text: string): Candidate[] {
     const address = emailAround(text, index, index + written.length);
     if (address) found.push(address);
   }
-  if (!providers.test(text)) return found; // any word may begin a spoken one, so it is looked for only where it can be
-  for (const { 0: words, index } of text.matchAll(spoken)) {
-    found.push({ kind: 'email', start: index, end: index + words.length, sure: 'likely' });
-  }
-  return found;
+  return maySpeakAddress.test(text) ? [...found, ...spokenEmails(text)] : found;
+}
+
+/** Any word may begin a spoken address, so it is looked for only where there can be one. */
+function spokenEmails(text: string): Candidate[] {
+  const atProviders = providers.test(text)
+    ? Array.from(text.matchAll(spoken), ({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    : [];
+  const anywhere = Array.from(text.matchAll(spokenAnywhere), ({ 0: words, index }) => {
+    const name = spokenName.exec(text.slice(Math.max(0, index - longestSpokenName), index))?.[0] ?? '';
+    return { start: index - name.length, end: index + words.length };
+  });
+  return [...atProviders, ...anywhere]
+    .filter(({ start, end }) => {
+      const [first = ''] = text.slice(start, end).split(/[ ([]/, 1);
+      return first.toLowerCase() !== 'at' && first !== '' && !atPage.has(first.toLowerCase());
+    })
+    .map((place) => ({ kind: 'email', ...place, sure: 'likely' }));
 }
 
 /** The address about the sign that stands from `sign` to `behind`. */

@@ -32,12 +32,12 @@ interface ReadCue {
 }
 
 /** A word of a text, or the end of a sentence. */
-interface Word {
+export interface CueWord {
   readonly plain: string;
   /** The cues that it may begin. */
   readonly begins: readonly ReadCue[];
   /** Those of them that may go on with another word, by that word, as far as was asked. */
-  readonly beginsBefore: Map<Word | undefined, readonly ReadCue[]>;
+  readonly beginsBefore: Map<CueWord | undefined, readonly ReadCue[]>;
 }
 
 /** How many words are remembered. */
@@ -49,19 +49,23 @@ const mostNext = 100;
  * The cues of several languages, by the words that they may begin with. One list for all: a text is gone through once, and
  * a language whose words do not occur in it costs nothing.
  */
-class Cues {
+export class Cues {
   readonly #byWord = new Map<string, ReadCue[]>();
   readonly #other: ReadCue[] = [];
   /** By how they are written. A collector reads the same few thousand words all day. */
-  readonly #words = new Map<string, Word>();
+  readonly #words = new Map<string, CueWord>();
 
   constructor(languages: readonly CueWords[]) {
     for (const words of languages) this.#fileAll(words);
   }
 
-  /** @param written each word or stop of a text, in its order */
-  findIn(written: readonly string[]): { cue: Cue; first: number; after: number }[] {
-    const words = written.map((each) => this.#words.get(each) ?? this.#read(each));
+  /** A word or stop of a text, as it is written. */
+  read(written: string): CueWord {
+    return this.#words.get(written) ?? this.#look(written);
+  }
+
+  /** @param words each word and stop of a text, in its order */
+  findIn(words: readonly CueWord[]): { cue: Cue; first: number; after: number }[] {
     const found: { cue: Cue; first: number; after: number }[] = [];
     words.forEach((word, first) => {
       if (word.begins.length === 0) return;
@@ -71,6 +75,11 @@ class Cues {
       }
     });
     return found;
+  }
+
+  /** Whether a cue may begin with `word` where `next` comes after it. */
+  mayBegin(word: CueWord, next: CueWord | undefined): boolean {
+    return word.begins.length > 0 && this.#beginsBefore(word, next).length > 0;
   }
 
   #fileAll({ cues, lists, negations, stronger, past, notMistyped }: CueWords): void {
@@ -85,7 +94,7 @@ class Cues {
     }
   }
 
-  #read(written: string): Word {
+  #look(written: string): CueWord {
     const plain = plainWord(written);
     const others = this.#other.filter(({ phrase, in: { notMistyped } }) =>
       beginnings(phrase).some((each) => fits(plain, each, notMistyped)),
@@ -98,7 +107,7 @@ class Cues {
   }
 
   /** Nearly every cue that "I" may begin goes on otherwise, and most pairs of words recur too. */
-  #beginsBefore(word: Word, next: Word | undefined): readonly ReadCue[] {
+  #beginsBefore(word: CueWord, next: CueWord | undefined): readonly ReadCue[] {
     const before = word.beginsBefore.get(next);
     if (before) return before;
     const begins = word.begins.filter(({ phrase, in: { notMistyped } }) =>
@@ -120,7 +129,7 @@ class Cues {
     }
   }
 
-  #holds(read: ReadCue, words: readonly Word[], first: number, after: number): boolean {
+  #holds(read: ReadCue, words: readonly CueWord[], first: number, after: number): boolean {
     const { cue, unlessBefore, unlessAfter } = read;
     const { notMistyped, negations, stronger, past } = read.in;
     const sentence = words.slice(Math.max(0, first - reach), first);
@@ -135,7 +144,7 @@ class Cues {
   }
 }
 
-function standsBefore(phrase: Phrase, before: readonly Word[], known: ReadonlySet<string>): boolean {
+function standsBefore(phrase: Phrase, before: readonly CueWord[], known: ReadonlySet<string>): boolean {
   return before.some((_, index) => matchAt(before, index, phrase, known) === before.length);
 }
 
@@ -155,6 +164,11 @@ export function lookAlsoFor(more: readonly (() => CueWords)[]): void {
   cues = undefined;
 }
 
+/** The cues of every language that is looked for. Another object when those are others. */
+export function knownCues(): Cues {
+  return (cues ??= new Cues(languages.map((each) => each())));
+}
+
 /**
  * Where `text` says that somebody may be in danger: `urgent` for wanting to die, harming oneself or others, a body in danger
  * now; `safeguarding` for being hurt, abused or unsafe. From left to right, none sharing a word with another of its kind.
@@ -162,16 +176,27 @@ export function lookAlsoFor(more: readonly (() => CueWords)[]): void {
  */
 export function findCues(text: string): FoundCue[] {
   // `match` and not `matchAll`, which makes a list for each word and took most of the time; where they stand is seldom asked.
-  const written = text.match(wordsOf(text)) ?? [];
-  cues ??= new Cues(languages.map((each) => each()));
-  const found = cues.findIn(written);
+  const known = knownCues();
+  return cuesAmong(
+    known,
+    text,
+    (text.match(wordsOf(text)) ?? []).map((each) => known.read(each)),
+  );
+}
+
+/** As `findCues`, of a text whose words were read. */
+export function cuesAmong(known: Cues, text: string, words: readonly CueWord[]): FoundCue[] {
+  const found = known.findIn(words);
   if (found.length === 0) return [];
-  const places = Array.from(text.matchAll(wordsOf(text)), ({ index }) => index);
+  const places = Array.from(
+    text.matchAll(wordsOf(text)),
+    ({ 0: { length }, index }) => [index, index + length] as const,
+  );
   const kept: FoundCue[] = [];
   const behind = new Map<CueKind, number>();
   for (const { cue, first, after } of found) {
-    const start = places[first] ?? 0;
-    const end = (places[after - 1] ?? 0) + (written[after - 1]?.length ?? 0);
+    const [start] = places[first] ?? [0];
+    const [, end] = places[after - 1] ?? [0, 0];
     if (start < (behind.get(cue.kind) ?? 0)) continue;
     behind.set(cue.kind, end);
     kept.push({ kind: cue.kind, start, end, words: text.slice(start, end) });

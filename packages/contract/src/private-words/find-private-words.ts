@@ -20,7 +20,7 @@ export interface FindingOptions {
 }
 
 /** The languages whose words we know. People mix languages, so each is looked for in every text. */
-const languages: readonly (() => LanguageWords)[] = [englishWords];
+export const languages: readonly (() => LanguageWords)[] = [englishWords];
 interface Finders {
   readonly birthDates: ReturnType<typeof birthDateFinder>;
   readonly names: readonly ReturnType<typeof nameFinder>[];

@@ -10,7 +10,7 @@ interface Introduction {
 }
 
 /** What one word says of names by itself. */
-interface SeenWord {
+export interface SeenWord {
   readonly title: 'no' | 'a title' | 'behind which any word may be a name';
   /** Whether it may be a name or the first part of one behind a title. */
   readonly behindTitle: boolean;
@@ -23,11 +23,24 @@ interface SeenWord {
 /** How many words are remembered. */
 const mostWords = 5000;
 
+/** Tells by the words of a text whether it may hold a name. */
+export interface NameSieve {
+  read(word: string): SeenWord;
+  /** @param words each word of a text, in its order */
+  mayHold(words: readonly SeenWord[]): boolean;
+}
+
+/** Whether a text may hold a name, as `nameSieveOf` tells it. */
+export function nameSieve(language: LanguageWords): (text: string) => boolean {
+  const { read, mayHold } = nameSieveOf(language);
+  return (text) => mayHold((text.match(nameWord) ?? []).map(read));
+}
+
 /**
  * Tells texts that may hold a name that says so itself from those that cannot. It looks at each word and those right behind it
  * only, and a collector reads the same few thousand words all day: so most texts need not be looked through.
  */
-export function nameSieve(language: LanguageWords): (text: string) => boolean {
+export function nameSieveOf(language: LanguageWords): NameSieve {
   const titles = new Set([...language.titles, ...language.callings, ...language.work]);
   const known = new Set(language.names);
   const introductions = introductionsOf(language);
@@ -50,18 +63,19 @@ export function nameSieve(language: LanguageWords): (text: string) => boolean {
     return seen;
   }
 
-  return (text) => {
-    const words = (text.match(nameWord) ?? []).map((whole) => remembered.get(whole) ?? look(whole));
-    return words.some(({ title, introduces }, at) => {
-      if (title === 'no' && introduces.length === 0) return false;
-      const next = words[at + 1];
-      if (!next) return false;
-      if (title !== 'no' && (title !== 'a title' || next.behindTitle)) return true;
-      return introduces.some(({ rest, weak }) => {
-        const name = words[at + 1 + rest.length];
-        return name && (!weak || name.knownName) && rest.every((word, index) => words[at + 1 + index]?.said === word);
-      });
-    });
+  return {
+    read: (word) => remembered.get(word) ?? look(word),
+    mayHold: (words) =>
+      words.some(({ title, introduces }, at) => {
+        if (title === 'no' && introduces.length === 0) return false;
+        const next = words[at + 1];
+        if (!next) return false;
+        if (title !== 'no' && (title !== 'a title' || next.behindTitle)) return true;
+        return introduces.some(({ rest, weak }) => {
+          const name = words[at + 1 + rest.length];
+          return name && (!weak || name.knownName) && rest.every((word, index) => words[at + 1 + index]?.said === word);
+        });
+      }),
   };
 }
 

@@ -9,6 +9,9 @@ const otherGroups = new Set(['5-5', '4-6', '4-3-3', '3-4-3', '2-2-2-2-2', oneByO
 /** The fewest and the most digits that are a mistyped NHS number, where the words beside it say that it is one. */
 const fewestDigits = 9;
 const mostDigits = 11;
+/** How many different digits ten single ones have at least, by themselves: marks out of nine have fewer. */
+const fewestDifferent = 6;
+const saysNumberBefore = /\b(?:number|no|num)\b[^!?\n]{0,24}$/i;
 const between = /^(?: {1,3}| ?[-.,_/] ?|\) ?-? ?| {0,2}\n {0,2})$/;
 
 const nhs = String.raw`\b(?:nhs|chi|h ?& ?c|hcn)\b`;
@@ -43,7 +46,8 @@ export function nhsNumbers(text: string, groups: readonly DigitGroup[]): Candida
       length += groups[last]?.digits.length ?? 0;
       if (length > mostDigits) break;
       if (length < fewestDigits || (length !== 10 && !namesAny)) continue;
-      best = nhsNumberOf(text, groups.slice(first, last + 1), namesAny) ?? best;
+      const isAlone = (first === 0 || !joined[first]) && !joined[last + 1];
+      best = nhsNumberOf(text, groups.slice(first, last + 1), namesAny, isAlone) ?? best;
       if (best && length >= 10) break;
     }
     if (best) found.push(best);
@@ -52,7 +56,12 @@ export function nhsNumbers(text: string, groups: readonly DigitGroup[]): Candida
 }
 
 /** The nine to eleven digits of `groups` as an NHS number, if they look like one. */
-function nhsNumberOf(text: string, groups: readonly DigitGroup[], namesAny: boolean): Candidate | undefined {
+function nhsNumberOf(
+  text: string,
+  groups: readonly DigitGroup[],
+  namesAny: boolean,
+  isAlone: boolean,
+): Candidate | undefined {
   const shape = groups.length === 10 ? oneByOne : groups.map(({ digits }) => digits.length).join('-');
   if (!namesAny && !usualGroups.has(shape) && !otherGroups.has(shape)) return undefined;
   let digits = '';
@@ -63,12 +72,20 @@ function nhsNumberOf(text: string, groups: readonly DigitGroup[], namesAny: bool
   const onOneLine = groups.every(({ gap }, index) => index === 0 || !gap.includes('\n'));
   const usual = usualGroups.has(shape) && !isDayAndTime(shape, digits);
   const odd = onOneLine && otherGroups.has(shape) && !isCounted(digits) && isNhsNumber(digits);
+  const spelled = isAlone && onOneLine && shape === oneByOne && isSpelled(text, first.start, digits);
   const named = namesAny && (onOneLine || digits.length === 10) && isNamed(text, first.start, end, digits);
-  if (!usual && !odd && !named) return undefined;
+  if (!usual && !odd && !spelled && !named) return undefined;
   const bracket = second?.gap.startsWith(')') && text[first.start - 1] === '(' ? 1 : 0;
   const maybePhone = digits.length === mostDigits && digits.startsWith('0');
   const sure = (named && !maybePhone) || isNhsNumber(digits) ? 'certain' : 'likely';
   return { kind: 'nhs-number', start: first.start - bracket, end, sure };
+}
+
+/** Whether ten single digits are a number that was spelled rather than ten marks, whatever its check digit. */
+function isSpelled(text: string, start: number, digits: string): boolean {
+  if (digits.length !== 10 || isCounted(digits)) return false;
+  if (saysNumberBefore.test(text.slice(Math.max(0, start - 40), start))) return true;
+  return /^[4679]/.test(digits) && new Set(digits).size >= fewestDifferent; // what an NHS number begins with in England
 }
 
 /** Whether the words beside it say what it is. */
@@ -85,7 +102,7 @@ function isDayAndTime(shape: string, digits: string): boolean {
 
 /** Scores and scales: all the same, or one after the other. */
 function isCounted(digits: string): boolean {
-  return /^(\d)\1*$/.test(digits) || digits === '0123456789' || digits === '1234567890';
+  return /^(\d)\1*$/.test(digits) || ['0123456789', '1234567890', '9876543210'].includes(digits);
 }
 
 /** Whether what starts here goes on from something before it: money, a decimal, a phone number with its country. */

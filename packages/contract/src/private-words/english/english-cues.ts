@@ -1,7 +1,7 @@
 import type { CueWords } from '../cue-words.ts';
 import { plainBodyCues, plainLifeCues } from './plain-urgent-cues.ts';
 import { safeguardingCues } from './safeguarding-cues.ts';
-import { careCues, touchCues } from './touch-and-care-cues.ts';
+import { careCues, groomingCues, touchCues } from './touch-and-care-cues.ts';
 import { bodyCues, lifeCues } from './urgent-cues.ts';
 
 const family =
@@ -28,6 +28,6 @@ export const englishCues = (): CueWords => ({
     'amused|amusing|abased|breathed|breaths|breeches|wreathe|breath|breading|breeding|blessing|blending|pleading|feeding|heeding|himself|herself|thyself|yourself|life|lifes|lift|wife|live|like|line|lite|fife|rife|lie|breather|breathes|based|bused|used',
   cues: [
     ...[...lifeCues(), ...plainLifeCues(), ...bodyCues(), ...plainBodyCues()],
-    ...[...safeguardingCues(), ...touchCues(), ...careCues()],
+    ...[...safeguardingCues(), ...touchCues(), ...groomingCues(), ...careCues()],
   ],
 });

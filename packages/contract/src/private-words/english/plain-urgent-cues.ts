@@ -41,6 +41,23 @@ export const plainLifeCues = (): readonly Cue[] => [
   },
   {
     kind: 'urgent',
+    phrases: ['better off|of dead'],
+    unlessBefore: ['phone|laptop|battery|plant|plants|rose|roses|car ?is|are|was|were|be'],
+    unlessAfter: ['head*|end*|line*|weight|slow'],
+  },
+  {
+    // Kill myself; also many a kilometre.
+    kind: 'urgent',
+    phrases: ['kms'],
+    unlessBefore: [
+      '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
+      'one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|thousand|half|couple|dozen',
+      'many|few|several|some|more|most|less|of|in|the|extra|these|those|no',
+    ],
+    unlessAfter: ['from|away|to|per|each|every|an|a|there|or|by|round|on|walked|driven|done|run|limit|is|are|was|were'],
+  },
+  {
+    kind: 'urgent',
     phrases: [
       'feel|feels|feeling|felt like dying',
       'think|thinks|thinking about|of dying|dieing|death ?all|every',

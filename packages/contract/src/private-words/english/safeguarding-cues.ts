@@ -33,7 +33,6 @@ export const safeguardingCues = (): readonly Cue[] => [
       'manhandled',
       'roughly handled',
       'handled ?me|him|her|them|very|so|my|mum|dad ?very|so|too roughly|rough',
-      'being groomed',
     ],
     unlessBefore: [
       'drug|drugs|alcohol|substance|solvent|steroid|laxative',

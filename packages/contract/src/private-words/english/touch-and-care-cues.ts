@@ -44,6 +44,28 @@ export const touchCues = (): readonly Cue[] => [
   },
 ];
 
+/** Made ready for abuse by somebody who wins a child over, or an adult who trusts. Dogs are groomed too. */
+export const groomingCues = (): readonly Cue[] => [
+  {
+    kind: 'safeguarding',
+    takenBack: true,
+    phrases: [
+      'i|he|she|we|they|daughter|son|sister|brother|child|children|kids|girl|girls|boy|boys|niece|nephew|granddaughter|grandson have|has|had|was|were|is|are|am|get|got|getting ?been|being groomed',
+      'been|being groomed',
+      `groomed|grooming|groom|grooms ?my|our|their|young|other me|him|her|us|them|daughter|son|sister|brother|child|children|kids|girl|girls|boy|boys`,
+      'groomed online|by ?an ?older man|men|boy|boyfriend|stranger|someone|somebody|teacher|uncle|coach|friend',
+    ],
+    unlessBefore: ['dog|dogs|cat|cats|horse|pony|hair|pet|vet', 'washed|washing and', 'well'],
+    unlessAfter: [
+      'and washed|dressed|fed|clean|shaved|brushed|bathed',
+      'nicely|beautifully|well|properly|today|every',
+      'for ?the|a|this|that ?new job|role|post|manager|management|promotion|leadership|wedding|leader',
+      'dog|dogs|cat|horse|hair|fur|coat|nails|beard',
+      'by the|a groomer|hairdresser|barber|vet',
+    ],
+  },
+];
+
 /** Rough hands, neglect, and not being let out. */
 export const careCues = (): readonly Cue[] => [
   {
@@ -76,6 +98,10 @@ export const careCues = (): readonly Cue[] => [
       '@people dont|doesnt|do|wont|never ?not give|gives me|us|him|her|mum|dad ?any|no ?enough food|drink|drinks|water|dinner',
       'not|never|wasnt|werent given|offered ?any food|water|drink|drinks all|for ?the ?a ?whole day|days|night|hours',
       'have|got|ive|theres no food ?at ?home',
+      `nobody|noone feeds|fed|washes|washed|changes|changed|toilets ?my|our ${someone}`,
+      `no one feeds|fed|washes|washed|changes|changed|toilets ?my|our ${someone}`,
+      `nobody|noone feeds|fed|washes|washed|changes|changed my|our ${kin}`,
+      `no one feeds|fed|washes|washed|changes|changed my|our ${kin}`,
       `nobody|noone|one comes|came|come to change|feed|wash|toilet|clean my|${someone}`,
       '@people wont|will|doesnt|do|dont|never ?not let|lets|allow|allows me|her|him|us|mum out|outside',
       'not|never|isnt|arent allowed|alowed|aloud to see|phone|ring|call|contact my|her|his family|friends|mum|dad|children|kids',
@@ -85,6 +111,24 @@ export const careCues = (): readonly Cue[] => [
       'until|till|because|yet|before|during|due|when|with|without|for|left',
       'of bed',
       'allerg*|intoleran*|restriction*|complaint*|poison*|issues|concerns',
+      'wrong|false|information|lies|rubbish',
+    ],
+  },
+  {
+    kind: 'safeguarding',
+    takenBack: true,
+    phrases: [
+      `i|im|we|were|he|hes|she|shes|they|theyre|${kin}|patients|residents ?am|are|is ?really|all|literally|just starving here`,
+      `i|im|we|he|hes|she|shes|they|theyre|${kin}|patients|residents ?am|are|is ?really|all|literally|just starving in|on here|hospital|this|the|that ?hospital|ward|home`,
+      `@people ?is|are|has|have ?always|been starve|starves|starved|starving ${someone}`,
+      `@people ?is|are|has|have ?always|been starve|starves|starved|starving my|our ${kin}`,
+      'left|leaving|leave ?me|him|her|them|us|mum|dad to starve',
+      'being starved',
+    ],
+    unlessAfter: [
+      'so|but|until|till|by|after|before|because',
+      'of information|attention|sleep|staff|news|love|oxygen|funds',
+      '?and ?then ?i|we went|ate|had',
     ],
   },
 ];

@@ -33,6 +33,10 @@ export const markedNumbers: Readonly<Partial<Record<PrivateKind, readonly string
     'my nhs number «48577 73456»',
     'nhs «4 8 5 7 7 7 3 4 5 6»',
     'NHS No. «485 777 345» I think',
+    '«9 9 9 1 2 3 4 5 6 7»', // a digit at a time, and fails its check digit
+    'it is «4 8 5 7 7 7 3 4 5 6» on the letter',
+    'My number is «9 9 9 9 8 8 8 7 7 2».',
+    '«9-9-9-1-2-3-4-5-6-7»',
     'bay 4 bed 12 «485 777 3456» ward 7',
     'ward 12 «999 123 4567» on 12/03/2026',
     'Please look at «485 777\n3456»'.replace('\n', ' '),

@@ -24,6 +24,10 @@ export const markedWords: Readonly<Partial<Record<PrivateKind, readonly string[]
     'it is «jo.bloggs (at) example.co.uk» thanks',
     '«jo[at]example[dot]org»',
     '«jo {at} example dot nhs dot uk» please',
+    '«jo at example dot com»',
+    'Email me: «jo.bloggs at example dot co dot uk».',
+    'write to «jo dot bloggs at leeds dot example dot org» please',
+    'my email is «jo at example dot nhs dot uk»',
   ],
   postcode: [
     'I live at «LS1 4AP»',
