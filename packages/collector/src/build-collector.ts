@@ -1,5 +1,5 @@
 import { largestBody, z } from '@always-kit/contract';
-import cors from '@fastify/cors';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { addBodies, type ParseJson } from './bodies.ts';
 import { challenges, type Hardness } from './challenge/challenge.ts';
@@ -86,15 +86,18 @@ export async function buildCollector(options: CollectorOptions): Promise<Fastify
   app.decorateRequest('credentials');
   const { identityProviders = [], providerCoolDown, audience = usualAudience } = options;
   const staffElsewhere = identityProviders.length > 0 ? oidc(identityProviders, providerCoolDown) : undefined;
-  app.addHook('onRequest', async (request) => {
+  const securityHeaders = await headersOfHelmet();
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(securityHeaders); // first: who shows something that cannot be read is answered too
     request.credentials = await readCredentials(request, { store, audience, oidc: staffElsewhere, now: now() });
   });
-  const securityHeaders = await headersOfHelmet();
-  app.addHook('onRequest', (_, reply, done) => {
-    reply.headers(securityHeaders);
-    done();
+  await app.register(cors, {
+    delegator: (request: FastifyRequest, done: (error: Error | null, options?: FastifyCorsOptions) => void) => {
+      const options = corsFor(request, store);
+      if (!(options instanceof Promise)) return done(null, options);
+      options.then((found) => done(null, found), done);
+    },
   });
-  await app.register(cors, { delegator: (request: FastifyRequest) => corsFor(request, store) });
   const parseJson = addBodies(app);
   addTracing(app);
   addMetrics(app, { store, token: options.metricsToken });

@@ -72,7 +72,7 @@ export async function startCollector({
 }: StartOptions): Promise<RunningCollector> {
   const place = database ?? file;
   if (place === undefined) throw new TypeError('Say in which file or database to keep the data.');
-  const store = await openStore(place);
+  const store = await openStore(place, { apart: true });
   const chores = async (): Promise<void> => {
     await forgetContacts(store, contactDays, options.now?.());
     await store.tidy(options.now?.() ?? Date.now());

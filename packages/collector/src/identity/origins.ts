@@ -21,18 +21,26 @@ const siteAddresses = siteEndpoints.map(({ method, path }) => ({
  * it reads, and it must read why. Otherwise a wrong key looks like a lost connection. On the staff side the pages that the
  * organisation lists.
  */
-export async function corsFor(request: FastifyRequest, store: Store): Promise<FastifyCorsOptions> {
+export function corsFor(request: FastifyRequest, store: Store): FastifyCorsOptions | Promise<FastifyCorsOptions> {
   const { origin } = request.headers;
-  const open =
-    origin !== undefined && (asksAsSite(request) || listed(await staffOrigins(request.credentials, store), origin));
-  return {
-    origin: open ? origin : false,
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-    allowedHeaders: ['authorization', 'content-type', 'if-match', 'if-none-match'],
-    exposedHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after'],
-    maxAge: 600,
-    strictPreflight: false,
-  };
+  if (origin === undefined) return closed;
+  if (asksAsSite(request)) return openTo(origin);
+  return staffOrigins(request.credentials, store).then((origins) =>
+    listed(origins, origin) ? openTo(origin) : closed,
+  );
+}
+
+const closed: FastifyCorsOptions = {
+  origin: false,
+  methods: 'GET, HEAD, POST, PUT, DELETE',
+  allowedHeaders: 'authorization, content-type, if-match, if-none-match',
+  exposedHeaders: 'etag, ratelimit, ratelimit-policy, retry-after',
+  maxAge: 600,
+  strictPreflight: false,
+};
+
+function openTo(origin: string): FastifyCorsOptions {
+  return { ...closed, origin };
 }
 
 /** Whether a list of origins has this one. `*` is any. */

@@ -1,10 +1,9 @@
 import { longestText, type AttentionCue, type Questionnaire, type QuestionnaireResponse } from '@always-kit/contract';
 import {
-  attentionOf,
-  findPrivateWords,
   hiddenInEnglish,
   hide,
   lookAlsoFor,
+  lookThrough,
   type Finding,
   type HiddenWords,
   type PrivateKind,
@@ -23,8 +22,8 @@ interface KeptWords<Sent extends WithAnswers> {
   /** Whether words were taken out, so that `kept` is not what was sent. */
   readonly hidden: boolean;
   readonly found: readonly PrivateKind[];
-  /** Every text, as it was written. */
-  readonly texts: readonly string[];
+  /** Where words of danger are among them, of which kinds. */
+  readonly cues: ReadonlySet<AttentionCue>;
 }
 
 /** As `KeptWords`, of a response. */
@@ -49,8 +48,8 @@ export function lookAtWords(
   policy: 'redact' | 'keep',
   today: Date,
 ): LookedAt {
-  const { kept, hidden, found, texts } = keptWords(questionnaire, response, policy, today);
-  const seen = new Set<AttentionCue>([...(response.attention ?? []), ...attentionOf(texts)]);
+  const { kept, hidden, found, cues } = keptWords(questionnaire, response, policy, today);
+  const seen = new Set<AttentionCue>([...(response.attention ?? []), ...cues]);
   return {
     response: kept,
     hidden,
@@ -72,20 +71,20 @@ export function keptWords<Sent extends WithAnswers>(
 ): KeptWords<Sent> {
   const asked = new Set(questions.filter(({ kind }) => kind === 'text').map(({ id }) => id));
   const kinds = new Set<PrivateKind>();
-  const texts: string[] = [];
+  const cues = new Set<AttentionCue>();
   let hidden = false;
   const answers = sent.answers.map((answer) => {
     const { question, value } = answer;
     if (!asked.has(question) || typeof value !== 'string') return answer;
-    texts.push(value);
-    const findings = findPrivateWords(value, { today });
+    const { findings, cues: foundCues } = lookThrough(value, { today });
+    for (const { kind } of foundCues) cues.add(kind);
     for (const { kind } of findings) kinds.add(kind);
     const sure = findings.filter((one) => one.sure !== 'maybe');
     if (policy === 'keep' || sure.length === 0) return answer;
     hidden = true;
     return { ...answer, value: hiddenIn(value, sure) };
   });
-  return { kept: hidden ? { ...sent, answers } : sent, hidden, found: [...kinds].sort(), texts };
+  return { kept: hidden ? { ...sent, answers } : sent, hidden, found: [...kinds].sort(), cues };
 }
 
 function hiddenIn(text: string, findings: readonly Finding[]): string {

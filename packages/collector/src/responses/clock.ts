@@ -7,6 +7,8 @@ const smallSkew = minute;
 const furthestAhead = 10 * minute;
 /** How long ago a person may have answered, in years. A paper form may be typed in late; a date of 1970 is a broken clock. */
 const longestAgo = 10;
+/** In milliseconds. */
+const shortestYear = 365 * 24 * 60 * minute;
 
 /** When a person answered. */
 export interface Answered {
@@ -37,22 +39,32 @@ export function answeredWhen(
   return filed(plausibility(corrected, receivedAt) === 'too-early' ? receivedAt : corrected);
 
   function filed(at: number): Answered {
-    const day = new Date(at + offsetOf(answeredAt)).toISOString().slice(0, 10);
-    return { at, day, plausible: plausibility(at, receivedAt) };
+    return { at, day: dayOf(at + offsetOf(answeredAt)), plausible: plausibility(at, receivedAt) };
   }
 }
 
 /** Whether somebody can have answered then. */
 export function plausibility(at: number, receivedAt: number): Answered['plausible'] {
   if (at > receivedAt + furthestAhead) return 'in-the-future';
+  if (at > receivedAt - longestAgo * shortestYear) return 'yes';
   const earliest = new Date(receivedAt);
   earliest.setUTCFullYear(earliest.getUTCFullYear() - longestAgo);
   return at < earliest.getTime() ? 'too-early' : 'yes';
 }
 
+let latest = { number: NaN, day: '' };
+
+/** The calendar day in UTC. Nearly all come on the day of the one before. */
+function dayOf(at: number): string {
+  const number = Math.floor(at / (24 * 60 * minute));
+  if (number !== latest.number) latest = { number, day: new Date(at).toISOString().slice(0, 10) };
+  return latest.day;
+}
+
 /** The offset from UTC that a moment is written with, in milliseconds. */
 function offsetOf(moment: string): number {
+  if (moment.endsWith('Z')) return 0;
   const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(moment) ?? [];
-  if (sign === undefined) return 0; // `Z`
+  if (sign === undefined) return 0;
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * minute;
 }

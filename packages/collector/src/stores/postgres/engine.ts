@@ -2,7 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import { mixAllContacts, mixContacts } from './contacts.ts';
 import type { Engine } from '../sql/engine.ts';
 import type { Tables } from '../sql/tables.ts';
-import { batchOf } from './database.ts';
+import { arrayOf } from './array-format.ts';
+import { batchOf, lastOf } from './batches.ts';
 import { failureOf } from './failure.ts';
 import { monthPartitions } from './partitions.ts';
 
@@ -18,12 +19,21 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
       const names = Object.keys(columns).map((name) => sql.ref(name));
       return sql`unnest(${sql.join(arrays)}) as given (${sql.join(names)})`;
     },
-    listed: (columns, rows) => Object.keys(columns).map((name) => rows.map((row) => row[name] ?? null)),
+    listed: (columns, rows) =>
+      Object.entries(columns).map(([name, type]) =>
+        arrayOf(
+          type,
+          rows.map((row) => row[name] ?? null),
+        ),
+      ),
     // Elsewhere two whole numbers are divided into one that is not whole.
     weekOf: (day) => sql`floor((cast(${day} as date) - date '0001-01-01') / 7)`,
     async inOneGo(transaction, statements) {
       const { rows } = await transaction.executeQuery(batchOf(statements));
       return rows;
+    },
+    async last(transaction, statements) {
+      await transaction.executeQuery(lastOf(statements));
     },
     failure(cause) {
       const failure = failureOf(cause);

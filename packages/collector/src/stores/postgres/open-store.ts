@@ -13,5 +13,5 @@ const patience = 10_000;
  */
 export async function openPostgres(address: string): Promise<Store> {
   const db = openDatabase(address, patience);
-  return sqlStore(db, postgresEngine(db), openDatabase(address));
+  return sqlStore(db, postgresEngine(db), { patient: openDatabase(address) });
 }

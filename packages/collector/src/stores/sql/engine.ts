@@ -28,6 +28,8 @@ export interface Engine {
     transaction: Transaction<Tables>,
     statements: readonly CompiledQuery[],
   ): Promise<readonly (readonly unknown[])[]>;
+  /** As `inOneGo`, for what gives nothing back: it may be done with the end of the transaction, which fails where it does. */
+  last(transaction: Transaction<Tables>, statements: readonly CompiledQuery[]): Promise<void>;
   failure(cause: unknown): Failure;
   /** Makes sure that responses of these months (`YYYY-MM`) have a place. */
   makeRoom(months: ReadonlySet<string>): Promise<void>;

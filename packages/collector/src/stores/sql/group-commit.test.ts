@@ -184,6 +184,22 @@ it('a long queue is worked off in groups, in order', async (test) => {
   assert.equal(transactions(), 4);
 });
 
+it('what comes turn by turn goes together, up to what makes a group', only('sqlite'), async (test) => {
+  const { db, engine, add, rows, transactions } = await numbers(test);
+  const { write } = groupCommit(db, engine);
+  const told: Promise<void>[] = [];
+
+  for (let turn = 0; turn < 16; turn++) {
+    const nextTurn = new Promise(setImmediate); // before ours, so that each comes while the others are waited for
+    told.push(write(add(turn)));
+    await nextTurn;
+  }
+
+  await Promise.all(told);
+  assert.equal(transactions(), 1);
+  assert.equal((await rows()).length, 16);
+});
+
 it('drained waits for every write, also those that come while it waits', async (test) => {
   const { db, engine, add, rows } = await numbers(test);
   const { write, drained } = groupCommit(db, engine);

@@ -40,6 +40,9 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
+/** How many make a group though more are coming: half of those who wait at once when many do, so that the others are read meanwhile. */
+const enough = 16;
+
 /** How often a group is tried when another instance is in its way, and how long it waits at most the first time. */
 const [mostTries, firstWait] = [10, 10];
 
@@ -57,11 +60,19 @@ export function groupCommit(
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
-      await new Promise(setImmediate); // let this turn's other requests join
+      await othersJoined();
       const group = waiting.splice(0, largestGroup);
       await commit(group).catch((cause: unknown) => refuse(group, cause)); // or nobody would ever have a turn again
     }
     working = undefined;
+  }
+
+  /** Lets this turn's other requests join, and those of the next while each brings more: a group costs much, and one more little. */
+  async function othersJoined(): Promise<void> {
+    for (let before = 0; waiting.length > before && waiting.length < enough;) {
+      before = waiting.length;
+      await new Promise(setImmediate);
+    }
   }
 
   async function commit(group: readonly Waiting[], tries = 1): Promise<void> {

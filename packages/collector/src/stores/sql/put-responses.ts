@@ -39,7 +39,7 @@ const responseColumns = {
  * A key that another transaction is just storing is waited for; so two instances cannot both store one.
  */
 export function putResponses(
-  engine: Pick<Engine, 'list' | 'listed' | 'inOneGo' | 'makeRoom'>,
+  engine: Pick<Engine, 'list' | 'listed' | 'inOneGo' | 'last' | 'makeRoom'>,
 ): JobForMany<ReadyResponse, PutResponse> {
   return async (transaction, ready) => {
     const firsts = new Map<string, ReadyResponse>();
@@ -58,7 +58,7 @@ export function putResponses(
       data: { response: response.id, service: response.service, questionnaire: response.questionnaire.id },
     }));
     const messages = messagesFor(transaction, webhooks, happenings);
-    await engine.inOneGo(transaction, [...inserts(transaction, engine, fresh), ...messages]);
+    await engine.last(transaction, [...inserts(transaction, engine, fresh), ...messages]);
     return ready.map((one): PutResponse => {
       const name = nameOf(one.accepted);
       const first = firsts.get(name) ?? one;

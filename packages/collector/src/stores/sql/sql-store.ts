@@ -22,15 +22,22 @@ import { sqlUpkeep } from './upkeep.ts';
 import { verifyRollups } from './verify-rollups.ts';
 import { sqlWebhooks } from './webhooks.ts';
 
-/**
- * The store over a database of any engine, its tables brought up to date. Closes the database when that fails.
- *
- * @param patient the same database for what is long: migrations, and looking at everything again
- */
-export async function sqlStore(db: Kysely<Tables>, engine: Engine, patient: Kysely<Tables> = db): Promise<Store> {
+/** The same database by other ways, where there are any. */
+export interface OtherWays {
+  /** For what is long: migrations, and looking at everything again. */
+  readonly patient?: Kysely<Tables>;
+  /** For all that is written. */
+  readonly writing?: Kysely<Tables>;
+}
+
+/** The store over a database of any engine, its tables brought up to date. Closes the database when that fails. */
+export async function sqlStore(
+  db: Kysely<Tables>,
+  engine: Engine,
+  { patient = db, writing = db }: OtherWays = {},
+): Promise<Store> {
   const close = async (): Promise<void> => {
-    await db.destroy();
-    if (patient !== db) await patient.destroy();
+    for (const way of new Set([writing, patient, db])) await way.destroy();
   };
   try {
     await migrate(patient);
@@ -38,7 +45,7 @@ export async function sqlStore(db: Kysely<Tables>, engine: Engine, patient: Kyse
     await close();
     throw cause;
   }
-  const writer = groupCommit(db, engine);
+  const writer = groupCommit(writing, engine);
   return {
     identities: withKeysAtHand(sqlIdentities(db, writer)),
     questionnaires: withVersionsAtHand(sqlQuestionnaires(db, writer)),

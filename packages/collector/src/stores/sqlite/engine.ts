@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Engine } from '../sql/engine.ts';
 import { failureOf } from './failure.ts';
-import { batchOf, listOf } from './row-list.ts';
+import { batchOf, lastOf, listOf } from './row-list.ts';
 
 const nothing = (): Promise<void> => Promise.resolve();
 
@@ -21,6 +21,9 @@ export const sqliteEngine: Engine = {
   async inOneGo(transaction, statements) {
     const { rows } = await transaction.executeQuery(batchOf(statements));
     return rows;
+  },
+  async last(transaction, statements) {
+    await transaction.executeQuery(lastOf(statements));
   },
   failure: failureOf,
   makeRoom: nothing,

@@ -32,6 +32,14 @@ export function batchOf(statements: readonly CompiledQuery[]): CompiledQuery<unk
   return CompiledQuery.raw(batchText, [statements]);
 }
 
+/** What stands in the place of SQL for statements that nobody waits for. */
+export const lastText = '-- the last';
+
+/** Statements that are done with the end of their transaction, and give nothing back. */
+export function lastOf(statements: readonly CompiledQuery[]): CompiledQuery<never> {
+  return CompiledQuery.raw(lastText, [statements]);
+}
+
 /** The statements of a batch. */
 export function batchIn([statements]: readonly unknown[]): readonly CompiledQuery[] {
   return statements as readonly CompiledQuery[];
