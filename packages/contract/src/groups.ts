@@ -1,6 +1,7 @@
 import './jitless.ts';
 import { Day, Identifier, Moment } from './identifiers.ts';
 import { Measure } from './measure.ts';
+import { NationalCode, NationalElementName } from './national-code.ts';
 import { Wording } from './wording.ts';
 import * as z from 'zod/mini';
 
@@ -16,6 +17,8 @@ export const GroupCount = z.object({
   code: Identifier,
   /** The option's words, as the newest version of the questionnaire has them. */
   text: z.optional(Wording),
+  /** What it is in the NHS Data Dictionary, where the question says of which data element. Two groups can have the same. */
+  nationalCode: z.optional(NationalCode),
   ...ShownCount.shape,
 });
 export type GroupCount = z.infer<typeof GroupCount>;
@@ -30,6 +33,8 @@ export const MeasureByGroup = z.object({
   measure: Measure,
   /** The language of the groups' own words, where they have any. */
   language: z.optional(z.string()),
+  /** The data element that the groups' national codes are of. */
+  nationalElement: z.optional(NationalElementName),
   groups: z.array(GroupCount),
   total: ShownCount,
   /** The last day that is counted. */

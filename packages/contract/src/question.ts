@@ -1,8 +1,8 @@
 import './jitless.ts';
 import { Condition } from './condition.ts';
 import { Day, Identifier } from './identifiers.ts';
+import { NationalCode, NationalElementName } from './national-code.ts';
 import * as z from 'zod/mini';
-import { nationalElements, type NationalElement } from './national-codes.ts';
 import { longestText } from './text-limits.ts';
 import { Wording } from './wording.ts';
 
@@ -18,7 +18,7 @@ export const Option = z.object({
   picture: z.optional(Identifier),
   face: z.optional(Face),
   /** The value of the NHS Data Dictionary that it stands for, where the question names a `nationalElement`. */
-  nationalCode: z.optional(z.string().check(z.regex(/^[A-Z0-9]$/, 'Use one capital letter or digit'))),
+  nationalCode: z.optional(NationalCode),
   /** Set apart from the scale and, among several choices, picked alone: "I don't know". */
   apart: z.optional(z.boolean()),
   /** A point of a scale that is shown only where a page asks for five points. Three are easier to tell apart. */
@@ -41,7 +41,7 @@ const everyQuestion = {
   /** Whether the person may say that they prefer not to say, which is something else than going on without an answer. */
   mayDecline: z.optional(z.boolean()),
   /** What the answer is in the NHS Data Dictionary; its options then say for which of its values each stands. */
-  nationalElement: z.optional(z.enum(Object.keys(nationalElements) as NationalElement[])),
+  nationalElement: z.optional(NationalElementName),
   /** Asked only when this holds for the answers before it. */
   when: z.optional(Condition),
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtInQuestionnaires } from '@always-kit/contract/built-in';
+import { aboutYou, builtInQuestionnaires } from '@always-kit/contract/built-in';
 import fc from 'fast-check';
 import { questionnaireFromFhir, questionnaireToFhir, responseFromFhir, responseToFhir } from './index.ts';
 import { questionnaires } from './support/questionnaires.ts';
@@ -21,6 +21,17 @@ test('every built-in questionnaire comes back as it was, and nothing is said to 
       unsupported: [],
     });
   }
+});
+
+test('our questions about the person say what each answer is in the NHS Data Dictionary', () => {
+  const text = JSON.stringify(questionnaireToFhir(aboutYou));
+  const coding = (system: string, code: string): string =>
+    `/national-code","valueCoding":{"system":"${system}","code":"${code}"}`;
+
+  for (const code of ['A', 'B', 'C', 'R', 'S'])
+    assert.ok(text.includes(coding('https://fhir.hl7.org.uk/CodeSystem/UKCore-EthnicCategory', code)), code);
+  assert.match(text, /nhs-data-dictionary\/gender-identity","code":"2"/);
+  assert.match(text, /nhs-data-dictionary\/sexual-orientation","code":"U"/);
 });
 
 test('any questionnaire comes back as it was', () => {

@@ -68,7 +68,7 @@ export const recordCommands: Readonly<Record<string, Command>> = {
   },
   async 'export about-you'(store, line) {
     const organisation = line.identifier('organisation');
-    return write(store, line, line.text('to'), aboutYouNdjson(store.aboutYou, organisation));
+    return write(store, line, line.text('to'), aboutYouNdjson(store, organisation));
   },
   async 'export questionnaires'(store, line) {
     const organisation = line.identifier('organisation');

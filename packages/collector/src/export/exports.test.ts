@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createUuid } from '@always-kit/contract';
-import { friendsAndFamily } from '@always-kit/contract/built-in';
+import { createUuid, type AboutYou } from '@always-kit/contract';
+import { aboutYou, friendsAndFamily } from '@always-kit/contract/built-in';
 import { parse } from 'csv-parse/sync';
+import { aboutYouQuestions, aboutYouWith, tell } from '../support/about-you.ts';
 import { create, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
 import { harmless } from './harmless.ts';
 
@@ -14,6 +15,12 @@ const exportsOf = [
   'about-you.ndjson',
   'questionnaires.ndjson',
 ] as const;
+
+interface Line {
+  readonly aboutYou: AboutYou;
+  readonly nationalCodes?: object;
+  readonly nationalMapping?: string;
+}
 
 describe('an export', () => {
   it('is for coaches and administrators, and is in the audit trail', async (test) => {
@@ -105,6 +112,48 @@ describe('an export', () => {
     );
     assert.deepEqual([row!['percent_positive'], row!['percent_negative']], ['60', '20']);
     assert.equal(row!['status'], 'layout-not-verified');
+  });
+
+  it('of what people told of themselves says what each stands for in the NHS Data Dictionary, and how sure that is', async (test) => {
+    const collector = await testCollector(test);
+    await collector.store.questionnaires.put(aboutYouQuestions, 'leeds');
+    const { id, version } = aboutYou;
+    const codesOf = async (answers: Readonly<Record<string, string>>, change: Partial<AboutYou> = {}) => {
+      const response = responseWith();
+      await collector.send(response);
+      const told = aboutYouWith(response.id, {
+        questionnaire: { id, version },
+        answers: Object.entries(answers).map(([question, value]) => ({ question, value })),
+        declined: ['age'],
+        ...change,
+      });
+      const sent = await tell(collector, told);
+      assert.equal(sent.status, 201, JSON.stringify(sent.body));
+      const lines = (await download(collector, 'about-you.ndjson')).body.split('\n').filter(Boolean);
+      const line = lines.map((one) => JSON.parse(one) as Line).find(({ aboutYou }) => aboutYou.id === told.id);
+      assert.deepEqual(line?.aboutYou, told, 'what was asked stays beside it');
+      return [line.nationalCodes, line.nationalMapping];
+    };
+    const all = (ethnic: string, gender = 'X', orientation = '9') => [
+      { 'ethnic-category': ethnic, 'gender-identity': gender, 'sexual-orientation': orientation },
+      'project-draft',
+    ];
+
+    assert.deepEqual(await codesOf({ 'ethnic-group': 'asian', 'ethnic-asian': 'chinese' }), all('R'));
+    assert.deepEqual(await codesOf({ 'ethnic-group': 'other', 'ethnic-other': 'arab' }), all('S'));
+    assert.deepEqual(await codesOf({ 'ethnic-group': 'black' }), all('99'));
+    assert.deepEqual(
+      await codesOf({}, { declined: ['ethnic-group', 'gender-same', 'sexual-orientation'] }),
+      all('Z', 'Z', 'Z'),
+    );
+    assert.deepEqual(await codesOf({ sex: 'female', 'gender-same': 'yes' }), all('99', '2'));
+    assert.deepEqual(await codesOf({ sex: 'female', 'gender-same': 'no', gender: 'man' }), all('99', '1'));
+    assert.deepEqual(await codesOf({ sex: 'female', 'sexual-orientation': 'not-sure' }), all('99', 'X', 'U'));
+    const own = { id: aboutYouQuestions.id, version: aboutYouQuestions.version };
+    assert.deepEqual(await codesOf({ carer: 'yes' }, { questionnaire: own, declined: ['ethnic-group'] }), [
+      { 'ethnic-category': 'Z' },
+      'local',
+    ]);
   });
 
   it('of Always Events has the evidence with them', async (test) => {

@@ -1,9 +1,18 @@
-import type { AboutYou, ChoiceQuestion, Questionnaire, Wording } from '@always-kit/contract';
+import {
+  nationalElements,
+  type AboutYou,
+  type ChoiceQuestion,
+  type NationalElement,
+  type Questionnaire,
+  type Wording,
+} from '@always-kit/contract';
 
 /** A way to divide people into groups. Nobody is in two. */
 export interface Grouping {
   /** In the order to show. */
-  readonly groups: readonly { readonly code: string; readonly text?: Wording }[];
+  readonly groups: readonly { readonly code: string; readonly text?: Wording; readonly nationalCode?: string }[];
+  /** The data element of the NHS Data Dictionary that their national codes are of. */
+  readonly nationalElement?: NationalElement;
   /** The language of their words. */
   readonly language?: string;
   /** The code of the group that somebody is in; `undefined` for none. */
@@ -16,12 +25,18 @@ const declined = 'declined';
 /** By the answer to one question, and those who preferred not to say. */
 export function groupsOfQuestion(
   { id: questionnaire, language }: Questionnaire,
-  { id: question, options, mayDecline }: Exclude<ChoiceQuestion, { kind: 'several-choices' }>,
+  { id: question, options, mayDecline, nationalElement }: Exclude<ChoiceQuestion, { kind: 'several-choices' }>,
 ): Grouping {
-  const groups = options.map(({ code, text }) => ({ code, text }));
+  const groups = options.map(({ code, text, nationalCode }) => {
+    return { code, text, ...(nationalCode !== undefined && { nationalCode }) };
+  });
+  // A group alone, before its second step, has no code of its own.
+  const element = groups.some(({ nationalCode }) => nationalCode !== undefined) ? nationalElement : undefined;
+  const notStated = { code: declined, ...(element && { nationalCode: nationalElements[element].notStated }) };
   return {
-    groups: mayDecline ? [...groups, { code: declined }] : groups,
+    groups: mayDecline ? [...groups, notStated] : groups,
     language,
+    ...(element && { nationalElement: element }),
     groupOf(aboutYou) {
       if (aboutYou.questionnaire.id !== questionnaire) return undefined;
       if (aboutYou.declined?.includes(question)) return declined;

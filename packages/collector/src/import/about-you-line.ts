@@ -5,8 +5,14 @@ import type { KeptAboutYou } from '../stores/about-you-store.ts';
 import type { Store } from '../stores/store.ts';
 import { fieldsOf, withoutStandIns, withStandIns, type Refused, type Taken } from './lines.ts';
 
-/** One line of `about-you.ndjson`. */
-const Line = z.strictObject({ aboutYou: z.unknown(), receivedAt: Moment, trimmed: z.optional(z.array(Identifier)) });
+/** One line of `about-you.ndjson`. What it is in national codes is not taken over: it follows from the answers. */
+const Line = z.strictObject({
+  aboutYou: z.unknown(),
+  receivedAt: Moment,
+  trimmed: z.optional(z.array(Identifier)),
+  nationalCodes: z.optional(z.unknown()),
+  nationalMapping: z.optional(z.unknown()),
+});
 
 /** What a person told of themselves in a line, where it can be right. */
 export function aboutYouIn(given: unknown): KeptAboutYou | Refused {

@@ -48,7 +48,7 @@ export function exportHandlers({ store, now }: Surroundings): ExportHandlers {
     },
     async exportAboutYou({ caller }) {
       await mayLeave(caller, 'about-you.ndjson', {});
-      return { status: 200, body: aboutYouNdjson(store.aboutYou, caller.organisation) };
+      return { status: 200, body: aboutYouNdjson(store, caller.organisation) };
     },
     async exportQuestionnaires({ caller }) {
       await mayLeave(caller, 'questionnaires.ndjson', {});

@@ -37,6 +37,25 @@ describe('a measure by what people told of themselves', () => {
     assert.deepEqual(shown[0]!.text, { plain: 'Words' });
   });
 
+  it('says what each group is in the NHS Data Dictionary, where the question does', async (test) => {
+    const { groups } = await withEvent(test);
+
+    const { nationalElement, groups: shown } = await groups(byEthnicGroup);
+
+    assert.equal(nationalElement, 'ethnic-category');
+    assert.deepEqual(
+      shown.map(({ code, nationalCode }) => [code, nationalCode]),
+      [
+        ['irish', 'B'],
+        ['chinese', 'R'],
+        ['declined', 'Z'],
+      ],
+    );
+    const { nationalElement: none, groups: carers } = await groups(byEthnicGroup.replace('ethnic-group', 'carer'));
+    assert.equal(none, undefined);
+    assert.ok(carers.every((group) => !('nationalCode' in group)));
+  });
+
   it('shows no number of 1 to 7, nor one that gives it away', async (test) => {
     const { told, groups } = await withEvent(test);
     await told(3, 'never', ethnicGroup('irish'));

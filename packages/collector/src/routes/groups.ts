@@ -33,6 +33,7 @@ export function groupHandlers({ store, now }: Surroundings): Pick<Handlers, 'rea
         service,
         measure,
         ...(grouping.language !== undefined && { language: grouping.language }),
+        ...(grouping.nationalElement && { nationalElement: grouping.nationalElement }),
         groups: grouping.groups.map((group, at) => ({ ...group, ...(groups[at] ?? { people: null, yes: null }) })),
         total,
         until,

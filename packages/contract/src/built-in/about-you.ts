@@ -1,10 +1,10 @@
 import type { Option } from '../question.ts';
 import type { Questionnaire } from '../questionnaire.ts';
-import { choice, explained, pick } from './about-you-question.ts';
+import { another, choice, coded, explained, ownWords, pick } from './about-you-question.ts';
 import { ethnicGroup } from './ethnic-group.ts';
 
-const yes = choice('yes', 'Yes', 'Yes');
-const no = choice('no', 'No', 'No');
+const yes = choice('yes', 'Yes', 'Yes', { picture: 'yes' });
+const no = choice('no', 'No', 'No', { picture: 'no' });
 
 // Codes are BCP 47 tags; `bfi` is British Sign Language. English, Welsh, and the main languages of the 2021 census and of
 // local need; the names stand in English, for the person may read this with somebody's help.
@@ -31,10 +31,13 @@ const languages: Option[] = [
  * Questions about the person, asked after the main ones and sent apart from them, so that a service can see whether its care
  * is fair. After the equality information pattern of GOV.UK. The questions on sex, gender, long-term conditions and religion
  * are worded as there; age bands differ between surveys, and the rest is ours. How deprived an area is, the page passes in.
+ *
+ * Only yes and no, how much, and not knowing have pictures: a drawing of a people, a faith, a gender or whom somebody loves would
+ * have to be of one person for all of them.
  */
 export const aboutYou: Questionnaire = {
   id: 'about-you',
-  version: '0.1',
+  version: '0.2',
   language: 'en-GB',
   title: { plain: 'About you', easyRead: ['About you.'] },
   audience: ['patient', 'carer', 'family-friend', 'staff', 'child', 'young-person'],
@@ -69,6 +72,7 @@ export const aboutYou: Questionnaire = {
       ['What did people say when you were born?', 'They said girl or boy.', 'Does that fit you now?'],
       'people',
       [yes, no],
+      { nationalElement: 'gender-identity' }, // with the sex, and never the sex alone
     ),
     pick(
       'gender',
@@ -76,12 +80,13 @@ export const aboutYou: Questionnaire = {
       ['What are you now?'],
       'people',
       [
-        choice('man', 'Man, including trans man', 'A man'),
-        choice('woman', 'Woman, including trans woman', 'A woman'),
-        choice('non-binary', 'Non-binary', 'Non-binary'),
-        choice('other', 'Another gender that is not listed', 'Something else'),
+        choice('man', 'Man, including trans man', 'A man', coded('1')),
+        choice('woman', 'Woman, including trans woman', 'A woman', coded('2')),
+        choice('non-binary', 'Non-binary', 'Non-binary', coded('3')),
+        choice('other', 'Another gender that is not listed', 'Something else', coded('4')),
       ],
       {
+        nationalElement: 'gender-identity',
         when: { all: [{ question: 'gender-same', is: 'one-of', codes: ['no'] }] },
         explain: [
           explained('Non-binary', 'Somebody who is not only a man or only a woman.', [
@@ -93,6 +98,12 @@ export const aboutYou: Questionnaire = {
           ]),
         ],
       },
+    ),
+    ownWords(
+      'gender-own-words',
+      'How would you describe your gender?',
+      ['Use your own words.', 'What are you now?'],
+      another('gender'),
     ),
     ...ethnicGroup,
     pick(
@@ -108,9 +119,9 @@ export const aboutYou: Questionnaire = {
       ['Does it make everyday things hard?'],
       'home',
       [
-        choice('lot', 'Yes, a lot', 'Yes, a lot'),
-        choice('little', 'Yes, a little', 'Yes, a little'),
-        choice('none', 'Not at all', 'No'),
+        choice('lot', 'Yes, a lot', 'Yes, a lot', { picture: 'share-3' }),
+        choice('little', 'Yes, a little', 'Yes, a little', { picture: 'share-1' }),
+        choice('none', 'Not at all', 'No', { picture: 'share-0' }),
       ],
       { when: { all: [{ question: 'condition', is: 'one-of', codes: ['yes'] }] } },
     ),
@@ -143,19 +154,26 @@ export const aboutYou: Questionnaire = {
         ],
       },
     ),
+    ownWords(
+      'religion-own-words',
+      'How would you describe your religion?',
+      ['Use your own words.', 'What do you believe in?'],
+      another('religion'),
+    ),
     pick(
       'sexual-orientation',
       'Which of these best describes your sexual orientation?',
       ['What is your sexual orientation?', 'That is who you may fall in love with.'],
       'heart',
       [
-        choice('straight', 'Heterosexual or straight', 'Straight'),
-        choice('gay-lesbian', 'Gay or lesbian', 'Gay or lesbian'),
-        choice('bisexual', 'Bisexual', 'Bisexual'),
-        choice('other', 'Another sexual orientation that is not listed', 'Something else'),
-        choice('not-sure', 'Not sure', 'I do not know', { apart: true }),
+        choice('straight', 'Heterosexual or straight', 'Straight', coded('1')),
+        choice('gay-lesbian', 'Gay or lesbian', 'Gay or lesbian', coded('2')),
+        choice('bisexual', 'Bisexual', 'Bisexual', coded('3')),
+        choice('other', 'Another sexual orientation that is not listed', 'Something else', coded('4')),
+        choice('not-sure', 'Not sure', 'I do not know', { picture: 'not-sure', apart: true, ...coded('U') }),
       ],
       {
+        nationalElement: 'sexual-orientation',
         explain: [
           explained('Sexual orientation', 'Who you may be drawn to or fall in love with.', [
             'That is who you may fall in love with.',
@@ -171,6 +189,12 @@ export const aboutYou: Questionnaire = {
           explained('Bisexual', 'Somebody who loves both men and women.', ['You may love men and women.']),
         ],
       },
+    ),
+    ownWords(
+      'sexual-orientation-own-words',
+      'How would you describe your sexual orientation?',
+      ['Use your own words.', 'Who may you fall in love with?'],
+      another('sexual-orientation'),
     ),
     pick('main-language', 'What is your main language?', ['What language do you use most?'], 'language', languages),
   ],

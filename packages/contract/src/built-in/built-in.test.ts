@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { audiences } from '../labels.ts';
+import { askedQuestions } from '../asked.ts';
 import { checkAnswers } from '../check-answers.ts';
 import { Questionnaire } from '../questionnaire.ts';
-import {
-  aboutYou,
-  alwaysFeedback,
-  builtInQuestionnaires,
-  careScale,
-  ethnicCategory,
-  friendsAndFamily,
-  genderIdentity,
-  nhsCodeOf,
-  sexualOrientation,
-} from './index.ts';
+import { aboutYou, alwaysFeedback, builtInQuestionnaires, careScale, friendsAndFamily } from './index.ts';
 
 const byId = (id: string): Questionnaire => builtInQuestionnaires.find((each) => each.id === id)!;
 
@@ -110,11 +101,37 @@ describe('the questions about the person', () => {
     const asked = (group: string): string[] =>
       aboutYou.questions
         .filter(
-          ({ when }) => when && 'all' in when && when.all.some((each) => 'codes' in each && each.codes.includes(group)),
+          ({ when }) =>
+            when &&
+            'all' in when &&
+            when.all.some((each) => each.question === 'ethnic-group' && 'codes' in each && each.codes.includes(group)),
         )
         .map(({ id }) => id);
     for (const group of ['white', 'mixed', 'asian', 'black', 'other'])
       assert.deepEqual(asked(group), [`ethnic-${group}`]);
+  });
+
+  it('let people say in their own words what no answer fits, and prefer not to', () => {
+    for (const [question, value] of [
+      ['ethnic-white', 'other-white'],
+      ['gender', 'other'],
+      ['religion', 'other'],
+      ['sexual-orientation', 'other'],
+    ] as const) {
+      const [own] = aboutYou.questions.filter(
+        ({ kind, when }) => kind === 'text' && JSON.stringify(when).includes(`"${question}"`),
+      );
+      assert.ok(own?.kind === 'text' && own.mayDecline && own.maxLength === 100, question);
+      const asked = (code: string): boolean => {
+        const open = new Map([
+          ['ethnic-group', 'white'],
+          ['gender-same', 'no'],
+          [question, code],
+        ]);
+        return askedQuestions(aboutYou.questions, open).includes(own);
+      };
+      assert.ok(asked(value) && !asked('irish'), question);
+    }
   });
 
   it('take a whole set of answers', () => {
@@ -126,42 +143,6 @@ describe('the questions about the person', () => {
       { question: 'main-language', value: 'pl' },
     ];
     assert.deepEqual(checkAnswers(aboutYou, answers, '2026-11-22'), []);
-  });
-});
-
-describe('the codes of the NHS Data Dictionary', () => {
-  for (const codes of [ethnicCategory, genderIdentity, sexualOrientation]) {
-    it(`of ${codes.element} stand for each answer that is asked for, and for none that is not`, () => {
-      for (const [id, mapped] of Object.entries(codes.of)) {
-        const question = aboutYou.questions.find((each) => each.id === id);
-        assert.deepEqual(Object.keys(mapped).toSorted(), optionCodes(question).toSorted(), id);
-        for (const code of Object.values(mapped)) assert.ok(code in codes.codes, code);
-      }
-      assert.ok(codes.notStated in codes.codes && codes.notKnown in codes.codes);
-    });
-  }
-
-  it('keep what the census can tell apart and the categories of 2001 cannot', () => {
-    const white = (value: string): string => nhsCodeOf(ethnicCategory, [{ question: 'ethnic-white', value }]);
-    assert.deepEqual(['irish', 'gypsy-irish-traveller', 'other-white'].map(white), ['B', 'C', 'C']);
-    assert.equal(nhsCodeOf(ethnicCategory, [{ question: 'ethnic-asian', value: 'chinese' }]), 'R');
-    assert.equal(nhsCodeOf(ethnicCategory, [{ question: 'ethnic-other', value: 'arab' }]), 'S');
-  });
-
-  it('tell who preferred not to say from who was not asked', () => {
-    assert.equal(nhsCodeOf(ethnicCategory, [], ['ethnic-group']), 'Z');
-    assert.equal(nhsCodeOf(ethnicCategory, [{ question: 'ethnic-group', value: 'black' }], ['ethnic-black']), 'Z');
-    assert.equal(nhsCodeOf(ethnicCategory, [{ question: 'ethnic-group', value: 'black' }]), '99');
-    assert.equal(nhsCodeOf(sexualOrientation, []), '9');
-  });
-
-  it('never make a gender from the sex alone', () => {
-    const sex = { question: 'sex', value: 'female' };
-    assert.equal(nhsCodeOf(genderIdentity, [sex]), 'X');
-    assert.equal(nhsCodeOf(genderIdentity, [sex, { question: 'gender-same', value: 'yes' }]), '2');
-    assert.equal(nhsCodeOf(genderIdentity, [sex, { question: 'gender-same', value: 'no' }]), 'X');
-    assert.equal(nhsCodeOf(genderIdentity, [sex, { question: 'gender', value: 'man' }]), '1');
-    assert.equal(nhsCodeOf(genderIdentity, [sex], ['gender-same']), 'Z');
   });
 });
 
@@ -177,10 +158,6 @@ it('finds the questionnaires by their ids', () => {
   for (const id of ['wm-core', 'wm-carer', 'wm-staff', 'wm-young', 'wm-one', 'care-feedback', 'about-you'])
     assert.ok(byId(id), id);
 });
-
-function optionCodes(question: Questionnaire['questions'][number] | undefined): string[] {
-  return question && 'options' in question ? question.options.map(({ code }) => code) : [];
-}
 
 function careOptions(question: Questionnaire['questions'][number] | undefined): string[] {
   return question && 'options' in question ? question.options.map(({ text }) => text.plain) : [];

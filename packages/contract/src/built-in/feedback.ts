@@ -99,7 +99,7 @@ export function alwaysFeedback({
 /** How care was, what was good and what could be better: feedback that needs no Always Event yet. */
 export const careFeedback: Questionnaire = {
   id: 'care-feedback',
-  version: '0.1',
+  version: '0.2',
   language: 'en-GB',
   title: { plain: 'Tell us about your care', easyRead: ['Tell us about your care.'] },
   audience: ['patient', 'carer', 'family-friend', 'child', 'young-person'],
@@ -112,7 +112,7 @@ export const careFeedback: Questionnaire = {
 /** The Friends and Family Test. Its question and scale are national and must not be reworded; the free text is local. */
 export const friendsAndFamily: Questionnaire = {
   id: 'friends-and-family',
-  version: '0.2',
+  version: '0.3',
   language: 'en-GB',
   title: { plain: 'Friends and Family Test', easyRead: ['Tell us about your care.'] },
   audience: ['patient', 'carer', 'family-friend'],
@@ -135,7 +135,7 @@ export const friendsAndFamily: Questionnaire = {
 /** Two questions to staff, once or twice a year: is feedback used, and did the Always Event change how people work together? */
 export const staffPulse: Questionnaire = {
   id: 'staff-pulse',
-  version: '0.2',
+  version: '0.3',
   language: 'en-GB',
   title: { plain: 'How we use what people tell us', easyRead: ['How we use what people tell us.'] },
   audience: ['staff'],
