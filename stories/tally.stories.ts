@@ -5,7 +5,7 @@ import type { AlwaysTally } from '@always-kit/elements';
 import { storyClient, type Line } from './support/collector.ts';
 import { goingHome } from './support/questionnaires.ts';
 
-type Args = Pick<AlwaysTally, 'questionnaire' | 'service' | 'goal' | 'headingLevel'> & {
+type Args = Pick<AlwaysTally, 'questionnaire' | 'service' | 'goal' | 'headingLevel' | 'saveDrafts'> & {
   /** How the collector behaves. */
   line: Line;
 };
@@ -13,13 +13,14 @@ type Args = Pick<AlwaysTally, 'questionnaire' | 'service' | 'goal' | 'headingLev
 const meta: Meta<Args> = {
   title: 'Tally',
   component: 'always-tally',
-  args: { questionnaire: goingHome, service: 'bramley-ward', goal: 5, headingLevel: 2, line: 'up' },
+  args: { questionnaire: goingHome, service: 'bramley-ward', goal: 5, headingLevel: 2, saveDrafts: false, line: 'up' },
   argTypes: { line: { control: 'select', options: ['up', 'down', 'slow', 'refuses'] } },
-  render: ({ questionnaire, service, goal, headingLevel, line }) => html`
+  render: ({ questionnaire, service, goal, headingLevel, saveDrafts, line }) => html`
     <always-tally
       service=${service}
       goal=${goal}
       heading-level=${headingLevel}
+      ?save-drafts=${saveDrafts}
       .questionnaire=${questionnaire}
       .client=${storyClient(line)}
     >
@@ -47,6 +48,8 @@ export const Sending: Story = { args: { line: 'slow' }, play: press(0, 'send') }
 
 export const Refused: Story = { args: { line: 'refuses' }, play: press(0, 'send') };
 
+export const KeptOnTheDevice: Story = { args: { saveDrafts: true, service: 'kept-ward' }, play: keptAnew };
+
 export const NoQuestion: Story = { args: { questionnaire: 'not-there' } };
 
 export const GettingTheQuestion: Story = { args: { questionnaire: 'wm-core', line: 'slow' } };
@@ -62,4 +65,19 @@ function press(...places: readonly (number | 'send')[]): NonNullable<Story['play
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   };
+}
+
+/** One press that is kept, whatever an earlier visit to this page has left. */
+async function keptAnew(context: Parameters<NonNullable<Story['play']>>[0]): Promise<void> {
+  const tally = context.canvasElement.querySelector<AlwaysTally>('always-tally');
+  const button = (part: string): HTMLElement | null | undefined =>
+    tally?.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
+  const until = async (holds: () => boolean): Promise<void> => {
+    for (let turn = 0; turn < 200 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  await until(() => Boolean(button('answer')));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  for (; button('undo'); await tally?.updateComplete) button('undo')?.click();
+  await press(0)(context);
+  await until(() => tally?.unsent === 0);
 }

@@ -7,14 +7,14 @@ import type { Extra } from '../response/extra.ts';
 import type { Page } from '../response/pages/page.ts';
 import type { ResponseFlow } from '../response/response-flow.ts';
 import { contentOf, fitting } from './fitting.ts';
+import { daysToKeep } from './kept-records.ts';
 import { savingMessages, type SavingMessages } from './saving.messages.ts';
 import { foundPage, keptNote, notice } from './saving-notes.ts';
 import { savingStyles } from './saving.styles.ts';
-import { mostDays, UnsentAnswers, type Found } from './unsent-answers.ts';
+import { UnsentAnswers, type Found } from './unsent-answers.ts';
 
 /** How long after an entry it is written, in milliseconds: one write for a word, not one for each letter. */
 const pause = 300;
-const usualDays = 7;
 
 /** Keeps what a person enters into `form` on their device until it is sent, deleted or too old. */
 export function addSaving(form: AnswerForm, flow: ResponseFlow): void {
@@ -109,8 +109,7 @@ class Saving implements ReactiveController, Extra {
   }
 
   get #days(): number {
-    const days = Math.round(this.#form.saveDays);
-    return days >= 1 && days <= mostDays ? days : usualDays;
+    return daysToKeep(this.#form.saveDays);
   }
 
   /** What is shown. */

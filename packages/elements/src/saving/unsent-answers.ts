@@ -1,17 +1,12 @@
 import type { Questionnaire } from '@always-kit/contract';
-import { DeviceStore } from './device-store.ts';
 import type { Content } from './fitting.ts';
-import { databaseName } from './kept-before.ts';
-import { nameFor, seal, unseal, type Sealed } from './sealing.ts';
+import { deleteOld, KeptRecords, untilIn, type KeptRecord } from './kept-records.ts';
+import { nameFor, seal, unseal } from './sealing.ts';
 
-/** What lies on the device for one questionnaire of one service. Nothing of it says what, where or by whom was answered. */
-interface Record extends Sealed {
-  /** What it is kept under. */
-  readonly name: string;
+/** What lies on the device for one questionnaire of one service. */
+interface Record extends KeptRecord {
   /** The version of the questionnaire, without which it does not open. */
   readonly version: string;
-  /** When it is to be deleted, in milliseconds since 1970. */
-  readonly until: number;
 }
 
 /** What was found: its content, and whether it belongs to another version of the questionnaire. */
@@ -20,63 +15,41 @@ export interface Found {
   readonly changed: boolean;
 }
 
-const day = 86_400_000;
-/** No host may keep longer; what claims to be kept longer was written while the clock was wrong. */
-export const mostDays = 90;
-
-/**
- * Answers that are not sent, on the device. Calls are done one after the other, also those of other tabs, so that nothing is
- * written after it was deleted, and no tab deletes what another has just written.
- */
+/** Answers that are not sent, on the device. */
 export class UnsentAnswers {
-  readonly #store = new DeviceStore<Record>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #records = new KeptRecords<Record>();
 
   keep(questionnaire: Questionnaire, service: string, content: Content, days: number): Promise<void> {
-    return this.#next(async () => {
+    return this.#records.next(async (store) => {
       const { id, version } = questionnaire;
       const sealed = await seal(content, belongsTo(id, version, service));
-      const until = Date.now() + days * day;
       const name = await nameOf(id, service);
-      await this.#store.put(name, { ...sealed, name, version, until });
+      await store.put(name, { ...sealed, name, version, until: untilIn(days) });
     });
   }
 
   /** What is kept for this form. Deletes on the way whatever is too old, of every form. */
   find({ id, version }: Questionnaire, service: string): Promise<Found | undefined> {
-    return this.#next(async () => {
-      await this.#deleteOld();
+    return this.#records.next(async (store) => {
+      await deleteOld(store);
       const name = await nameOf(id, service);
-      const record = await this.#store.get(name);
+      const record = await store.get(name);
       if (!record) {
-        await this.#store.deleteIfEmpty();
+        await store.deleteIfEmpty();
         return undefined;
       }
       try {
         const content = (await unseal(record, belongsTo(id, record.version, service))) as Content;
         return { content, changed: record.version !== version };
       } catch {
-        await this.#store.delete(name); // it is not what we sealed, and nobody can read it
+        await store.delete(name); // it is not what we sealed, and nobody can read it
         return undefined;
       }
     });
   }
 
   delete({ id }: Questionnaire, service: string): Promise<void> {
-    return this.#next(async () => this.#store.delete(await nameOf(id, service)));
-  }
-
-  async #deleteOld(): Promise<void> {
-    const now = Date.now();
-    for (const { name, until } of await this.#store.all()) {
-      if (until <= now || until > now + mostDays * day) await this.#store.delete(name);
-    }
-  }
-
-  #next<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.#last.then(() => navigator.locks.request(databaseName, work));
-    this.#last = done.catch(() => undefined);
-    return done;
+    return this.#records.next(async (store) => store.delete(await nameOf(id, service)));
   }
 }
 

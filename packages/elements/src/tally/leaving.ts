@@ -1,8 +1,6 @@
 import type { FailureReason, Outbox, OutboxEvent, Standing } from '@always-kit/client';
 import type { Asking } from '../response/asking.ts';
-
-/** For how long the collector may answer before answers count as kept, in milliseconds. */
-const patience = 4_000;
+import { leaveAndFollow } from '../response/leave-and-follow.ts';
 
 /** What the collector has said of an answer that was kept. */
 export type Settled = (id: string, as: 'sent' | 'refused', reason: FailureReason | undefined) => void;
@@ -11,7 +9,6 @@ export type Settled = (id: string, as: 'sent' | 'refused', reason: FailureReason
 export class Leaving {
   readonly #settled: Settled;
   readonly #standings = new Map<string, Standing>();
-  readonly #followed = new WeakSet<Outbox>();
 
   constructor(settled: Settled) {
     this.#settled = settled;
@@ -19,14 +16,9 @@ export class Leaving {
 
   /** What brings a response into `outbox`, and follows it there. */
   into(outbox: Outbox): Asking['send'] {
-    if (!this.#followed.has(outbox)) {
-      this.#followed.add(outbox);
-      for (const type of ['accepted', 'saved-on-device', 'memory-only', 'failed'] as const)
-        outbox.addEventListener(type, this.#hear);
-    }
     return async (response) => {
       this.#standings.set(response.id, 'memory-only');
-      const submitted = await outbox.submit(response, { wait: patience });
+      const submitted = await leaveAndFollow(outbox, response, this.#hear);
       if (submitted.ok && submitted.value.status === 'accepted') this.#standings.set(response.id, 'accepted');
       return submitted;
     };
@@ -38,7 +30,6 @@ export class Leaving {
   }
 
   #hear = ({ id, type, reason }: OutboxEvent): void => {
-    if (!this.#standings.has(id)) return;
     if (type !== 'failed') this.#standings.set(id, type as Standing);
     if (type === 'accepted' || type === 'failed') this.#settled(id, type === 'accepted' ? 'sent' : 'refused', reason);
   };

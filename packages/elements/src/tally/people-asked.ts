@@ -1,19 +1,19 @@
 import type { AlwaysClient, Failure, Standing } from '@always-kit/client';
 import type { QuestionnaireResponse } from '@always-kit/contract';
 import type { Asking } from '../response/asking.ts';
-import { Delivery, type Delivered } from '../response/delivery.ts';
+import { tried, type Delivered } from '../response/delivery.ts';
 import { isWaiting } from '../response/not-sent.ts';
 import { Leaving, type Settled } from './leaving.ts';
 
 /** One person's answer. It can be taken back until it is let go. */
-interface Asked {
+export interface Asked {
   readonly code: string;
-  /** The answer as it is sent: of the ward that was asked about, in the words that were shown. */
-  readonly respond: (id: string) => QuestionnaireResponse;
-  readonly delivery: Delivery;
+  /** As it is sent: of the ward that was asked about, in the words that were shown, under an id that it has from the press on. */
+  readonly response: QuestionnaireResponse;
   /** `kept`: an outbox has it, and brings it to the collector. */
   state: 'noted' | 'leaving' | 'kept' | 'sent' | 'refused';
-  id?: string;
+  /** Whether it lies on the device, and so outlives the page. */
+  onDevice?: boolean;
 }
 
 /** Who brings responses to the collector. */
@@ -29,6 +29,8 @@ export interface Sent {
 /** The answers of the people who were asked, one press each, from the press until the collector has them. */
 export class PeopleAsked {
   #asked: readonly Asked[] = [];
+  /** What is brought without us, until it has arrived. */
+  #handedOver: readonly Asked[] = [];
   /** Those of another ward or question. */
   #before: ReadonlySet<Asked> = new Set();
   #underWay = false;
@@ -38,15 +40,27 @@ export class PeopleAsked {
   /** @param settled what the collector has said of an answer that an outbox kept. */
   constructor(settled: Settled) {
     this.#left = new Leaving((id, as, reason) => {
-      const asked = this.#asked.find((each) => each.id === id);
+      const asked = this.#asked.find(({ response }) => response.id === id);
       if (asked?.state !== 'kept') return;
-      asked.state = as;
-      settled(id, as, reason);
+      asked.state = reason === 'conflict' ? 'sent' : as;
+      settled(id, asked.state, reason);
     });
   }
 
-  note(code: string, respond: Asked['respond']): void {
-    this.#asked = [...this.#asked, { code, respond, delivery: new Delivery(), state: 'noted' }];
+  note(code: string, response: QuestionnaireResponse): void {
+    this.#asked = [...this.#asked, { code, response, state: 'noted' }];
+  }
+
+  /** Goes on with what an earlier page has left. */
+  restore(people: readonly Asked[]): void {
+    this.#asked = [...people, ...this.#asked];
+  }
+
+  /** Takes away what the device has and nobody has let go. */
+  putAside(): readonly Asked[] {
+    const aside = this.#asked.filter(({ state, onDevice }) => state === 'noted' && onDevice);
+    this.#asked = this.#asked.filter((each) => !aside.includes(each));
+    return aside;
   }
 
   /** Counts from nothing, for another ward or question. What was noted is let go, and still counts where it was asked. */
@@ -61,11 +75,14 @@ export class PeopleAsked {
     const bring = this.#through(client);
     const leaving = this.#asked.filter(({ state }) => state === 'leaving');
     this.#asked = this.#asked.filter((each) => !leaving.includes(each));
-    return leaving.map(
-      ({ delivery, respond }) =>
-        () =>
-          delivery.attempt(bring, respond),
-    );
+    this.#handedOver = [...this.#handedOver, ...leaving];
+    return leaving.map((asked) => async () => {
+      const delivered = await attempt(bring, asked);
+      if (delivered.ok || !isWaiting(delivered.reason)) {
+        this.#handedOver = this.#handedOver.filter((each) => each !== asked);
+      }
+      return delivered;
+    });
   }
 
   /** Takes back the last answer that was not let go, and gives its code. */
@@ -96,10 +113,25 @@ export class PeopleAsked {
     return this.leaving + this.#count('kept');
   }
 
+  /** What nobody but us has: it is lost with the page where the device does not keep it. */
+  get toKeep(): readonly Asked[] {
+    return [...this.#handedOver, ...this.#ours];
+  }
+
   /** How many would be lost with the page. */
+  get unsafe(): number {
+    return this.#ours.filter(({ onDevice }) => !onDevice).length;
+  }
+
+  /** How many of them were let go. */
   get inPageOnly(): number {
-    const kept = this.#asked.filter(({ state }) => state === 'kept');
-    return this.leaving + kept.filter(({ id }) => this.#left.standing(id) === 'memory-only').length;
+    return this.#ours.filter(({ state, onDevice }) => state !== 'noted' && !onDevice).length;
+  }
+
+  get #ours(): readonly Asked[] {
+    return this.#asked.filter(({ state, response }) =>
+      state === 'kept' ? this.#left.standing(response.id) === 'memory-only' : ['noted', 'leaving'].includes(state),
+    );
   }
 
   get sent(): number {
@@ -125,11 +157,10 @@ export class PeopleAsked {
     const bring = this.#through(client);
     const arrived: [string, Standing][] = [];
     let failure: Failure | undefined;
-    const attempt = async (each: Asked): Promise<boolean> => {
-      const delivered = await each.delivery.attempt(bring, each.respond);
+    const one = async (each: Asked): Promise<boolean> => {
+      const delivered = await attempt(bring, each);
       if (delivered.ok) {
-        const standing = this.#left.standing(delivered.id);
-        each.id = delivered.id;
+        const standing = delivered.there ? 'accepted' : this.#left.standing(delivered.id);
         each.state = standing === 'accepted' ? 'sent' : 'kept';
         arrived.push([delivered.id, standing]);
         return true;
@@ -139,8 +170,8 @@ export class PeopleAsked {
       return !isWaiting(delivered.reason);
     };
     const leaving = this.#asked.filter(({ state }) => state === 'leaving');
-    if (client.outbox) await Promise.all(leaving.map(attempt));
-    else for (const each of leaving) if (!(await attempt(each))) break;
+    if (client.outbox) await Promise.all(leaving.map(one));
+    else for (const each of leaving) if (!(await one(each))) break;
     this.#underWay = false;
     return { arrived, failure };
   }
@@ -152,4 +183,11 @@ export class PeopleAsked {
   #count(state: Asked['state'], code?: string): number {
     return this.#asked.filter((each) => each.state === state && (code === undefined || each.code === code)).length;
   }
+}
+
+/** One attempt. A random id is taken by nobody else: what the collector has under it is this very answer, sent before. */
+async function attempt(bring: Asking['send'], { response }: Asked): Promise<Delivered & { readonly there?: boolean }> {
+  const result = await tried(bring, response);
+  const there = !result.ok && result.reason === 'conflict';
+  return result.ok || there ? { ok: true, id: response.id, there } : result;
 }

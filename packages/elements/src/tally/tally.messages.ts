@@ -1,4 +1,5 @@
 import type { Plural } from '../language/fill.ts';
+import type { DeviceMessages } from '../response/device.messages.ts';
 
 /** Every word that the tally says by itself; the question and its answers bring their own. `{names}` are filled in. */
 export interface TallyMessages {
@@ -30,6 +31,9 @@ export interface TallyMessages {
   readonly waitingHelp: string;
   readonly refused: Plural;
   readonly refusedHelp: string;
+
+  /** What is said where answers are kept on the device. */
+  readonly device?: Pick<DeviceMessages, 'saving'>;
 }
 
 export const tallyMessages: TallyMessages = {

@@ -3,8 +3,6 @@ import { css, type CSSResult } from 'lit';
 export const tallyStyles: CSSResult = css`
   /* The host has these already, but a page's rule for every element goes before ours there. */
   .tally {
-    color: var(--_text);
-    font-size: max(1em, 16px);
     line-height: 1.5;
   }
   .tally,

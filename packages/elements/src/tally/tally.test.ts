@@ -2,6 +2,7 @@ import { problem, type Questionnaire } from '@always-kit/contract';
 import { friendsAndFamily } from '@always-kit/contract/built-in';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { button, hears, press, sees } from '../support/at-tally.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { letAllArrive, TestCollector } from '../support/collector.ts';
 import { textOf } from '../support/person.ts';
@@ -30,27 +31,6 @@ async function open(questionnaire: Questionnaire, question?: string): Promise<Op
 
 const goingHome = asking(names);
 
-function button(tally: AlwaysTally, name: string): HTMLButtonElement {
-  const found = [...tally.shadowRoot!.querySelectorAll('button')].find((each) => textOf(each).startsWith(name));
-  if (!found) throw new Error(`There is no button "${name}" in: ${sees(tally)}`);
-  return found;
-}
-
-async function press(tally: AlwaysTally, ...labels: readonly string[]): Promise<void> {
-  for (const name of labels) {
-    button(tally, name).click();
-    await tally.updateComplete;
-  }
-}
-
-function sees(tally: AlwaysTally): string {
-  return textOf(tally.shadowRoot!.querySelector('.tally'));
-}
-
-function hears(tally: AlwaysTally): string {
-  return textOf(tally.shadowRoot!.querySelector('[role=status]'));
-}
-
 describe('<always-tally>', () => {
   afterEach(letAllArrive);
 
@@ -58,6 +38,8 @@ describe('<always-tally>', () => {
     const { tally, collector } = await open(goingHome);
     let submitted = 0;
     tally.addEventListener('always-submitted', () => submitted++);
+    let presses = 0;
+    tally.addEventListener('click', () => presses++);
 
     await press(tally, 'Yes', 'Yes', 'No', 'Yes', 'I’m not sure', 'Send 5 answers');
     await until(() => sees(tally).includes('5 answers sent'), 'all are sent');
@@ -70,6 +52,7 @@ describe('<always-tally>', () => {
     expect(new Set(responses.map(({ id }) => id)).size).to.equal(5);
     expect(submitted).to.equal(5);
     expect(tally.unsent).to.equal(0);
+    expect(presses, 'so that it is done in 20 seconds').to.be.at.most(6);
   });
 
   it('says after each press what was counted, and how far the week’s five people are', async () => {

@@ -1,34 +1,30 @@
 import type { AlwaysClient, FailureReason } from '@always-kit/client';
-import { isIdentifier, wordingFor, type Questionnaire, type QuestionnaireResponse } from '@always-kit/contract';
+import { isIdentifier, type Questionnaire } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
-import { inItsLanguage } from '../language/in-its-language.ts';
 import { languageAround, languageTag, unlikeAround } from '../language/language.ts';
 import { Translating } from '../language/translating.ts';
 import { wordsIn } from '../language/words-in.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { QuestionnaireSource } from '../questionnaire/questionnaire-source.ts';
 import { AlwaysFailedEvent, AlwaysSubmittedEvent } from '../response/events.ts';
-import { momentHere } from '../response/moment.ts';
 import { isWaiting } from '../response/not-sent.ts';
 import { Outbox } from '../response/outbox.ts';
 import { Retrying } from '../response/retrying.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
-import { counted, howFar, whatCameOfIt } from './how-far.ts';
+import { howFar, whatCameOfIt } from './how-far.ts';
+import { KeepingLater } from './keeping-later.ts';
 import { PeopleAsked } from './people-asked.ts';
 import { tallyMessages, type TallyMessages } from './tally.messages.ts';
 import { tallyQuestion, type TallyQuestion } from './tally-question.ts';
 import { tallyStyles } from './tally.styles.ts';
-
-interface Asking {
-  readonly questionnaire: Questionnaire;
-  readonly question: TallyQuestion;
-}
+import { tallyView } from './tally-view.ts';
+import { TallyWording, type Asking } from './tally-wording.ts';
 
 /**
  * The ward's weekly sample: one question, and one press for each person who was asked it. Presses can be taken back until
@@ -62,6 +58,10 @@ export class AlwaysTally extends LitElement {
   @property() language: string | undefined;
   /** Whether to show translations that nobody who speaks the language has checked; the provider may allow them too. */
   @property({ type: Boolean, attribute: 'allow-drafts' }) allowDrafts = false;
+  /** Keeps each press on the device, encrypted, until it is sent, so that the tally outlives its page. */
+  @property({ type: Boolean, attribute: 'save-drafts' }) saveDrafts = false;
+  /** For how many days they are kept, 1 to 90. */
+  @property({ type: Number, attribute: 'save-days' }) saveDays = 7;
   /** The level of our heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Who talks to the collector, where there is no `<always-provider>` around. */
@@ -80,7 +80,7 @@ export class AlwaysTally extends LitElement {
     this,
     // Without a service nothing could be sent in the end, and people would have been asked for nothing.
     () => ({ client: this.#client, questionnaire: isIdentifier(this.service) ? this.questionnaire : undefined }),
-    (reason) => this.#sayFailure(reason),
+    (reason) => void this.#goOnWithout(reason),
   );
   readonly #people: PeopleAsked = new PeopleAsked((_, as, reason) => {
     this.heard = whatCameOfIt(this.#people, this.#words);
@@ -89,6 +89,15 @@ export class AlwaysTally extends LitElement {
   });
   /** What was still leaving when the element was taken out of the page. */
   readonly #outbox = new Outbox(this);
+  readonly #keeping = new KeepingLater(this, {
+    people: this.#people,
+    asking: () => this.#asking,
+    reader: () => ({ reading: 'plain', text: this.#words, catalogue: this.#translating.now?.catalogue }),
+    send: () => void this.#send(),
+    say: (words) => (this.heard = [this.heard, words].filter(Boolean).join('. ')),
+  });
+  /** What was asked when it could last be read. */
+  #before: Questionnaire | undefined;
   #asking: Asking | undefined;
   #askedAbout = '';
   #followed: string | undefined;
@@ -105,7 +114,7 @@ export class AlwaysTally extends LitElement {
 
   /** Answers that would be lost with the page: ask before you take it or the element away. */
   get unsent(): number {
-    return this.#people.noted() + this.#people.inPageOnly;
+    return this.#people.unsafe;
   }
 
   override connectedCallback(): void {
@@ -122,10 +131,16 @@ export class AlwaysTally extends LitElement {
   }
 
   #goOnWithoutUs(): void {
+    void this.#keeping.here?.leave();
     const client = this.#client;
     if (!client) return;
     const left = this.#people.handOver(client);
-    for (const attempt of left) this.#outbox.take(attempt);
+    for (const attempt of left)
+      this.#outbox.take(async () => {
+        const delivered = await attempt();
+        this.requestUpdate();
+        return delivered;
+      });
   }
 
   protected override update(changed: PropertyValues): void {
@@ -139,7 +154,7 @@ export class AlwaysTally extends LitElement {
     const words = this.#words;
     const { lang, dir } = unlikeAround(this, words.language);
     return html`<div class="tally" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${this.#asking ? this.#tally(this.#shownQuestion(this.#asking), words) : this.#without(words)}
+      ${this.#asking ? this.#tally(this.#worded(this.#asking), words) : this.#without(words)}
       ${translation?.draft ? html`<p part="unchecked">${translation.catalogue.unchecked}</p>` : nothing}
       <p role="status" class="only-heard">${this.heard}</p>
     </div>`;
@@ -160,62 +175,20 @@ export class AlwaysTally extends LitElement {
     </div>`;
   }
 
-  #tally(question: TallyQuestion, words: TallyMessages): TemplateResult {
-    const people = this.#people;
-    const last = people.last;
-    const noted = people.noted();
-    return html`${heading(this.headingLevel, this.#shown(question.text), { class: 'title', id: 'question' })}
-      <p id="help">${words.help}</p>
-      <div class="answers" role="group" aria-labelledby="question" aria-describedby="help">
-        ${question.options.map(({ code, text, apart }) => {
-          const count = people.noted(code);
-          return html`<button
-            type="button"
-            class=${apart ? 'answer apart' : 'answer'}
-            part="answer"
-            @click=${() => this.#note(code)}
-          >
-            ${this.#shown(text)} <span class=${count ? 'count' : 'count none'} aria-hidden="true">${count}</span>
-          </button>`;
-        })}
-      </div>
-      <p class="far">${howFar(people, this.goal, words)}</p>
-      ${noted >= this.goal && this.goal > 0 ? html`<p class="far">${words.goalReached}</p>` : nothing}
-      <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          part="send"
-          aria-disabled=${this.#sending ? 'true' : nothing}
-          @click=${this.#letGo}
-        >
-          ${this.#sending ? words.sending : counted(words.send, noted, words)}
-        </button>
-        ${
-          last === undefined
-            ? nothing
-            : html`<button type="button" class="button quiet" part="undo" @click=${this.#takeBack}>
-                ${fill(words.takeBack, { answer: this.#answer(last) })}
-              </button>`
-        }
-      </div>
-      ${people.sent > 0 ? html`<p>${counted(words.sent, people.sent, words)}</p>` : nothing}
-      ${
-        people.waiting > 0 && !this.#sending
-          ? html`<div class="waiting">
-              <p><strong>${counted(words.waiting, people.waiting, words)}</strong></p>
-              ${people.inPageOnly > 0 ? html`<p>${words.waitingHelp}</p>` : nothing}
-            </div>`
-          : nothing
-      }
-      ${
-        people.refused > 0
-          ? html`<div class="refused">
-              <p><strong>${counted(words.refused, people.refused, words)}</strong></p>
-              <p>${words.refusedHelp}</p>
-            </div>`
-          : nothing
-      }`;
+  #tally(wording: TallyWording, words: TallyMessages): TemplateResult {
+    const { goal, headingLevel } = this;
+    return tallyView(
+      {
+        wording,
+        words,
+        people: this.#people,
+        goal,
+        headingLevel,
+        sending: this.#sending,
+        kept: this.#keeping.here?.note,
+      },
+      { note: this.#note, takeBack: this.#takeBack, letGo: this.#letGo },
+    );
   }
 
   get #words(): TallyMessages {
@@ -235,43 +208,33 @@ export class AlwaysTally extends LitElement {
     return this.allowDrafts || this.#surroundings.drafts;
   }
 
-  /** With what we have of it in the language that is wanted. */
-  #shownQuestion({ questionnaire, question }: Asking): TallyQuestion {
+  /** What is asked, in the language that is wanted where we have it. */
+  #worded({ questionnaire, question }: Asking): TallyWording {
     const translated = this.#translating.translated(questionnaire).questions.find(({ id }) => id === question.id);
-    return (translated as TallyQuestion | undefined) ?? question;
+    const known = (translated as TallyQuestion | undefined) ?? question;
+    return new TallyWording({ questionnaire, question: known }, this.#language, this.#drafts);
   }
 
-  #shown(text: TallyQuestion['text']): TemplateResult {
-    const writtenIn = this.#asking?.questionnaire.language;
-    const { sentences, language } = wordingFor(text, this.#language, 'plain', writtenIn, this.#drafts);
-    const own = language ?? this.#asking?.questionnaire.language ?? this.#words.language;
-    return inItsLanguage(sentences.join(' '), own, this.#words.language);
-  }
-
-  #answer(code: string): string {
-    const question = this.#asking && this.#shownQuestion(this.#asking);
-    const text = question?.options.find((option) => option.code === code)?.text;
-    const writtenIn = this.#asking?.questionnaire.language;
-    return text ? wordingFor(text, this.#language, 'plain', writtenIn, this.#drafts).sentences.join(' ') : code;
-  }
-
-  #note(code: string): void {
-    const asking = this.#asking;
-    if (!asking) return;
-    const answered = this.#respond(asking, code, new Date());
-    this.#people.note(code, (id) => ({ ...answered, id }));
-    this.heard = `${this.#answer(code)}. ${howFar(this.#people, this.goal, this.#words)}`;
-    this.requestUpdate();
-  }
+  #note = (code: string): void => {
+    if (!this.#asking) return;
+    const wording = this.#worded(this.#asking);
+    this.#people.note(code, wording.response(this.service, code, new Date()));
+    this.#say(wording.answer(code));
+  };
 
   #takeBack = (): void => {
     const code = this.#people.takeBack();
-    if (code === undefined) return;
-    this.heard = `${fill(this.#words.takenBack, { answer: this.#answer(code) })}. ${howFar(this.#people, this.goal, this.#words)}`;
+    if (code === undefined || !this.#asking) return;
+    this.#say(fill(this.#words.takenBack, { answer: this.#worded(this.#asking).answer(code) }));
     // The button may go with the last answer: the focus must not be lost to the page.
     if (this.#people.last === undefined) this.renderRoot.querySelector<HTMLElement>('[part=send]')?.focus();
-    this.requestUpdate();
   };
+
+  /** Says what was done, and how far that is. */
+  #say(done: string): void {
+    this.heard = `${done}. ${howFar(this.#people, this.goal, this.#words)}`;
+    this.requestUpdate();
+  }
 
   #letGo = (): void => {
     if (this.#sending) return;
@@ -288,6 +251,8 @@ export class AlwaysTally extends LitElement {
     this.#sending = true;
     this.heard = this.#words.sending;
     this.requestUpdate();
+    // Whatever may reach the collector must not come back from the device as if it could be taken back.
+    if (this.#keeping.here) await this.#keeping.here.written();
     const people = this.#people;
     const client = this.#client;
     const sent = client ? await people.send(client) : undefined;
@@ -302,26 +267,9 @@ export class AlwaysTally extends LitElement {
     }
   }
 
-  #respond(asking: Asking, code: string, at: Date): Omit<QuestionnaireResponse, 'id'> {
-    const { questionnaire } = asking;
-    const question = this.#shownQuestion(asking);
-    const { language } = wordingFor(question.text, this.#language, 'plain', questionnaire.language, this.#drafts);
-    const draft = language !== undefined && question.text.translations?.[language]?.standing === 'draft';
-    return {
-      questionnaire: { id: questionnaire.id, version: questionnaire.version },
-      service: this.service,
-      answeredAt: momentHere(at),
-      language: language ?? questionnaire.language,
-      ...(draft && { draftWording: true }),
-      reading: 'plain',
-      mode: 'interview',
-      answers: [{ question: question.id, value: code }],
-    };
-  }
-
   /** The question to ask from what was read, looked for once. */
   #follow(): void {
-    const { questionnaire } = this.#source;
+    const questionnaire = this.#source.questionnaire ?? this.#before;
     if (!questionnaire) return;
     const before = this.#asking;
     const same = before?.questionnaire.id === questionnaire.id && this.#askedAbout === this.service;
@@ -341,6 +289,12 @@ export class AlwaysTally extends LitElement {
     }
     this.#asking = { questionnaire, question };
     this.broken = false;
+  }
+
+  async #goOnWithout(reason: FailureReason): Promise<void> {
+    this.#before = await this.#keeping.before(reason);
+    if (this.#before) this.requestUpdate();
+    else this.#sayFailure(reason);
   }
 
   #sayFailure = (reason: FailureReason): void => {
