@@ -3,11 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Face } from '@always-kit/contract';
-import { builtInQuestionnaires } from '@always-kit/contract/built-in';
 import { phosphorSource } from '../../packages/elements/scripts/write-pictures.ts';
 import { drawn } from '../../packages/elements/src/pictures/drawn.ts';
 import { faces } from '../../packages/elements/src/pictures/faces.ts';
-import { patientWords } from '../wording/patient-words.ts';
+import { ourQuestionnaires, patientWords } from '../wording/patient-words.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -22,7 +21,7 @@ describe('our pictures', () => {
   });
 
   it('are there for every key that a built-in questionnaire or our own words name', async () => {
-    const asked = builtInQuestionnaires
+    const asked = ourQuestionnaires
       .flatMap(({ questions }) => questions)
       .flatMap((question) => [
         question.picture,
@@ -32,6 +31,38 @@ describe('our pictures', () => {
     const missing = [...asked, ...said].filter((key) => key !== undefined && !Object.hasOwn(drawn, key));
     assert.deepEqual([...new Set(missing)], []);
     assert.ok(asked.length + said.length > 100);
+  });
+
+  it('are beside every answer, but where one drawing would stand for a whole people, and where the words are a number', () => {
+    const undrawn = /^(age|sex|gender|ethnic-.*|religion|sexual-orientation|main-language)$/;
+    const answers = ourQuestionnaires
+      .flatMap(({ questions }) => questions)
+      .flatMap((question) =>
+        'options' in question ? question.options.map((option) => ({ id: question.id, ...option })) : [],
+      );
+    const bare = answers.filter(({ id, picture, face }) => !picture && !face && !undrawn.test(id));
+    assert.deepEqual(bare, []);
+    const drawnAll = answers.filter(({ id, apart, picture }) => undrawn.test(id) && !apart && picture);
+    assert.deepEqual(drawnAll, []);
+    assert.ok(answers.length > 100);
+  });
+
+  it('of the answers of one question all differ', () => {
+    for (const { questions } of ourQuestionnaires) {
+      for (const question of questions.filter((each) => 'options' in each)) {
+        const keys = question.options.flatMap(({ face, picture }) => face ?? picture ?? []);
+        assert.equal(new Set(keys).size, keys.length, question.id);
+      }
+    }
+  });
+
+  it('of shares have as many filled quarters as they say, in one circle', () => {
+    const filled = [0, 1, 2, 3, 4].map((count) => {
+      const drawing = drawn[`share-${count}`]!;
+      assert.ok('path' in drawing);
+      return 8 - drawing.path.split('M').slice(1).length;
+    });
+    assert.deepEqual(filled, [0, 1, 2, 3, 4]);
   });
 
   it('of faces have one head: only the mouth changes', () => {

@@ -40,6 +40,13 @@ const drawings: Readonly<Record<string, string>> = {
   'more-time': 'hourglass-medium',
   paper: 'file-text',
   book: 'book-open-text',
+  braille: 'dots-six-vertical',
+  signs: 'hand-waving',
+  'not-for-me': 'user-minus',
+  'not-said': 'chat-slash',
+  pen: 'pen',
+  'tick-box': 'check-square',
+  camera: 'camera',
   // Themes that people speak of, and controls.
   food: 'fork-knife',
   pain: 'bandaids',

@@ -1,4 +1,5 @@
 import type { Reading } from '@always-kit/contract';
+import type { Idea } from '../response/form.messages.ts';
 
 /** How the sheet is set: plain, in large print, or in easy read with pictures. */
 export type PaperLook = 'plain' | 'large-print' | 'easy-read';
@@ -8,8 +9,8 @@ export interface PaperMessages {
   /** The language that these words are in, as a BCP 47 tag. */
   readonly language: string;
 
-  /** How to answer, and what to know first: a line each. */
-  readonly before: readonly string[];
+  /** How to answer, and what to know first: a line each, in easy read with its picture. */
+  readonly before: readonly (string | Idea)[];
   /** Said only where no question has to be answered. */
   readonly skip: string;
   readonly online: string;
@@ -100,12 +101,12 @@ export const paperMessages: Readonly<Record<Reading, PaperMessages>> = {
   easy: {
     language: 'en-GB',
     before: [
-      'Please use a pen.',
-      'Tick the box by your answer.',
-      'Do not write your name.',
-      'We do not read this straight away.',
-      'Do you need help now? Ask staff or call 111.',
-      'In an emergency call 999.',
+      { text: 'Please use a pen.', picture: 'pen' },
+      { text: 'Tick the box by your answer.', picture: 'tick-box' },
+      { text: 'Do not write your name.', picture: 'name' },
+      { text: 'We do not read this straight away.', picture: 'clock' },
+      { text: 'Do you need help now? Ask staff or call 111.', picture: 'phone' },
+      { text: 'In an emergency call 999.', picture: 'emergency' },
     ],
     skip: 'You can miss out any question.',
     online: 'You can answer on a phone too. Point the camera at the square.',

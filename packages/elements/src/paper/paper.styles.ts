@@ -33,10 +33,14 @@ export const paperStyles: CSSResult = css`
   .sheet p {
     max-inline-size: 40em; /* lines of 80 letters at most */
   }
+  .sheet.easy-read :is(p, .subtitle, .choice span) {
+    max-inline-size: 28em; /* of 60 */
+  }
   .sheet.large-print {
     font-size: max(1.5em, 24px);
   }
   .sheet.easy-read {
+    font-family: var(--always-easy-read-font, sans-serif);
     font-size: max(1.375em, 22px);
   }
   .top {
@@ -104,6 +108,7 @@ export const paperStyles: CSSResult = css`
     gap: 0.6em;
     align-items: center;
   }
+  p .idea .picture,
   .easy-read .choice .picture {
     inline-size: 2.5em;
     block-size: 2.5em;

@@ -8,7 +8,7 @@ import { fill } from '../language/fill.ts';
 import { languageAround, languageTag, unlikeAround } from '../language/language.ts';
 import { Translating } from '../language/translating.ts';
 import { wordsIn } from '../language/words-in.ts';
-import { picturesFor } from '../pictures/pictures.ts';
+import { picturesFor, type PictureSet } from '../pictures/pictures.ts';
 import { pictureStyles } from '../pictures/picture.styles.ts';
 import { printAlone } from '../printing/print-alone.ts';
 import { Surroundings } from '../provider/surroundings.ts';
@@ -26,6 +26,7 @@ import {
 } from './paper.messages.ts';
 import { paperStyles } from './paper.styles.ts';
 import { qrCode } from './qr-code.ts';
+import { lineOnPaper } from './line-on-paper.ts';
 import { questionOnPaper } from './question-on-paper.ts';
 import { written, type PaperReader } from './said-on-paper.ts';
 
@@ -137,15 +138,17 @@ export class AlwaysPaper extends LitElement {
       <div class="top">
         <div class="before">
           ${heading(this.headingLevel, written(questionnaire.title, reader), { class: 'title' })}
-          ${words.before.map((line) => html`<p>${line}</p>`)}
-          ${questions.some(({ required }) => required) ? nothing : html`<p>${words.skip}</p>`}
+          ${words.before.map((line) =>
+            typeof line === 'string' ? lineOnPaper(line) : lineOnPaper(line.text, line.picture, pictures),
+          )}
+          ${questions.some(({ required }) => required) ? nothing : lineOnPaper(words.skip, 'skip', pictures)}
         </div>
-        ${this.address ? this.#online(this.address, words) : nothing}
+        ${this.address ? this.#online(this.address, words, pictures) : nothing}
       </div>
       <ol class="questions">
         ${questions.map((question, index) => questionOnPaper(question, index, questions, reader, this.headingLevel + 1, pictures))}
       </ol>
-      ${this.handIn ? html`<p class="end">${fill(words.handIn, { where: this.handIn })}</p>` : nothing}
+      ${this.handIn ? html`<div class="end">${lineOnPaper(fill(words.handIn, { where: this.handIn }), 'paper', pictures)}</div>` : nothing}
       ${draft ? html`<p>${draft}</p>` : nothing}
       <p class="foot">
         ${fill(words.foot, { id: questionnaire.id, version: questionnaire.version, service: this.service || '–' })}
@@ -153,10 +156,9 @@ export class AlwaysPaper extends LitElement {
     </div>`;
   }
 
-  #online(address: string, words: PaperMessages): TemplateResult {
+  #online(address: string, words: PaperMessages, pictures: PictureSet | undefined): TemplateResult {
     return html`<div class="online">
-      ${qrCode(address, fill(words.code, { address }))}
-      <p>${words.online}</p>
+      ${qrCode(address, fill(words.code, { address }))} ${lineOnPaper(words.online, 'camera', pictures)}
       <p class="address">${address}</p>
     </div>`;
   }

@@ -4,6 +4,7 @@ import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
 import { picture } from '../pictures/picture.ts';
 import type { PictureSet } from '../pictures/pictures.ts';
+import { lineOnPaper } from './line-on-paper.ts';
 import { inLines, onlyIf, written, type PaperReader } from './said-on-paper.ts';
 
 /** `question`, the one at `index` of `all`, with boxes to tick or room to write. Pictures where the sheet has them. */
@@ -26,13 +27,13 @@ export function questionOnPaper(
       >`,
       { class: 'subtitle' },
     )}
-    ${only ? html`<p class="hint">${only}</p>` : nothing}
+    ${only ? lineOnPaper(only, 'information', pictures, 'hint') : nothing}
     ${question.hint && !pictures ? html`<p class="hint">${written(question.hint, reader)}</p>` : nothing}
     ${room(question, reader, pictures)}
     ${
       question.mayDecline
         ? html`<ul class="boxes">
-            ${box(words.decline)}
+            ${box(words.decline, pictures ? picture('not-said', pictures) : nothing)}
           </ul>`
         : nothing
     }
@@ -47,7 +48,7 @@ function room(question: Question, reader: PaperReader, pictures: PictureSet | un
     const apart = question.options.filter((option) => option.apart);
     const draw = (option: (typeof scale)[number]): TemplateResult =>
       box(inLines(option.text, reader), pictures ? picture(option.face ?? option.picture, pictures) : nothing);
-    return html`<p class="hint">${several ? words.tickSeveral : words.tickOne}</p>
+    return html`${lineOnPaper(several ? words.tickSeveral : words.tickOne, 'tick-box', pictures, 'hint')}
       <ul class=${question.kind === 'faces' && pictures ? 'boxes faces' : 'boxes'}>
         ${scale.map(draw)}
       </ul>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDeclined, type Field } from './field.ts';
+import { pictureFor } from './reader.ts';
 
 /** "Prefer not to say", after the inputs of a question that may be declined. Picking anything else takes it back. */
 export function declining(
@@ -22,7 +23,7 @@ export function declining(
         .checked=${isDeclined(draft)}
         aria-describedby=${describedBy}
       />
-      <span>${reader.text.declined}</span>
+      ${pictureFor('not-said', reader)} <span>${reader.text.declined}</span>
     </label>
   </div>`;
 }

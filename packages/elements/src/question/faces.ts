@@ -1,11 +1,13 @@
 import type { FacesQuestion, Option } from '@always-kit/contract';
 import { nothing } from 'lit';
+import { drawPicture } from './options.ts';
 import type { Kind } from './field.ts';
 import { pickOne } from './pick-one.ts';
 
 const all: Kind<FacesQuestion> = pickOne({
   lie: 'faces',
-  draw: ({ face, picture }, { draw, scale }) => (scale.faces ? draw(face ?? picture) : nothing),
+  draw: (option, reader) =>
+    reader.scale.faces ? (option.face ? reader.draw(option.face) : drawPicture(option, reader)) : nothing,
 });
 
 /**

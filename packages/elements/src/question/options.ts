@@ -41,7 +41,8 @@ function choice(option: Option, field: Field<ChoiceQuestion>, look: OptionsLook)
   </label>`;
 }
 
-function drawPicture({ picture }: Option, reader: Reader): unknown {
+/** The picture of an option that is no face: only where this reader wants pictures. */
+export function drawPicture({ picture }: Option, reader: Reader): unknown {
   return pictureFor(picture, reader);
 }
 
