@@ -1,6 +1,7 @@
+import type { Reading } from '@always-kit/contract';
 import { expect } from '@open-wc/testing';
 import { findMedia } from './find-media.ts';
-import type { Media, SignedVideo, SignLanguageProfessional } from './media.ts';
+import type { Media, QuestionMedia, Recording, SignedVideo, SignLanguageProfessional } from './media.ts';
 
 const ann: SignLanguageProfessional = {
   name: 'Ann Hill',
@@ -24,21 +25,36 @@ const media: Media = {
 
 describe('finding recordings', () => {
   it('finds one in the language that is read, whatever the region', () => {
-    expect(findMedia(media, 'mattered', 'cy').audio?.is.src).to.equal('cy.mp3');
-    expect(findMedia(media, 'mattered', 'en-US').audio?.is.src).to.equal('en.mp3');
+    expect(findMedia(media, 'mattered', 'cy', 'plain').audio?.is.src).to.equal('cy.mp3');
+    expect(findMedia(media, 'mattered', 'en-US', 'plain').audio?.is.src).to.equal('en.mp3');
   });
 
   it('finds none in another language', () => {
-    expect(findMedia(media, 'mattered', 'ur').audio).to.equal(undefined);
+    expect(findMedia(media, 'mattered', 'ur', 'plain').audio).to.equal(undefined);
   });
 
   it('finds the signed video whatever is read, and says what its words are in', () => {
-    expect(findMedia(media, 'mattered', 'cy').sign).to.deep.equal({ is: sign, language: 'en-GB' });
+    expect(findMedia(media, 'mattered', 'cy', 'plain').sign).to.deep.equal({ is: sign, language: 'en-GB' });
+  });
+
+  it('finds a recording of the words that are shown, plain or easy', () => {
+    const both = {
+      plain: { src: 'plain.mp3', transcript: 'What mattered to you?' },
+      easy: { src: 'easy.mp3', transcript: 'What was good?' },
+    };
+    const audioOf = (audio: QuestionMedia['audio'], reading: Reading) =>
+      findMedia({ mattered: { cy: { audio } as QuestionMedia } }, 'mattered', 'cy', reading).audio?.is.src;
+
+    const apart: Recording[] = [both.plain, { ...both.easy, readings: ['easy'] }];
+    expect([audioOf(apart, 'plain'), audioOf(apart, 'easy')]).to.deep.equal(['plain.mp3', 'easy.mp3']);
+    expect(audioOf(both.plain, 'easy'), 'words that are not on the screen').to.equal(undefined);
+    expect(audioOf({ ...both.plain, readings: ['plain', 'easy'] }, 'easy'), 'as the page says').to.equal('plain.mp3');
+    expect(audioOf({ ...both.easy, readings: ['easy'] }, 'plain')).to.equal(undefined);
   });
 
   it('finds nothing of other questions', () => {
-    expect(findMedia(media, 'names', 'cy')).to.deep.equal({ audio: undefined, sign: undefined });
-    expect(findMedia(undefined, 'mattered', 'cy')).to.deep.equal({ audio: undefined, sign: undefined });
+    expect(findMedia(media, 'names', 'cy', 'plain')).to.deep.equal({ audio: undefined, sign: undefined });
+    expect(findMedia(undefined, 'mattered', 'cy', 'plain')).to.deep.equal({ audio: undefined, sign: undefined });
   });
 
   const lacks: [what: string, sign: object][] = [
@@ -52,7 +68,7 @@ describe('finding recordings', () => {
       const said: unknown[] = [];
       const { warn } = console;
       console.warn = (...words: unknown[]) => said.push(...words);
-      const found = findMedia({ [what]: { 'en-GB': { sign: partial as SignedVideo } } }, what, 'en-GB');
+      const found = findMedia({ [what]: { 'en-GB': { sign: partial as SignedVideo } } }, what, 'en-GB', 'plain');
       console.warn = warn;
 
       expect(found.sign).to.equal(undefined);

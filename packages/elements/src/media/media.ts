@@ -1,9 +1,16 @@
+import type { Reading } from '@always-kit/contract';
+
 /** A recording of a question, read by a person. */
 export interface Recording {
   /** Where it lies: on the page's own host, or one that its Content-Security-Policy lets in as `media-src`. */
   readonly src: string;
   /** The words that are spoken (WCAG 1.2.1). */
   readonly transcript: string;
+  /**
+   * Which words of the question it reads: the plain ones unless said. It is never heard beside others. Name both where it does
+   * for both.
+   */
+  readonly readings?: readonly Reading[];
 }
 
 /** Somebody who signed or checked a video: what the NHS standard for British Sign Language asks to be written down. */
@@ -35,7 +42,8 @@ export interface SignedVideo {
 
 /** What there is of one question in one language. */
 export interface QuestionMedia {
-  readonly audio?: Recording;
+  /** One for each reading, where they differ. */
+  readonly audio?: Recording | readonly Recording[];
   readonly sign?: SignedVideo;
 }
 

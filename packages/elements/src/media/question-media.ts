@@ -4,7 +4,7 @@ import type { AnswerForm } from '../response/answer-form.ts';
 import { partWords } from '../response/device.messages.ts';
 import type { Extra } from '../response/extra.ts';
 import type { Page } from '../response/pages/page.ts';
-import { findMedia } from './find-media.ts';
+import { mediaBeside } from './find-media.ts';
 import { mediaMessages } from './media.messages.ts';
 import { mediaStyles } from './media.styles.ts';
 import { audioDetails, signDetails, type Details } from './media-details.ts';
@@ -27,8 +27,8 @@ class QuestionMedia implements Extra {
     this.#form = form;
   }
 
-  withQuestion = ({ reader }: Page, { id }: Question): unknown => {
-    const { audio, sign } = findMedia(this.#form.allMedia, id, reader.language);
+  withQuestion = ({ reader }: Page, question: Question): unknown => {
+    const { audio, sign } = mediaBeside(question, reader, this.#form.allMedia);
     if (!audio && !sign) return undefined;
     const words = partWords('media', mediaMessages, reader);
     this.#said = [audio, sign].some((one) => one && this.#failed.has(one.is.src)) ? words.text.notPlayed : '';

@@ -1,20 +1,24 @@
 import { languageTag } from '../language/language.ts';
 
+/** Where a voice speaks: on the device, or far away, which sends the words to whoever made the browser. */
+export type Whereabouts = 'near' | 'far';
+
 /**
- * The voice to read words in `language` with: one that speaks on the device, because the others send the words away; among
- * those one of the very same tag, else one of the same language in the same script. `undefined` where there is none: left to itself
- * a browser reads Welsh with an English voice.
+ * The voice to read words in `language` with, of those that are `where`: one of the very same tag, else one of the same
+ * language in the same script. `undefined` where there is none: left to itself a browser reads Welsh with an English voice.
  */
 export function chooseVoice(
   voices: readonly SpeechSynthesisVoice[],
   language: string,
+  where: Whereabouts,
 ): SpeechSynthesisVoice | undefined {
   const wanted = languageTag(language);
   if (!wanted) return undefined;
-  const best = (those: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined =>
-    those.find(({ lang }) => languageTag(lang) === wanted) ??
-    those.find(({ lang }) => spokenAndWritten(lang) === spokenAndWritten(wanted));
-  return best(voices.filter(({ localService }) => localService)) ?? best(voices);
+  const there = voices.filter(({ localService }) => localService === (where === 'near'));
+  return (
+    there.find(({ lang }) => languageTag(lang) === wanted) ??
+    there.find(({ lang }) => spokenAndWritten(lang) === spokenAndWritten(wanted))
+  );
 }
 
 /** Language and script: Cantonese is not Mandarin, nor Punjabi in one script what it is in the other. */

@@ -33,7 +33,7 @@ const staff: Question = {
 
 interface Opened {
   readonly person: Person;
-  readonly form: AlwaysWhatMatters;
+  readonly form: AlwaysWhatMatters | AlwaysFeedback;
 }
 
 async function open({ language = 'en-GB', media }: { language?: string; media?: Media } = {}): Promise<Opened> {
@@ -257,9 +257,11 @@ describe('reading aloud', () => {
 
   it('is not offered unless the page asks for it', async () => {
     const opened = await open();
-    opened.form.readAloud = undefined;
-    await opened.person.settled();
-    expect(button(opened)).to.equal(null);
+    for (const value of [undefined, 'off']) {
+      opened.form.readAloud = value as 'button' | undefined;
+      await opened.person.settled();
+      expect(button(opened), value).to.equal(null);
+    }
   });
 
   it('reads each sentence in its own language, and leaves out what no voice can', async () => {
@@ -327,6 +329,74 @@ describe('reading aloud', () => {
 
     expect(opened.person.hears).not.to.include('could not');
     expect(synthesis.texts).to.deep.equal([]);
+  });
+
+  it('plays the recording rather than send the words to a voice far away', async () => {
+    synthesis.voices = [voice('cy', false)];
+    const media: Media = { mattered: { cy: { audio: { src: recordingUrl(), transcript: 'Beth oedd yn bwysig?' } } } };
+    const opened = await open({ language: 'cy', media });
+    await offered(opened);
+    await opened.person.key('Tab');
+
+    button(opened)!.focus();
+    await opened.person.key('Enter');
+    await opened.person.until(() => !/^Stop/.test(textOf(button(opened))), 'it has been played');
+
+    expect(synthesis.texts).to.deep.equal([]);
+  });
+
+  it('takes a voice far away only where the page allows any, and there is nothing nearer', async () => {
+    synthesis.voices = [voice('pl', false)];
+    const opened = await open({ language: 'pl' });
+    await notOffered(opened);
+
+    opened.form.readAloud = 'any-voice';
+    await offered(opened);
+    button(opened)!.click();
+
+    expect(synthesis.texts).to.deep.equal(['Co było ważne?']);
+  });
+
+  it('reads nothing to a voice far away beside one that is near', async () => {
+    synthesis.voices = [voice('pl'), voice('en-GB', false)];
+    const opened = await open({ language: 'pl' });
+    opened.form.readAloud = 'any-voice';
+    await offered(opened);
+    button(opened)!.click();
+    for (let turn = 0; turn < 9; turn++) synthesis.end();
+
+    expect(synthesis.spoken.map((one) => one.voice?.lang)).to.deep.equal(['pl']);
+  });
+
+  it('plays no recording of plain words for easy ones', async () => {
+    const questionnaire = asking({
+      kind: 'text',
+      id: 'mattered',
+      text: {
+        plain: 'What mattered to you?',
+        translations: { cy: { plain: 'Beth?', easyRead: ['Beth oedd yn dda?'] } },
+      },
+    });
+    const form = await fixture<AlwaysFeedback>(html`
+      <always-feedback
+        read-aloud="button"
+        service="bramley-ward"
+        language="cy"
+        .media=${{ mattered: { cy: { audio: { src: recordingUrl(), transcript: 'Beth?' } } } }}
+        .questionnaire=${questionnaire}
+        .client=${new TestCollector(questionnaire).client}
+      ></always-feedback>
+    `);
+    await form.prepare();
+    const person = new Person(form);
+    person.find('[part=start]').click();
+    await notOffered({ person, form });
+
+    form.media = {
+      mattered: { cy: { audio: { src: recordingUrl(), transcript: 'Beth?', readings: ['plain', 'easy'] } } },
+    };
+
+    await offered({ person, form });
   });
 
   it('tells when a recording does not play', async () => {

@@ -1,6 +1,6 @@
 import { wordingFor, type Question } from '@always-kit/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { findMedia } from '../media/find-media.ts';
+import { mediaBeside } from '../media/find-media.ts';
 import { picture } from '../pictures/picture.ts';
 import type { PictureSet } from '../pictures/pictures.ts';
 import { said, type Reader } from '../question/reader.ts';
@@ -9,7 +9,7 @@ import type { AnswerForm } from '../response/answer-form.ts';
 import { partWords } from '../response/device.messages.ts';
 import type { Extra } from '../response/extra.ts';
 import type { Page } from '../response/pages/page.ts';
-import { chooseVoice } from './choose-voice.ts';
+import { chooseVoice, type Whereabouts } from './choose-voice.ts';
 import { readAloudMessages } from './read-aloud.messages.ts';
 import { readAloudStyles } from './read-aloud.styles.ts';
 import { sentencesIn } from './sentences.ts';
@@ -37,6 +37,9 @@ interface Reading {
   /** Its words when the reading began. */
   readonly words: string;
 }
+
+/** How a question can be read. */
+type Way = { readonly voice: Whereabouts } | { readonly recording: string };
 
 class ReadAloud implements ReactiveController, Extra {
   readonly order: number = 3;
@@ -66,12 +69,12 @@ class ReadAloud implements ReactiveController, Extra {
   hostUpdated(): void {
     if (!this.#reading) return;
     const { on, words } = this.#reading; // another question is shown, or the same in other words
-    if (!on.isConnected || wordsOf(on) !== words || this.#form.readAloud !== 'button') this.#stop();
+    if (!on.isConnected || wordsOf(on) !== words || !this.#offered) this.#stop();
   }
 
   withQuestion = (page: Page, question: Question): TemplateResult | undefined => {
     const { reader } = page;
-    if (this.#form.readAloud !== 'button' || !this.#canRead(question, reader)) return undefined;
+    if (!this.#offered || !this.#wayToRead(question, reader)) return undefined;
     const { text, lang, dir } = partWords('readAloud', readAloudMessages, reader);
     this.#said = this.#failed ? text.failed : '';
     const reads = this.#reading?.question === question.id;
@@ -92,34 +95,47 @@ class ReadAloud implements ReactiveController, Extra {
 
   forgotten = (): void => this.#stop();
 
+  get #offered(): boolean {
+    const { readAloud } = this.#form;
+    return readAloud === 'button' || readAloud === 'any-voice';
+  }
+
   get #synthesis(): SpeechSynthesis | undefined {
     return (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
   }
 
-  #voiceFor(language: string): SpeechSynthesisVoice | undefined {
-    return chooseVoice(this.#synthesis?.getVoices() ?? [], language);
+  #voiceFor(language: string, where: Whereabouts): SpeechSynthesisVoice | undefined {
+    return chooseVoice(this.#synthesis?.getVoices() ?? [], language, where);
   }
 
-  #canRead({ id, text }: Question, { language, reading, writtenIn, drafts }: Reader): boolean {
-    const shown = wordingFor(text, language, reading, writtenIn, drafts).language ?? writtenIn;
-    return Boolean(this.#voiceFor(shown) ?? findMedia(this.#form.allMedia, id, language).audio);
-  }
-
-  #read({ id, text }: Question, reader: Reader, button: Element): void {
-    this.#stop();
-    const on = button.closest('[part=question]') ?? button;
+  /**
+   * A voice on the device first: it reads what stands there, the answers too, and marks each sentence, and a recording has a
+   * player of its own beside it. A voice far away only where the page allows it, and there is nothing else.
+   */
+  #wayToRead(question: Question, reader: Reader): Way | undefined {
     const { language, reading, writtenIn, drafts } = reader;
-    const shown = wordingFor(text, language, reading, writtenIn, drafts).language ?? writtenIn;
+    const shown = wordingFor(question.text, language, reading, writtenIn, drafts).language ?? writtenIn;
+    if (this.#voiceFor(shown, 'near')) return { voice: 'near' };
+    const { audio } = mediaBeside(question, reader, this.#form.allMedia);
+    if (audio) return { recording: audio.is.src };
+    return this.#form.readAloud === 'any-voice' && this.#voiceFor(shown, 'far') ? { voice: 'far' } : undefined;
+  }
+
+  #read(question: Question, reader: Reader, button: Element): void {
+    this.#stop();
+    const way = this.#wayToRead(question, reader);
+    if (!way) return;
+    const on = button.closest('[part=question]') ?? button;
     this.#failed = false;
-    this.#reading = { question: id, on, words: wordsOf(on) };
-    if (this.#voiceFor(shown)) this.#speak(on, reader.text.language);
-    else this.#play(findMedia(this.#form.allMedia, id, language).audio?.is.src ?? '');
+    this.#reading = { question: question.id, on, words: wordsOf(on) };
+    if ('recording' in way) this.#play(way.recording);
+    else this.#speak(on, reader.text.language, way.voice);
     this.#form.requestUpdate();
   }
 
-  #speak(on: Element, language: string): void {
+  #speak(on: Element, language: string, where: Whereabouts): void {
     const sentences = sentencesIn(on, language).flatMap(({ language: spoken, ...sentence }) => {
-      const voice = this.#voiceFor(spoken);
+      const voice = this.#voiceFor(spoken, where);
       return voice ? [{ ...sentence, voice }] : [];
     });
     this.#speaker.speak(sentences, {
