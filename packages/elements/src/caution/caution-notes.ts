@@ -1,6 +1,7 @@
 import type { CueKind, Finding } from '@always-kit/contract/private-words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.ts';
+import { fillCount } from '../language/fill.ts';
 import { pictureFor, type Reader } from '../question/reader.ts';
 import type { PartWords } from '../response/device.messages.ts';
 import type { Idea } from '../response/form.messages.ts';
@@ -16,6 +17,9 @@ export interface Seen {
 
 /** How much of the answer is shown on each side of what was found, in characters. */
 const around = 24;
+
+/** How many are shown. A list without an end keeps the choices out of sight, and is read out whole. */
+const mostShown = 10;
 
 /**
  * What was seen, marked where it stands, and the two choices. A named and described group: the only one that is spoken, once
@@ -40,7 +44,8 @@ export function privateNotice(
   >
     <div id="caution-title">${heading(headingLevel + 1, text.hideThis, { class: 'subtitle' })}</div>
     <ul id="caution-seen">
-      ${seen.map((each) => html`<li>${kindOf(each.finding, text)}: ${marked(each)}</li>`)}
+      ${seen.slice(0, mostShown).map((each) => html`<li>${kindOf(each.finding, text)}: ${marked(each)}</li>`)}
+      ${seen.length > mostShown ? html`<li>${fillCount(text.more, seen.length - mostShown, text.language)}</li>` : nothing}
     </ul>
     <p>${text.why}</p>
     <div class="choices">

@@ -1,5 +1,6 @@
 import type { HiddenWords } from '@always-kit/contract/private-words';
 import type { Reading } from '@always-kit/contract';
+import type { Plural } from '../language/fill.ts';
 import type { Idea } from '../response/form.messages.ts';
 
 /** What is offered where the words say that somebody may be in danger. */
@@ -14,6 +15,8 @@ export interface CautionMessages {
   readonly language: string;
   /** Asked where the words may say who somebody is. */
   readonly hideThis: string;
+  /** How many more were found than are shown. */
+  readonly more: Plural;
   /** Why, and that the person decides. */
   readonly why: string;
   readonly hide: string;
@@ -33,6 +36,7 @@ export interface CautionMessages {
 const plain: CautionMessages = {
   language: 'en-GB',
   hideThis: 'Do you want to hide this?',
+  more: { one: 'and {count} more', other: 'and {count} more' },
   why: 'It may show who you are, or who somebody else is. You can hide it or leave it as it is.',
   hide: 'Hide it',
   leave: 'Leave it as it is',
@@ -52,7 +56,7 @@ const plain: CautionMessages = {
   urgent: {
     title: 'Do you need help now?',
     help: [
-      { text: 'If you or someone else is in danger, call 999 now.', picture: 'emergency' },
+      { text: 'If you or someone else is in danger now, call 999.', picture: 'emergency' },
       { text: 'If you need help soon, call 111.', picture: 'phone' },
       { text: 'You can talk to Samaritans at any time, day or night. Call 116 123.', picture: 'speech' },
       { text: 'Do not wait for us. This is not watched all day.', picture: 'clock' },
@@ -61,7 +65,7 @@ const plain: CautionMessages = {
   safeguarding: {
     title: 'Is someone not safe?',
     help: [
-      { text: 'If you or someone else is in danger, call 999 now.', picture: 'emergency' },
+      { text: 'If you or someone else is in danger now, call 999.', picture: 'emergency' },
       { text: 'Tell a member of staff, or someone you trust.', picture: 'staff' },
       { text: 'If you send your answers, they are marked for a person to read.', picture: 'people' },
       { text: 'Do not wait for us. This is not watched all day.', picture: 'clock' },

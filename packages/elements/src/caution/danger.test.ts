@@ -13,7 +13,7 @@ describe('words that somebody may be in danger', () => {
     await leave(person);
 
     expect(textOf(help(person)))
-      .to.contain('call 999 now')
+      .to.contain('in danger now, call 999')
       .and.contain('call 111')
       .and.contain('116 123');
     expect(textOf(help(person))).to.contain('This is not watched all day.');

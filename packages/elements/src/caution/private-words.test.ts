@@ -71,6 +71,47 @@ describe('private words in an answer', () => {
     expect(collector.answers).to.deep.equal({ matters: 'Ring [phone number] please' });
   });
 
+  it('are listed up to ten, with how many more there are, and all are hidden together', async () => {
+    const { person } = await open();
+    const unit = 'Dr Patel 999 123 4567 ';
+
+    person.find('textarea').focus();
+    await person.paste(unit.repeat(40));
+    await leave(person);
+
+    const lines = [...notice(person)!.querySelectorAll('li')].map((each) => textOf(each));
+    expect(lines.length).to.equal(11);
+    expect(lines.at(-1)).to.equal('and 70 more');
+    expect(person.hears).to.equal('Do you want to hide this? name, NHS number');
+    await person.press('Hide it');
+    expect(person.find<HTMLTextAreaElement>('textarea').value.trim()).to.equal(
+      '[name] [NHS number] '.repeat(40).trim(),
+    );
+    expect(notice(person)).to.equal(null);
+  });
+
+  it('are listed whole where they are ten', async () => {
+    const { person } = await open();
+
+    person.find('textarea').focus();
+    await person.paste('Dr Patel 999 123 4567 '.repeat(5));
+    await leave(person);
+
+    expect(notice(person)!.querySelectorAll('li').length).to.equal(10);
+    expect(textOf(notice(person))).not.to.contain('more');
+  });
+
+  it('are as few lines in a text without an end', async () => {
+    const { person } = await open();
+
+    person.find('textarea').focus();
+    await person.paste('Dr Patel 999 123 4567 '.repeat(4_600).slice(0, 100_000));
+    await leave(person);
+
+    expect(notice(person)!.querySelectorAll('li').length).to.equal(11);
+    expect(textOf(notice(person))).to.match(/and 9,08\d more/);
+  });
+
   it('stay when the person leaves them, and are not asked about again', async () => {
     const { person, collector } = await open();
     await person.answer('Ring 07700 900123');

@@ -9,13 +9,12 @@ export const feedbackStyles: CSSResult = css`
     margin-block-end: calc(-2 * var(--_space));
   }
   .easy {
+    font-family: var(--always-easy-read-font, sans-serif);
     font-size: max(1.2em, 21.4px);
     line-height: 1.5;
   }
-  .easy .page > :is(.title, p, slot, .inset),
-  .easy .summary,
-  .easy :is(input[type='text'], textarea) {
-    max-inline-size: 30em;
+  .easy :is(.title, p, li, dd, slot, .inset, .summary, .list span, input[type='text'], textarea) {
+    max-inline-size: 28em;
   }
   .easy .title {
     font-size: 1.35em;

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { atCheck, atFirstQuestion, openFeedback, openWhatMatters, type Opened } from '../support/opened.ts';
 import { asking, helped, left, names, nights, ward } from '../support/questionnaires.ts';
+import { leave, open as inDanger } from '../caution/support/opened.ts';
 import { expectAccessible } from '../support/axe.ts';
 
 describe('a narrow screen of 320 px', () => {
@@ -208,6 +209,15 @@ function pages(): [
         const opened = await atFirstQuestion(asking(ward));
         await opened.person.press('Continue');
         return opened;
+      },
+    ],
+    [
+      'help for who may be in danger',
+      async () => {
+        const { form, person } = await inDanger();
+        await person.answer('I want to die');
+        await leave(person);
+        return { form, person };
       },
     ],
     ['easy read', () => openFeedback(friendsAndFamily)],

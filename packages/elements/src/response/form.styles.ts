@@ -1,12 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
 export const formStyles: CSSResult = css`
-  /* Again what the host has already: a page's rule for every element goes before ours on the host, but ends there. */
+  /* Again what the host has: a page's rule for every element goes before it. */
   .form {
-    color: var(--_text);
-    font-size: max(1em, 16px);
     line-height: 1.5;
-    text-align: start;
   }
   .form,
   .page,

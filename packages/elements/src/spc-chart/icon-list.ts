@@ -8,7 +8,7 @@ export function iconList(icons: readonly SightIcon[]): HTMLElement {
 }
 
 function iconItem({ icon, question, label, meaning }: SightIcon): HTMLElement {
-  const drawing = copy(icon, () => draw(icon));
+  const drawing = copy(`icon ${icon}`, () => draw(icon));
   return make('li', { class: 'icon', part: 'icon' }, drawing, `${question} `, make('strong', {}, label), ` ${meaning}`);
 }
 

@@ -30,7 +30,10 @@ function fill<Made extends Element>(node: Made, attributes: Attributes, inside: 
 
 const patterns = new Map<string, Node>();
 
-/** A copy of what `make` makes for this name: to copy a node with all that is in it takes a tenth of the time. */
+/**
+ * A copy of what `make` makes for this name, which no other kind of node may have: to copy a node with all that is in it takes a
+ * tenth of the time.
+ */
 export function copy<Made extends Node>(name: string, make: () => Made): Made {
   const pattern = patterns.get(name) ?? make();
   patterns.set(name, pattern);

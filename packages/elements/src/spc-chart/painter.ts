@@ -47,7 +47,7 @@ export function paint(svg: Element, strokes: readonly Stroke[], written: readonl
 function pathOf(paths: Map<string, Painted<Stroke>>, shown: Stroke): SVGElement {
   const { kind, d } = shown;
   const known = paths.get(kind);
-  const { node } = known ?? { node: copy(kind, () => makeSvg('path', { class: kind })) };
+  const { node } = known ?? { node: copy(`path ${kind}`, () => makeSvg('path', { class: kind })) };
   if (d !== known?.shown.d) node.setAttribute('d', d);
   paths.set(kind, { node, shown });
   return node;
@@ -56,7 +56,7 @@ function pathOf(paths: Map<string, Painted<Stroke>>, shown: Stroke): SVGElement 
 function newText(shown: Written): Painted<Written> {
   const { kind, x, y, text, dy, anchor } = shown;
   const pattern = (): SVGElement => makeSvg('text', { class: kind, x, y, dy: `${dy}em`, 'text-anchor': anchor });
-  const node = copy(`${kind} ${dy} ${anchor}`, pattern);
+  const node = copy(`text ${kind} ${dy} ${anchor}`, pattern);
   node.setAttribute('x', String(x));
   node.setAttribute('y', String(y));
   node.textContent = text;

@@ -9,9 +9,9 @@ export const sightStyles: string = css`
     display: block;
     min-inline-size: min(100%, 15em);
     color: var(--_text);
-    font: inherit;
     font-size: max(1em, 16px);
     line-height: 1.5;
+    white-space: normal;
     text-align: start;
     overflow-wrap: break-word;
     position: relative;

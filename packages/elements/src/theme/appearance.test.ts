@@ -26,7 +26,7 @@ const elements: Readonly<Record<string, ReturnType<typeof html>>> = {
 for (const [name, element] of Object.entries(elements)) {
   describe(`<${name}>`, () => {
     it('is set in the font of the page', async () => {
-      const page = await inPage(element, 'font: italic 20px/2 Georgia, serif');
+      const page = await inPage(element, 'font: italic 20px/2 Georgia, serif; --always-easy-read-font: Georgia, serif');
 
       const { fontFamily, fontSize } = getComputedStyle(page.root.querySelector('button')!);
       expect([fontFamily, parseFloat(fontSize) >= 20]).to.deep.equal(['Georgia, serif', true]);
@@ -91,6 +91,28 @@ for (const [name, element] of Object.entries(elements)) {
       expect(colour(page.host, 'link')).to.deep.equal([4, 5, 6]);
     });
 
+    it('takes nothing else that comes in from the place around it', async () => {
+      const plain = inherited((await inPage(element, '')).root);
+      const { root } = await inPage(
+        element,
+        `white-space: nowrap; word-break: break-all; overflow-wrap: anywhere; hyphens: auto; text-align: right;
+        text-align-last: center; font: italic small-caps condensed 16px serif; font-feature-settings: 'smcp';
+        -webkit-text-stroke: 2px red; cursor: wait; text-transform: uppercase; text-indent: 2em; text-shadow: 1px 1px red`,
+      );
+      expect(inherited(root)).to.deep.equal(plain);
+    });
+
+    it('breaks its lines also where the place around it never does', async () => {
+      await setViewport({ width: 320, height: 640 });
+      try {
+        const { root } = await inPage(element, 'white-space: nowrap');
+        expect(clipped(root, 320)).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
+
     it('stands against a page whose rules mean every element', async () => {
       const plain = await inPage(element, '');
       const before = lookOf(plain.root);
@@ -106,6 +128,18 @@ for (const [name, element] of Object.entries(elements)) {
     });
   });
 }
+
+it('<always-feedback> is set in sans-serif for easy read, whatever the page is set in, unless it says which font', async () => {
+  const { host, root } = await inPage(elements['always-feedback']!, 'font-family: Georgia, serif');
+  const font = (): string => getComputedStyle(root.querySelector('button')!).fontFamily;
+  expect(font()).to.equal('sans-serif');
+
+  host.style.setProperty('--always-easy-read-font', 'Verdana, sans-serif');
+  expect(font()).to.equal('Verdana, sans-serif');
+
+  host.setAttribute('reading', 'plain');
+  await waitUntil(() => font() === 'Georgia, serif', 'plain words are in the font of the page');
+});
 
 for (const name of ['always-what-matters', 'always-feedback', 'always-tally'])
   it(`<${name}> gives Urdu the room between lines that its letters need`, async () => {
@@ -155,6 +189,15 @@ function lookOf(root: ShadowRoot): Record<string, string> {
     ...{ color, display, paddingTop },
     ...{ fontStyle, fontVariant, textIndent, textShadow, textTransform, webkitTextFillColor },
   };
+}
+
+/** What comes in from a page and is not a person's own: of a text that nothing of ours is about. */
+function inherited(root: ShadowRoot): Record<string, string> {
+  const style = getComputedStyle(root.querySelector('p, li, button')!);
+  const names =
+    'white-space word-break overflow-wrap hyphens text-align text-align-last font-style font-variant-caps font-stretch ' +
+    'font-feature-settings -webkit-text-stroke-width cursor text-transform text-indent text-shadow';
+  return Object.fromEntries(names.split(' ').map((name) => [name, style.getPropertyValue(name)]));
 }
 
 function expectContrast(host: HTMLElement, scheme: 'light' | 'dark', least: number): void {

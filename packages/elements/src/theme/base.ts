@@ -10,23 +10,35 @@ export const base: CSSResult = css`
     min-inline-size: min(100%, 15em);
     container-type: inline-size;
     color: var(--_text);
-    font: inherit;
     font-size: max(1em, 16px);
     line-height: 1.5;
-    text-align: start;
-    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
   }
-  /* A page's own rule for everything (\`*\`) reaches us and outdoes \`:host\`; words in capitals or slanted are hard to read. */
+  /*
+   * A page's own rule for everything (\`*\`) reaches us and outdoes \`:host\`, and what a place around us is made for (a line that
+   * never breaks, capitals) comes in with it. The spacing of letters, words and lines is left: it may be a person's own (WCAG 1.4.12).
+   */
   :host > * {
-    font-style: normal;
-    font-variant: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    -webkit-text-fill-color: currentcolor;
+    color: var(--_text);
+    font-size: max(1em, 16px);
+    overflow-wrap: break-word;
+    font-style: initial;
+    font-stretch: initial;
+    font-feature-settings: initial;
+    font-variant: initial;
+    text-shadow: initial;
+    text-transform: initial;
+    text-indent: initial;
+    text-align: initial;
+    text-align-last: initial;
+    cursor: initial;
+    -webkit-text-fill-color: initial;
+    -webkit-text-stroke: initial;
+    word-break: initial;
+    hyphens: initial;
+    white-space: initial;
   }
   /* Urdu is written in Nastaliq, where a word comes down from above: at 1.5 its lines run into each other. */
   :lang(ur):is(.form, .tally, .sheet, .words, [part='language']) {

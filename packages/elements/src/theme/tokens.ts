@@ -5,8 +5,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
  * `color-scheme: dark`), and on light for those who ask for more contrast. Words have 7:1 on white and on the grey page (WCAG
  * 1.4.6), which the NHS.UK design system's own colours have not: they are its darker neighbours. As text, for the bytes.
  */
-const colours = `
-text #212b32 #f0f4f5 #000
+const colours = `text #212b32 #f0f4f5 #000
 secondary #3d4f5c #c8d2d9 #3d4f5c
 link #004b93 #a6d2ff #004b93
 link-hover #7c2855 #ffc2e0 #5c1a3d
@@ -22,18 +21,17 @@ input-background #fff #1b2329 #fff
 focus #ffeb3b #ffeb3b #ffeb3b
 focus-text #212b32 #212b32 #000`;
 
-function each(value: (role: string, light: string, dark: string, more: string) => string): CSSResult {
-  return unsafeCSS(
-    colours.replace(
-      /\n(\S+) (\S+) (\S+) (\S+)/g,
-      (_, role: string, light: string, dark: string, more: string) =>
-        `--_${role}:var(--always-colour-${role},${value(role, light, dark, more)});`,
-    ),
-  );
+type Colour = [role: string, light: string, dark: string, more: string];
+
+const roles = colours.split('\n').map((line) => line.split(' ') as Colour);
+
+function each(value: (...colour: Colour) => string): CSSResult {
+  return unsafeCSS(roles.map((all) => `--_${all[0]}:var(--always-colour-${all[0]},${value(...all)});`).join(''));
 }
 
-// Asked once and not in each style sheet, which would then hold every colour twice. Browsers from before 2024 stay light.
-const knowsDark = globalThis.CSS?.supports('color', 'light-dark(red,red)');
+// Asked once and not in each style sheet, which would then hold every colour twice. Asked of a sheet, since `CSS.supports` brings all
+// units of CSS with it. Browsers from before 2024 stay light.
+const knowsDark = unsafeCSS('a{color:light-dark(red,red)}').styleSheet?.cssRules[0]?.cssText.includes('light');
 
 /** `light`, or `dark` where the page itself says `color-scheme: dark`. */
 function lightOrDark(light: string, dark: string): string {
@@ -44,6 +42,8 @@ function lightOrDark(light: string, dark: string): string {
 function nhsukName(role: string): string {
   return role === 'secondary' ? 'secondary-text' : role;
 }
+
+const moreContrast = each((_role, _light, dark, more) => lightOrDark(more, dark));
 
 /**
  * Every colour as a private property of the host, `--_` and its role: the page's `--always-colour-…`, else its
@@ -65,7 +65,7 @@ export const tokens: CSSResult = css`
 export function highContrast(selector: CSSResult): CSSResult {
   return css`
     ${selector} {
-      ${each((_role, _light, dark, more) => lightOrDark(more, dark))}
+      ${moreContrast}
     }
   `;
 }
