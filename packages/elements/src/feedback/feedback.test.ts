@@ -100,13 +100,41 @@ describe('<always-feedback>', () => {
     expect(person.root.querySelectorAll('legend svg').length).to.equal(0);
   });
 
+  it('draws every answer beside its words, and how often as a share; none where pictures are off', async () => {
+    const { form, person } = await openFeedback(goingHome);
+    await person.press('Start');
+    const drawings = (): string[] =>
+      [...person.root.querySelectorAll('.option')].flatMap(
+        (option) => option.querySelector('path')?.getAttribute('d') ?? [],
+      );
+    await person.until(() => drawings().length === 15, 'five answers and ten other ways have a picture');
+    expect(new Set(drawings()).size).to.equal(15);
+    for (const drawing of person.root.querySelectorAll('.option svg')) {
+      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+    }
+
+    form.pictures = 'off';
+    await person.settled();
+
+    expect(drawings()).to.deep.equal([]);
+  });
+
+  it('draws the answer that says nothing too', async () => {
+    const { person } = await openFeedback(
+      asking({ ...helped, kind: 'single-choice', mayDecline: true } as typeof helped),
+    );
+    await person.press('Start');
+
+    await person.until(() => person.find('[value=""]').parentElement!.querySelector('svg') !== null, 'it is drawn');
+  });
+
   it('leaves out the faces for those who cannot read them', async () => {
     const { form, person } = await openFeedback(friendsAndFamily);
     form.setAttribute('scale-style', 'words');
     await person.settled();
     await person.press('Start');
 
-    expect(person.root.querySelectorAll('.option svg').length).to.equal(0);
+    expect(person.root.querySelectorAll('[part=question] .option svg').length).to.equal(0);
     expect(optionsOf(person)).to.deep.equal(['Very good', 'Good', 'OK', 'Bad', 'Very bad', 'I do not know']);
   });
 

@@ -13,8 +13,15 @@ export const kioskStyles: CSSResult = css`
     gap: calc(2 * var(--_space));
     justify-items: start;
   }
+  /* Whoever passes while nobody answers must not read what was written. The page around stays readable, so it is hardly dimmed. */
+  .form:has(> dialog[open]) {
+    visibility: hidden;
+  }
+  .form > dialog[open] {
+    visibility: visible;
+  }
   dialog::backdrop {
-    background: rgb(0 0 0 / 60%);
+    background: rgb(0 0 0 / 20%);
   }
   .seconds {
     font-variant-numeric: tabular-nums;

@@ -95,6 +95,20 @@ describe('a kiosk', () => {
     await expectAccessible(kiosk.form);
   });
 
+  it('shows nobody who passes what was written while it asks', async () => {
+    const kiosk = await written();
+    const seen = (selector: string): boolean =>
+      kiosk.person.find(selector).checkVisibility({ visibilityProperty: true });
+    expect(seen('textarea'), 'before').to.equal(true);
+
+    await pass(40, kiosk);
+
+    expect(seen('textarea'), 'the words').to.equal(false);
+    expect(seen('[part=stay]'), 'the question').to.equal(true);
+    await kiosk.person.key('Enter');
+    expect(seen('textarea'), 'to who stays').to.equal(true);
+  });
+
   it('counts down for the eyes, and says it once', async () => {
     const kiosk = await written();
     await pass(40, kiosk);

@@ -47,7 +47,8 @@ describe('languageTag', () => {
 describe('unlikeAround', () => {
   for (const [around, language, lang, dir] of [
     ['en', 'en-GB', undefined, undefined],
-    ['en', 'cy', 'cy', 'ltr'],
+    ['en', 'cy', 'cy', undefined],
+    ['ar', 'cy', 'cy', 'ltr'],
     ['ar', 'en-GB', 'en-GB', 'ltr'],
     ['en', 'ur', 'ur', 'rtl'],
     ['ur', 'ur-PK', undefined, 'rtl'],

@@ -37,8 +37,9 @@ export function sameLanguage(one: string, other: string): boolean {
 }
 
 /**
- * What words in `language` must say of themselves: nothing where they are in the language around them. The way from right to
- * left is said in any case, because a page may say `lang` and forget `dir`.
+ * What words in `language` must say of themselves: no language where they are in the one around them, and no direction where
+ * both are written from left to right. The way from right to left is said in any case, because a page may say `lang` and
+ * forget `dir`.
  *
  * @param where the element that holds them, or the language that was around it when it came into the page.
  */
@@ -49,20 +50,22 @@ export function unlikeAround(
   const around = where instanceof Element ? languageAround(where) : where;
   const other = around === undefined || !sameLanguage(around, language);
   const dir = directionOf(language);
-  return { lang: other ? language : undefined, dir: other || dir === 'rtl' ? dir : undefined };
+  const bothLeftToRight = dir === 'ltr' && around !== undefined && directionOf(around) === 'ltr';
+  return { lang: other ? language : undefined, dir: bothLeftToRight ? undefined : dir };
 }
 
 /** Which way a language is written. Our own list: `Intl.Locale.getTextInfo` is not in every browser. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  if (/-(arab|hebr|thaa|nkoo|syrc)\b/i.test(language)) return 'rtl';
-  if (/-[a-z]{4}\b/i.test(language)) return 'ltr';
-  return rightToLeft.has(primary(language)) ? 'rtl' : 'ltr';
+  const [name = '', ...more] = language.toLowerCase().split('-');
+  const script = more.find((each) => each.length === 4 && each > 'a'); // and not a variant, such as `1996`
+  return rightToLeft.has(script ?? name) ? 'rtl' : 'ltr';
 }
 
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+/** Languages, and scripts. In lists and not in patterns, which a browser must compile while a person waits. */
+const rightToLeft = new Set('ar arc ckb dv fa he ps sd ug ur yi arab hebr thaa nkoo syrc'.split(' '));
 
 function primary(tag: string): string {
-  return tag.toLowerCase().replace(/-.*/, '');
+  return tag.toLowerCase().split('-', 1)[0] ?? '';
 }
 
 function hostOf(node: Element): Element | undefined {

@@ -1,7 +1,8 @@
 import type { AlwaysClient, FailureReason } from '@always-kit/client';
 import type { Questionnaire } from '@always-kit/contract';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { isAskable, Loading } from '../response/loading.ts';
+import { Loading } from '../response/loading.ts';
+import { mayBeAsked } from './may-be-asked.ts';
 
 /** How long to wait for a client and a questionnaire before saying that there are none, in milliseconds. */
 const patience = 5_000;
@@ -57,6 +58,7 @@ export class QuestionnaireSource implements ReactiveController {
     if (typeof questionnaire === 'object') {
       this.#followed = questionnaire;
       this.#take(questionnaire);
+      void this.#lookAt(questionnaire);
     } else if (questionnaire && client) {
       this.#followed = questionnaire;
       void this.load();
@@ -75,8 +77,16 @@ export class QuestionnaireSource implements ReactiveController {
     else this.#fail(loaded.reason);
   };
 
+  /** Looks through what the page's own script has set: one that the contract does not take is not asked. */
+  async #lookAt(questionnaire: Questionnaire): Promise<void> {
+    const faults = await import('./questionnaire-faults.ts').catch(() => undefined);
+    if (!faults || questionnaire !== this.#followed || faults.isSound(questionnaire) || this.failure) return;
+    this.questionnaire = undefined;
+    this.#fail('unreadable');
+  }
+
   #take(questionnaire: Questionnaire): void {
-    if (!isAskable(questionnaire)) return this.#fail('unreadable');
+    if (!mayBeAsked(questionnaire)) return this.#fail('unreadable');
     this.questionnaire = questionnaire;
     this.failure = undefined;
     this.#host.requestUpdate();

@@ -1,8 +1,22 @@
-import { communicationNeeds } from '@always-kit/contract';
+import { communicationNeeds, type CommunicationNeed } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { pictureFor } from '../question/reader.ts';
 import { ideas } from './pages/ideas.ts';
 import type { LaterPage } from './pages/page.ts';
+
+const pictures: Readonly<Record<CommunicationNeed, string>> = {
+  'easy-read': 'book',
+  'large-print': 'large-print',
+  braille: 'braille',
+  audio: 'listen',
+  bsl: 'signs',
+  'other-language': 'language',
+  'help-from-person': 'help',
+  'phone-or-face-to-face': 'speech',
+  'more-time': 'more-time',
+  paper: 'paper',
+};
 
 /** "I need this in another way": what is picked goes with the answers, and can go without any. */
 export function anotherWay({ flow, reader }: LaterPage): TemplateResult | typeof nothing {
@@ -23,7 +37,7 @@ export function anotherWay({ flow, reader }: LaterPage): TemplateResult | typeof
           (need) =>
             html`<label class="option" part="option">
               <input type="checkbox" value=${need} .checked=${live(now.includes(need))} />
-              <span>${needs[need]}</span>
+              ${pictureFor(pictures[need], reader)} <span>${needs[need]}</span>
             </label>`,
         )}
       </div>

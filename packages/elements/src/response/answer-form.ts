@@ -131,7 +131,7 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     return (this.words as Partial<FormMessages>).nothingAnswered ?? this.words.start;
   }
 
-  /** Leaves the introduction. */
+  /** Leaves the introduction: now, or without showing it as soon as there are questions. */
   start(): void {
     this.flow.start();
   }
@@ -198,7 +198,13 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     // Another page, other elements: fields of their own for each person too: a browser can bring back what was typed into one.
     const shown = `${flow.round} ${instead ? '' : step}`;
     const at = flow.beginning ? 'beginning' : '';
-    return html`<div class="form ${this.shownReading} ${at}" lang=${lang} dir=${dir} @change=${this.#onChange}>
+    return html`<div
+      class="form ${this.shownReading} ${at}"
+      lang=${lang}
+      dir=${dir}
+      @input=${this.#onEntry}
+      @change=${this.#onEntry}
+    >
       ${this.renderAbove(words)} ${drawn(page, 'above')}
       ${this.#apart.draw(shown, instead ?? shownPage(page, this.kiosk))} ${drawn(page, 'below')}
       ${this.anotherWay ? (whenHere(page, ({ anotherWay }, page) => anotherWay(page)) ?? roomFor('another-way')) : nothing}
@@ -248,9 +254,10 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     return failed ? nothing : html`<span class="picture"></span>`;
   }
 
-  /** A `change` does not leave a shadow root by itself, as `input` does. */
-  #onChange = (): void => {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+  /** Says that something was entered, and no more: the browser's own `input` holds the letters, and leads to the field. */
+  #onEntry = (event: Event): void => {
+    event.stopPropagation();
+    this.dispatchEvent(new Event(event.type, { bubbles: true, composed: event.composed }));
   };
 
   /** Takes the person to a part of the form. */

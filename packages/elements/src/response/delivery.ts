@@ -62,11 +62,12 @@ export class Delivery {
   }
 }
 
-async function tried(send: Asking['send'], response: QuestionnaireResponse): Promise<Result<unknown>> {
+/** What came of one attempt, also where a page's own client fails. */
+export async function tried(send: Asking['send'], response: QuestionnaireResponse): Promise<Result<unknown>> {
   try {
     return await send(response);
   } catch (cause) {
-    return { ok: false, reason: 'unreadable', message: 'The client failed', cause }; // a page's own client
+    return { ok: false, reason: 'unreadable', message: 'The client failed', cause };
   }
 }
 

@@ -41,7 +41,7 @@ export class DeviceExtras implements ReactiveController, Extra {
     const { saveDrafts, kiosk, readAloud, allMedia, cautions } = this.#form;
     if (saveDrafts && !kiosk) void this.#saving();
     if (kiosk) void this.#add('kiosk', () => this.#kiosk());
-    if (readAloud === 'button') {
+    if (readAloud) {
       void this.#add('read-aloud', async () => (await import('../read-aloud/read-aloud.ts')).addReadAloud);
     }
     if (cautions !== 'off' && this.#wordsAreNear) void this.#caution();

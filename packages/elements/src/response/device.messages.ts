@@ -32,11 +32,16 @@ export interface PartWords<Words> {
   readonly dir: 'ltr' | 'rtl' | undefined;
 }
 
+/** Who reads the words of a part, in the words of what is around it. */
+export interface PartReader extends Pick<Reader, 'reading' | 'catalogue'> {
+  readonly text: { readonly language: string; readonly device?: DeviceMessages };
+}
+
 /** The words of `part`: `english`, or the translation the reader wants, with those that the page says instead. */
 export function partWords<Words extends { readonly language: string }>(
   part: keyof DeviceMessages,
   english: Readonly<Record<Reading, Words>>,
-  { reading, text: form, catalogue }: Reader,
+  { reading, text: form, catalogue }: PartReader,
 ): PartWords<Words> {
   const text = { ...english[reading], ...catalogue?.device?.[part], ...form.device?.[part] } as Words;
   const other = !sameLanguage(text.language, form.language);

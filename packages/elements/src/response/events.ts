@@ -32,17 +32,20 @@ export class AlwaysFailedEvent extends Event {
 /** Where a person is on the way through a form. */
 export type StepName = 'loading' | 'not-loaded' | 'start' | 'question' | 'check' | 'done';
 
-/** Something else is shown: for a page that keeps its own title in step (WCAG 2.4.2). */
+/**
+ * Something else is shown: for a page that keeps its own title in step (WCAG 2.4.2). It says the same whatever was answered: a
+ * question that only some are asked is told as the one before it that all are asked, and questions about the person as one part.
+ */
 export class AlwaysStepEvent extends Event {
   readonly step: StepName;
-  /** The heading that is shown. Never what the person wrote. */
+  /** The heading that is shown, or stands for it. Never what the person wrote. */
   readonly heading: string;
   /** Whether an error is shown: put "Error: " before the page's title. */
   readonly error: boolean;
 
-  /** Which question it is, from 1; 0 where there is no one question. */
+  /** Which of the questions that all are asked, from 1; 0 where there is no one question. */
   readonly number: number;
-  /** How many questions there are, given the answers so far. */
+  /** How many questions all are asked. */
   readonly total: number;
 
   constructor(step: StepName, heading: string, error: boolean, number = 0, total = 0) {

@@ -13,6 +13,8 @@ export interface Extra {
   readonly order?: number;
   /** Drawn instead of the page, as long as it gives anything: a question that comes first. Its heading is `mainHeading`. */
   readonly instead?: (page: Page) => unknown;
+  /** What the page is told is shown, in place of the heading, where that would tell an answer. */
+  readonly toldAs?: () => string | undefined;
   /** What to announce while the form itself has nothing to say. */
   readonly says?: () => string | undefined;
   /** Drawn above every page. */

@@ -126,8 +126,11 @@ export abstract class FormProperties extends LitElement {
   kiosk = false;
   /** After how many seconds without a touch a kiosk clears itself, 40 or more. The last 20 of them are the warning. */
   kioskIdle = 60;
-  /** `button` offers to read each question aloud. */
-  readAloud: 'button' | undefined;
+  /**
+   * `button` offers to read each question aloud, by a voice on the device or your recording. `any-voice` also by one that sends
+   * the words of the question away, where there is nothing else.
+   */
+  readAloud: 'button' | 'any-voice' | undefined;
   /** Recordings and signed videos of the questions, before those of the provider. */
   media: Media | undefined;
   /**

@@ -138,6 +138,30 @@ describe('driving a form from outside', () => {
     expect(heard.map(({ type }) => type)).to.deep.equal(['input', 'change']);
     expect(heard.every(({ target }) => target === form)).to.equal(true);
   });
+
+  it('hears no letter of what is written, from no event of ours and from none of the browser’s that stands for one', async () => {
+    const { form, person } = await openedWith(
+      {},
+      asking({ kind: 'text', id: 'good', text: { plain: 'What was good?' } }),
+    );
+    const heard: string[] = [];
+    const listen = (event: Event): void => {
+      const from = (event.composedPath()[0] as Element).localName;
+      heard.push(`${event.type} ${from} ${(event as InputEvent).data ?? ''}`);
+    };
+    form.addEventListener('input', listen);
+    form.addEventListener('change', listen);
+    form.start();
+    await person.settled();
+    await person.answer('xy');
+    person.button('Continue').focus();
+
+    expect(heard.map((each) => each.trim())).to.deep.equal([
+      'input always-what-matters',
+      'input always-what-matters',
+      'change always-what-matters',
+    ]);
+  });
 });
 
 describe('delivery by the page', () => {

@@ -2,6 +2,7 @@ import { createOutbox, type Outbox } from '@always-kit/client/capture';
 import { problem } from '@always-kit/contract';
 import { expect } from '@open-wc/testing';
 import type { TestCollector } from '../support/collector.ts';
+import { mayLeave } from '../support/may-leave.ts';
 import { atCheck, type Opened } from '../support/opened.ts';
 import { asking, ward } from '../support/questionnaires.ts';
 
@@ -14,6 +15,7 @@ describe('a form in a page with an outbox', () => {
     expect(person.sees).to.include('Your answers are kept on this device.');
     expect(submitted, 'and tells the page the same').to.deep.equal(['saved-on-device']);
     expect(person.sees).not.to.include('We have your answers.');
+    expect(mayLeave(), 'it survives that').to.equal(true);
 
     collector.line = 'up';
     await outbox.flush();
@@ -31,7 +33,7 @@ describe('a form in a page with an outbox', () => {
     expect(collector.answers).to.deep.equal({ ward: 'elm' });
   });
 
-  it('asks to keep the page open where the device keeps nothing, as in a private window', async () => {
+  it('asks to keep the page open where the device keeps nothing, as in a private window, and before it is left', async () => {
     const { open } = indexedDB;
     indexedDB.open = () => {
       throw new DOMException('', 'SecurityError');
@@ -40,11 +42,13 @@ describe('a form in a page with an outbox', () => {
       const { person, collector, outbox, submitted } = await sentOver('down');
       expect(person.sees).to.include('Keep this page open.');
       expect(submitted).to.deep.equal(['memory-only']);
+      expect(mayLeave()).to.equal(false);
 
       collector.line = 'up';
       await outbox.flush();
       await person.until(() => person.sees.includes('We have your answers.'), 'they have arrived');
       expect(collector.answers).to.deep.equal({ ward: 'elm' });
+      expect(mayLeave()).to.equal(true);
     } finally {
       indexedDB.open = open;
     }

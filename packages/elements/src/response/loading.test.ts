@@ -23,6 +23,19 @@ describe('loading the questions', () => {
     await person.until(() => person.heading === 'The older one', 'the older one is shown');
   });
 
+  it('leaves the introduction out where the page asked to start before the questions were there', async () => {
+    const { person, collector, form } = await held();
+    const shown: string[] = [];
+    form.addEventListener('always-step', ({ step }) => shown.push(step));
+
+    form.start();
+    collector.release(undefined);
+    await person.until(() => shown.includes('question'), 'a question is shown');
+
+    expect(person.heading).to.equal('What matters to you when you use this service?');
+    expect(shown).to.deep.equal(['question']);
+  });
+
   it('says that it could not be loaded, and loads at a press', async () => {
     const { person, collector } = await offlineForm();
     await person.until(() => person.heading === 'The questions could not be shown', 'the failure is told');

@@ -1,6 +1,6 @@
 import type { AlwaysClient, FailureReason } from '@always-kit/client';
 import type { Questionnaire } from '@always-kit/contract';
-import { whyNotAskable } from './why-not-askable.ts';
+import { mayBeAsked } from '../questionnaire/may-be-asked.ts';
 
 /** What came of loading: the questionnaire, why there is none, or nothing because nobody waits any more. */
 export type Loaded = { readonly questionnaire: Questionnaire } | { readonly reason: FailureReason } | undefined;
@@ -18,7 +18,7 @@ export class Loading {
       const read = await client.readQuestionnaire(id, version, { signal });
       if (signal.aborted) return undefined;
       if (!read.ok) return { reason: read.reason };
-      return isAskable(read.value) ? { questionnaire: read.value } : { reason: 'unreadable' };
+      return mayBeAsked(read.value) ? { questionnaire: read.value } : { reason: 'unreadable' };
     } catch {
       return signal.aborted ? undefined : { reason: 'unreadable' }; // a page's own client
     }
@@ -27,11 +27,4 @@ export class Loading {
   stop(): void {
     this.#stop?.abort();
   }
-}
-
-/** Whether it can be asked at all; the developer is told why not. A page's script may set anything, and must not break by it. */
-export function isAskable(questionnaire: Questionnaire): boolean {
-  const why = whyNotAskable(questionnaire);
-  if (why) console.error(`always/questionnaire-unusable: ${why}.`);
-  return !why;
 }

@@ -6,8 +6,9 @@ import type { Asking } from './asking.ts';
 import type { Delivered } from './delivery.ts';
 import { AlwaysFailedEvent } from './events.ts';
 import type { NotSent } from './form.messages.ts';
+import { mayBeAsked } from '../questionnaire/may-be-asked.ts';
 import type { Kept, KeptDelivery } from './kept.ts';
-import { isAskable, Loading } from './loading.ts';
+import { Loading } from './loading.ts';
 import { isWaiting } from './not-sent.ts';
 import { PlainSending } from './plain-sending.ts';
 import type { Said } from './said.ts';
@@ -31,7 +32,7 @@ export class ResponseFlow extends Stepping implements ReactiveController {
   notLoaded: 'offline' | 'broken' = 'offline';
 
   readonly #loading = new Loading();
-  #wanted: string | undefined;
+  #wanted: Questionnaire | string | undefined;
   #sent: Sending | PlainSending | undefined;
   #kept: KeptDelivery | undefined;
 
@@ -58,6 +59,7 @@ export class ResponseFlow extends Stepping implements ReactiveController {
     // Without it nothing could be sent in the end, and the person would have answered for nothing.
     if (!isIdentifier(service)) return;
     if (typeof questionnaire === 'object') {
+      if (questionnaire === this.#wanted) return; // it cannot be asked
       this.#wanted = undefined;
       if (questionnaire !== this.answering?.loaded) this.#ask(questionnaire);
     } else if (questionnaire && client && questionnaire !== this.#wanted && !this.#held) {
@@ -153,14 +155,14 @@ export class ResponseFlow extends Stepping implements ReactiveController {
     const loaded = await this.#loading.load(client, name);
     if (!loaded) return;
     if ('questionnaire' in loaded) this.#ask(loaded.questionnaire);
-    else this.#failToLoad(loaded.reason);
+    else this.failToLoad(loaded.reason);
     if (focused) this.focusOn = 'heading';
   }
 
   /** Says that there are no questions, where none have come because the page has not said whom to ask, or for what. */
   giveUp(): void {
     const { client, questionnaire, service } = this.asking();
-    if (this.step === 'loading' && !(client && questionnaire && isIdentifier(service))) this.#failToLoad('invalid');
+    if (this.step === 'loading' && !(client && questionnaire && isIdentifier(service))) this.failToLoad('invalid');
   }
 
   /** Sends the answers, once they are right. */
@@ -201,7 +203,11 @@ export class ResponseFlow extends Stepping implements ReactiveController {
   }
 
   #ask(questionnaire: Questionnaire): void {
-    if (!isAskable(questionnaire)) return this.#failToLoad('unreadable');
+    if (!mayBeAsked(questionnaire)) {
+      this.#wanted = questionnaire;
+      this.asking().later.for(this.host); // says what is wrong
+      return this.failToLoad('unreadable');
+    }
     const before = this.answering;
     const kin = before?.loaded.id === questionnaire.id ? before : undefined;
     // What may have been counted is not asked again in another version.
@@ -222,6 +228,7 @@ export class ResponseFlow extends Stepping implements ReactiveController {
     this.sentAs = undefined;
     this.standing = 'accepted';
     this.show('start');
+    if (this.startsAtOnce) this.start();
   }
 
   /** Whether what the person has sent is still on its way: nothing else may take its place. */
@@ -235,7 +242,8 @@ export class ResponseFlow extends Stepping implements ReactiveController {
     return this.step !== 'loading' && this.step !== 'not-loaded';
   }
 
-  #failToLoad(reason: FailureReason): void {
+  /** Shows no questions, and tells the page why. */
+  failToLoad(reason: FailureReason): void {
     this.notLoaded = isWaiting(reason) ? 'offline' : 'broken';
     this.show('not-loaded');
     this.report(new AlwaysFailedEvent('loading', reason));

@@ -1,7 +1,7 @@
 import { problem } from '@always-kit/contract';
 import { expect } from '@open-wc/testing';
 import { letAllArrive } from '../support/collector.ts';
-import { atCheck, type Opened } from '../support/opened.ts';
+import { atCheck, openFeedback, type Opened } from '../support/opened.ts';
 import { asking, names, nights, ward } from '../support/questionnaires.ts';
 import { textOf } from '../support/person.ts';
 
@@ -90,6 +90,26 @@ describe('a response that waits', () => {
     expect(button(), 'of the button').to.equal(0);
     expect(person.at === person.button('Try again'), 'the focus stays').to.equal(true);
     expect(failures).to.equal(0);
+  });
+
+  it('leaves everything where it is also where it was sent from the last question', async () => {
+    const { person, collector } = await openFeedback(questionnaire);
+    collector.line = 'down';
+    await person.press('Start');
+    await person.pick('Elm ward');
+    await person.press('Next question');
+    await person.press('Send my answers');
+    await person.until(() => person.at?.id === 'failure', 'the failure is told');
+    const button = person.button('Try again');
+    button.focus();
+    const seen = changesOf(person.find('[part=failure]').parentElement!);
+
+    clock.ring();
+    await person.until(() => collector.attempts.length === 2 && clock.waits.length > 0, 'it failed again');
+    await person.settled();
+
+    expect(person.at === button, 'the focus stays').to.equal(true);
+    expect(seen(), 'changes of the page').to.equal(0);
   });
 
   it('does not let the focus fall when the answers can no longer be changed, and their buttons go', async () => {

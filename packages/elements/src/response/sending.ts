@@ -1,5 +1,5 @@
 import type { Failure, Standing } from '@always-kit/client';
-import { checkAnswer, checkAnswers, type AnswerFault, type Question } from '@always-kit/contract';
+import { checkAnswer, checkAnswers, problemKind, type AnswerFault, type Question } from '@always-kit/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { Outbox } from './outbox.ts';
 import { askBeforeLeaving } from './ask-before-leaving.ts';
@@ -164,7 +164,7 @@ export class Sending {
     this.notSent = reasonNotSent(failure);
     this.#flow.complain([], false, moves ? 'failure' : undefined);
     if (this.byItself && this.notSent === before) return; // all of it has been said
-    if (this.notSent !== 'waiting') console.warn(`always/not-sent: ${failure.message}`);
+    if (this.notSent !== 'waiting') console.warn(`always/not-sent: ${failure.message}${whatToDo(failure)}`);
     this.#flow.report(new AlwaysFailedEvent('sending', failure.reason));
   }
 
@@ -183,4 +183,10 @@ export class Sending {
     if (!byItself) this.#flow.complain(faults, nothing, wrong ? 'summary' : undefined);
     return !wrong;
   }
+}
+
+/** For the developer whose questionnaire stands in the page alone. */
+function whatToDo({ problem }: Failure): string {
+  if (!problem || problemKind(problem) !== 'unknown-questionnaire') return '';
+  return '. Publish the questionnaire at the collector, under the same id and version, or set delivery="host".';
 }

@@ -1,5 +1,6 @@
 import type { AnswerFault, Question } from '@always-kit/contract';
 import type { StepName } from './events.ts';
+import type { NotSent } from './form.messages.ts';
 import { OneResponse } from './one-response.ts';
 import type { Sending } from './sending.ts';
 
@@ -21,11 +22,15 @@ export abstract class Stepping extends OneResponse {
   /** The question that is shown, or was last. */
   protected current = '';
   protected focusOn: FocusOn | undefined;
+  /** Whether starting was asked for before there were questions. */
+  protected startsAtOnce = false;
   #straight = false;
 
   abstract send(): Promise<void>;
   /** Whether the last attempt to send was made by itself, and nobody has asked for it since. */
   abstract get byItself(): boolean;
+  /** Why the last attempt to send failed, until the next one succeeds. */
+  abstract get notSent(): NotSent | undefined;
   /** Sending in full, once it is here. */
   protected abstract get full(): Sending | undefined;
 
@@ -39,9 +44,9 @@ export abstract class Stepping extends OneResponse {
     return this.visited.size < 2;
   }
 
-  /** Whether the answers are being sent from the last question, and have not been shown. */
+  /** Whether the answers are being sent from the last question, and have not been shown. Once that failed they are shown. */
   get straight(): boolean {
-    return this.#straight && this.underWay;
+    return this.#straight && this.underWay && !this.notSent;
   }
 
   /**
@@ -61,8 +66,11 @@ export abstract class Stepping extends OneResponse {
     this.host.requestUpdate();
   }
 
+  /** Leaves the introduction: now, or without showing it as soon as there are questions. */
   start(): void {
     const [first] = this.asked;
+    this.startsAtOnce = !this.answering;
+    if (this.startsAtOnce) return;
     if (this.onOnePage) this.show('question', 'heading');
     else if (first) this.visit(first, false);
   }

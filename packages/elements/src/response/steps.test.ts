@@ -221,6 +221,30 @@ describe('always-step', () => {
     ]);
   });
 
+  it('says the same whatever is answered: what an answer opens belongs to the question that all are asked', async () => {
+    const told: string[][] = [];
+    for (const answer of ['Yes', 'No']) {
+      const { form, person } = await openWhatMatters(asking(names, why, nights));
+      const steps: string[] = [];
+      form.addEventListener('always-step', ({ step, heading, number, total }) => {
+        steps.push(`${step} ${number}/${total}: ${heading}`);
+      });
+      await person.press('Start');
+      await person.pick(answer);
+      await person.press('Continue');
+      expect(person.heading === 'What happened?').to.equal(answer === 'No');
+      while (person.heading !== 'Check your answers') await person.press('Continue');
+      form.goTo(answer === 'No' ? 'why' : 'names');
+      await person.settled();
+      form.finish();
+      await person.settled();
+      told.push(steps);
+    }
+
+    expect(told[0]).to.include('question 1/2: Did staff tell you their names?');
+    expect(told[1]).to.deep.equal(told[0]);
+  });
+
   it('comes once for each, and not at every key', async () => {
     const { form, person } = await atFirstQuestion(asking(nights));
     let steps = 0;

@@ -295,6 +295,14 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'ar',
       hideThis: 'هل نخفي هذا؟',
+      more: {
+        zero: 'وليس هناك غيرها',
+        one: 'وهناك واحد غيره',
+        two: 'وهناك اثنان غيرهما',
+        few: 'وهناك {count} غيرها',
+        many: 'وهناك {count} غيرها',
+        other: 'وهناك {count} غيرها',
+      },
       why: 'قد يبيّن هذا من أنت، أو من هو شخص آخر. يمكنك إخفاؤه أو تركه كما هو.',
       hide: 'إخفاؤه',
       leave: 'تركه كما هو',

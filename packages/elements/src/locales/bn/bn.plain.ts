@@ -246,6 +246,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'bn',
       hideThis: 'আপনি কি এটি লুকাতে চান?',
+      more: { one: 'এবং আরও {count}টি', other: 'এবং আরও {count}টি' },
       why: 'এটি থেকে বোঝা যেতে পারে আপনি কে, বা অন্য কেউ কে। আপনি এটি লুকাতে পারেন, অথবা যেমন আছে তেমন রাখতে পারেন।',
       hide: 'এটি লুকান',
       leave: 'যেমন আছে তেমন রাখুন',

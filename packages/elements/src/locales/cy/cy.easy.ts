@@ -309,6 +309,14 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'cy',
       hideThis: 'Ydych chi am guddio hwn?',
+      more: {
+        zero: 'a dim arall',
+        one: 'a {count} arall',
+        two: 'a {count} arall',
+        few: 'a {count} arall',
+        many: 'a {count} arall',
+        other: 'a {count} arall',
+      },
       why: 'Gallai ddangos pwy ydych chi. Chi sy’n penderfynu.',
       hide: 'Ei guddio',
       leave: 'Ei adael fel y mae',
@@ -484,12 +492,12 @@ export const catalogue: Catalogue = {
   paper: {
     language: 'cy',
     before: [
-      'Defnyddiwch feiro.',
-      'Ticiwch y blwch wrth eich ateb.',
-      'Peidiwch ag ysgrifennu eich enw.',
-      'Nid ydym yn darllen hwn yn syth.',
-      'Oes angen help arnoch nawr? Gofynnwch i staff neu ffoniwch 111.',
-      'Mewn argyfwng ffoniwch 999.',
+      { text: 'Defnyddiwch feiro.', picture: 'pen' },
+      { text: 'Ticiwch y blwch wrth eich ateb.', picture: 'tick-box' },
+      { text: 'Peidiwch ag ysgrifennu eich enw.', picture: 'name' },
+      { text: 'Nid ydym yn darllen hwn yn syth.', picture: 'clock' },
+      { text: 'Oes angen help arnoch nawr? Gofynnwch i staff neu ffoniwch 111.', picture: 'phone' },
+      { text: 'Mewn argyfwng ffoniwch 999.', picture: 'emergency' },
     ],
     skip: 'Cewch adael unrhyw gwestiwn allan.',
     online: 'Cewch ateb ar ffôn hefyd. Pwyntiwch y camera at y sgwâr.',

@@ -308,6 +308,14 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'cy',
       hideThis: 'Ydych chi am guddio hwn?',
+      more: {
+        zero: 'a dim arall',
+        one: 'a {count} arall',
+        two: 'a {count} arall',
+        few: 'a {count} arall',
+        many: 'a {count} arall',
+        other: 'a {count} arall',
+      },
       why: 'Gallai ddangos pwy ydych chi, neu pwy yw rhywun arall. Gallwch ei guddio neu ei adael fel y mae.',
       hide: 'Ei guddio',
       leave: 'Ei adael fel y mae',

@@ -236,6 +236,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'gu',
       hideThis: 'શું તમે આ છુપાવવા માંગો છો?',
+      more: { one: 'અને બીજા {count}', other: 'અને બીજા {count}' },
       why: 'આના પરથી ખબર પડી શકે છે કે તમે કોણ છો, અથવા બીજું કોઈ કોણ છે. તમે તેને છુપાવી શકો છો અથવા જેમ છે તેમ રહેવા દઈ શકો છો.',
       hide: 'છુપાવો',
       leave: 'જેમ છે તેમ રહેવા દો',

@@ -238,6 +238,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'pa',
       hideThis: 'ਕੀ ਤੁਸੀਂ ਇਸ ਨੂੰ ਲੁਕਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ?',
+      more: { one: 'ਅਤੇ {count} ਹੋਰ', other: 'ਅਤੇ {count} ਹੋਰ' },
       why: 'ਇਸ ਤੋਂ ਪਤਾ ਲੱਗ ਸਕਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ, ਜਾਂ ਕੋਈ ਹੋਰ ਕੌਣ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ ਲੁਕਾ ਸਕਦੇ ਹੋ ਜਾਂ ਇਵੇਂ ਹੀ ਰਹਿਣ ਦੇ ਸਕਦੇ ਹੋ।',
       hide: 'ਲੁਕਾਓ',
       leave: 'ਇਵੇਂ ਹੀ ਰਹਿਣ ਦਿਓ',

@@ -294,6 +294,12 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'pl',
       hideThis: 'Czy chcesz to ukryć?',
+      more: {
+        one: 'i jeszcze {count}',
+        few: 'i jeszcze {count}',
+        many: 'i jeszcze {count}',
+        other: 'i jeszcze {count}',
+      },
       why: 'To może pokazać, kim jesteś. Ty decydujesz.',
       hide: 'Ukryj to',
       leave: 'Zostaw tak, jak jest',
@@ -453,12 +459,12 @@ export const catalogue: Catalogue = {
   paper: {
     language: 'pl',
     before: [
-      'Prosimy pisać długopisem.',
-      'Zaznacz kratkę obok swojej odpowiedzi.',
-      'Nie pisz swojego imienia i nazwiska.',
-      'Nie czytamy tego od razu.',
-      'Czy potrzebujesz pomocy teraz? Zapytaj pracowników lub zadzwoń pod 111.',
-      'W nagłym przypadku zadzwoń pod 999.',
+      { text: 'Prosimy pisać długopisem.', picture: 'pen' },
+      { text: 'Zaznacz kratkę obok swojej odpowiedzi.', picture: 'tick-box' },
+      { text: 'Nie pisz swojego imienia i nazwiska.', picture: 'name' },
+      { text: 'Nie czytamy tego od razu.', picture: 'clock' },
+      { text: 'Czy potrzebujesz pomocy teraz? Zapytaj pracowników lub zadzwoń pod 111.', picture: 'phone' },
+      { text: 'W nagłym przypadku zadzwoń pod 999.', picture: 'emergency' },
     ],
     skip: 'Możesz pominąć każde pytanie.',
     online: 'Możesz też odpowiedzieć na telefonie. Skieruj aparat na ten kwadrat.',

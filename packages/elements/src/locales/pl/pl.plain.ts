@@ -286,6 +286,12 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'pl',
       hideThis: 'Czy chcesz to ukryć?',
+      more: {
+        one: 'i jeszcze {count}',
+        few: 'i jeszcze {count}',
+        many: 'i jeszcze {count}',
+        other: 'i jeszcze {count}',
+      },
       why: 'To może pokazać, kim jesteś Ty lub kim jest ktoś inny. Możesz to ukryć albo zostawić tak, jak jest.',
       hide: 'Ukryj to',
       leave: 'Zostaw tak, jak jest',

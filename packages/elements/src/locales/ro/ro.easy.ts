@@ -285,6 +285,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'ro',
       hideThis: 'Doriți să ascundeți acest lucru?',
+      more: { one: 'și încă {count}', few: 'și încă {count}', other: 'și încă {count}' },
       why: 'Ar putea arăta cine sunteți. Dumneavoastră hotărâți.',
       hide: 'Ascundeți',
       leave: 'Lăsați așa cum este',
@@ -435,12 +436,12 @@ export const catalogue: Catalogue = {
   paper: {
     language: 'ro',
     before: [
-      'Vă rugăm să folosiți un pix.',
-      'Bifați căsuța de lângă răspunsul dumneavoastră.',
-      'Nu scrieți numele dumneavoastră.',
-      'Nu citim imediat această foaie.',
-      'Aveți nevoie de ajutor acum? Întrebați personalul sau sunați la 111.',
-      'În caz de urgență, sunați la 999.',
+      { text: 'Vă rugăm să folosiți un pix.', picture: 'pen' },
+      { text: 'Bifați căsuța de lângă răspunsul dumneavoastră.', picture: 'tick-box' },
+      { text: 'Nu scrieți numele dumneavoastră.', picture: 'name' },
+      { text: 'Nu citim imediat această foaie.', picture: 'clock' },
+      { text: 'Aveți nevoie de ajutor acum? Întrebați personalul sau sunați la 111.', picture: 'phone' },
+      { text: 'În caz de urgență, sunați la 999.', picture: 'emergency' },
     ],
     skip: 'Puteți sări peste orice întrebare.',
     online: 'Puteți răspunde și pe un telefon. Îndreptați camera spre pătrat.',

@@ -285,6 +285,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'ro',
       hideThis: 'Doriți să ascundeți acest lucru?',
+      more: { one: 'și încă {count}', few: 'și încă {count}', other: 'și încă {count}' },
       why: 'Ar putea arăta cine sunteți sau cine este altcineva. Îl puteți ascunde sau îl puteți lăsa așa cum este.',
       hide: 'Ascundeți',
       leave: 'Lăsați așa cum este',

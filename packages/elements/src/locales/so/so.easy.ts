@@ -262,6 +262,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'so',
       hideThis: 'Ma rabtaa inaad tan qariso?',
+      more: { one: 'iyo {count} kale', other: 'iyo {count} kale' },
       why: 'Waxaa laga yaabaa inay muujiso cidda aad tahay. Adigaa go’aanka leh.',
       hide: 'Qari',
       leave: 'Sideeda u daa',
@@ -393,12 +394,12 @@ export const catalogue: Catalogue = {
   paper: {
     language: 'so',
     before: [
-      'Fadlan isticmaal qalin.',
-      'Sax ku qor sanduuqa ku ag yaal jawaabtaada.',
-      'Ha qorin magacaaga.',
-      'Tan isla markiiba ma akhrinno.',
-      'Hadda ma u baahan tahay caawimaad? Weydii shaqaalaha ama wac 111.',
-      'Haddii ay tahay xaalad degdeg ah, wac 999.',
+      { text: 'Fadlan isticmaal qalin.', picture: 'pen' },
+      { text: 'Sax ku qor sanduuqa ku ag yaal jawaabtaada.', picture: 'tick-box' },
+      { text: 'Ha qorin magacaaga.', picture: 'name' },
+      { text: 'Tan isla markiiba ma akhrinno.', picture: 'clock' },
+      { text: 'Hadda ma u baahan tahay caawimaad? Weydii shaqaalaha ama wac 111.', picture: 'phone' },
+      { text: 'Haddii ay tahay xaalad degdeg ah, wac 999.', picture: 'emergency' },
     ],
     skip: 'Su’aal kasta waad iska dhaafi kartaa.',
     online: 'Telefoon ayaad sidoo kale ku jawaabi kartaa. Kaamirada ku jeedi afargeeska.',

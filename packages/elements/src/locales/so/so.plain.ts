@@ -263,6 +263,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'so',
       hideThis: 'Ma rabtaa inaad tan qariso?',
+      more: { one: 'iyo {count} kale', other: 'iyo {count} kale' },
       why: 'Waxaa laga yaabaa inay muujiso cidda aad tahay, ama cidda uu qof kale yahay. Waad qarin kartaa ama sideeda ayaad u dayn kartaa.',
       hide: 'Qari',
       leave: 'Sideeda u daa',

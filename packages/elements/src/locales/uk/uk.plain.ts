@@ -283,6 +283,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'uk',
       hideThis: 'Хочете це приховати?',
+      more: { one: 'і ще {count}', few: 'і ще {count}', many: 'і ще {count}', other: 'і ще {count}' },
       why: 'Це може показати, хто ви або хто інша людина. Ви можете це приховати або залишити як є.',
       hide: 'Приховати',
       leave: 'Залишити як є',

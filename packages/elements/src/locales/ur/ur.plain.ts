@@ -247,6 +247,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'ur',
       hideThis: 'کیا ہم اسے چھپا دیں؟',
+      more: { one: 'اور مزید {count}', other: 'اور مزید {count}' },
       why: 'اس سے پتا چل سکتا ہے کہ آپ کون ہیں، یا کوئی اور کون ہے۔ آپ چاہیں تو اسے چھپا دیں، یا ویسا ہی رہنے دیں۔',
       hide: 'چھپا دیں',
       leave: 'ویسا ہی رہنے دیں',

@@ -237,6 +237,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'zh-Hans',
       hideThis: '您想隐藏这部分吗？',
+      more: { other: '还有 {count} 处' },
       why: '别人可能会知道您是谁。由您决定。',
       hide: '隐藏',
       leave: '保留原样',
@@ -345,12 +346,12 @@ export const catalogue: Catalogue = {
   paper: {
     language: 'zh-Hans',
     before: [
-      '请用钢笔或圆珠笔。',
-      '请在您的回答旁边的方框里打勾。',
-      '请不要写您的姓名。',
-      '我们不会马上看您写的内容。',
-      '您现在需要帮助吗？请找工作人员，或打 111。',
-      '情况紧急，请打 999。',
+      { text: '请用钢笔或圆珠笔。', picture: 'pen' },
+      { text: '请在您的回答旁边的方框里打勾。', picture: 'tick-box' },
+      { text: '请不要写您的姓名。', picture: 'name' },
+      { text: '我们不会马上看您写的内容。', picture: 'clock' },
+      { text: '您现在需要帮助吗？请找工作人员，或打 111。', picture: 'phone' },
+      { text: '情况紧急，请打 999。', picture: 'emergency' },
     ],
     skip: '任何问题您都可以不回答。',
     online: '您也可以用手机回答。请将相机对准方形图案。',

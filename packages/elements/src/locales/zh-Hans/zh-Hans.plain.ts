@@ -210,6 +210,7 @@ export const catalogue: Catalogue = {
     caution: {
       language: 'zh-Hans',
       hideThis: '您想隐藏这部分吗？',
+      more: { other: '还有 {count} 处' },
       why: '它可能会表明您是谁，或者别人是谁。您可以隐藏它，也可以保留原样。',
       hide: '隐藏',
       leave: '保留原样',

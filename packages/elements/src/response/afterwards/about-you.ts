@@ -4,7 +4,7 @@ import type { AnswerForm } from '../answer-form.ts';
 import { Apart } from '../apart.ts';
 import type { Extra } from '../extra.ts';
 import type { FormMessages } from '../form.messages.ts';
-import { isAskable, Loading } from '../loading.ts';
+import { Loading } from '../loading.ts';
 import { checkPage } from '../pages/check-page.ts';
 import type { LaterPage } from '../pages/page.ts';
 import { questionPage } from '../pages/question-page.ts';
@@ -46,8 +46,11 @@ export class AboutYou implements Offered {
   async load(): Promise<void> {
     const { equality } = this.#form;
     const { client } = this.#answers.asking();
-    if (typeof equality === 'object') this.#questionnaire = isAskable(equality) ? equality : undefined;
-    else if (equality !== undefined && client && !this.#questionnaire) {
+    if (typeof equality === 'object') {
+      const faults = await import('../../questionnaire/questionnaire-faults.ts').catch(() => undefined);
+      this.#questionnaire = faults?.isSound(equality) ? equality : undefined;
+      this.#form.requestUpdate();
+    } else if (equality !== undefined && client && !this.#questionnaire) {
       const loaded = await this.#loading.load(client, equality || usual);
       if (loaded && 'questionnaire' in loaded) this.#questionnaire = loaded.questionnaire;
       else if (loaded)

@@ -78,6 +78,34 @@ describe('what is offered after the answers are sent', () => {
     expect(person.at?.id).to.equal('heading');
   });
 
+  it('tells the page the name of the part, and of no question in it, whatever is answered', async () => {
+    const { form, person } = await offered({ equality: aboutYou, stayInTouch: true });
+    const told: string[] = [];
+    form.addEventListener('always-step', ({ step, heading, error, number, total }) =>
+      told.push([step, heading, error, number, total].join()),
+    );
+    const shown = new Set<string>();
+    await person.press('Answer questions about you');
+    for (let page = 0; page < 40 && person.heading !== 'Check your answers'; page++) {
+      shown.add(person.heading);
+      const options = [...person.root.querySelectorAll<HTMLInputElement>('input')];
+      (options.at(-3) ?? options[0])?.click(); // the last that opens what is asked further
+      await person.settled();
+      await person.press('Continue');
+    }
+    expect(shown.size).to.be.greaterThan(6);
+    await person.press('Send');
+    await person.until(() => person.heading === 'Thank you', 'it is sent');
+    await person.press('Give your details');
+    await person.press('Send my details');
+
+    expect(told).to.deep.equal([
+      'done,Questions about you,false,0,1',
+      'done,Thank you,false,0,1',
+      'done,Stay in touch,false,0,1',
+    ]);
+  });
+
   it('goes back to the thanks when the first question is left', async () => {
     const { person } = await offered({ equality: aboutYou });
     await person.press('Answer questions about you');

@@ -35,6 +35,7 @@ export class Afterwards implements Extra, ReactiveController {
   readonly #offered: readonly Offered[];
   readonly #declined = new Set<Offered>();
   #said = '';
+  #title: string | undefined;
 
   constructor(form: AnswerForm, flow: ResponseFlow) {
     this.#form = form;
@@ -69,11 +70,17 @@ export class Afterwards implements Extra, ReactiveController {
   };
 
   instead = (page: Page): unknown => {
+    this.#title = undefined;
     if (page.flow.step !== 'done') return undefined;
+    const { text } = (page as LaterPage).reader;
     const shown = this.#offered.find(({ open }) => open);
-    this.#said = shown?.says((page as LaterPage).reader.text) ?? '';
+    this.#said = shown?.says(text) ?? '';
+    this.#title = shown?.words(text).title;
     return shown?.draw(page as LaterPage);
   };
+
+  /** The part only: which question about the person is shown may hang on what they said of themselves. */
+  toldAs = (): string | undefined => this.#title;
 
   says = (): string => this.#said;
 

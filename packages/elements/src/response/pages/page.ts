@@ -1,5 +1,5 @@
 import type { Question } from '@always-kit/contract';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../question/reader.ts';
 import type { FirstMessages, FormMessages } from '../form.messages.ts';
 import type { Later } from '../later-part.ts';
@@ -35,17 +35,18 @@ export function roomFor(what: 'another-way' | 'explaining'): TemplateResult {
 }
 
 /** What the extras draw in a place of this page. */
-export function drawn(page: Page, place: Place): unknown[] {
+export function drawn(page: Page, place: Place): unknown {
   return eachInItsPlace(page, (extra) => extra[place]?.(page));
 }
 
 /** What the extras draw in `question`. */
-export function drawnIn(page: Page, place: PlaceInQuestion, question: Question): unknown[] {
+export function drawnIn(page: Page, place: PlaceInQuestion, question: Question): unknown {
   return eachInItsPlace(page, (extra) => extra[place]?.(page, question));
 }
 
 /** An extra that comes late must not push the nodes of another aside: what is open there, and the focus, would be lost. */
-function eachInItsPlace({ extras }: Page, draw: (extra: Extra) => unknown): unknown[] {
+function eachInItsPlace({ extras }: Page, draw: (extra: Extra) => unknown): unknown {
+  if (extras.length === 0) return nothing; // places are nodes, and the first question waits for them
   const places: unknown[][] = Array.from({ length: lastOrder + 1 }, () => []);
   for (const extra of extras) places[extra.order ?? 0]?.push(draw(extra));
   return places;
