@@ -125,15 +125,19 @@ export const OnReturnInEasyRead: Story = {
   play: through(...kept, comeBack),
 };
 
-/** The browser keeps nothing for us here, as in some private windows. */
+/** The browser keeps nothing for us here, as in some private windows: neither when it is asked first nor when words are there. */
 export const CannotBeKept: Story = {
   args: { saveDrafts: true },
   play: async (context) => {
     const { open } = IDBFactory.prototype;
+    let asked = 0;
     IDBFactory.prototype.open = () => {
+      asked++;
       throw new DOMException('Not here', 'SecurityError');
     };
     await through(next, write(words), until('.form > .inset'))(context);
+    const before = asked;
+    for (let turn = 0; turn < 400 && asked === before; turn++) await new Promise((resolve) => setTimeout(resolve, 15));
     IDBFactory.prototype.open = open;
   },
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -12,6 +13,12 @@ export interface ServedStories {
 }
 
 const root = resolve(import.meta.dirname, '../..');
+
+/** The stories of a file, by its name and theirs. */
+export function storiesOf(file: string): string[] {
+  const code = readFileSync(join(root, `stories/${file}.stories.ts`), 'utf8');
+  return [...code.matchAll(/^export const (\w+): Story/gm)].map(([, name]) => `${file}/${name!}`);
+}
 
 /** A page as a ward's own: a language, a title, a landmark and a heading; light or dark as the person has it. */
 const page = `<!doctype html>

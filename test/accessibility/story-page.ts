@@ -25,11 +25,15 @@ try {
   await fetch(`/drawn${location.search}`);
 }
 
-/** Lets the next Tab start at the top of the page, as for a person who comes to it now: a form has moved the focus meanwhile. */
+/**
+ * Lets the next Tab start at the top of the page, as for a person who comes to it now: a form has moved the focus meanwhile.
+ * Where a question stands over the page, it starts at the top of that: nothing else can take the focus.
+ */
 function leaveFocus(): void {
   const top = document.createElement('span');
   top.tabIndex = -1;
-  document.body.prepend(top);
+  const [form] = document.querySelectorAll('always-what-matters, always-feedback');
+  (form?.shadowRoot?.querySelector(':modal') ?? document.body).prepend(top);
   top.focus();
   top.remove();
 }

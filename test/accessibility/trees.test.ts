@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
-import { serveStories, type ServedStories } from './serve-stories.ts';
+import { serveStories, storiesOf, type ServedStories } from './serve-stories.ts';
 import { accessibilityTree } from './tree.ts';
 
 /**
@@ -51,9 +50,3 @@ describe('what a screen reader is given on', { concurrency: 1 }, () => {
     });
   }
 });
-
-/** The stories of a file, by its name and theirs. */
-function storiesOf(file: string): string[] {
-  const code = readFileSync(resolve(import.meta.dirname, `../../stories/${file}.stories.ts`), 'utf8');
-  return [...code.matchAll(/^export const (\w+): Story/gm)].map(([, name]) => `${file}/${name!}`);
-}

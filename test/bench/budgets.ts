@@ -5,11 +5,11 @@
 export const budgets = {
   provider: 24_000,
   'language-switch': 9_600,
-  'what-matters': 19_400,
-  feedback: 20_500,
-  tally: 14_850,
+  'what-matters': 19_700,
+  feedback: 20_650,
+  tally: 15_450,
   paper: 16_400,
-  'spc-chart': 17_600,
+  'spc-chart': 17_650,
   'spc-icon': 27_000,
   'spc-summary': 34_500,
   'spc-groups': 14_800,
@@ -22,7 +22,7 @@ export type Element = keyof typeof budgets;
 /** The same for the parts of the client that a page of one's own may bring, without the elements. */
 export const clientBudgets = {
   /** Sending, outbox and sealing, and no schemas. */
-  capture: 5_230,
+  capture: 5_220,
   /** The same, with the contract's checks. */
-  checked: 13_080,
+  checked: 13_035,
 } as const;

@@ -11,6 +11,7 @@ import { openWatchedPage, type WatchedPage } from './watched-page.ts';
 
 const forms = guide('forms');
 const sample = guide('weekly-sample');
+const noNetwork = 'No network: your page takes the answers';
 const tags = ['always-what-matters', 'always-feedback', 'always-tally', 'always-paper', 'always-spc-chart'];
 
 describe('the examples of the guides', () => {
@@ -35,6 +36,16 @@ describe('the examples of the guides', () => {
         await watched.close();
       });
     }
+  }
+
+  // One in a form of the page's own is sent by that.
+  for (const { heading, html, js } of examplesIn(forms).filter(({ html }) => !html.includes('<form'))) {
+    it(`forms: “${heading}” can be answered and sent`, async () => {
+      const { page, close, assertQuiet } = await opened(html, js, '', heading !== noNetwork);
+      await answerAll(page);
+      assertQuiet();
+      await close();
+    });
   }
 
   it('forms: the attributes, each alone, do no harm, and none that there is goes unnamed', async () => {
@@ -132,7 +143,7 @@ describe('the examples of the guides', () => {
   });
 
   it('forms: with no network at all your page has the response, and the person is thanked', async () => {
-    const { html, js } = example(forms, 'No network: your page takes the answers');
+    const { html, js } = example(forms, noNetwork);
     const { page, close } = await opened(html.trim(), js, '', false);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -191,6 +202,24 @@ describe('the examples of the guides', () => {
     return watched;
   }
 });
+
+/** Answers what is asked, presses on and sends, until the person is thanked. */
+async function answerAll(page: Page): Promise<void> {
+  const form = page.locator('always-what-matters, always-feedback');
+  const onwards = form.locator('[part=start], [part=continue], [part=send]').first();
+  const thanks = form.locator('[part=thanks]');
+  for (let pages = 0; pages < 20; pages++) {
+    await onwards.or(thanks).first().waitFor();
+    if (await thanks.isVisible()) return;
+    const [field, option] = [form.locator('textarea').first(), form.locator('input[type=radio]').first()];
+    if (await field.isVisible()) await field.fill('Somebody was kind.');
+    else if ((await option.count()) > 0) await option.check();
+    const last = (await onwards.getAttribute('part')) === 'send';
+    await onwards.click();
+    if (last) await thanks.waitFor();
+  }
+  throw new Error('The thanks never came.');
+}
 
 /** Waits until each of our elements shows something, and none is still loading. */
 async function drawn(page: Page): Promise<void> {

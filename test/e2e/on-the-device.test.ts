@@ -1,40 +1,26 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import type { Outbox, Result, Submitted } from '@always-kit/client/capture';
-import type { QuestionnaireResponse } from '@always-kit/contract';
+import type { Result, Submitted } from '@always-kit/client/capture';
 import type { Page } from 'playwright-core';
 import { given, missing } from '../bench/outbox/faults.ts';
-import {
-  openBrowser,
-  openOutboxSite,
-  sealed,
-  withoutStorage,
-  type CollectorSite,
-  type KillableBrowser,
-} from '../bench/outbox/site.ts';
+import { onDevice } from '../bench/outbox/on-device.ts';
+import { openBoth, sealed, withoutStorage, type CollectorSite, type KillableBrowser } from '../bench/outbox/site.ts';
 
 // What lies on a device while it waits: in a real browser, with a real collector.
-
-/** What the page's script gives to the test. */
-declare global {
-  var outbox: Outbox;
-  var answered: (now?: Date) => QuestionnaireResponse;
-}
 
 const words = 'Being listened to';
 
 describe('what waits on a device', () => {
   let site: CollectorSite;
   let browser: KillableBrowser;
-  const started = new AsyncDisposableStack();
+  const closing = new AsyncDisposableStack();
   before(async () => {
-    site = started.adopt(await openOutboxSite(), (one) => one.close());
-    browser = started.adopt(await openBrowser(site), (one) => one.close());
+    ({ site, browser } = await openBoth(closing));
   });
-  after(() => started.disposeAsync());
+  after(() => closing.disposeAsync());
   beforeEach(async () => {
     site.line = 'up';
-    await Promise.all(browser.context.pages().map((page) => page.close()));
+    await browser.closePages();
   });
 
   describe('that several people use', () => {
@@ -171,28 +157,6 @@ describe('what waits on a device', () => {
     return page;
   }
 });
-
-/** All that the browser holds for the page, as one text. */
-async function onDevice(page: Page): Promise<string> {
-  return await page.evaluate(async () => {
-    const held: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await answer(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        held.push(await answer(database.transaction(store).objectStore(store).getAll()));
-      }
-      database.close();
-    }
-    return JSON.stringify(held);
-
-    function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
-      return new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error());
-      });
-    }
-  });
-}
 
 /** One response of a person, given to the outbox. */
 async function submission(page: Page, wait = 0): Promise<Result<Submitted>> {

@@ -42,34 +42,62 @@ describe('every story', { concurrency: 2 }, () => {
 
   it('is there', () => assert.notEqual(stories.length, 0));
 
-  for (const { id, title, name, tags } of stories) {
-    describe(`${title} / ${name}`, { concurrency: 1 }, () => {
+  for (const [title, shown] of Map.groupBy(stories, ({ title }) => title)) {
+    // One page for all stories of an element, as for a designer who goes through them: to load Storybook takes longest.
+    describe(title, { concurrency: 1 }, () => {
       let page: Page;
       let errors: string[];
       before(async () => {
         page = await context.newPage();
         errors = consoleErrors(page);
-        // Manual: else the panel's own axe runs at the same time as ours.
-        await page.goto(`${served.origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-        await rendered(page);
       });
       after(() => page.close());
 
-      // A story whose page has colours of its own is not put on a page of other colours.
-      const ownColours = tags?.includes('own-colours') === true;
-      for (const [condition, surroundings] of Object.entries(conditions)) {
-        if (ownColours && (surroundings.colours ?? surroundings.forcedColors)) continue;
-        it(`has no fault ${condition}`, async () => {
-          await put(page, surroundings);
+      for (const { id, name, tags } of shown) {
+        describe(name, { concurrency: 1 }, () => {
+          before(async () => {
+            errors.length = 0;
+            await show(page, served.origin, id);
+          });
 
-          assert.deepEqual(await violations(page, '#storybook-root'), []);
-          assert.ok(await fits(page), 'the page scrolls sideways');
-          assert.deepEqual(errors, []);
+          // A story whose page has colours of its own is not put on a page of other colours.
+          const ownColours = tags?.includes('own-colours') === true;
+          for (const [condition, surroundings] of Object.entries(conditions)) {
+            if (ownColours && (surroundings.colours ?? surroundings.forcedColors)) continue;
+            it(`has no fault ${condition}`, async () => {
+              await put(page, surroundings);
+
+              assert.deepEqual(await violations(page, '#storybook-root'), []);
+              assert.ok(await fits(page), 'the page scrolls sideways');
+              assert.deepEqual(errors, []);
+            });
+          }
         });
       }
     });
   }
 });
+
+/** Goes to a story on a page as it is, and waits until it is drawn and has played to its end. */
+async function show(page: Page, origin: string, id: string): Promise<void> {
+  if (page.url() === 'about:blank') {
+    // Manual: else the panel's own axe runs at the same time as ours.
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+  } else {
+    await put(page, {});
+    await page.evaluate((storyId) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as StorybookPage;
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    }, id);
+  }
+  const phase = await page.waitForFunction((id) => {
+    const { currentRender } = (globalThis as Partial<StorybookPage>).__STORYBOOK_PREVIEW__ ?? {};
+    const ended = ['finished', 'errored', 'aborted'];
+    return currentRender?.id === id && ended.find((phase) => phase === currentRender.phase);
+  }, id);
+  const failed = await page.locator('.sb-show-errordisplay #error-message').allTextContents();
+  assert.equal(await phase.jsonValue(), 'finished', failed.join());
+}
 
 /** Puts the story into its surroundings while it stands there, as a person who turns the screen or the theme would. */
 async function put(page: Page, surroundings: Surroundings): Promise<void> {
@@ -86,17 +114,6 @@ async function put(page: Page, surroundings: Surroundings): Promise<void> {
   await drawn(page);
 }
 
-/** Resolves once the story is drawn and has played to its end. */
-async function rendered(page: Page): Promise<void> {
-  const phase = await page.waitForFunction(() => {
-    const { currentRender } = (globalThis as { __STORYBOOK_PREVIEW__?: StoryPreview }).__STORYBOOK_PREVIEW__ ?? {};
-    const ended = ['finished', 'errored', 'aborted'];
-    return ended.find((phase) => phase === currentRender?.phase);
-  });
-  const failed = await page.locator('.sb-show-errordisplay #error-message').allTextContents();
-  assert.equal(await phase.jsonValue(), 'finished', failed.join());
-}
-
 /** Resolves when what has changed is on the screen. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -107,6 +124,7 @@ async function fits(page: Page): Promise<boolean> {
   return await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 }
 
+/** What is written to the console as an error, from now on. */
 function consoleErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('console', (message) => {
@@ -125,7 +143,8 @@ interface Entry {
   readonly tags?: readonly string[];
 }
 
-/** As much of Storybook's preview as this test reads. */
-interface StoryPreview {
-  readonly currentRender?: { readonly phase?: string };
+/** As much of Storybook's page as this test uses. */
+interface StorybookPage {
+  readonly __STORYBOOK_PREVIEW__: { readonly currentRender?: { readonly id: string; readonly phase?: string } };
+  readonly __STORYBOOK_ADDONS_CHANNEL__: { emit(event: 'setCurrentStory', story: object): void };
 }

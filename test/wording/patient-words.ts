@@ -2,7 +2,8 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Question, Questionnaire, Reading, Wording } from '@always-kit/contract';
-import { builtInQuestionnaires } from '@always-kit/contract/built-in';
+import { alwaysFeedback, builtInQuestionnaires, yesNoScale } from '@always-kit/contract/built-in';
+import { serviceQuestionnaires } from '../../packages/demo/src/seed/services.ts';
 import { wordsOf } from './sentences.ts';
 
 /** One text that somebody who answers a form may read. */
@@ -28,7 +29,27 @@ const staffOnly = /^(accreditation|board|spc-[a-z]+)\//;
 /** Not to be read as sentences: tags, names of months, templates of dates, and what staff need to type in a sheet. */
 const noSentence = new Set(['language', 'months', 'date', 'picture', 'standing', 'foot']);
 
-/** Every text of ours that somebody who answers a form may read: all built-in questionnaires, and all our own words. */
+/** What we bring for the questionnaires of others: the factory of feedback on an Always Event, and a scale that they name. */
+const forOthers: readonly Questionnaire[] = (['care', 'friends-and-family'] as const).map((overall) => {
+  const made = alwaysFeedback({
+    id: `always-feedback-${overall}`,
+    version: '1',
+    title: { plain: 'Going home', easyRead: ['Going home.'] },
+    vision: { plain: 'Did you know who to call?', easyRead: ['Did you know who to call?'] },
+    overall,
+  });
+  const [vision] = made.questions;
+  return { ...made, questions: [...made.questions, { ...vision!, kind: 'yes-no', id: 'yes-no', options: yesNoScale }] };
+});
+
+/** All questionnaires that are asked somewhere in our own words: built in, made by our factory, and of the demo. */
+export const ourQuestionnaires: readonly Questionnaire[] = [
+  ...builtInQuestionnaires,
+  ...forOthers,
+  ...serviceQuestionnaires(),
+];
+
+/** Every text of ours that somebody who answers a form may read: all questionnaires, and all our own words. */
 export async function patientWords(): Promise<PatientText[]> {
   const files = globSync('*/*.messages.ts', { cwd: elements }).filter((file) => !staffOnly.test(file));
   const modules = await Promise.all(
@@ -38,7 +59,7 @@ export async function patientWords(): Promise<PatientText[]> {
       return words.flatMap(([, value]) => said(value, file.replace(/.*\/|\.ts$/g, ''), 'plain'));
     }),
   );
-  return [...builtInQuestionnaires.flatMap(asked), ...modules.flat()];
+  return [...ourQuestionnaires.flatMap(asked), ...modules.flat()];
 }
 
 function asked({ id, audience, title, questions }: Questionnaire): PatientText[] {

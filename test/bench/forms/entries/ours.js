@@ -19,5 +19,4 @@ form.questionnaire = {
   })),
 };
 form.addEventListener('always-response', (event) => event.taken());
-await form.updateComplete;
 form.start(); // the other forms have no introduction either
