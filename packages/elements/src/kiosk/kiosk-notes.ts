@@ -29,10 +29,15 @@ export function stillHere(
   >
     <div id="still-here">${heading(headingLevel, text.stillHere, { class: 'title' })}</div>
     <p id="clears-in" class="only-heard">${clearsIn(warning)}</p>
-    <p class="seconds" aria-hidden="true">${clearsIn(left)}</p>
+    <p class="seconds" aria-hidden="true">${clearsIn(calm(left))}</p>
     <button type="button" class="button" part="stay" @click=${actions.stay}>${text.stay}</button>
     <button type="button" class="button quiet" part="more-time" @click=${actions.moreTime}>${text.moreTime}</button>
   </dialog>`;
+}
+
+/** In steps of five: a number that changes each second hurries people. */
+function calm(seconds: number): number {
+  return 5 * Math.ceil(seconds / 5);
 }
 
 export function nextButton({ text, lang, dir }: Words, onClick: () => void): TemplateResult {

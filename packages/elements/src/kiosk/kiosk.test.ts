@@ -114,7 +114,7 @@ describe('a kiosk', () => {
     await pass(40, kiosk);
     await pass(8, kiosk);
 
-    expect(textOf(kiosk.person.find('.seconds'))).to.include('in 12 seconds');
+    expect(textOf(kiosk.person.find('.seconds')), 'in steps, so that nobody is hurried').to.include('in 15 seconds');
     expect(kiosk.person.find('.seconds').getAttribute('aria-hidden')).to.equal('true');
     expect(kiosk.person.description(dialog(kiosk)), 'what is spoken').to.include('in 20 seconds');
     expect(kiosk.person.hears).to.equal('');
