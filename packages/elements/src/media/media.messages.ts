@@ -5,8 +5,12 @@ export interface MediaMessages {
   /** The language that these words are in, as a BCP 47 tag. */
   readonly language: string;
   readonly listen: string;
-  /** The name of the player. */
+  /** The name of the player, and its buttons. */
   readonly player: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly fromStart: string;
+  readonly fullScreen: string;
   readonly watch: string;
   readonly video: string;
   readonly captions: string;
@@ -20,6 +24,10 @@ const plain: MediaMessages = {
   language: 'en-GB',
   listen: 'Listen to this question',
   player: 'Recording of this question',
+  play: 'Play',
+  pause: 'Pause',
+  fromStart: 'Play from the start',
+  fullScreen: 'Full screen',
   watch: 'Watch this question in sign language',
   video: 'This question in sign language',
   captions: 'Captions',
@@ -31,7 +39,8 @@ const plain: MediaMessages = {
 const easy: MediaMessages = {
   ...plain,
   listen: 'Listen to this',
-  player: 'Recording of this question',
+  pause: 'Stop',
+  fullScreen: 'Make it bigger',
   watch: 'Watch in sign language',
   captions: 'Words on the video',
   notPlayed: 'This does not play. You can read the words.',

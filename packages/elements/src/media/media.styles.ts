@@ -26,12 +26,18 @@ export const mediaStyles: CSSResult = css`
     border-inline-start: 4px solid var(--_border);
     padding: var(--_space) calc(2 * var(--_space));
   }
-  .media :is(audio, video) {
-    inline-size: 100%;
-    min-block-size: 44px;
-  }
   .media video {
+    inline-size: 100%;
     aspect-ratio: 16 / 9;
     background: #000;
+  }
+  .player {
+    display: grid;
+    gap: var(--_space);
+  }
+  .player-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
   }
 `;

@@ -78,6 +78,10 @@ async function disclose({ person }: Opened, part: 'listen' | 'watch'): Promise<H
   return person.find<HTMLMediaElement>(`[part=${part}] :is(audio, video)`);
 }
 
+function buttonsIn({ person }: Opened, part: 'listen' | 'watch'): string[] {
+  return [...person.find(`[part=${part}]`).querySelectorAll('button')].map(textOf);
+}
+
 describe('recordings and signed videos', () => {
   it('are offered with their words, and load nothing before a press', async () => {
     const asked = (name: string): number =>
@@ -90,7 +94,7 @@ describe('recordings and signed videos', () => {
     await opened.person.settled();
 
     for (const player of [recording, video]) {
-      expect([player.controls, player.autoplay, player.preload]).to.deep.equal([true, false, 'none']);
+      expect([player.autoplay, player.preload]).to.deep.equal([false, 'none']);
       expect([player.readyState, player.error]).to.deep.equal([HTMLMediaElement.HAVE_NOTHING, null]);
     }
     expect(asked('/far-away.wav')).to.equal(0);
@@ -98,15 +102,68 @@ describe('recordings and signed videos', () => {
     await expectAccessible(opened.form);
   });
 
-  it('play when the person presses', async () => {
+  it('play when the person presses, and can be played again', async () => {
     const opened = await open(mediaAt(recordingUrl()));
     const player = await disclose(opened, 'listen');
     const ended = new Promise((resolve) => (player.onended = resolve));
 
-    await player.play();
+    await opened.person.press('Play');
     await ended;
+    await opened.person.settled();
 
     expect(player.duration).to.be.closeTo(0.2, 0.05);
+    expect(buttonsIn(opened, 'listen')).to.deep.equal(['Play', 'Play from the start']);
+  });
+
+  it('stand still and go on, or begin again, by buttons of a size that a finger hits', async () => {
+    const opened = await open(mediaAt(recordingUrl(20)));
+    const { person } = opened;
+    const player = await disclose(opened, 'listen');
+
+    await person.press('Play');
+    await person.until(() => player.currentTime > 0.1, 'it plays');
+    await person.settled();
+    expect(buttonsIn(opened, 'listen')).to.deep.equal(['Pause', 'Play from the start']);
+    await person.press('Pause');
+    await person.until(() => player.paused, 'it stands still');
+    const { currentTime } = player;
+    await person.settled();
+    expect(textOf(person.at), 'the focus stays on the button').to.equal('Play');
+
+    await person.press('Play');
+    await person.until(() => player.currentTime > currentTime, 'it goes on');
+    player.currentTime = 15;
+    await person.press('Play from the start');
+    await person.until(() => player.currentTime < 15 && !player.paused, 'it begins again');
+
+    expect(person.find('[part=listen] [role=group]').getAttribute('aria-label')).to.equal('Recording of this question');
+    for (const button of person.root.querySelectorAll('.media button')) {
+      expect(button.getBoundingClientRect().height).to.be.at.least(44);
+      expect(button.getBoundingClientRect().width).to.be.at.least(44);
+    }
+  });
+
+  it('are not heard over each other', async () => {
+    const opened = await open(mediaAt(recordingUrl(20)));
+    const recording = await disclose(opened, 'listen');
+    const video = await disclose(opened, 'watch');
+
+    await recording.play();
+    await video.play();
+    await opened.person.until(() => recording.paused, 'the recording is silent');
+
+    expect(video.paused).to.equal(false);
+  });
+
+  it('fill the screen with a signed video, and there have the player of the browser', async () => {
+    const opened = await open(mediaAt(recordingUrl(20)));
+    const player = await disclose(opened, 'watch');
+    expect(buttonsIn(opened, 'watch')).to.deep.equal(['Play', 'Play from the start', 'Full screen']);
+
+    await opened.person.press('Full screen');
+    await opened.person.until(() => player.matches(':fullscreen') && player.controls, 'it fills the screen');
+    await document.exitFullscreen();
+    await opened.person.until(() => !player.controls, 'it is as before');
   });
 
   it('show captions in a signed video, loaded only when it plays', async () => {

@@ -21,6 +21,8 @@ class QuestionMedia implements Extra {
   /** What has been opened, or could not be played: the address of each. */
   readonly #opened = new Set<string>();
   readonly #failed = new Set<string>();
+  /** What is heard or seen now. */
+  #playing: HTMLMediaElement | undefined;
   #said = '';
 
   constructor(form: AnswerForm) {
@@ -50,10 +52,21 @@ class QuestionMedia implements Extra {
         else for (const player of details.querySelectorAll<HTMLMediaElement>('audio, video')) player.pause();
         this.#form.requestUpdate();
       },
+      plays: this.#playing?.getAttribute('src') === src,
+      onChange: ({ currentTarget }) => this.#follow(currentTarget as HTMLMediaElement),
       onError: () => {
         this.#failed.add(src);
         this.#form.requestUpdate();
       },
     };
+  }
+
+  /** One at a time: a question that is heard twice at once is not understood. */
+  #follow(player: HTMLMediaElement): void {
+    if (!player.paused) {
+      if (this.#playing !== player) this.#playing?.pause();
+      this.#playing = player;
+    } else if (this.#playing === player) this.#playing = undefined;
+    this.#form.requestUpdate();
   }
 }
