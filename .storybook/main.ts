@@ -8,6 +8,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // A browser asks for one where a page names none, and the frame of the stories has none: 404 in the console.
+  previewHead: (head = '') => `${head}<link rel="icon" href="data:," />`,
   viteFinal: (vite) =>
     mergeConfig(vite, { resolve: { conditions: ['@always-kit/source', ...defaultClientConditions] } }),
 };
