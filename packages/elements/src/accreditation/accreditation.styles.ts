@@ -13,7 +13,6 @@ const rows = css`
   .aside,
   .hint {
     color: var(--_secondary);
-    font-size: 0.9375em;
   }
   h1,
   h2,
@@ -80,9 +79,6 @@ const rows = css`
   .details {
     margin-inline-start: 1.5em;
   }
-  .hint {
-    margin-block-start: -0.25em;
-  }
   .hint:empty {
     display: none;
   }
@@ -92,7 +88,6 @@ const rows = css`
     margin-block: 0.25em;
     padding: 0.125em 0.5em;
     border: 1px solid var(--_input-border);
-    font-size: 0.9375em;
   }
   [data-state='in-progress'] .state {
     background: color-mix(in srgb, var(--_link) 10%, transparent);
@@ -127,6 +122,10 @@ const rows = css`
   .detail {
     white-space: pre-line;
   }
+  .what a {
+    display: inline-block;
+    padding-block: 0.625em;
+  }
   /* What others wrote may be in a language that runs the other way. */
   .text,
   .what,
@@ -157,9 +156,6 @@ const rows = css`
     .hint,
     .details {
       margin-inline-start: 3.75em;
-    }
-    .hint {
-      margin-inline-start: 4em; /* as far in, in letters a little smaller */
     }
   }
 

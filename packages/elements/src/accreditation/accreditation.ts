@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { version } from '../define/version.ts';
 import { languageAround, unlikeAround } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
+import { showWholeFields } from '../response/whole-fields.ts';
 import { styles } from './accreditation.styles.ts';
 import { ChecklistReader } from './checklist-reader.ts';
 import { criterionRow } from './criterion-row.ts';
@@ -61,6 +62,11 @@ export class AlwaysAccreditation extends LitElement {
   #wordsOf: readonly unknown[] = [];
   #focusNext: string | undefined;
   #focused: { readonly element: Element; readonly criterion: string | undefined } | undefined;
+
+  constructor() {
+    super();
+    showWholeFields(this);
+  }
 
   /** The client in use: our own, or the provider's. */
   get connectedClient(): AlwaysClient | undefined {

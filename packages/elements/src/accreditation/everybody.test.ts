@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../support/axe.ts';
+import { expectReadable } from '../support/readable.ts';
 import '../provider/provider.define.ts';
 import type { AlwaysProvider } from '../provider/provider.ts';
 import type { AlwaysAccreditation } from './accreditation.ts';
@@ -37,15 +38,56 @@ describe('<always-accreditation>', () => {
       try {
         const { element } = await shown(halfWay());
         await openForm(element, 'D2');
+        await press(element, '#panel-D2 form [type=submit]');
+        await press(element, '#toggle-B2'); // what is attached there has a link
         const small = [
           ...element.shadowRoot!.querySelectorAll<HTMLElement>(
-            'button, select, input[type=text], label:has([type=radio])',
+            'a, button, select, input[type=text], label:has([type=radio])',
           ),
         ]
           .filter((each) => each.checkVisibility({ contentVisibilityAuto: true }))
           .filter((each) => each.offsetHeight > 0 && each.offsetHeight < 44);
         expect(small.map((each) => each.outerHTML)).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
+
+    it('has words that are large enough, and lines as a person spaces them', async () => {
+      const { element } = await shown(halfWay());
+      await openForm(element, 'D2');
+      await press(element, '#panel-D2 form [type=submit]');
+      await press(element, '#toggle-B2');
+
+      expectReadable(element);
+    });
+
+    it('lays nothing over the button of a criterion', async () => {
+      const { element } = await shown(halfWay());
+      const rows = [...element.shadowRoot!.querySelectorAll('.row')];
+      const covered = rows.filter((row) => {
+        const { bottom } = row.querySelector('.toggle')!.getBoundingClientRect();
+        const hint = row.querySelector('.hint')!;
+        return hint.checkVisibility() && hint.getBoundingClientRect().top < bottom;
+      });
+
+      expect(rows.length).to.equal(19);
+      expect(covered.map((row) => row.textContent.trim())).to.deep.equal([]);
+    });
+
+    it('brings a large field into sight as a whole when Tab leads to it', async () => {
+      await setViewport({ width: 800, height: 400 });
+      try {
+        const { element } = await shown(halfWay());
+        await openForm(element, 'D2');
+        query(element, '#title-D2').focus();
+        const detail = query(element, '#detail-D2');
+        window.scrollBy(0, detail.getBoundingClientRect().top - window.innerHeight + 30); // no more than its first line
+        await sendKeys({ press: 'Tab' });
+
+        expect(focused(element)).to.equal(detail);
+        expect(detail.getBoundingClientRect().bottom).to.be.at.most(window.innerHeight);
       } finally {
         await setViewport({ width: 800, height: 600 });
       }

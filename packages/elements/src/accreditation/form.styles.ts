@@ -71,7 +71,7 @@ export const formStyles: CSSResult = css`
     color: var(--_error);
     font-weight: 600;
     display: inline-block;
-    padding-block: 0.5em;
+    padding-block: 0.625em;
   }
   dl > div {
     padding-block: 0.375em;

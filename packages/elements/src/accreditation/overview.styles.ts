@@ -13,7 +13,6 @@ export const overviewStyles: CSSResult = css`
     margin-block: 1em 0.5em;
     font-size: 1.2em;
     font-weight: 600;
-    line-height: 1.3;
   }
   .bar {
     display: flex;
@@ -71,10 +70,21 @@ export const overviewStyles: CSSResult = css`
     gap: 0.5em;
     min-block-size: 44px;
   }
+  /* A browser's own ring is so thin that less of it than needed stands out from the page. */
   .filter input {
+    appearance: none;
+    display: grid;
+    place-content: center;
     inline-size: 1.5em;
     block-size: 1.5em;
-    accent-color: var(--_link);
+    border: 2px solid var(--_input-border);
+    border-radius: 50%;
+    background: var(--_input-background);
+  }
+  .filter input:checked::before {
+    content: '';
+    border: 0.375em solid var(--_link);
+    border-radius: 50%;
   }
   .stale {
     margin-block: 0.75em;

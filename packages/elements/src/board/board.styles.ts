@@ -37,7 +37,6 @@ export const boardStyles: CSSResult = css`
   }
   .quietly {
     color: var(--_secondary);
-    font-size: 0.875em;
   }
   @media print {
     .problem button {

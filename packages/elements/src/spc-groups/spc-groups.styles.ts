@@ -15,7 +15,6 @@ const frame = css`
   .notes {
     max-inline-size: 40em;
     color: var(--_secondary);
-    font-size: 0.9375em;
   }
   table {
     inline-size: 100%;
@@ -32,14 +31,12 @@ const frame = css`
     vertical-align: middle;
   }
   thead th {
-    font-size: 0.875em;
     vertical-align: bottom;
   }
   tbody th {
     min-inline-size: 7em;
     padding-block: 0.5em;
     font-weight: inherit;
-    line-height: 1.3;
   }
   td:not(.hidden) {
     white-space: nowrap;
@@ -94,7 +91,6 @@ const frame = css`
   .label {
     display: none;
     color: var(--_secondary);
-    font-size: 0.875em;
     font-weight: 400;
   }
   @media (forced-colors: active) {

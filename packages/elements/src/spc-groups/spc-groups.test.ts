@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../support/axe.ts';
+import { expectReadable } from '../support/readable.ts';
 import type { GroupRow } from './group-rows.ts';
 import './spc-groups.define.ts';
 import type { AlwaysSpcGroups } from './spc-groups.ts';
@@ -152,6 +153,7 @@ describe('<always-spc-groups>', () => {
 
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       await expectAccessible(groups);
+      expectReadable(groups);
     } finally {
       await setViewport({ width: 1280, height: 800 });
     }
@@ -159,6 +161,10 @@ describe('<always-spc-groups>', () => {
 
   it('has no fault that axe can find', async () => {
     await expectAccessible(await shown(withFew));
+  });
+
+  it('has words that are large enough, and lines as a person spaces them', async () => {
+    expectReadable(await shown(withFew));
   });
 });
 

@@ -30,15 +30,11 @@ const frame = css`
     font-size: 1.0625em;
     font-weight: 600;
   }
-  .says {
-    font-size: 0.9375em;
-  }
   .icons {
     --always-icon-size: 2em;
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em 1em;
-    font-size: 0.875em;
   }
   .plot {
     align-self: end;

@@ -4,6 +4,7 @@ import type { AlwaysOpenEvent } from '../board/open-event.ts';
 import { BoardCollector } from '../board/support/board-collector.ts';
 import { better, board, few, none, steady, worse } from '../board/support/example-board.ts';
 import { expectAccessible } from '../support/axe.ts';
+import { expectReadable } from '../support/readable.ts';
 import './spc-multiples.define.ts';
 import type { AlwaysSpcMultiples } from './spc-multiples.ts';
 
@@ -143,6 +144,10 @@ describe('<always-spc-multiples>', () => {
 
   it('has no fault that axe can find', async () => {
     await expectAccessible(await drawn({ heading: 'All measures' }));
+  });
+
+  it('has words that are large enough, and lines as a person spaces them', async () => {
+    expectReadable(await drawn({ heading: 'All measures' }));
   });
 });
 

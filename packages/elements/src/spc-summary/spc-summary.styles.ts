@@ -21,7 +21,6 @@ const frame = css`
     vertical-align: top;
   }
   thead th {
-    font-size: 0.875em;
     vertical-align: bottom;
   }
   [aria-sort] {
@@ -48,12 +47,10 @@ const frame = css`
   .worded {
     align-items: start;
     max-inline-size: 12em;
-    font-size: 0.9375em;
   }
   .label {
     display: none;
     color: var(--_secondary);
-    font-size: 0.875em;
   }
   .choices {
     display: flex;
@@ -107,9 +104,6 @@ const frame = css`
   .chip[aria-pressed='true']:focus-visible {
     outline: 3px solid var(--_focus-text);
     outline-offset: 3px;
-  }
-  .showing {
-    font-size: 0.9375em;
   }
   .showing:empty {
     display: none;

@@ -4,6 +4,7 @@ import type { AlwaysOpenEvent } from '../board/open-event.ts';
 import { BoardCollector } from '../board/support/board-collector.ts';
 import { better, board, few, none, steady, worse } from '../board/support/example-board.ts';
 import { expectAccessible } from '../support/axe.ts';
+import { expectReadable } from '../support/readable.ts';
 import './spc-summary.define.ts';
 import type { AlwaysSpcSummary } from './spc-summary.ts';
 
@@ -292,6 +293,14 @@ describe('<always-spc-summary>', () => {
 
   it('has no fault that axe can find', async () => {
     await expectAccessible(await shown({ heading: 'All measures' }));
+  });
+
+  it('has words that are large enough, and lines as a person spaces them', async () => {
+    const summary = await shown({ heading: 'All measures' });
+    expectReadable(summary);
+
+    summary.style.inlineSize = '20rem'; // its rows are cards then
+    expectReadable(summary);
   });
 });
 
