@@ -67,7 +67,7 @@ export const WithButtons: Story = { args: { href: '' } };
 
 export const Fifty: Story = { args: { series: example.fifty, heading: 'All wards' } };
 
-export const OneInACard: Story = { args: { card: true, heading: '', headingLevel: 3, place: 'narrow' } };
+export const OneInACard: Story = { args: { card: true, heading: '', place: 'narrow' } };
 
 export const OneRow: Story = { args: { series: example.board.slice(0, 1) } };
 

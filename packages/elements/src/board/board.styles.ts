@@ -23,6 +23,7 @@ export const boardStyles: CSSResult = css`
     gap: 0.625em;
   }
   .open {
+    min-inline-size: 44px;
     font-weight: 600;
     text-align: start;
   }

@@ -7,15 +7,10 @@ export interface Size {
   /** Of the text in the drawing, in CSS pixels. */
   readonly fontSize: number;
   readonly textWidth: (text: string) => number;
-  /** Whether there is room for long lines of text. */
-  readonly wide: boolean;
 }
 
 /** How large the text of the drawing is beside that of the host, as the styles have it. */
 const textShare = 0.875;
-
-/** Lines of so many times the text size are long. */
-const wide = 40;
 
 type Watcher = () => void;
 
@@ -85,7 +80,7 @@ function measure(host: Element): boolean {
     from,
     inside,
     em,
-    size: { width, fontSize, textWidth: textRuler(style, fontSize), wide: width >= wide * em },
+    size: { width, fontSize, textWidth: textRuler(style, fontSize) },
   });
   return true;
 }

@@ -51,7 +51,7 @@ const rest = css`
     stroke: var(--_secondary);
     stroke-width: 1.5;
   }
-  .number {
+  text.number {
     font-size: 0.86em;
     font-weight: 600;
   }
@@ -103,14 +103,13 @@ const rest = css`
   .notes {
     max-inline-size: 40em;
     color: var(--_secondary);
-    font-size: 0.9375em;
   }
   .problem {
     padding: 0.75em 1em;
     border: 2px solid var(--_error);
   }
   .problem p {
-    max-inline-size: 44em;
+    max-inline-size: 40em;
   }
   .problem button {
     margin-block-start: 0.75em;
@@ -131,13 +130,12 @@ const rest = css`
   }
   :is(.ways, .share) > :not(button) {
     flex: 1 0 100%;
-    max-inline-size: 44em;
+    max-inline-size: 40em;
   }
   .keys {
     display: grid;
     gap: 0.25em;
     color: var(--_secondary);
-    font-size: 0.9375em;
   }
   kbd {
     padding: 0 0.35em;

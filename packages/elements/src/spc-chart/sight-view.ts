@@ -59,7 +59,7 @@ export class SightView {
   }
 
   /** The chart, with what went wrong where `isStale`; `end` stands at its end until the rest is here. */
-  show(root: ShadowRoot, shown: Shown, level: number, wide: boolean, isStale: boolean, end: string): void {
+  show(root: ShadowRoot, shown: Shown, level: number, isStale: boolean, end: string): void {
     const { sight, drawing, lang, dir } = shown;
     const companion = this.#exploring.joined();
     const spoken = companion?.show(this, sight.point(this.#exploring.index));
@@ -89,7 +89,7 @@ export class SightView {
       ...(sight.plan ? [this.#key, this.plot, drawing && last > 0 && this.explorer.whole] : []),
       companion ? this.below : end !== '' && this.#end,
     );
-    set(this.#figure, { class: wide ? 'wide' : undefined, lang, dir });
+    set(this.#figure, { lang, dir });
     this.#put(root, lang, this.#figure);
   }
 

@@ -56,7 +56,6 @@ export const sightStyles: string = css`
   .title {
     font-size: 1.5em;
     font-weight: 600;
-    line-height: 1.25;
     text-wrap: pretty;
   }
   .lead,
@@ -92,6 +91,7 @@ export const sightStyles: string = css`
   svg {
     display: block;
     max-inline-size: 100%;
+    overflow: visible;
   }
   .icon svg {
     float: inline-start;
@@ -135,7 +135,6 @@ export const sightStyles: string = css`
   }
   .key {
     gap: 0.25em 1.25em;
-    font-size: 0.875em;
   }
   .key li {
     display: flex;
@@ -184,7 +183,7 @@ export const sightStyles: string = css`
     font-size: 0.875em;
     line-height: 1.25;
     min-block-size: var(--_height, 20em);
-    overflow: hidden;
+    overflow-clip-margin: 1em; /* numbers that a person's own spacing makes wider are not cut off */
     /* A drawing far from the window is neither laid out nor painted. Its height is known, so nothing moves when it is. The drawing
        alone: what is left out in this way Chromium does not tell screen readers of, headings and sliders too. */
     content-visibility: auto;
@@ -313,12 +312,10 @@ export const sightStyles: string = css`
   }
   /* Room for the longest sentence that is usual, so that nothing below moves from point to point. */
   .read-out {
+    max-inline-size: 40em;
     min-block-size: 4.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_link);
-  }
-  .wide .read-out {
-    min-block-size: 3.2em;
   }
   .button {
     min-block-size: 44px;

@@ -41,4 +41,21 @@ describe('in a window of 320 pixels', () => {
       }
     });
   }
+
+  it('no word of the drawing is cut off where a person spaces letters after it was drawn', async () => {
+    const chart = await drawn(rebased);
+    chart.style.letterSpacing = '0.12em'; // changes no size, so nothing is drawn anew
+    const plot = chart.shadowRoot!.querySelector('.plot')!;
+    const svg = plot.querySelector('svg')!;
+    const { overflowClipMargin } = getComputedStyle(plot);
+
+    const { left, right } = plot.getBoundingClientRect();
+    for (const text of svg.querySelectorAll('text')) {
+      const box = text.getBoundingClientRect();
+      expect(box.left, text.textContent).to.be.at.least(left - parseFloat(overflowClipMargin));
+      expect(box.right, text.textContent).to.be.at.most(right + parseFloat(overflowClipMargin));
+    }
+    expect([svg, plot].map((each) => getComputedStyle(each).overflow)).to.deep.equal(['visible', 'visible']);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
 });

@@ -202,7 +202,7 @@ export class AlwaysSpcChart extends PlainElement {
     const failed = this.#asking?.show(view.problem, shown !== undefined) ?? false;
     if (shown) {
       const end = rest.failed ? sightEnglish.restNotLoaded : '';
-      return view.show(renderRoot, shown, headingLevel, sizeOf(this)?.wide ?? false, failed, end);
+      return view.show(renderRoot, shown, headingLevel, failed, end);
     }
     const whole = this.#whole;
     whole?.showInstead(view.instead);

@@ -19,7 +19,6 @@ export const tableStyles: CSSResult = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
   caption {
@@ -104,7 +103,7 @@ export const tableStyles: CSSResult = css`
   .about {
     display: grid;
     gap: 0.75em;
-    max-inline-size: 44em;
+    max-inline-size: 40em;
   }
   .about ul {
     display: grid;
