@@ -115,6 +115,7 @@ const rows = css`
   .evidence > li:last-child {
     border: 0;
   }
+  .text,
   .what,
   .detail {
     max-inline-size: 40em;
