@@ -129,8 +129,8 @@ const rest = css`
     padding-block-end: 0.5em;
   }
   :is(.ways, .share) > :not(button) {
-    flex: 1 0 100%;
-    max-inline-size: 40em;
+    flex: 1 0 min(100%, 40em);
+    margin-inline-end: max(0px, 100% - 40em); /* the rest of the line stays empty */
   }
   .keys {
     display: grid;

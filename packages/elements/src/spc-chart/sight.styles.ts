@@ -313,7 +313,7 @@ export const sightStyles: string = css`
   /* Room for the longest sentence that is usual, so that nothing below moves from point to point. */
   .read-out {
     max-inline-size: 40em;
-    min-block-size: 4.75em;
+    min-block-size: 6em;
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_link);
   }
