@@ -35,6 +35,12 @@ class Batch {
     const asked = this.statements.map(({ sql, parameters }) => query(sql, [...parameters]) as Promise<pg.QueryResult>);
     return { rows: (await Promise.all(asked)).map(({ rows }) => rows as unknown[]) };
   }
+
+  /** As `through`, from begin to commit; which undoes it all where one failed. */
+  async whole(query: Query): Promise<{ rows: unknown[][] }> {
+    const [, came] = await Promise.all([query('begin'), this.through(query), query('commit')]);
+    return came;
+  }
 }
 
 /** Statements as one, for a transaction: Kysely would send each only when the one before has been answered. */
@@ -45,6 +51,11 @@ export function batchOf(statements: readonly CompiledQuery[]): CompiledQuery<unk
 /** As `batchOf`, and what came of them is waited for at the end of the transaction. */
 export function lastOf(statements: readonly CompiledQuery[]): CompiledQuery<never> {
   return CompiledQuery.raw('last', [new Batch(statements)]);
+}
+
+/** As `batchOf`, as a transaction of its own. */
+export function wholeOf(statements: readonly CompiledQuery[]): CompiledQuery<unknown[]> {
+  return CompiledQuery.raw('whole', [new Batch(statements)]);
 }
 
 /**
@@ -69,6 +80,7 @@ export function takeBatches(connection: pg.PoolClient): void {
       return leave(query(text));
     }
     if (batch instanceof Batch && text === 'last') return leave(batch.through(query));
+    if (batch instanceof Batch && text === 'whole') return batch.whole(query);
     const asked = batch instanceof Batch ? batch.through(query) : query(text, values, ...rest);
     if (unheard.length === 0) return asked;
     const before = unheard;

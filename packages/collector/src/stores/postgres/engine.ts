@@ -1,11 +1,14 @@
 import { sql, type Kysely } from 'kysely';
 import { mixAllContacts, mixContacts } from './contacts.ts';
-import type { Engine } from '../sql/engine.ts';
+import type { Engine, ListEngine } from '../sql/engine.ts';
 import type { Tables } from '../sql/tables.ts';
 import { arrayOf } from './array-format.ts';
-import { batchOf, lastOf } from './batches.ts';
+import { batchOf, lastOf, wholeOf } from './batches.ts';
 import { failureOf } from './failure.ts';
 import { monthPartitions } from './partitions.ts';
+
+/** Where a transaction says to those of its own statements that come later whether something was found. */
+const found = 'always_kit.found';
 
 /** PostgreSQL, and what speaks its language. */
 export function postgresEngine(db: Kysely<Tables>): Engine {
@@ -35,6 +38,12 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
     async last(transaction, statements) {
       await transaction.executeQuery(lastOf(statements));
     },
+    async unlessFound(on, question, statements) {
+      const asking = `select set_config('${found}', (exists (${question.sql}))::text, true) = 'true' as found`;
+      const { rows } = await on.executeQuery(wholeOf([{ ...question, sql: asking }, ...statements(emptyOnceFound)]));
+      const [answer] = rows[0] as readonly { readonly found: boolean }[];
+      return answer?.found === false;
+    },
     failure(cause) {
       const failure = failureOf(cause);
       if (failure === 'again') partitions.forget();
@@ -47,6 +56,11 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
       await partitions.dropEmpty(now);
       await mixAllContacts(db, engine);
     },
+  };
+  const emptyOnceFound: ListEngine = {
+    list: (columns) =>
+      sql`(select * from ${engine.list(columns)} where current_setting(${sql.lit(found)}) = 'false') as unless_found`,
+    listed: engine.listed,
   };
   return engine;
 }

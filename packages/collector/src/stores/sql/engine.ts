@@ -1,4 +1,4 @@
-import type { CompiledQuery, Expression, IsolationLevel, RawBuilder, Transaction } from 'kysely';
+import type { CompiledQuery, Expression, IsolationLevel, Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** The columns of a list of rows, and what they hold. */
@@ -6,6 +6,9 @@ export type RowColumns = Readonly<Record<string, 'text' | 'bigint'>>;
 
 /** What a failed transaction means: it may be done again, whether it was done is not known, or it is wrong. */
 export type Failure = 'again' | 'unknown' | 'wrong';
+
+/** What statements over lists of rows are put together with. */
+export type ListEngine = Pick<Engine, 'list' | 'listed'>;
 
 /** What differs from one engine to another once a database is open. All else is the same SQL. */
 export interface Engine {
@@ -30,6 +33,17 @@ export interface Engine {
   ): Promise<readonly (readonly unknown[])[]>;
   /** As `inOneGo`, for what gives nothing back: it may be done with the end of the transaction, which fails where it does. */
   last(transaction: Transaction<Tables>, statements: readonly CompiledQuery[]): Promise<void>;
+  /**
+   * A transaction of its own that goes to the database in one way, for what can nearly always be done: asks, and does the statements
+   * unless something was found. Gives back whether it did them.
+   *
+   * @param statements are over lists alone, put together with what they are given
+   */
+  unlessFound(
+    db: Kysely<Tables>,
+    question: CompiledQuery,
+    statements: (lists: ListEngine) => readonly CompiledQuery[],
+  ): Promise<boolean>;
   failure(cause: unknown): Failure;
   /** Makes sure that responses of these months (`YYYY-MM`) have a place. */
   makeRoom(months: ReadonlySet<string>): Promise<void>;

@@ -15,12 +15,28 @@ export type JobForMany<Item, Value> = (
   items: readonly Item[],
 ) => Promise<readonly Value[]>;
 
+/**
+ * As a job for many, in a transaction of its own, for what can nearly always be done in one way to the database. `undefined` where it
+ * cannot: then nothing was done, and the job itself is.
+ */
+export type WholeForMany<Item, Value> = (
+  db: Kysely<Tables>,
+  items: readonly Item[],
+) => Promise<readonly Value[] | undefined>;
+
 /** Does writes. Resolves when they are on the disk. */
 export interface Writer {
   /** @throws {BusyError} when too many are waiting, or the database is away. */
   write<Value>(job: Job<Value>): Promise<Value>;
-  /** As `write`, for what comes often: all of one group go to `job` together. Writes that read first belong to `write`. */
-  together<Item, Value>(job: JobForMany<Item, Value>): (item: Item) => Promise<Value>;
+  /**
+   * As `write`, for what comes often: all of one group go to `job` together. Writes that read first belong to `write`.
+   *
+   * @param whole tried before `job` where nothing else is in the group
+   */
+  together<Item, Value>(
+    job: JobForMany<Item, Value>,
+    whole?: WholeForMany<Item, Value>,
+  ): (item: Item) => Promise<Value>;
   /** Resolves when nothing is waiting any more. */
   drained(): Promise<void>;
 }
@@ -33,6 +49,7 @@ export interface GroupCommitOptions {
 
 interface Waiting {
   readonly job: JobForMany<unknown, unknown>;
+  readonly whole: WholeForMany<unknown, unknown> | undefined;
   readonly item: unknown;
   /** Whether it looks at something and then writes, so that nobody may write in between. */
   readonly careful: boolean;
@@ -58,7 +75,7 @@ export function groupCommit(
   const waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
 
-  async function work(): Promise<void> {
+  async function workOff(): Promise<void> {
     while (waiting.length > 0) {
       await othersJoined();
       const group = waiting.splice(0, largestGroup);
@@ -78,7 +95,7 @@ export function groupCommit(
   async function commit(group: readonly Waiting[], tries = 1): Promise<void> {
     let values: Map<Waiting, unknown>;
     try {
-      values = await transact(group);
+      values = (await asWhole(group)) ?? (await transact(group));
     } catch (cause) {
       return putRight(group, tries, cause);
     }
@@ -100,6 +117,16 @@ export function groupCommit(
     refuse(group, reason);
   }
 
+  async function asWhole(group: readonly Waiting[]): Promise<Map<Waiting, unknown> | undefined> {
+    const [{ job, whole } = {}] = group;
+    if (!whole || group.some((one) => one.job !== job)) return undefined;
+    const outcome = await whole(
+      db,
+      group.map(({ item }) => item),
+    );
+    return outcome && new Map(group.map((one, at) => [one, outcome[at]]));
+  }
+
   async function transact(group: readonly Waiting[]): Promise<Map<Waiting, unknown>> {
     const values = new Map<Waiting, unknown>();
     const { isolation } = engine;
@@ -117,23 +144,28 @@ export function groupCommit(
     return values;
   }
 
-  function enqueue<Value>(job: JobForMany<never, unknown>, item: unknown, careful: boolean): Promise<Value> {
+  function enqueue<Value>(
+    work: { job: JobForMany<never, unknown>; whole?: WholeForMany<never, unknown> | undefined },
+    item: unknown,
+    careful: boolean,
+  ): Promise<Value> {
     if (waiting.length >= longestQueue) return Promise.reject(new BusyError('Too many writes are waiting'));
     return new Promise<Value>((resolve, reject) => {
       waiting.push({
-        job: job as JobForMany<unknown, unknown>,
+        job: work.job as JobForMany<unknown, unknown>,
+        whole: work.whole as WholeForMany<unknown, unknown> | undefined,
         item,
         careful,
         resolve: resolve as (value: unknown) => void,
         reject,
       });
-      working ??= work();
+      working ??= workOff();
     });
   }
 
   return {
-    write: (job) => enqueue(async (transaction) => [await job(transaction)], undefined, true),
-    together: (job) => (item) => enqueue(job, item, false),
+    write: (job) => enqueue({ job: async (transaction) => [await job(transaction)] }, undefined, true),
+    together: (job, whole) => (item) => enqueue({ job, whole }, item, false),
     async drained() {
       while (working) await working;
     },

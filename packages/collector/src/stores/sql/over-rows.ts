@@ -1,5 +1,5 @@
 import type { CompiledQuery, Kysely, RawBuilder } from 'kysely';
-import type { Engine, RowColumns } from './engine.ts';
+import type { ListEngine, RowColumns } from './engine.ts';
 import type { Tables } from './tables.ts';
 
 type Row<Columns extends RowColumns> = { readonly [Name in keyof Columns]: unknown };
@@ -9,8 +9,6 @@ interface OverRows<Columns extends RowColumns, Found> {
   (db: Kysely<Tables>, engine: ListEngine, rows: readonly Row<Columns>[]): Promise<Found[]>;
   statement(db: Kysely<Tables>, engine: ListEngine, rows: readonly Row<Columns>[]): CompiledQuery<Found>;
 }
-
-type ListEngine = Pick<Engine, 'list' | 'listed'>;
 
 /**
  * A statement over a list of rows, however many there are. It is put together the first time, and then only the list is another:

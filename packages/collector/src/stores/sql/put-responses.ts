@@ -37,16 +37,21 @@ const responseColumns = {
 /**
  * Stores all responses of a group with a handful of statements: the keys first, and what had none before with its counts.
  * A key that another transaction is just storing is waited for; so two instances cannot both store one.
+ *
+ * @param told the organisations that have webhooks, as far as was seen; kept up to date
  */
 export function putResponses(
   engine: Pick<Engine, 'list' | 'listed' | 'inOneGo' | 'last' | 'makeRoom'>,
+  told: Set<string>,
 ): JobForMany<ReadyResponse, PutResponse> {
   return async (transaction, ready) => {
     const firsts = new Map<string, ReadyResponse>();
     for (const one of ready) if (!firsts.has(nameOf(one.accepted))) firsts.set(nameOf(one.accepted), one);
-    const inOrder = [...firsts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
-    await engine.makeRoom(new Set(inOrder.map(({ accepted }) => accepted.day.slice(0, 7))));
+    const inOrder = inOrderOfNames(firsts);
+    await engine.makeRoom(monthsOf(inOrder));
     const [claimed, webhooks] = await claimKeys(transaction, engine, inOrder);
+    for (const { accepted } of inOrder) told.delete(accepted.organisation);
+    for (const { organisation } of webhooks) told.add(organisation);
     const [fresh, others] = partition(inOrder, ({ accepted }) => claimed.has(nameOf(accepted)));
     const names = others.map(({ accepted }) => accepted);
     const stored = await storedUnder(transaction, engine, names);
@@ -68,6 +73,16 @@ export function putResponses(
       return compared(before, one.sent ?? { response: one.accepted.response, digest: () => one.accepted.digest });
     });
   };
+}
+
+/** The first of each name, as everybody takes them: so two instances never wait for each other. */
+export function inOrderOfNames(named: ReadonlyMap<string, ReadyResponse>): ReadyResponse[] {
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+/** The months (`YYYY-MM`) that responses are filed under. */
+export function monthsOf(ready: readonly ReadyResponse[]): Set<string> {
+  return new Set(ready.map(({ accepted }) => accepted.day.slice(0, 7)));
 }
 
 /** What came of a response whose key was there. Where only the key is left it was erased: a device may still repeat it. */
@@ -139,8 +154,7 @@ async function claimKeys(
   ready: readonly ReadyResponse[],
 ): Promise<[claimed: Set<string>, webhooks: RowsOf<ReturnType<typeof webhooksToTell>>]> {
   const accepted = ready.map((one) => one.accepted);
-  const keys = accepted.map(({ organisation, response, day }) => ({ organisation, id: response.id, day }));
-  const claiming = insertKeys.statement(transaction, engine, keys);
+  const claiming = insertKeys.statement(transaction, engine, accepted.map(keyOf));
   const asking = webhooksToTell(transaction, engine, accepted);
   const [claimed, webhooks] = (await engine.inOneGo(transaction, [claiming, asking])) as readonly [
     RowsOf<typeof claiming>,
@@ -151,8 +165,20 @@ async function claimKeys(
 
 type RowsOf<Statement> = Statement extends CompiledQuery<infer Row> ? readonly Row[] : never;
 
+/** The columns of a response's key. */
+export const keyColumns: Readonly<Record<'organisation' | 'id' | 'day', 'text'>> = {
+  organisation: 'text',
+  id: 'text',
+  day: 'text',
+};
+
+/** The key that a response is stored under. */
+export function keyOf({ organisation, response, day }: AcceptedResponse): Record<keyof typeof keyColumns, string> {
+  return { organisation, id: response.id, day };
+}
+
 const insertKeys = overRows(
-  { organisation: 'text', id: 'text', day: 'text' },
+  keyColumns,
   (keys) => sql<{ organisation: string; id: string }>`
     insert into response_keys (organisation, id, day)
     select organisation, id, day from ${keys} where true
@@ -161,7 +187,7 @@ const insertKeys = overRows(
 );
 
 /** What stores responses that are new, and counts them. */
-function inserts(
+export function inserts(
   db: Kysely<Tables>,
   engine: Pick<Engine, 'list' | 'listed'>,
   ready: readonly ReadyResponse[],
@@ -208,8 +234,8 @@ function responseRow({ accepted, content }: ReadyResponse): Record<keyof typeof 
   };
 }
 
-/** An organisation has no blank in its id. */
-function nameOf({ organisation, response }: Name): string {
+/** What a response is known by. An organisation has no blank in its id. */
+export function nameOf({ organisation, response }: Name): string {
   return `${organisation} ${response.id}`;
 }
 

@@ -6,6 +6,7 @@ import { recordAudit } from './audit.ts';
 import { countAll } from './counts.ts';
 import type { Engine } from './engine.ts';
 import type { Writer } from './group-commit.ts';
+import { putAllNew } from './put-all-new.ts';
 import { compared, contentOf, putResponses, storedUnder } from './put-responses.ts';
 import { readNeeds, readWays } from './response-ways.ts';
 import type { Tables } from './tables.ts';
@@ -17,7 +18,8 @@ import { tellWebhooks } from './tell-webhooks.ts';
  * so a count is never behind, and a series over ten million responses reads a few hundred rows.
  */
 export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, engine: Engine): ResponseStore {
-  const put = together(putResponses(engine));
+  const told = new Set<string>();
+  const put = together(putResponses(engine, told), putAllNew(engine, told));
   const storedBefore = readTogether((sent: readonly SentResponse[]) => storedUnder(db, engine, sent));
   /** By its key, which says in which month it lies. */
   const stored = (organisation: string, id: string) =>

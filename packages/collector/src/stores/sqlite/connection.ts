@@ -1,7 +1,7 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import type { SQLInputValue } from 'node:sqlite';
 import { begin, type Outcome, type SqliteFile, type Task } from './file.ts';
-import { batchIn, batchText, lastText, listIn } from './row-list.ts';
+import { batchIn, batchText, lastText, listIn, unlessFoundText } from './row-list.ts';
 
 /**
  * The one connection that Kysely has to a file. What begins a transaction goes with its first statement, and what nobody waits for
@@ -26,6 +26,10 @@ class SqliteConnection implements DatabaseConnection {
       const came = await this.#do(batchIn(parameters).map(taskOf));
       return { rows: came.map(({ rows }) => rows) as Row[] };
     }
+    if (sql === unlessFoundText) {
+      const [question, ...statements] = batchIn(parameters).map(taskOf);
+      return { rows: question ? ((await this.#unlessFound(question, statements)) as Row[]) : [] };
+    }
     const [only] = await this.#do([taskOf(query)]);
     const { rows = [], changes } = only ?? {};
     return { rows: rows as Row[], ...(changes !== undefined && { numAffectedRows: BigInt(changes) }) };
@@ -37,18 +41,29 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   begin(): void {
-    this.#held = [{ sql: begin, rows: [[]] }];
+    this.#held = [beginning];
   }
 
   async commit(): Promise<void> {
     if (this.#isEmpty()) this.#held = [];
-    else await this.#do([{ sql: 'commit', rows: [[]] }]);
+    else await this.#do([ending]);
   }
 
   async rollback(): Promise<void> {
     const isEmpty = this.#isEmpty();
     this.#held = [];
-    if (!isEmpty) await this.#do([{ sql: 'rollback', rows: [[]] }]);
+    if (!isEmpty) await this.#do([undoing]);
+  }
+
+  async #unlessFound(question: Task, statements: readonly Task[]): Promise<readonly unknown[]> {
+    const whole = [beginning, { ...question, endsIfFound: true as const }, ...statements, ending];
+    let came: readonly Outcome[] = [];
+    try {
+      came = await this.#do(whole);
+    } finally {
+      if (came.length < whole.length) await this.#do([undoing]);
+    }
+    return came[1]?.rows ?? [];
   }
 
   /** Whether a transaction has not even begun. */
@@ -63,6 +78,10 @@ class SqliteConnection implements DatabaseConnection {
     return before.length === 0 ? came : came.slice(before.length);
   }
 }
+
+const beginning: Task = { sql: begin, rows: [[]] };
+const ending: Task = { sql: 'commit', rows: [[]] };
+const undoing: Task = { sql: 'rollback', rows: [[]] };
 
 function taskOf({ sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>): Task {
   return { sql, rows: (listIn(parameters) ?? [parameters]) as readonly SQLInputValue[][] };

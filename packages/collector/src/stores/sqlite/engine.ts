@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Engine } from '../sql/engine.ts';
 import { failureOf } from './failure.ts';
-import { batchOf, lastOf, listOf } from './row-list.ts';
+import { batchOf, lastOf, listOf, unlessFoundOf } from './row-list.ts';
 
 const nothing = (): Promise<void> => Promise.resolve();
 
@@ -24,6 +24,10 @@ export const sqliteEngine: Engine = {
   },
   async last(transaction, statements) {
     await transaction.executeQuery(lastOf(statements));
+  },
+  async unlessFound(db, question, statements) {
+    const { rows } = await db.executeQuery(unlessFoundOf(question, statements(sqliteEngine)));
+    return rows.length === 0;
   },
   failure: failureOf,
   makeRoom: nothing,

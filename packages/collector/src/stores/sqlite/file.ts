@@ -4,6 +4,8 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 export interface Task {
   readonly sql: string;
   readonly rows: readonly (readonly SQLInputValue[])[];
+  /** Whether those behind it are left out where it finds something. */
+  readonly endsIfFound?: true;
 }
 
 /** What came of a task. */
@@ -15,7 +17,7 @@ export interface Outcome {
 
 /** An open SQLite file. */
 export interface SqliteFile {
-  /** Does tasks in their order. One that fails ends it: those behind it are not done. */
+  /** Does tasks in their order, and gives back what came of those that were done. One that fails ends it: those behind it are not done. */
   do(tasks: readonly Task[]): readonly Outcome[] | Promise<readonly Outcome[]>;
   close(): void | Promise<void>;
 }
@@ -48,7 +50,15 @@ export function openSqlite(file: string): SqliteFile {
     return { rows: [], changes };
   };
   return {
-    do: (tasks) => tasks.map((task) => guard(task.sql, () => outcome(task))),
+    do(tasks) {
+      const came: Outcome[] = [];
+      for (const task of tasks) {
+        const one = guard(task.sql, () => outcome(task));
+        came.push(one);
+        if (task.endsIfFound && one.rows.length > 0) break;
+      }
+      return came;
+    },
     close: () => sqlite.close(),
   };
 }

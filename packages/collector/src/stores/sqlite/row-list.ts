@@ -40,6 +40,14 @@ export function lastOf(statements: readonly CompiledQuery[]): CompiledQuery<neve
   return CompiledQuery.raw(lastText, [statements]);
 }
 
+/** What stands in the place of SQL for a question, and statements that are done unless something is found. */
+export const unlessFoundText = '-- unless found';
+
+/** A transaction of its own: asks, and does the statements unless something is found. What comes back is what was found. */
+export function unlessFoundOf(question: CompiledQuery, statements: readonly CompiledQuery[]): CompiledQuery {
+  return CompiledQuery.raw(unlessFoundText, [[question, ...statements]]);
+}
+
 /** The statements of a batch. */
 export function batchIn([statements]: readonly unknown[]): readonly CompiledQuery[] {
   return statements as readonly CompiledQuery[];
