@@ -7,9 +7,10 @@ import { describe, it, type TestContext } from 'node:test';
 import { createUuid } from '@always-kit/contract';
 import { run } from './cli.ts';
 import { messages } from './cli/messages.ts';
-import { addStaffToken, openStore } from './index.ts';
+import { addStaffToken, openStore, seed } from './index.ts';
 import { hashOf } from './identity/secrets.ts';
 import { childCollector, runCommand } from './support/child-collector.ts';
+import { alwaysEventWith } from './support/test-collector.ts';
 
 describe('always-collector', () => {
   it('says what it can do, from a checkout without a build', async () => {
@@ -76,6 +77,51 @@ describe('always-collector', () => {
     const erased = await type(`response erase --organisation leeds --id ${createUuid()}`);
     assert.equal(erased.out, messages.nothingToRemove);
     await store.close();
+  });
+
+  it('carries Always Events and who wants to stay in touch from one collector to another', async (test) => {
+    const [from, to] = [keyboard(test), keyboard(test)];
+    const store = await openStore(from.file);
+    await seed(store);
+    for (const { type } of [from, to]) {
+      await type('organisation add --id leeds --name Leeds');
+      await type('service add --organisation leeds --id bramley --name Bramley');
+    }
+    await store.alwaysEvents.create('leeds', alwaysEventWith({ measures: [] }));
+    const reach = { name: 'Amal', phone: '01273 800 900', reasons: ['take-part' as const] };
+    const today = new Date().toISOString().slice(0, 10);
+    await store.contacts.put('leeds', { id: createUuid(), service: 'bramley', ...reach }, today);
+    await store.close();
+    const files = [`${from.file}.always-events.ndjson`, `${from.file}.contacts.ndjson`, `${from.file}.json`] as const;
+    for (const [what, file] of [
+      ['always-events', files[0]],
+      ['contacts', files[1]],
+      ['always-events', files[2]],
+    ] as const) {
+      const written = await from.type(`export ${what} --organisation leeds --to ${file}`);
+      assert.equal(written.out, messages.written(file));
+    }
+
+    for (const file of files.slice(0, 2)) {
+      const taken = await to.type(`import --organisation leeds --from ${file}`);
+      assert.equal(taken.out, messages.tookIn(1, 0, 0));
+    }
+    const whole = await to.type(`import --organisation leeds --from ${files[2]}`);
+
+    assert.equal(whole.error, messages.notLines(files[2]));
+    const filled = await openStore(to.file);
+    assert.equal((await filled.alwaysEvents.list('leeds')).length, 1);
+    const [contact] = await filled.contacts.list('leeds');
+    assert.equal(contact?.name, 'Amal');
+    const remove = `contact remove --organisation leeds --id ${contact.id}`;
+    assert.equal((await to.type(remove)).out, messages.done);
+    const again = await to.type(`import --organisation leeds --from ${files[1]}`);
+    assert.equal(again.out, [messages.refusedLine(1, '/id forgotten'), messages.tookIn(0, 0, 1)].join('\n'));
+    const trail = (await filled.audit.list('leeds', 0, 100)).map(({ action }) => action);
+    assert.deepEqual(trail.slice(2), [
+      ...['take-in-always-event', 'import', 'take-in-contact', 'import', 'forget-contact', 'import'],
+    ]);
+    await filled.close();
   });
 
   it('forgets by itself, when it starts, whom it has kept long enough', async (test) => {

@@ -190,6 +190,26 @@ export const endpoints = {
     answers: { 200: undefined },
     problems: ['not-permitted'],
   },
+  exportAlwaysEventRecords: {
+    method: 'GET',
+    path: '/v1/exports/always-events.ndjson',
+    summary:
+      'Every Always Event, each piece of attached evidence and each sign-off as JSON lines, as the collector takes them in again.',
+    access: 'staff',
+    download: 'application/x-ndjson; charset=utf-8',
+    answers: { 200: undefined },
+    problems: ['not-permitted'],
+  },
+  exportContacts: {
+    method: 'GET',
+    path: '/v1/exports/contacts.ndjson',
+    summary:
+      'Everybody who wants to stay in touch as JSON lines, for administrators, as the collector takes them in again.',
+    access: 'staff',
+    download: 'application/x-ndjson; charset=utf-8',
+    answers: { 200: undefined },
+    problems: ['not-permitted'],
+  },
   listWebhooks: {
     method: 'GET',
     path: '/v1/webhooks',

@@ -5,6 +5,11 @@ import * as z from 'zod/mini';
 
 const title = z.string().check(z.minLength(1), z.maxLength(200));
 const detail = z.string().check(z.minLength(1), z.maxLength(2000));
+/**
+ * When this collector took it in from what another gave out; left out where it was done here. Who did it and when is as it was given
+ * out: this collector did not see it.
+ */
+const takenIn = z.optional(Moment);
 const link = z.url({ protocol: /^https?$/, error: 'Use a web address, such as https://example.org' });
 
 /** Evidence that the collector found in what is already recorded. `code` names what it is; the element has the words. */
@@ -32,6 +37,7 @@ export const AttachedEvidence = z.object({
   link: z.optional(link),
   by: Person,
   at: Moment,
+  takenIn,
 });
 export type AttachedEvidence = z.infer<typeof AttachedEvidence>;
 
@@ -50,7 +56,7 @@ export const NewEvidence = z.strictObject({
 export type NewEvidence = z.infer<typeof NewEvidence>;
 
 /** A person's word that a criterion is met. */
-export const SignOff = z.object({ by: Person, at: Moment, note: z.optional(detail) });
+export const SignOff = z.object({ by: Person, at: Moment, note: z.optional(detail), takenIn });
 export type SignOff = z.infer<typeof SignOff>;
 
 /** What a person sends to sign off a criterion. Who and when is the collector's to say. */

@@ -1,6 +1,7 @@
 import { addOrganisation, addService, addSiteKey, addStaffToken } from '../identity/add.ts';
 import { forgetContacts } from '../contacts/forget.ts';
 import { eraseResponse } from '../responses/erase.ts';
+import { operator } from '../stores/audit-store.ts';
 import type { Store } from '../stores/store.ts';
 import { findByCode } from '../withdrawal/find-by-code.ts';
 import { contactDaysOf } from './contact-days.ts';
@@ -92,7 +93,9 @@ export const commands: Readonly<Record<string, Command>> = {
     return [messages.forgotten(await forgetContacts(store, contactDaysOf(line)))];
   },
   async 'contact remove'(store, line) {
-    const gone = await store.contacts.forget(line.identifier('organisation'), line.identifier('id'));
+    const [organisation, id] = [line.identifier('organisation'), line.identifier('id')];
+    const entry = { organisation, at: Date.now(), actor: operator, action: 'forget-contact', subject: id };
+    const gone = await store.contacts.forget(organisation, id, entry);
     return [gone ? messages.done : messages.nothingToRemove];
   },
   async 'response erase'(store, line) {

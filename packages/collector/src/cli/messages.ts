@@ -45,10 +45,11 @@ export const messages = {
   always-collector retention run
   always-collector export responses   --organisation ID --to FILE.csv|FILE.ndjson
   always-collector export friends-and-family --organisation ID --to FILE.csv
-  always-collector export always-events --organisation ID --to FILE.json
+  always-collector export always-events --organisation ID --to FILE.json|FILE.ndjson
   always-collector export about-you   --organisation ID --to FILE.ndjson
   always-collector export questionnaires --organisation ID --to FILE.ndjson
-  always-collector import             --organisation ID --from FILE.ndjson
+  always-collector export contacts    --organisation ID --to FILE.ndjson
+  always-collector import             --organisation ID --from FILE.ndjson [--contact-days NUMBER]
   always-collector webhook add        --organisation ID --id ID --url URL --event EVENT…
   always-collector webhook list       --organisation ID
   always-collector webhook again      --organisation ID --id ID
@@ -93,6 +94,8 @@ Instead of options you can set ALWAYS_DATA, DATABASE_URL, ALWAYS_PORT, ALWAYS_HO
   keptForGood: 'There is no rule: everything is kept.',
   written: (file: string): string => `Written: ${file}`,
   inTheWay: (file: string): string => `There is a ${file} already. Choose another name, or move it away.`,
+  notLines: (file: string): string =>
+    `${file} is one document, to be read. Take in JSON lines, such as always-events.ndjson, from the same collector.`,
   notThere: (file: string): string => `There is no ${file}.`,
   wrongEnding: (endings: string): string => `--to must end in ${endings}.`,
   tookIn: (stored: number, repeated: number, refused: number): string =>

@@ -5,6 +5,8 @@ import { parse, RetentionRule } from '@always-kit/contract';
 import { checkRecords } from '../backup/check-records.ts';
 import { aboutYouNdjson } from '../export/about-you-ndjson.ts';
 import { alwaysEventsJson } from '../export/always-events-json.ts';
+import { alwaysEventsNdjson } from '../export/always-events-ndjson.ts';
+import { contactsNdjson } from '../export/contacts-ndjson.ts';
 import { friendsAndFamilyCsv } from '../export/friends-and-family-csv.ts';
 import { questionnairesNdjson } from '../export/questionnaires-ndjson.ts';
 import { recordsNdjson } from '../export/records-ndjson.ts';
@@ -15,6 +17,7 @@ import { goesWithItsResponse, ruleAboutYou } from '../retention/rule-about-you.t
 import { operator } from '../stores/audit-store.ts';
 import type { Store } from '../stores/store.ts';
 import type { Command } from './commands.ts';
+import { contactDaysOf } from './contact-days.ts';
 import { digestFor } from './digest-for.ts';
 import { messages } from './messages.ts';
 import { UsageError, type CommandLine } from './options.ts';
@@ -64,7 +67,9 @@ export const recordCommands: Readonly<Record<string, Command>> = {
   },
   async 'export always-events'(store, line) {
     const organisation = line.identifier('organisation');
-    return write(store, line, line.text('to'), alwaysEventsJson(store, organisation, Date.now()));
+    const to = line.text('to');
+    if (to.endsWith('.ndjson')) return write(store, line, to, alwaysEventsNdjson(store, organisation));
+    return write(store, line, to, alwaysEventsJson(store, organisation, Date.now()));
   },
   async 'export about-you'(store, line) {
     const organisation = line.identifier('organisation');
@@ -74,13 +79,19 @@ export const recordCommands: Readonly<Record<string, Command>> = {
     const organisation = line.identifier('organisation');
     return write(store, line, line.text('to'), questionnairesNdjson(store.questionnaires, organisation));
   },
+  async 'export contacts'(store, line) {
+    const organisation = line.identifier('organisation');
+    return write(store, line, line.text('to'), contactsNdjson(store.contacts, organisation));
+  },
   async import(store, line) {
     const from = line.text('from');
     if (!existsSync(from)) throw new UsageError(messages.notThere(from));
+    if (from.endsWith('.json')) throw new UsageError(messages.notLines(from));
     const organisation = line.identifier('organisation');
     const { stored, repeated, refused } = await importRecords(store, linesOf(from), {
       organisation,
       digest: await digestFor(line, store),
+      contactDays: contactDaysOf(line),
     });
     await store.audit.record({
       ...{ organisation, at: Date.now(), actor: operator, action: 'import', subject: 'records' },

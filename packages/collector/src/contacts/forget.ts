@@ -7,5 +7,10 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Forgets everybody who asked to stay in touch more than `days` days ago, and gives back how many. */
 export function forgetContacts(store: Store, days: number, now: number = Date.now()): Promise<number> {
-  return store.contacts.forgetBefore(new Date(now - days * day).toISOString().slice(0, 10));
+  return store.contacts.forgetBefore(firstDayKept(days, now));
+}
+
+/** The day from which on people are kept who asked to stay in touch, `YYYY-MM-DD`. */
+export function firstDayKept(days: number, now: number): string {
+  return new Date(now - days * day).toISOString().slice(0, 10);
 }

@@ -12,6 +12,7 @@ const exportsOf = [
   'responses.ndjson',
   'friends-and-family.csv',
   'always-events.json',
+  'always-events.ndjson',
   'about-you.ndjson',
   'questionnaires.ndjson',
 ] as const;

@@ -4,10 +4,8 @@ import type { Question } from '@always-kit/contract';
 import { forgetInTime } from '../retention/forget-in-time.ts';
 import { operator } from '../stores/audit-store.ts';
 import { rowsOf } from '../support/rows.ts';
+import { takeIn } from '../support/take-in.ts';
 import { create, feedback, responseWith, testCollector, today, type TestCollector } from '../support/test-collector.ts';
-import { importRecords } from './import-records.ts';
-
-const digest = ({ id }: { readonly id: string }): string => `digest-of-${id}`;
 
 describe('an import', () => {
   it('takes in what an export made, once', async (test) => {
@@ -182,12 +180,4 @@ function wrap(response: object, more = {}): string {
     receivedAt: '2026-11-22T10:00:01Z',
     ...more,
   });
-}
-
-async function takeIn({ store }: TestCollector, text: string) {
-  return importRecords(store, linesOf(text), { organisation: 'leeds', digest });
-}
-
-async function* linesOf(text: string): AsyncGenerator<string> {
-  for (const line of text.split('\n')) yield Promise.resolve(line);
 }

@@ -1,10 +1,9 @@
 import type { AboutYou, QuestionnaireResponse } from '@always-kit/contract';
 import { Refusal } from '../refusal.ts';
 import type { Store } from '../stores/store.ts';
-import { aboutYouIn, takeAboutYou } from './about-you-line.ts';
+import { usualContactDays } from '../contacts/forget.ts';
+import { judgeLine, type Judged } from './judge-line.ts';
 import { fieldsOf, type Refused, type Taken } from './lines.ts';
-import { questionnaireIn, takeQuestionnaire } from './questionnaire-line.ts';
-import { responseIn, takeResponse } from './response-line.ts';
 
 /** What came of taking in a file. */
 export interface ImportOutcome {
@@ -24,6 +23,10 @@ export interface ImportOptions {
   readonly organisation: string;
   /** Of what somebody sent. */
   readonly digest: (sent: QuestionnaireResponse | AboutYou) => string;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
+  /** How long this collector keeps how to reach people. */
+  readonly contactDays?: number;
 }
 
 /** How many lines are stored together. */
@@ -31,15 +34,17 @@ const atOnce = 200;
 
 /**
  * Takes in the JSON lines that an export made, here or elsewhere: of responses, of what people told of themselves, of
- * questionnaires. Safe to repeat: each is stored once. Each line is judged alone, by the same rules as what a page sends, at the time
- * when it was received; what it names (its service, its questionnaire, its response) must be there first.
+ * questionnaires, of Always Events with their evidence and sign-offs, of who wants to stay in touch. Safe to repeat: each is stored
+ * once. Each line is judged alone, by the same rules as what a page sends, a response at the time when it was received; what it names
+ * (its service, its questionnaire, its response, its Always Event) must be there first.
  */
 export async function importRecords(
   store: Store,
   lines: AsyncIterable<string>,
-  options: ImportOptions,
+  { organisation, digest, now = Date.now(), contactDays = usualContactDays }: ImportOptions,
 ): Promise<ImportOutcome> {
-  const services = new Set((await store.identities.services(options.organisation)).map(({ id }) => id));
+  const services = new Set((await store.identities.services(organisation)).map(({ id }) => id));
+  const destination = { store, organisation, services, digest, now, contactDays };
   const counts = { stored: 0, repeated: 0 };
   const refused: RefusedLine[] = [];
   const take = async (line: number, record: Judged): Promise<void> => {
@@ -56,50 +61,17 @@ export async function importRecords(
   for await (const text of lines) {
     line += 1;
     if (text.trim() === '') continue;
-    const record = judgedLine(parsedJson(text), services, store, options);
+    const record = judgeLine(parsedJson(text), destination);
     if ('why' in record) {
       refused.push({ line, why: record.why });
       continue;
     }
     // Of two lines with one id the first counts: the second must find it stored.
-    if (group.size === atOnce || group.has(record.key)) await finish();
+    if (group.size === atOnce || group.has(record.key) || group.has(record.after ?? '')) await finish();
     group.set(record.key, take(line, record));
   }
   await finish();
   return { ...counts, refused: refused.sort((a, b) => a.line - b.line) };
-}
-
-/** A line that can be right. */
-interface Judged {
-  /** Two lines of one key are not taken in at the same time. */
-  readonly key: string;
-  readonly take: () => Promise<Taken>;
-}
-
-/** What a line holds is told by its first field. */
-function judgedLine(
-  given: unknown,
-  services: ReadonlySet<string>,
-  store: Store,
-  { organisation, digest }: ImportOptions,
-): Judged | Refused {
-  const fields = typeof given === 'object' && given !== null ? given : {};
-  if ('questionnaire' in fields) {
-    const questionnaire = questionnaireIn(given);
-    if ('why' in questionnaire) return questionnaire;
-    // One version after the other: each is compared with those before.
-    return { key: 'questionnaires', take: () => takeQuestionnaire(store, organisation, questionnaire) };
-  }
-  if ('aboutYou' in fields) {
-    const told = aboutYouIn(given);
-    if ('why' in told) return told;
-    const { id } = told.aboutYou;
-    return { key: id, take: () => takeAboutYou(store, organisation, told, () => digest(told.aboutYou)) };
-  }
-  const record = responseIn(given, services);
-  if ('why' in record) return record;
-  const { response } = record;
-  return { key: response.id, take: () => takeResponse(store, organisation, record, () => digest(response)) };
 }
 
 async function orRefused(take: () => Promise<Taken>): Promise<Taken> {

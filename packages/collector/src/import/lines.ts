@@ -1,5 +1,6 @@
 import type { Answer } from '@always-kit/contract';
 import { asAnswered } from '../responses/accept.ts';
+import { plausibility } from '../responses/clock.ts';
 
 /** Why a line is not taken in. */
 export interface Refused {
@@ -12,6 +13,11 @@ export type Taken = 'stored' | 'repeated' | Refused;
 
 export function fieldsOf(errors: readonly { readonly pointer: string; readonly code: string }[]): string {
   return errors.map(({ pointer, code }) => `${pointer || '/'} ${code}`).join(', ');
+}
+
+/** Whether something is said to have been done after now, further than two clocks go apart. */
+export function notYet(at: string, now: number): boolean {
+  return plausibility(Date.parse(at), now) === 'in-the-future';
 }
 
 /** What was sent, with something in the place of words that are gone: where they were all that was said, it would otherwise look as if nothing was. */

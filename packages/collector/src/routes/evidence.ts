@@ -1,11 +1,5 @@
-import {
-  AttachedEvidence,
-  mayRecord,
-  maySignOff,
-  type CriteriaSet,
-  type FieldProblem,
-  type NewEvidence,
-} from '@always-kit/contract';
+import { AttachedEvidence, mayRecord, maySignOff } from '@always-kit/contract';
+import { unknownNames } from '../checklist/unknown-names.ts';
 import { entryOf } from '../identity/actor.ts';
 import { refusal } from '../refusal.ts';
 import { readSubject } from './checklist.ts';
@@ -50,15 +44,4 @@ export function evidenceHandlers({ store, now }: Surroundings): Pick<Handlers, '
       return { status: 204, body: undefined };
     },
   };
-}
-
-function unknownNames({ criterion, type }: NewEvidence, { criteria }: CriteriaSet): FieldProblem[] {
-  const errors: FieldProblem[] = [];
-  if (!criteria.some(({ id }) => id === criterion)) {
-    errors.push({ pointer: '/criterion', code: 'unknown-criterion', detail: 'Not in the criteria set' });
-  }
-  if (!criteria.some(({ evidence }) => evidence.includes(type))) {
-    errors.push({ pointer: '/type', code: 'unknown-type', detail: 'No criterion asks for this kind of evidence' });
-  }
-  return errors;
 }

@@ -1,6 +1,8 @@
-import { mayExport } from '@always-kit/contract';
+import { mayExport, mayKeepRecords } from '@always-kit/contract';
 import { aboutYouNdjson } from '../export/about-you-ndjson.ts';
 import { alwaysEventsJson } from '../export/always-events-json.ts';
+import { alwaysEventsNdjson } from '../export/always-events-ndjson.ts';
+import { contactsNdjson } from '../export/contacts-ndjson.ts';
 import { friendsAndFamilyCsv } from '../export/friends-and-family-csv.ts';
 import { questionnairesNdjson } from '../export/questionnaires-ndjson.ts';
 import { recordsNdjson } from '../export/records-ndjson.ts';
@@ -19,8 +21,10 @@ type ExportHandlers = Pick<
   | 'exportFhir'
   | 'exportFriendsAndFamily'
   | 'exportAlwaysEvents'
+  | 'exportAlwaysEventRecords'
   | 'exportAboutYou'
   | 'exportQuestionnaires'
+  | 'exportContacts'
 >;
 
 /** All that there is, to take out. Written into the audit trail before the first of it leaves. */
@@ -45,6 +49,16 @@ export function exportHandlers({ store, now }: Surroundings): ExportHandlers {
     async exportAlwaysEvents({ caller }) {
       await mayLeave(caller, 'always-events.json', {});
       return { status: 200, body: alwaysEventsJson(store, caller.organisation, now()) };
+    },
+    async exportAlwaysEventRecords({ caller }) {
+      await mayLeave(caller, 'always-events.ndjson', {});
+      return { status: 200, body: alwaysEventsNdjson(store, caller.organisation) };
+    },
+    async exportContacts({ caller }) {
+      // A list of names and addresses to walk away with: the team reads it, and need not have it.
+      if (!mayKeepRecords(caller.person)) throw refusal('not-permitted');
+      await mayLeave(caller, 'contacts.ndjson', {});
+      return { status: 200, body: contactsNdjson(store.contacts, caller.organisation) };
     },
     async exportAboutYou({ caller }) {
       await mayLeave(caller, 'about-you.ndjson', {});

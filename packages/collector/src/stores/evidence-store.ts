@@ -34,6 +34,8 @@ export interface FiledSignOff {
 export interface EvidenceStore {
   /** In the order they were attached. */
   list(organisation: string, alwaysEvent: string): Promise<FiledEvidence[]>;
+  /** At most `limit` of every Always Event, in the order of their ids, after one of them. What was taken away is not among them. */
+  page(organisation: string, after: string, limit: number): Promise<FiledEvidence[]>;
   /**
    * `filed` is what is stored under the id: what was given, or what was there before. An id that was taken away stays so,
    * and is a conflict: a late repeat must not bring it back.
@@ -51,6 +53,16 @@ export interface EvidenceStore {
   ): Promise<'removed' | 'not-found' | 'not-permitted'>;
   signOffs(organisation: string, alwaysEvent: string): Promise<FiledSignOff[]>;
   signOff(organisation: string, alwaysEvent: string, filed: FiledSignOff, entry?: AuditEntry): Promise<void>;
+  /**
+   * Puts a sign-off that was given elsewhere, where there is none. One that was withdrawn here after it was given, or whose evidence
+   * was taken away since, stays away: it is `withdrawn`.
+   */
+  takeInSignOff(
+    organisation: string,
+    alwaysEvent: string,
+    filed: FiledSignOff,
+    entry: AuditEntry,
+  ): Promise<Put | 'withdrawn'>;
   /** Whether there was one to withdraw. */
   withdraw(organisation: string, alwaysEvent: string, criterion: string, entry?: AuditEntry): Promise<boolean>;
 }

@@ -62,6 +62,8 @@ export const everyEndpoint: Readonly<Record<EndpointName, EndpointCase>> = {
   exportAboutYou: { line: 'GET /v1/exports/about-you.ndjson', roles: exporters },
   exportQuestionnaires: { line: 'GET /v1/exports/questionnaires.ndjson', roles: exporters },
   exportAlwaysEvents: { line: 'GET /v1/exports/always-events.json', roles: exporters },
+  exportAlwaysEventRecords: { line: 'GET /v1/exports/always-events.ndjson', roles: exporters },
+  exportContacts: { line: 'GET /v1/exports/contacts.ndjson', roles: keepers },
   listWebhooks: { line: 'GET /v1/webhooks', roles: keepers },
   addWebhook: { line: 'POST /v1/webhooks', ask: { body: { ...hook, id: 'another-hook' } }, roles: keepers },
   removeWebhook: { line: `DELETE /v1/webhooks/${leeds.webhook}`, roles: keepers },

@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Contact, KeptContact } from '@always-kit/contract';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
+import type { AuditEntry } from '../audit-store.ts';
 import type { ContactStore } from '../contact-store.ts';
+import type { Put } from '../store.ts';
 import { recordAudit } from './audit.ts';
 import type { Engine } from './engine.ts';
-import type { Writer } from './group-commit.ts';
+import type { JobForMany, Writer } from './group-commit.ts';
 import type { Tables } from './tables.ts';
 
 /** Contacts in SQL. */
-export function sqlContacts(db: Kysely<Tables>, { write }: Writer, engine: Pick<Engine, 'hideOrder'>): ContactStore {
+export function sqlContacts(
+  db: Kysely<Tables>,
+  { write, together }: Writer,
+  engine: Pick<Engine, 'hideOrder'>,
+): ContactStore {
+  const takeIn = together(takeInAll(engine));
   return {
+    takeIn: (contact, entry) => takeIn({ contact, entry }),
     put(organisation, { id, service, ...reach }, day) {
       const key = keyOf(id);
       const content = canonicalJson({ service, ...reach });
@@ -59,6 +67,64 @@ export function sqlContacts(db: Kysely<Tables>, { write }: Writer, engine: Pick<
       return Number(numDeletedRows);
     },
   };
+}
+
+interface ComingIn {
+  readonly contact: KeptContact;
+  readonly entry: AuditEntry;
+}
+
+/** Contacts that come from elsewhere, all of a group: their order is hidden once for all. */
+function takeInAll(engine: Pick<Engine, 'hideOrder'>): JobForMany<ComingIn, Put | 'forgotten'> {
+  return async (transaction, comingIn) => {
+    const outcomes: (Put | 'forgotten')[] = [];
+    const grown = new Set<string>();
+    for (const one of comingIn) {
+      const outcome = await takeInOne(transaction, one);
+      if (outcome === 'stored') grown.add(one.entry.organisation);
+      outcomes.push(outcome);
+    }
+    for (const organisation of grown) await engine.hideOrder(transaction, organisation);
+    return outcomes;
+  };
+}
+
+async function takeInOne(
+  transaction: Transaction<Tables>,
+  { contact: { id: key, storedOn: day, ...reach }, entry }: ComingIn,
+): Promise<Put | 'forgotten'> {
+  const { organisation } = entry;
+  if (await wasForgotten(transaction, organisation, key)) return 'forgotten';
+  const content = canonicalJson(reach);
+  const [stored] = await transaction
+    .insertInto('contacts')
+    .values({ organisation, key, day, content })
+    .onConflict((conflict) => conflict.columns(['organisation', 'key']).doNothing())
+    .returning('key')
+    .execute();
+  if (stored) {
+    await recordAudit(transaction, entry);
+    return 'stored';
+  }
+  const there = await transaction
+    .selectFrom('contacts')
+    .select(['content', 'day'])
+    .where('organisation', '=', organisation)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  return there.content === content && there.day === day ? 'repeated' : 'conflict';
+}
+
+/** Nothing is left of whoever was forgotten but that it was done, and to which id. */
+async function wasForgotten(transaction: Transaction<Tables>, organisation: string, key: string): Promise<boolean> {
+  const found = await transaction
+    .selectFrom('audit')
+    .select('seq')
+    .where('organisation', '=', organisation)
+    .where('action', '=', 'forget-contact')
+    .where('subject', '=', key)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /**

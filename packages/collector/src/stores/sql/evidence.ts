@@ -1,6 +1,6 @@
 import type { AttachedEvidence, SignOff } from '@always-kit/contract';
-import type { Kysely } from 'kysely';
-import type { EvidenceStore, FiledEvidence } from '../evidence-store.ts';
+import type { Kysely, Transaction } from 'kysely';
+import type { EvidenceStore, FiledEvidence, FiledSignOff } from '../evidence-store.ts';
 import { canonicalJson } from '../../canonical-json.ts';
 import { recordAudit } from './audit.ts';
 import type { Writer } from './group-commit.ts';
@@ -18,6 +18,18 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
         .where('removed_at', 'is', null)
         .orderBy('attached_at')
         .orderBy('id')
+        .execute();
+      return rows.map(filedFrom);
+    },
+    async page(organisation, after, limit) {
+      const rows = await db
+        .selectFrom('evidence')
+        .select(['always_event', 'criterion', 'content', 'attached_by'])
+        .where('organisation', '=', organisation)
+        .where('id', '>', after)
+        .where('removed_at', 'is', null)
+        .orderBy('id')
+        .limit(limit)
         .execute();
       return rows.map(filedFrom);
     },
@@ -104,6 +116,29 @@ export function sqlEvidence(db: Kysely<Tables>, { write }: Writer): EvidenceStor
         if (entry) await recordAudit(transaction, entry);
       });
     },
+    takeInSignOff(organisation, alwaysEvent, filed, entry) {
+      const { criterion, signOff, digest } = filed;
+      return write(async (transaction) => {
+        const there = await transaction
+          .selectFrom('sign_offs')
+          .select(['content', 'digest'])
+          .where('organisation', '=', organisation)
+          .where('always_event', '=', alwaysEvent)
+          .where('criterion', '=', criterion)
+          .executeTakeFirst();
+        if (there) {
+          const before = { criterion, signOff: JSON.parse(there.content) as SignOff, digest: there.digest };
+          return whatWasSigned(before) === whatWasSigned(filed) ? 'repeated' : 'conflict';
+        }
+        if (await withdrawnSince(transaction, organisation, alwaysEvent, filed)) return 'withdrawn';
+        await transaction
+          .insertInto('sign_offs')
+          .values({ organisation, always_event: alwaysEvent, criterion, content: JSON.stringify(signOff), digest })
+          .execute();
+        await recordAudit(transaction, entry);
+        return 'stored';
+      });
+    },
     async withdraw(organisation, alwaysEvent, criterion, entry) {
       return write(async (transaction) => {
         const withdrawn = await transaction
@@ -129,5 +164,39 @@ function filedFrom(
 
 /** Without what the collector adds: a repeat comes later, and may come from a colleague's session. */
 function whatWasSent({ alwaysEvent, criterion, evidence }: FiledEvidence): string {
-  return canonicalJson({ alwaysEvent, criterion, ...evidence, by: undefined, at: undefined });
+  return canonicalJson({ alwaysEvent, criterion, ...evidence, by: undefined, at: undefined, takenIn: undefined });
+}
+
+/** Without when it came here. */
+function whatWasSigned({ signOff, digest }: FiledSignOff): string {
+  return canonicalJson({ ...signOff, takenIn: undefined, digest });
+}
+
+/** Of a sign-off that is gone only the audit trail still knows; of evidence that is gone, its own row. */
+async function withdrawnSince(
+  transaction: Transaction<Tables>,
+  organisation: string,
+  alwaysEvent: string,
+  { criterion, signOff }: FiledSignOff,
+): Promise<boolean> {
+  const given = Date.parse(signOff.at);
+  const withdrawn = await transaction
+    .selectFrom('audit')
+    .select('seq')
+    .where('organisation', '=', organisation)
+    .where('action', '=', 'withdraw-sign-off')
+    .where('subject', '=', alwaysEvent)
+    .where('detail', '=', canonicalJson({ criterion }))
+    .where('at', '>=', given)
+    .executeTakeFirst();
+  if (withdrawn) return true;
+  const removed = await transaction
+    .selectFrom('evidence')
+    .select('id')
+    .where('organisation', '=', organisation)
+    .where('always_event', '=', alwaysEvent)
+    .where('criterion', '=', criterion)
+    .where('removed_at', '>=', given)
+    .executeTakeFirst();
+  return removed !== undefined;
 }

@@ -1,0 +1,38 @@
+import type { Store } from '../stores/store.ts';
+import { inPieces } from './in-pieces.ts';
+
+/** How much evidence is read at once. */
+const atOnce = 500;
+
+/**
+ * Always Events, the evidence that was attached to them and their sign-offs as JSON lines, one thing a line: each names its Always
+ * Event, and comes after it. What was taken away is not among them. `import` takes them in again.
+ */
+export function alwaysEventsNdjson(
+  store: Pick<Store, 'alwaysEvents' | 'evidence'>,
+  organisation: string,
+): AsyncGenerator<string> {
+  return inPieces(linesOf(store, organisation));
+}
+
+async function* linesOf(
+  { alwaysEvents, evidence }: Pick<Store, 'alwaysEvents' | 'evidence'>,
+  organisation: string,
+): AsyncGenerator<object> {
+  const all = await alwaysEvents.list(organisation);
+  for (const alwaysEvent of all) yield { alwaysEvent };
+  for (let after = '', more = true; more;) {
+    const page = await evidence.page(organisation, after, atOnce);
+    for (const filed of page) {
+      yield { evidence: filed.evidence, alwaysEvent: filed.alwaysEvent, criterion: filed.criterion };
+    }
+    after = page.at(-1)?.evidence.id ?? '';
+    more = page.length === atOnce;
+    await new Promise(setImmediate); // SQLite answers at once: let others have their turn
+  }
+  for (const { id } of all) {
+    for (const { signOff, criterion, digest } of await evidence.signOffs(organisation, id)) {
+      yield { signOff, alwaysEvent: id, criterion, digest };
+    }
+  }
+}
