@@ -65,6 +65,8 @@ export interface AccreditationMessages {
   /** `{name}`, `{role}`, `{day}` */
   readonly addedBy: string;
   readonly signedOffBy: string;
+  /** After either, where it was done elsewhere and only brought here: `{day}`, when it was. */
+  readonly takenIn: string;
   /** After a sign-off whose evidence is no longer complete. */
   readonly signedOffBefore: string;
   /** Instead of `signedOffBy`, where all is there but what was signed has changed: `{name}`, `{role}`, `{day}`. */
@@ -272,6 +274,7 @@ export const accreditationMessages: AccreditationMessages = {
   automatic: 'Filled in from what is recorded',
   addedBy: 'Added by {name}, {role}, on {day}',
   signedOffBy: 'Signed off by {name}, {role}, on {day}',
+  takenIn: 'Copied here from another system on {day}',
   signedOffBefore: 'Some evidence is missing now, so this sign-off does not count until it is complete again.',
   signedOffChanged: '{name}, {role}, signed this off on {day}, but it has changed since. It needs a new sign-off.',
   changedSince: 'It has changed since it was signed off.',

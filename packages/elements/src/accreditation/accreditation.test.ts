@@ -91,6 +91,27 @@ describe('<always-accreditation>', () => {
       expect(text(link)).to.equal('Three small tests of the welcome card');
     });
 
+    it('says of what was done elsewhere when it was copied here, beside who did it', async () => {
+      const collector = halfWay();
+      const takenIn = '2026-11-20T09:00:00Z';
+      for (const [id, { criterion, evidence }] of collector.attached) {
+        if (criterion === 'B2') collector.attached.set(id, { criterion, evidence: { ...evidence, takenIn } });
+      }
+      collector.signOffs.set('A1', { ...collector.signOffs.get('A1')!, takenIn });
+
+      const { element } = await shown(collector);
+
+      const copied = 'Copied here from another system on 20 November 2026';
+      expect(evidence(element, 'B2'))
+        .to.match(/Added by Tom Ellis, team member, on 12 August 2026/)
+        .and.include(copied);
+      expect(text(query(element, '#signed-A1')))
+        .to.match(/^Signed off by Marcia Bell/)
+        .and.include(copied);
+      expect(evidence(element, 'B3')).not.to.include('Copied');
+      expect(text(query(element, '#signed-A4'))).not.to.include('Copied');
+    });
+
     it('leaves out what is signed off when asked for what is still to do, and nothing goes from under a hand', async () => {
       const { element } = await shown(halfWay());
 

@@ -1,7 +1,7 @@
 import { mayRecord, maySignOff, type ChecklistItem, type Criterion, type Person } from '@always-kit/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Field } from './attach-check.ts';
-import { evidenceList } from './evidence-list.ts';
+import { copiedHere, evidenceList } from './evidence-list.ts';
 import { heading } from '../heading/heading.ts';
 import { hasLapsed, mayRemove, maySignOffNow } from './may-sign.ts';
 import { attachForm, removeForm, signOffForm, takeBackForm, type TaskFormOptions } from './task-forms.ts';
@@ -85,14 +85,14 @@ function details(options: CriterionRowOptions): TemplateResult {
 function signedBy(item: ChecklistItem, words: Words): TemplateResult | typeof nothing {
   const { criterion, signOff, state } = item;
   if (!signOff) return nothing;
-  const { by, at, note } = signOff;
+  const { by, at, note, takenIn } = signOff;
   const { text } = words;
   const lapsed = hasLapsed(item);
   const said = lapsed ? text.signedOffChanged : text.signedOffBy;
   return html`
     <div class="signed" id="signed-${criterion}" tabindex="-1">
       <p>${lapsed ? nothing : tick}${words.fill(said, { name: by.name, role: words.role(by), day: words.day(at) })}</p>
-      ${note === undefined ? nothing : html`<p class="detail">${note}</p>`}
+      ${copiedHere(takenIn, words)} ${note === undefined ? nothing : html`<p class="detail">${note}</p>`}
       ${state === 'signed-off' || lapsed ? nothing : html`<p>${text.signedOffBefore}</p>`}
     </div>
   `;

@@ -42,13 +42,14 @@ function recorded(evidence: RecordedEvidence, words: Words): TemplateResult {
 }
 
 function attached(evidence: AttachedEvidence, options: EvidenceListOptions): TemplateResult {
-  const { title, detail, link, by, at } = evidence;
+  const { title, detail, link, by, at, takenIn } = evidence;
   const { words } = options;
   const asked = options.asked(evidence);
   return html`
     <p class="what">${link === undefined ? title : html`<a href=${link} rel="noreferrer">${title}</a>`}</p>
     ${detail === undefined ? nothing : html`<p class="detail">${detail}</p>`}
     <p class="aside">${words.fill(words.text.addedBy, { name: by.name, role: words.role(by), day: words.day(at) })}</p>
+    ${copiedHere(takenIn, words)}
     ${
       asked ??
       (options.mayRemove(evidence)
@@ -60,4 +61,10 @@ function attached(evidence: AttachedEvidence, options: EvidenceListOptions): Tem
         : nothing)
     }
   `;
+}
+
+/** Says of what was done elsewhere that nobody here saw it done. */
+export function copiedHere(takenIn: string | undefined, words: Words): TemplateResult | typeof nothing {
+  if (takenIn === undefined) return nothing;
+  return html`<p class="aside">${words.fill(words.text.takenIn, { day: words.day(takenIn) })}</p>`;
 }
