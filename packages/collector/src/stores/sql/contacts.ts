@@ -74,14 +74,20 @@ interface ComingIn {
   readonly entry: AuditEntry;
 }
 
-/** Contacts that come from elsewhere, all of a group: their order is hidden once for all. */
+/** Contacts that come from elsewhere, all of a group: the audit trail is gone through, and their order hidden, once for all. */
 function takeInAll(engine: Pick<Engine, 'hideOrder'>): JobForMany<ComingIn, Put | 'forgotten'> {
   return async (transaction, comingIn) => {
+    const forgotten = new Map<string, ReadonlySet<string>>();
+    for (const [organisation, ofOne] of Map.groupBy(comingIn, ({ entry }) => entry.organisation)) {
+      forgotten.set(organisation, await forgottenOf(transaction, organisation, ofOne));
+    }
     const outcomes: (Put | 'forgotten')[] = [];
     const grown = new Set<string>();
     for (const one of comingIn) {
-      const outcome = await takeInOne(transaction, one);
-      if (outcome === 'stored') grown.add(one.entry.organisation);
+      const { organisation } = one.entry;
+      const gone = forgotten.get(organisation)?.has(one.contact.id) === true;
+      const outcome = gone ? 'forgotten' : await takeInOne(transaction, one);
+      if (outcome === 'stored') grown.add(organisation);
       outcomes.push(outcome);
     }
     for (const organisation of grown) await engine.hideOrder(transaction, organisation);
@@ -92,9 +98,8 @@ function takeInAll(engine: Pick<Engine, 'hideOrder'>): JobForMany<ComingIn, Put 
 async function takeInOne(
   transaction: Transaction<Tables>,
   { contact: { id: key, storedOn: day, ...reach }, entry }: ComingIn,
-): Promise<Put | 'forgotten'> {
+): Promise<Put> {
   const { organisation } = entry;
-  if (await wasForgotten(transaction, organisation, key)) return 'forgotten';
   const content = canonicalJson(reach);
   const [stored] = await transaction
     .insertInto('contacts')
@@ -115,16 +120,24 @@ async function takeInOne(
   return there.content === content && there.day === day ? 'repeated' : 'conflict';
 }
 
-/** Nothing is left of whoever was forgotten but that it was done, and to which id. */
-async function wasForgotten(transaction: Transaction<Tables>, organisation: string, key: string): Promise<boolean> {
+/** Who of them was forgotten. Nothing is left of them but that it was done, and to which id. */
+async function forgottenOf(
+  transaction: Transaction<Tables>,
+  organisation: string,
+  comingIn: readonly ComingIn[],
+): Promise<ReadonlySet<string>> {
   const found = await transaction
     .selectFrom('audit')
-    .select('seq')
+    .select('subject')
     .where('organisation', '=', organisation)
     .where('action', '=', 'forget-contact')
-    .where('subject', '=', key)
-    .executeTakeFirst();
-  return found !== undefined;
+    .where(
+      'subject',
+      'in',
+      comingIn.map(({ contact }) => contact.id),
+    )
+    .execute();
+  return new Set(found.map(({ subject }) => subject));
 }
 
 /**
