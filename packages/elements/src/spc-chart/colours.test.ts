@@ -38,6 +38,13 @@ describe('the colours of the drawing', () => {
       for (const page of pages.dark) expect(contrast(dark, page), `${dark} on ${page}`).to.be.at.least(least);
     });
 
+    if (written.has(name)) {
+      it(`${name} has 7:1 on white and on dark: more contrast comes only after the first sight`, () => {
+        expect(contrast(light, '#ffffff')).to.be.at.least(7);
+        expect(contrast(dark, '#1b2329')).to.be.at.least(7);
+      });
+    }
+
     it(`${name} has 7:1 for those who ask for more contrast`, () => {
       for (const page of pages.light) expect(contrast(more, page), `${more} on ${page}`).to.be.at.least(7);
     });

@@ -9,14 +9,17 @@ interface Colour {
   readonly more: string;
 }
 
-/** All at least 3:1, and those that text is written in 4.5:1, on white, on the grey page `#f0f4f5` and, in dark, on `#1b2329`. */
+/**
+ * On white, on the grey page `#f0f4f5` and, in dark, on `#1b2329` all have at least 3:1, and those that text is written in 4.5:1;
+ * the latter have 7:1 on white and in dark.
+ */
 export const colours: Readonly<Record<string, Colour>> = {
   common: { light: '#425563', dark: '#c3ced6', more: '#2b3a45' },
   improvement: { light: '#005eb8', dark: '#7cc4ff', more: '#004b93' },
   concern: { light: '#b35c00', dark: '#ffb261', more: '#7a3e00' },
   neutral: { light: '#490092', dark: '#a97bff', more: '#3a0075' },
-  target: { light: '#b51f14', dark: '#ff9d94', more: '#8a1010' },
-  limits: { light: '#4c6272', dark: '#a9b8c3', more: '#33444f' },
+  target: { light: '#ab1d13', dark: '#ff9d94', more: '#8a1010' },
+  limits: { light: '#445968', dark: '#a9b8c3', more: '#33444f' },
 };
 
 /**

@@ -17,8 +17,8 @@ common - 425563 c3ced6
 improvement - 005eb8 7cc4ff
 concern - b35c00 ffb261
 neutral - 490092 a97bff
-target - b51f14 ff9d94
-limits - 4c6272 a9b8c3`;
+target - ab1d13 ff9d94
+limits - 445968 a9b8c3`;
 
 /** Dark only where the page says so; older browsers stay light. */
 const both = globalThis.CSS?.supports('color', 'light-dark(red,red)');

@@ -35,7 +35,7 @@ import { styles } from './spc-groups.styles.ts';
  * @csspart notes - How to read it, and what is hidden.
  * @csspart problem - What is said when the numbers could not be had.
  * @cssprop [--always-colour-common=#425563] - The dots and their ranges.
- * @cssprop [--always-colour-limits=#4c6272] - The line of everybody.
+ * @cssprop [--always-colour-limits=#445968] - The line of everybody.
  */
 export class AlwaysSpcGroups extends LitElement {
   static readonly version: string = version;

@@ -32,8 +32,8 @@ import { styles } from './spc-multiples.styles.ts';
  * @cssprop [--always-colour-improvement=#005eb8] - Points that are a sign of improvement.
  * @cssprop [--always-colour-concern=#b35c00] - Points that are a sign of getting worse.
  * @cssprop [--always-colour-neutral=#490092] - Points that are a sign of change, where neither way is better.
- * @cssprop [--always-colour-target=#b51f14] - The target.
- * @cssprop [--always-colour-limits=#4c6272] - The limits.
+ * @cssprop [--always-colour-target=#ab1d13] - The target.
+ * @cssprop [--always-colour-limits=#445968] - The limits.
  * @cssprop [--always-colour-surface=Canvas] - What is behind the charts.
  */
 export class AlwaysSpcMultiples extends LitElement implements BoardHost {
