@@ -36,7 +36,7 @@ const rest = css`
   }
   .paused {
     fill: var(--_limits);
-    fill-opacity: 0.14;
+    fill-opacity: 0.1;
     stroke: var(--_limits);
     stroke-width: 1;
     stroke-dasharray: 2 3;
