@@ -2,11 +2,11 @@
 export function addressOf(
   base: string,
   path: string,
-  query: Readonly<Record<string, string | undefined>> = {},
+  query: Readonly<Record<string, string | undefined>>,
 ): URL | undefined {
   try {
-    // Relative, so that a path such as `/patients` is kept.
-    const address = new URL(path.slice(1), new URL(base.replace(/\/?$/, '/'), globalThis.document?.baseURI));
+    // One text, so that a path such as `/patients` is kept.
+    const address = new URL(base.replace(/\/$/, '') + path, globalThis.document?.baseURI);
     for (const [key, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(key, value);
     return address;
   } catch {

@@ -8,13 +8,12 @@ import {
   type z,
 } from '@always-kit/contract';
 import { addressOf } from './address.ts';
-import { withProof } from './challenge/with-proof.ts';
 import type { ClientOptions } from './client-options.ts';
 import { exchange, type Answered } from './exchange.ts';
+import { heed } from './heed.ts';
 import { mostKeptAlive } from './keepalive.ts';
-import { parseJson, refusal } from './refusal.ts';
 import { failure, type Failure, type Result } from './result.ts';
-import { sendingQueryOf, tellOfEmbed } from './sending-query.ts';
+import { sendingQueryOf } from './sending-query.ts';
 import { utf8 } from './utf8.ts';
 
 /** What one call takes with it. */
@@ -71,11 +70,11 @@ export async function call<Name extends EndpointName>(
   const answered = await exchange(how, address, requestFor(endpoint, parcel), parcel.signal);
   const result = noToken ?? (answered.ok ? judge(name, answered) : answered);
   if (!sends || result.ok) return result;
-  tellOfEmbed(options, result);
-  if (parcel.query && 'proof' in parcel.query) return result; // one that was not good enough: it would be solved for ever
-  return withProof(result, options, parcel.signal, (proof) =>
-    call(options, name, { ...parcel, query: { ...parcel.query, proof } }),
-  );
+  // A proof that is not good enough would be solved for ever.
+  const proven = parcel.query && 'proof' in parcel.query;
+  const again = (proof: string): Promise<Result<AnswerOf<Name>>> =>
+    call(options, name, { ...parcel, query: { ...parcel.query, proof } });
+  return heed(result, options, parcel.signal, proven ? undefined : again);
 }
 
 function checkParcel(endpoint: Endpoint, { params = {}, query = {}, body }: Parcel): Failure | undefined {
@@ -128,14 +127,13 @@ function unlessStopped<Value>(promise: Promise<Value>, signal: AbortSignal | nul
   });
 }
 
-function judge<Name extends EndpointName>(name: Name, { status, text, headers }: Answered): Result<AnswerOf<Name>> {
+function judge<Name extends EndpointName>(name: Name, { status, text, json }: Answered): Result<AnswerOf<Name>> {
   const { answers, download }: Endpoint = endpoints[name];
-  if (status >= 400) return refusal({ status, text, headers });
   if (!(status in answers)) return failure('unreadable', `The collector answered ${status}`, { status });
   if (download) return { ok: true, value: text as AnswerOf<Name> };
   const schema = answers[status];
   if (!schema) return { ok: true, value: undefined as AnswerOf<Name> };
-  const parsed = parse(schema, parseJson(text));
+  const parsed = parse(schema, json);
   if (parsed.ok) return { ok: true, value: parsed.value as AnswerOf<Name> };
   const newer = parsed.errors.every(({ pointer, code }) => code === 'invalid-union' && pointer.endsWith('/kind'));
   const reason = newer ? 'unknown-kind' : 'unreadable';

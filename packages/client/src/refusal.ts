@@ -1,5 +1,4 @@
-import type { FieldProblem, Problem } from '@always-kit/contract';
-import type { Answered } from './exchange.ts';
+import type { Problem } from '@always-kit/contract';
 import { failure, type Failure } from './result.ts';
 
 /** What `type` begins with in the problem documents of a collector (`problemType` of the contract). */
@@ -10,35 +9,27 @@ export function isProblem({ problem }: Pick<Failure, 'problem'>, kind: string): 
   return problem?.type === problemPrefix + kind;
 }
 
-/** Whether nobody would get through at present, by a status of 400 or above; 0 where no answer came. */
-export function isAway(status: number): boolean {
+/** Whether nobody would get through at present. */
+export function isAway({ status = 0 }: Pick<Failure, 'status'>): boolean {
   return status > 500 || [0, 408, 425, 429].includes(status);
 }
 
 /** An answer of 400 or above as a failure, with the problem document where it is one. */
-export function refusal({ status, text, headers }: Pick<Answered, 'status' | 'text' | 'headers'>): Failure {
+export function refusal(status: number, found: unknown, headers?: Headers): Failure {
   // Looked at by hand, and not by the contract's schema, so that a page that only sends carries no validator.
-  const found = parseJson(text);
-  const problem = hasTexts(found, 'type', 'title') && (found as Problem);
-  const told = { status, ...(problem && { problem }) };
-  const errors = problem && problem.errors;
-  const after = secondsUntil(headers.get('retry-after') ?? '', headers.get('date') ?? '');
-  // The last is a conflict that goes by itself, once something that is on its way has come.
-  const passes = status === 500 || isAway(status) || isProblem(told, 'response-not-here-yet');
-  const reason = passes ? 'unavailable' : [409, 412].includes(status) ? 'conflict' : 'refused';
-  return failure(reason, `HTTP ${status}${problem ? `: ${problem.title}` : ''}`, {
-    ...told,
-    ...(Array.isArray(errors) && { errors: errors.filter(isFieldProblem) }),
-    ...(after >= 0 && { retryAfter: after }),
-  });
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  const told: { -readonly [Name in keyof Failure]?: Failure[Name] } = { status };
+  let message = `HTTP ${status}`;
+  if (hasTexts(found, 'type', 'title')) {
+    const { errors } = (told.problem = found as unknown as Problem);
+    message += `: ${found.title}`;
+    if (Array.isArray(errors)) told.errors = errors.filter((each) => hasTexts(each, 'pointer', 'code', 'detail'));
   }
+  const after = secondsUntil(headers?.get('retry-after') ?? '', headers?.get('date') ?? '');
+  if (after >= 0) told.retryAfter = after;
+  // The last is a conflict that goes by itself, once something that is on its way has come.
+  const passes = status === 500 || isAway(told) || isProblem(told, 'response-not-here-yet');
+  const reason = passes ? 'unavailable' : status === 409 || status === 412 ? 'conflict' : 'refused';
+  return failure(reason, message, told);
 }
 
 /** Whether all of these are texts in something from outside. */
@@ -49,10 +40,6 @@ export function hasTexts<Name extends string>(
   return names.every(
     (name) => typeof (value as Readonly<Record<Name, unknown>> | null | undefined)?.[name] === 'string',
   );
-}
-
-function isFieldProblem(error: unknown): error is FieldProblem {
-  return hasTexts(error, 'pointer', 'code', 'detail');
 }
 
 /**

@@ -35,7 +35,7 @@ export type Result<Value> = { readonly ok: true; readonly value: Value } | Failu
 export function failure(
   reason: FailureReason,
   message: string,
-  details: Pick<Failure, 'status' | 'problem' | 'errors' | 'retryAfter' | 'cause'> = {},
+  details?: Pick<Failure, 'status' | 'problem' | 'errors' | 'retryAfter' | 'cause'>,
 ): Failure {
   return { ok: false, reason, message, ...details };
 }

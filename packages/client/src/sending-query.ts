@@ -1,6 +1,5 @@
 import type { ClientOptions } from './client-options.ts';
 import { deviceName } from './device-name.ts';
-import type { Failure } from './result.ts';
 
 /**
  * What stands in the address of a request that sends (`sendingQuery` of the contract), as it is now. When it leaves stands here and
@@ -12,12 +11,6 @@ export function sendingQueryOf({
   device = 'location' in globalThis, // windows and workers have it, servers do not
 }: ClientOptions): Record<string, string | undefined> {
   return { key, embed: tokenFrom(embed), device: device ? deviceName() : undefined, sentAt: new Date().toISOString() };
-}
-
-/** Tells the page where the collector wants another token of the portal. */
-export function tellOfEmbed({ onEmbedNeeded }: ClientOptions, { problem }: Failure): void {
-  // `embed-token-needed`, `unknown-embed-token`
-  if (onEmbedNeeded && problem?.type.includes('embed-token')) queueMicrotask(onEmbedNeeded);
 }
 
 function tokenFrom(embed: ClientOptions['embed']): string | undefined {

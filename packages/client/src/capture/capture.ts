@@ -9,7 +9,6 @@ import type {
 import type { CallOptions } from '../call-options.ts';
 import type { ClientOptions } from '../client-options.ts';
 import type { Answered } from '../exchange.ts';
-import { parseJson } from '../refusal.ts';
 import { unreadable, type Result } from '../result.ts';
 import { judge } from '../outbox/verdict.ts';
 import { isQuestionnaire } from './is-questionnaire.ts';
@@ -31,21 +30,21 @@ export interface Capture {
 export function createCapture(options: Omit<ClientOptions, 'token'>): Capture {
   const post =
     <Answer extends { readonly id: string }>(path: string) =>
-    async (body: { readonly id: string }, { signal }: CallOptions = {}): Promise<Result<Answer>> => {
-      const answered = await send(options, { path, body: JSON.stringify(body), signal });
-      return judge(answered, body.id) ?? { ok: true, value: parseJson((answered as Answered).text) as Answer };
+    async (body: { readonly id: string }, how?: CallOptions): Promise<Result<Answer>> => {
+      const answered = await send(options, { ...how, path, body: JSON.stringify(body) });
+      return judge(answered, body.id) ?? { ok: true, value: (answered as Answered).json as Answer };
     };
   return {
     sendResponse: post(paths.response),
     tellAboutYou: post(paths['about-you']),
     stayInTouch: post(paths.contact),
-    async readQuestionnaire(id, version, { signal } = {}) {
-      const path = questionnairePath + encodeURIComponent(id);
-      const of = version === undefined ? '' : `/versions/${encodeURIComponent(version)}`;
-      const answered = await send(options, { method: 'GET', path: path + of, signal });
+    async readQuestionnaire(id, version, how) {
+      let path = questionnairePath + encodeURIComponent(id);
+      if (version !== undefined) path += `/versions/${encodeURIComponent(version)}`;
+      const answered = await send(options, { ...how, method: 'GET', path });
       if (!answered.ok) return answered;
-      const value = parseJson(answered.text);
-      return isQuestionnaire(value) ? { ok: true, value } : unreadable(answered.status);
+      const { status, json } = answered;
+      return isQuestionnaire(json) ? { ok: true, value: json } : unreadable(status);
     },
   };
 }

@@ -6,9 +6,13 @@ import { hasTexts } from '../refusal.ts';
  * we are pass; whoever shows them leaves them out and says so.
  */
 export function isQuestionnaire(value: unknown): value is Questionnaire {
-  if (!hasTexts(value, 'id', 'version', 'language')) return false;
-  const { questions } = value as Partial<Questionnaire>;
-  return Array.isArray(questions) && questions.length > 0 && questions.every(isQuestion);
+  const { questions } = (value ?? {}) as { questions?: unknown };
+  return (
+    hasTexts(value, 'id', 'version', 'language') &&
+    Array.isArray(questions) &&
+    questions.length > 0 &&
+    questions.every(isQuestion)
+  );
 }
 
 function isQuestion(question: unknown): boolean {

@@ -1,7 +1,6 @@
 import type { Challenge } from '@always-kit/contract';
 import { send } from '../capture/send.ts';
 import type { ClientOptions } from '../client-options.ts';
-import { parseJson } from '../refusal.ts';
 
 /** How many keys are worked out side by side: the browser does so on threads of its own, and the page stays free. */
 const lanes = 8;
@@ -16,7 +15,7 @@ const patience = 10 * 60 * 1000;
  */
 export async function proofFor(options: ClientOptions, signal?: AbortSignal): Promise<string | undefined> {
   const answered = await send(options, { method: 'GET', path: '/v1/sites/challenge', signal });
-  const challenge = answered.ok && (parseJson(answered.text) as Challenge | undefined);
+  const challenge = answered.ok && (answered.json as Challenge | undefined);
   const solution =
     challenge && challenge.parameters?.algorithm === 'PBKDF2/SHA-256' && (await solve(challenge, signal));
   return solution ? btoa(JSON.stringify({ challenge, solution })) : undefined;

@@ -5,36 +5,36 @@ import type { Device } from './device-store.ts';
 import type * as Economies from './economies.ts';
 import { OutboxEvent, type Standing } from './events.ts';
 import type { Gone, Item, RefusedItem } from './item.ts';
-import { waits, type Kept, type Keeping, type Known } from './keeping.ts';
+import { waits, type Kept, type Keeping } from './keeping.ts';
 import { knocking, type Clock } from './knocking.ts';
 import { isBlocked, isPaused, isRefused, type Verdict } from './verdict.ts';
 
 /** Something that is on its way, and into what keeps it, at once. */
 export interface Begun {
-  /** None where something else must be there first. */
-  readonly attempt: Promise<Verdict> | undefined;
+  /** What comes of sending it; none where something else must be there first. */
+  readonly sent: Promise<Verdict> | undefined;
   readonly kept: Promise<Kept>;
 }
 
 /** Empties what waits: sends it, tries again when it is time, and does what the collector's answer means for it. */
 export interface Delivery {
-  /** Ends when nothing of this id is on its way. */
-  underWay(id: string): Promise<unknown>;
   /** The request leaves, and the write begins, before this function comes back. */
   begin(item: Item): Begun;
   /** Tries to send all that waits, now. Comes back when it is sent or cannot be. */
   flush(): Promise<void>;
-  /** All that is known to be on the device, or at least what was given to this page. */
-  known(): Promise<readonly Known[]>;
-  /** Takes away what goes with a response that is gone, and tells of it. */
-  drop(item: Item): Promise<void>;
+  /**
+   * Makes way for the end of a response: takes away what goes with it, and comes back when nothing of it is on its way.
+   *
+   * @returns what is known of it, on the device or at least in this page.
+   */
+  recall(id: string): Promise<Partial<Item> | undefined>;
   /** Sends this no more, from no tab. */
   forget(id: string): Promise<void>;
   /**
    * Tries at once what the collector did not let in, with the token that is new by now. Not once more where that did not help: a
    * portal may give bad ones for ever.
    */
-  tryAnew(): Promise<void>;
+  renew(): Promise<void>;
   /** Sends nothing more by itself. */
   close(): void;
 }
@@ -44,7 +44,7 @@ export interface Shown extends EventTarget {
   /** How many things wait, those of other tabs with them. */
   pending: number;
   /** Why the collector lets nothing in at present, or nothing. */
-  paused: FailureReason | undefined;
+  paused?: FailureReason | undefined;
 }
 
 /** Makes a delivery. It begins at once with what an earlier page has left. */
@@ -57,17 +57,17 @@ export function deliveryOf(
 ): Delivery {
   /** What is on its way, by id, until what became of it is on the device too: nobody else sends it meanwhile. */
   const flights = new Map<string, Promise<unknown>>();
-  /** What was given to this page and has no verdict yet: whole, since the browser may clear the device. */
+  /** What was given to this page and is not settled yet: whole, since the browser may clear the device. */
   const mine = new Map<string, Item>();
   /** The ids of all that waits, of what other tabs keep with it. */
-  let waiting = new Set<string>();
+  const waiting = new Set<string>();
   /** The ids of what was refused or taken back: nothing can go with it any more. */
-  let gone = new Set<string>();
+  const gone = new Set<string | undefined>();
+  const closing = new AbortController();
   /** Whether the device could not be read the last time. */
   let blind = false;
   let emptying: Promise<void> | undefined;
   let economies: typeof Economies | undefined;
-  let closed = false;
   /** Whether another token was tried since something was accepted. */
   let tried = false;
 
@@ -82,7 +82,6 @@ export function deliveryOf(
 
   /** What an attempt means for those who wait to hear of it, and for the next. */
   const hear = (item: Item, failed: Verdict): Verdict => {
-    if (isOver(failed)) mine.delete(item.id);
     if (!failed) {
       knocks.reset();
       shown.paused = undefined;
@@ -90,13 +89,13 @@ export function deliveryOf(
       tell('accepted', item);
     } else if (isRefused(failed)) tell('failed', item, failed.reason);
     else {
-      knocks.holdOff(failed.retryAfter);
+      knocks.wait(failed.retryAfter);
       if (isPaused(failed)) tell('paused', item, (shown.paused = failed.reason));
     }
     return failed;
   };
 
-  const isHere = (id: string): boolean => flights.has(id) || waiting.has(id);
+  const isHere = (id = ''): boolean => flights.has(id) || waiting.has(id);
 
   const fly = <Value>(items: readonly Item[], flight: Promise<Value>): Promise<Value> => {
     for (const { id } of items) flights.set(id, flight);
@@ -119,8 +118,8 @@ export function deliveryOf(
   /** What an attempt means for what waits. */
   const settle = async (item: Item, failed: Verdict): Promise<void> => {
     const { siteKey } = options;
-    const { id, kind } = item;
-    const withdrawal = kind === 'withdrawal';
+    const { id } = item;
+    const withdrawal = item.kind === 'withdrawal';
     if (!failed) await away(id, withdrawal ? keeping.forget(id) : keeping.remove(id));
     else if (isRefused(failed)) {
       if (!withdrawal) gone.add(id);
@@ -134,15 +133,14 @@ export function deliveryOf(
   /** An attempt at what is kept already, and what it means for that. */
   const send = (items: readonly Item[]): Promise<Verdict[]> => fly(items, sendNow(items));
   const sendNow = async (items: readonly Item[]): Promise<Verdict[]> => {
-    const together = items[1] && economies?.deliverTogether(items, options, attempt, hear);
-    const verdicts = await (together ?? Promise.all(items.map(attempt)));
-    for (const [at, item] of items.entries()) await settle(item, verdicts[at]);
+    const verdicts = await (economies?.together(items, options, attempt, hear) ?? Promise.all(items.map(attempt)));
+    await Promise.all(items.map((item, at) => settle(item, verdicts[at])));
     return verdicts;
   };
 
-  const follow = async (item: Item, { attempt, kept }: Begun): Promise<void> => {
+  const follow = async (item: Item, { sent, kept }: Begun): Promise<void> => {
     let over = false;
-    void attempt?.then((failed) => (over = isOver(failed)));
+    void sent?.then((failed) => (over = isOver(failed)));
     const standing = await kept;
     const full = standing === 'full';
     if (full) mine.delete(item.id);
@@ -151,8 +149,8 @@ export function deliveryOf(
       count();
       tell(standing, item);
     }
-    if (attempt) {
-      const failed = await attempt;
+    if (sent) {
+      const failed = await sent;
       if (!full || over) await settle(item, failed);
     }
     if (waiting.size > 0 || mine.has(item.id)) knocks.arrange();
@@ -162,13 +160,12 @@ export function deliveryOf(
   const empty = async (): Promise<boolean> => {
     let came = false;
     const items = await look();
-    for (const parcel of economies?.parcelsOf(items) ?? items.map((item) => [item])) {
-      for (const item of items) if (waiting.has(item.id) && gone.has(item.after ?? '')) await drop(item);
-      const ready = parcel.filter(({ id, after = '' }) => waiting.has(id) && !flights.has(id) && !isHere(after));
-      if (!ready[0]) continue;
+    for (const parcel of economies?.parcels(items) ?? items.map((item) => [item])) {
+      for (const item of items) if (waiting.has(item.id) && gone.has(item.after)) await drop(item);
+      const ready = parcel.filter(({ id, after }) => waiting.has(id) && !flights.has(id) && !isHere(after));
       const verdicts = await send(ready);
       came ||= verdicts.some(isOver);
-      if (closed || verdicts.some((failed) => failed && isBlocked(failed))) break;
+      if (closing.signal.aborted || verdicts.some((failed) => failed && isBlocked(failed))) break;
     }
     return came;
   };
@@ -179,14 +176,21 @@ export function deliveryOf(
       const kept = !flights.has(item.id) && (await keeping.keep(item));
       if (kept === 'saved-on-device') tell(kept, item);
     }
+    const items: Item[] = [];
     const found = await keeping.all();
-    const items = (found ?? []).filter(waits);
     blind = !found;
     if (found) {
-      waiting = new Set(items.map(({ id }) => id));
-      gone = new Set(found.filter((one) => !waits(one)).map(({ id }) => id));
-      // As it is on the device: where it is sealed there, the text goes from the page too.
-      for (const item of items) if (mine.has(item.id) && !flights.has(item.id)) mine.set(item.id, item);
+      waiting.clear();
+      gone.clear();
+      for (const one of found) {
+        const { id } = one;
+        if (waits(one)) {
+          waiting.add(id);
+          items.push(one);
+          // As it is on the device: where it is sealed there, the text goes from the page too.
+          if (mine.has(id) && !flights.has(id)) mine.set(id, one);
+        } else gone.add(id);
+      }
     }
     for (const [id, item] of mine) {
       if (flights.has(id) || (found && waiting.has(id))) continue;
@@ -194,18 +198,19 @@ export function deliveryOf(
       if (over) {
         mine.delete(id);
         if (over.refused) tell('failed', item, over.refused.reason);
-        continue;
+      } else {
+        // Another tab has sent it, or the browser has cleared the device: only a receipt can tell.
+        const kept = found && (await keeping.keep(item));
+        if (kept && kept !== 'saved-on-device') tell('memory-only', item);
+        waiting.add(id);
+        items.push(item);
       }
-      // Another tab has sent it, or the browser has cleared the device: only a receipt can tell.
-      const kept = found && (await keeping.keep(item));
-      if (kept && kept !== 'saved-on-device') tell('memory-only', item);
-      waiting.add(id);
-      items.push(item);
     }
     count();
     return items;
   };
 
+  /** Takes away what goes with a response that is gone, and tells of it. */
   const drop = async (item: Item): Promise<void> => {
     await away(item.id, keeping.remove(item.id));
     tell('failed', item, 'refused');
@@ -213,19 +218,19 @@ export function deliveryOf(
 
   const flush = (): Promise<void> => {
     knocks.rest();
-    return (emptying ??= run().then((came) => {
-      emptying = undefined;
-      // Where another tab is at it, or nothing came of it, it is tried again after a while.
-      if (!came) knocks.failed();
-      if (waiting.size > 0 || blind || came === undefined) knocks.arrange();
-    }));
+    return (emptying ??= run());
   };
 
-  const run = async (): Promise<boolean | undefined> => {
-    if (!(await look())[0]) return false;
-    economies ??= await import('./economies.ts').catch(() => undefined);
-    void economies?.persist(device);
-    return economies ? economies.alone(empty) : empty();
+  const run = async (): Promise<void> => {
+    let came: boolean | undefined;
+    if ((await look())[0]) {
+      economies ??= await import('./economies.ts').catch(() => undefined);
+      came = await (economies?.alone(device, empty) ?? empty());
+    }
+    emptying = undefined;
+    // Where another tab is at it, or nothing came of it, it is tried again after a while.
+    if (!came) knocks.failed();
+    if (waiting.size > 0 || blind) knocks.arrange();
   };
 
   const knocks = knocking(
@@ -237,35 +242,34 @@ export function deliveryOf(
         if (!flights.has(item.id)) void send([item]);
       }
     },
+    closing,
   );
-  knocks.arrange();
 
   return {
-    underWay: async (id) => flights.get(id),
     flush,
-    drop,
-    known: async () => (await keeping.all()) ?? [...mine.values()],
+    async recall(id) {
+      const known: readonly Partial<Item>[] = (await keeping.all()) ?? [...mine.values()];
+      for (const item of known) if (item.after === id) await drop(item as Item);
+      await flights.get(id); // what is on its way would arrive after its end
+      return known.find((item) => item.id === id);
+    },
     forget: (id) => away(id, keeping.forget(id)),
     begin(item) {
-      const { id, kind, after = '' } = item;
-      const begun = {
-        attempt: isHere(after) ? undefined : attempt(item),
-        kept: keeping.keep(item),
-      };
-      mine.set(id, item);
-      if (kind === 'response') gone.delete(id);
+      const begun = { sent: isHere(item.after) ? undefined : attempt(item), kept: keeping.keep(item) };
+      mine.set(item.id, item);
+      if (item.kind === 'response') gone.delete(item.id);
       void fly([item], follow(item, begun));
       return begun;
     },
-    async tryAnew() {
+    async renew() {
       await Promise.allSettled([...flights.values(), emptying]);
       if (!shown.paused || tried) return;
       tried = true;
       await flush();
     },
     close() {
-      closed = true;
-      knocks.close();
+      knocks.rest();
+      closing.abort();
     },
   };
 }

@@ -56,22 +56,21 @@ export function deviceStore(name: string): Device {
     }));
 
   /** Begins in the same tick where the database is open. */
-  const run = async <Value>(act: 'put' | 'delete' | 'get' | 'getAll', what?: unknown, again = true): Promise<Value> => {
-    const opening = open();
-    try {
-      const opened = await opening;
-      return await inTime((resolve, reject) => {
+  const run = <Value>(act: 'put' | 'delete' | 'get' | 'getAll', what?: unknown): Promise<Value> => {
+    const work = (opened: IDBDatabase): Promise<Value> =>
+      inTime((resolve, reject) => {
         const mode = act.startsWith('get') ? 'readonly' : 'readwrite';
         const transaction = opened.transaction(store, mode, { durability: 'strict' });
         const request = transaction.objectStore(store)[act](what as IDBValidKey);
         transaction.oncomplete = () => resolve(request.result as Value);
         transaction.onabort = () => reject(transaction.error);
       });
-    } catch (cause) {
-      if (!again || isFull(cause)) throw cause;
+    const opening = open();
+    return opening.then(work).catch((cause: unknown) => {
+      if (isFull(cause)) throw cause;
       if (db === opening) close(); // not what another call has opened since
-      return run(act, what, false);
-    }
+      return open().then(work);
+    });
   };
 
   return {

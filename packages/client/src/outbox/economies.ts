@@ -1,7 +1,7 @@
 import type { BatchOutcome } from '@always-kit/contract';
 import { send } from '../capture/send.ts';
 import type { ClientOptions } from '../client-options.ts';
-import { parseJson } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
 import type { Device } from './device-store.ts';
 import type { Item } from './item.ts';
 import { isRefused, judge, type Verdict } from './verdict.ts';
@@ -26,7 +26,8 @@ const asked = 'asked-to-persist';
  *
  * @returns what came of it; `undefined` where another tab is at it.
  */
-export async function alone<Value>(act: () => Promise<Value>): Promise<Value | undefined> {
+export async function alone<Value>(device: Device, act: () => Promise<Value>): Promise<Value | undefined> {
+  void persist(device);
   try {
     return await navigator.locks.request('always-kit-outbox', { ifAvailable: true }, (lock) => {
       if (!lock && letGoFirst++ < patience) return undefined;
@@ -44,45 +45,49 @@ export async function alone<Value>(act: () => Promise<Value>): Promise<Value | u
  * @param one sends one, and hears of it.
  * @param hear is told what became of each.
  */
-export async function deliverTogether(
+export async function together(
   items: readonly Item[],
   options: ClientOptions,
   one: (item: Item) => Promise<Verdict>,
   hear: (item: Item, failed: Verdict) => Verdict,
 ): Promise<Verdict[]> {
+  if (items.length < 2) return Promise.all(items.map(one));
   const body = `{"responses":[${items.map(({ body }) => body).join()}]}`;
   const to = { ...options, siteKey: items[0]?.key ?? '' };
-  const answered = await send(to, { path: batchPath, body, outlives: false });
+  const answered = await send(to, { path: batchPath, body, keepalive: false });
   const verdicts: Verdict[] = [];
   if (answered.ok) taken = Math.min(most, taken * 2);
   else if ([413, 429].includes(answered.status ?? 0)) taken = items.length >> 1;
-  const { results = [] } = ((answered.ok && parseJson(answered.text)) || {}) as Partial<BatchOutcome>;
+  const outcome = answered.ok && (answered.json as Partial<BatchOutcome> | null | undefined);
+  const results = (outcome && outcome.results) || [];
   for (const [at, item] of items.entries()) {
     const { status = 0, receipt, problem } = results[at] ?? {};
-    const text = JSON.stringify(receipt ?? problem ?? null);
     // A batch that is refused says nothing of what is in it.
     if (!answered.ok) verdicts.push(isRefused(answered) ? await one(item) : hear(item, answered));
-    else verdicts.push(hear(item, judge({ ...answered, status, text }, item.id)));
+    else {
+      const each = status < 400 ? ({ ok: true, status, json: receipt } as const) : refusal(status, problem);
+      verdicts.push(hear(item, judge(each, item.id)));
+    }
   }
   return verdicts;
 }
 
 /** What can go together, in order. Responses that are sealed or large, and all that is not a response, go alone. */
-export function parcelsOf(items: readonly Item[]): Item[][] {
-  const parcels: Item[][] = [];
+export function parcels(items: readonly Item[]): Item[][] {
+  const all: Item[][] = [];
   // Ids of the same millisecond are in any order: what follows a response goes after it all the same.
   for (const item of [...items].sort((one, other) => +!!one.after - +!!other.after)) {
     const joins = ({ kind, sealed, key, body }: Item): boolean =>
       kind === 'response' && !sealed && key === item.key && body.length < largest;
-    const parcel = joins(item) && parcels.find((each) => each.length < taken && each.every(joins));
+    const parcel = joins(item) && all.find((each) => each.length < taken && each.every(joins));
     if (parcel) parcel.push(item);
-    else parcels.push([item]);
+    else all.push([item]);
   }
-  return parcels;
+  return all;
 }
 
 /** Asks the browser, once in the life of the device's store, not to clear it when room is short. */
-export async function persist(device: Device): Promise<void> {
+async function persist(device: Device): Promise<void> {
   try {
     if (await device.get(asked)) return;
     await device.put({ id: asked, note: true });

@@ -3,7 +3,8 @@ import { utf8 } from '../utf8.ts';
 import { isFull, type Device } from './device-store.ts';
 import type { Standing } from './events.ts';
 import type { Gone, Item, RefusedItem } from './item.ts';
-import type { Seal } from './sealing.ts';
+import type { OutboxOptions } from './outbox.ts';
+import { sealing } from './sealing.ts';
 
 /** How long what was refused, and what is known to be gone, stays on the device, in milliseconds. */
 const refusedFor = 30 * 24 * 60 * 60 * 1000;
@@ -30,21 +31,10 @@ export interface Keeping {
   refused(): Promise<RefusedItem[]>;
 }
 
-/**
- * Makes a place for things to wait in.
- *
- * @param sealed seals what goes to the device, where it is to be sealed.
- * @param mostItems how many things may wait.
- * @param mostBytes how many bytes of them.
- * @param to the collector that they are for.
- */
-export function keepingOn(
-  device: Device,
-  sealed: Seal | undefined,
-  mostItems: number,
-  mostBytes: number,
-  to: string,
-): Keeping {
+/** Makes a place for what waits for one collector, as much as the options let wait there. */
+export function keepingOn(device: Device, options: OutboxOptions): Keeping {
+  const { url: to, sealed, mostItems = 500, mostBytes = 5_000_000 } = options;
+  const seal = sealed && sealing(options, device);
   const memory = new Map<string, Known>();
   /** The bytes of each thing, as far as they are known here: other tabs keep things too. */
   const bytes = new Map<string, number>();
@@ -68,7 +58,7 @@ export function keepingOn(
     let full = room < 0 || bytes.size > mostItems;
     try {
       if (!full) {
-        await device.put(sealed && !item.sealed ? await sealed(item) : item);
+        await device.put(seal && !item.sealed ? await seal(item) : item);
         memory.delete(id);
         return 'saved-on-device';
       }
@@ -110,7 +100,7 @@ export function keepingOn(
       else memory.set(id, moved);
     },
     async refused() {
-      return ((await all()) ?? [...memory.values()]).filter((one) => !waits(one) && one.refused) as RefusedItem[];
+      return ((await all()) ?? [...memory.values()]).filter((one) => (one as RefusedItem).refused) as RefusedItem[];
     },
   };
 }

@@ -1,4 +1,6 @@
-import { longestPause, pauseAfter } from './pauses.ts';
+/** The longest pause, and the longest that a collector can ask for, in milliseconds. */
+const longestPause = 60 * 60 * 1000;
+const shortestPause = 2_000;
 
 /** Time and chance as `globalThis` has them, for tests to take hold of. */
 export interface Clock {
@@ -16,21 +18,25 @@ export interface Knocking {
   /** Nothing got through. */
   failed(): void;
   /** Something did not get through. @param seconds what the collector asked for; at most an hour of it is believed. */
-  holdOff(seconds?: number): void;
+  wait(seconds?: number): void;
   /** Sees to it that there is a knock, now or after the pause that is due. */
   arrange(): void;
-  /** Forgets the pause that is under way. */
+  /** Forgets the pause that is under way: what a knock begins with. */
   rest(): void;
-  close(): void;
 }
 
-/** @param leave what to do when the page may be about to go. */
-export function knocking(clock: Clock, knock: () => void, leave: () => void): Knocking {
+/**
+ * Makes it, and arranges the first knock.
+ *
+ * @param knock what to do then; it calls `rest` first.
+ * @param leave what to do when the page may be about to go.
+ * @param closing ends it.
+ */
+export function knocking(clock: Clock, knock: () => void, leave: () => void, closing: AbortController): Knocking {
   let tries = 0;
   /** Before this moment the collector does not want to be asked. */
   let notBefore = 0;
   let timer: unknown;
-  const closing = new AbortController();
 
   const rest = (): void => {
     clock.clearTimeout(timer);
@@ -38,12 +44,9 @@ export function knocking(clock: Clock, knock: () => void, leave: () => void): Kn
   };
   const arrange = (): void => {
     if (closing.signal.aborted) return;
-    const pause = tries && pauseAfter(tries, clock.Math.random());
-    const act = (): void => {
-      timer = undefined;
-      knock();
-    };
-    timer ??= clock.setTimeout(act, Math.max(pause, notBefore - clock.performance.now()));
+    // Anything up to twice the time before ("full jitter"), so that a ward of tablets does not knock at once when the wifi is back.
+    const pause = tries && clock.Math.random() * Math.min(longestPause, shortestPause * 2 ** tries);
+    timer ??= clock.setTimeout(knock, Math.max(pause, notBefore - clock.performance.now()));
   };
   const now = (): void => {
     rest();
@@ -55,6 +58,7 @@ export function knocking(clock: Clock, knock: () => void, leave: () => void): Kn
   hear(globalThis, 'online', now);
   hear(globalThis, 'pagehide', leave);
   hear(globalThis.document, 'visibilitychange', () => (document.hidden ? leave : now)());
+  arrange();
 
   return {
     arrange,
@@ -65,13 +69,9 @@ export function knocking(clock: Clock, knock: () => void, leave: () => void): Kn
     failed() {
       tries++;
     },
-    holdOff(seconds = 0) {
+    wait(seconds = 0) {
       tries ||= 1;
       notBefore = Math.max(notBefore, clock.performance.now() + Math.min(longestPause, seconds * 1000));
-    },
-    close() {
-      rest();
-      closing.abort();
     },
   };
 }

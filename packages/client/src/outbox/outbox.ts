@@ -10,7 +10,6 @@ import { firstAnswer } from './first-answer.ts';
 import type { Item, ItemKind, RefusedItem } from './item.ts';
 import { keepingOn } from './keeping.ts';
 import type { Clock } from './knocking.ts';
-import { sealing } from './sealing.ts';
 
 /** Where an outbox sends to, and what it may keep. */
 export interface OutboxOptions extends Omit<ClientOptions, 'token'> {
@@ -96,26 +95,13 @@ export interface Outbox extends EventTarget {
 
 /** Makes an outbox. One for each collector and page is enough; it begins at once with what an earlier page has left. */
 export function createOutbox(options: OutboxOptions, parts: OutboxParts = {}): Outbox {
-  const {
-    url,
-    siteKey = '',
-    check,
-    sealed,
-    name = 'always-kit-outbox',
-    mostItems = 500,
-    mostBytes = 5_000_000,
-  } = options;
+  const { url, siteKey = '', check, name = 'always-kit-outbox' } = options;
   const { clock = globalThis, device = deviceStore(name) } = parts;
-  const outbox = Object.assign(new EventTarget(), { pending: 0, paused: undefined });
+  const outbox = Object.assign(new EventTarget(), { pending: 0 });
   const right = rights();
-  let { embed } = options;
-  const how = {
-    ...options,
-    get embed() {
-      return embed ?? '';
-    },
-  };
-  const keeping = keepingOn(device, sealed ? sealing(options, device) : undefined, mostItems, mostBytes, url);
+  /** As it is by now: `renewEmbed` changes it. */
+  const how: { -readonly [Name in keyof ClientOptions]: ClientOptions[Name] } = { ...options };
+  const keeping = keepingOn(device, options);
   const delivery = deliveryOf(keeping, device, how, clock, outbox);
 
   /** The heart of it: the request leaves, and the write begins, before this function comes back. */
@@ -123,30 +109,25 @@ export function createOutbox(options: OutboxOptions, parts: OutboxParts = {}): O
     kind: ItemKind,
     id: string,
     content: object,
-    { signal, wait = 0 }: SubmitOptions = {},
-    more: Pick<Item, 'after' | 'token' | 'waited'> = {},
+    how?: SubmitOptions,
+    more?: Pick<Item, 'after' | 'token' | 'waited'>,
   ): Promise<Result<Submitted>> => {
     const errors = kind !== 'withdrawal' && check?.(kind, content);
     if (errors && errors[0]) return failure('invalid', 'Against the contract', { errors });
     const item: Item = { id, kind, to: url, key: siteKey, body: JSON.stringify(content), sealed: false, ...more };
-    const { attempt, kept } = delivery.begin(item);
-    return firstAnswer({ id, withdrawal: more.token }, attempt, kept, wait, signal);
+    return firstAnswer({ id, withdrawal: more?.token }, delivery.begin(item), how);
   };
 
   return Object.assign(outbox, {
     submit(response, how) {
-      const { id } = response;
-      const own = response.withdrawal ? undefined : right(id, true);
-      return take('response', id, { ...response, ...own?.sent }, how, own?.kept);
+      const own = response.withdrawal ? undefined : right(response.id, true);
+      return take('response', response.id, { ...response, ...own?.sent }, how, own?.kept);
     },
     tellAboutYou: (aboutYou, how) => take('about-you', aboutYou.id, aboutYou, how, { after: aboutYou.response }),
     stayInTouch: (contact, how) => take('contact', contact.id, contact, how),
     async withdraw(id, token, how) {
-      const known = (await delivery.known()) as Item[];
-      const found = known.find((item) => item.id === id);
+      const found = await delivery.recall(id);
       const proof = token ?? (right(id)?.kept ?? found)?.token;
-      for (const item of known) if (item.after === id) await delivery.drop(item);
-      await delivery.underWay(id); // what is on its way would arrive after its end
       const waited = found?.kind === 'response' || found?.waited;
       if (proof) return take('withdrawal', id, { token: proof }, how, { waited });
       await delivery.forget(id);
@@ -155,9 +136,9 @@ export function createOutbox(options: OutboxOptions, parts: OutboxParts = {}): O
     refused: keeping.refused,
     discard: delivery.forget,
     flush: delivery.flush,
-    renewEmbed(next) {
-      embed = next ?? embed;
-      return delivery.tryAnew();
+    renewEmbed(embed) {
+      how.embed = embed ?? how.embed ?? '';
+      return delivery.renew();
     },
     close() {
       delivery.close();

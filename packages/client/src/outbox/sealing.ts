@@ -1,7 +1,8 @@
 import { configPath } from '../capture/paths.ts';
 import { send } from '../capture/send.ts';
 import type { ClientOptions } from '../client-options.ts';
-import { hasTexts, parseJson } from '../refusal.ts';
+import type { Answered } from '../exchange.ts';
+import { hasTexts } from '../refusal.ts';
 import { seal, type CollectorKey } from '../seal/seal.ts';
 import type { Device, Note } from './device-store.ts';
 import type { Item } from './item.ts';
@@ -14,18 +15,17 @@ export function sealing(options: ClientOptions, device: Device): Seal {
   const id = `key ${options.url}`;
   let key: CollectorKey | undefined;
 
-  const ask = async (): Promise<CollectorKey | undefined> => {
-    const answered = await send(options, { method: 'GET', path: configPath });
-    const config = answered.ok && parseJson(answered.text);
-    if (!hasTexts(config, 'kid')) return undefined;
+  const ask = async (): Promise<void> => {
+    const { json: config } = (await send(options, { method: 'GET', path: configPath })) as Partial<Answered>;
+    if (!hasTexts(config, 'kid')) return;
     key = config as unknown as CollectorKey;
     await device.put({ id, note: key }).catch(() => {});
-    return key;
   };
   void ask();
 
   return async ({ token: _, ...item }) => {
-    key ??= (((await device.get(id)) as Note | undefined)?.note as CollectorKey | undefined) ?? (await ask());
+    key ??= ((await device.get(id)) as Note | undefined)?.note as CollectorKey | undefined;
+    if (!key) await ask();
     // Without a key this rejects.
     return { ...item, body: await seal(item.body, key as CollectorKey), sealed: true };
   };

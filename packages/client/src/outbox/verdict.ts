@@ -1,5 +1,5 @@
 import type { Answered } from '../exchange.ts';
-import { isAway, isProblem, parseJson, problemPrefix, refusal } from '../refusal.ts';
+import { isAway, isProblem, problemPrefix } from '../refusal.ts';
 import { isRetryable, unreadable, type Failure } from '../result.ts';
 
 /** What an attempt came to: nothing stood in the way, or this did. */
@@ -11,11 +11,10 @@ export type Verdict = Failure | undefined;
  *
  * @param id what the receipt must name; without it an answer without content will do.
  */
-export function judge(answered: Answered | Failure, id?: string): Verdict {
+export function judge(answered: Omit<Answered, 'text'> | Failure, id?: string): Verdict {
   if (!answered.ok) return answered;
-  const { status, text } = answered;
-  if (status >= 400) return refusal(answered);
-  const receipt = parseJson(text) as { id?: unknown } | null | undefined;
+  const { status, json } = answered;
+  const receipt = json as { id?: unknown } | null | undefined;
   return (id ? receipt?.id === id : status === 204) ? undefined : unreadable(status);
 }
 
@@ -34,7 +33,6 @@ export function isRefused(failure: Failure): boolean {
 
 /** Whether others would not get through either. */
 export function isBlocked(failure: Failure): boolean {
-  const { status = 0 } = failure;
   // A portal's token is for one service: what is about another waits for another token, and holds up nothing else.
-  return isPaused(failure) ? !isProblem(failure, 'service-not-allowed') : !isRefused(failure) && isAway(status);
+  return isPaused(failure) ? !isProblem(failure, 'service-not-allowed') : isAway(failure);
 }

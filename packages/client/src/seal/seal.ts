@@ -24,15 +24,12 @@ export async function seal(text: string, { key, kid }: CollectorKey): Promise<st
   const ours = await subtle.generateKey(curve, true, ['deriveBits']);
   const epk = await subtle.exportKey('jwk', ours.publicKey);
   const header = base64url(utf8(JSON.stringify({ alg: 'ECDH-ES', enc, kid, epk })));
-  const shared = await subtle.deriveBits({ name: 'ECDH', public: theirs }, ours.privateKey, 256);
+  const secret = new Uint8Array(await subtle.deriveBits({ ...curve, public: theirs }, ours.privateKey, 256));
   // Concat KDF (NIST SP 800-56A) for one key: round 1, the secret, the algorithm with its length, no parties, 256 bits.
-  const secret = new Uint8Array(shared);
   const hashed = Uint8Array.of(0, 0, 0, 1, ...secret, 0, 0, 0, 7, ...utf8(enc), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0);
   const once = await subtle.importKey('raw', await subtle.digest('SHA-256', hashed), gcm, false, ['encrypt']);
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const sealed = new Uint8Array(
-    await subtle.encrypt({ name: gcm, iv, additionalData: utf8(header) }, once, utf8(text)),
-  );
+  const sealed = await subtle.encrypt({ name: gcm, iv, additionalData: utf8(header) }, once, utf8(text));
   // The last 128 bits are the tag.
-  return [header, '', ...[iv, sealed.subarray(0, -16), sealed.subarray(-16)].map(base64url)].join('.');
+  return [header, '', ...[iv, sealed.slice(0, -16), sealed.slice(-16)].map(base64url)].join('.');
 }
