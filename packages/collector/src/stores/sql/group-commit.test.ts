@@ -116,6 +116,31 @@ it('of those done together, one that fails is undone alone', async (test) => {
   assert.deepEqual((await rows()).sort(), [1, 2, 3, 5, 6, 7]);
 });
 
+it('groups that go in one way go while another does, and all else waits for them', async (test) => {
+  const { db, engine, add, rows } = await numbers(test);
+  const { write, together } = groupCommit(db, engine, { largestGroup: 16 });
+  const endings: (() => void)[] = [];
+  const ended = (items: readonly number[]) => new Promise<readonly number[]>((end) => endings.push(() => end(items)));
+  const take = together<number, number>(
+    () => assert.fail('it could go in one way'),
+    (_, items) => ended(items),
+  );
+  const all = Array.from({ length: 32 }, (_, index) => index);
+
+  const told = Promise.all(all.map(take));
+  const written = write(add(1));
+  while (endings.length < 2) await new Promise(setImmediate);
+
+  assert.deepEqual(await rows(), []);
+  while (endings.length > 0) {
+    endings.shift()?.();
+    await new Promise(setImmediate);
+  }
+  assert.deepEqual(await told, all);
+  await written;
+  assert.deepEqual(await rows(), [1]);
+});
+
 it('a group that another instance was in the way of is done again', async (test) => {
   const { db, engine, add, rows } = await numbers(test);
   let left = 3;

@@ -38,11 +38,9 @@ export function putAllNew(
 const keyOrWebhook = overRows(
   keyColumns,
   (keys) => sql`
-    with asked as (select organisation, id from ${keys})
-    select 1 from asked
+    select 1 from (select organisation, id from ${keys}) as asked
     where (select k.day from response_keys as k where k.organisation = asked.organisation and k.id = asked.id) is not null
-    union all
-    select 1 from webhooks where organisation in (select organisation from asked)`,
+    or exists (select 1 from webhooks as w where w.organisation = asked.organisation)`,
 );
 
 /** Fails where a key is there. */

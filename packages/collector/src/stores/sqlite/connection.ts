@@ -56,14 +56,8 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async #unlessFound(question: Task, statements: readonly Task[]): Promise<readonly unknown[]> {
-    const whole = [beginning, { ...question, endsIfFound: true as const }, ...statements, ending];
-    let came: readonly Outcome[] = [];
-    try {
-      came = await this.#do(whole);
-    } finally {
-      if (came.length < whole.length) await this.#do([undoing]);
-    }
-    return came[1]?.rows ?? [];
+    const asked = await this.#file.do([beginning, { ...question, endsIfFound: true }, ...statements, ending]);
+    return asked[1]?.rows ?? [];
   }
 
   /** Whether a transaction has not even begun. */

@@ -17,10 +17,15 @@ export interface Outcome {
 
 /** An open SQLite file. */
 export interface SqliteFile {
-  /** Does tasks in their order, and gives back what came of those that were done. One that fails ends it: those behind it are not done. */
+  /**
+   * Does tasks in their order, and gives back what came of those that were done. One that fails ends it: those behind it are not done.
+   * Where they begin a transaction and do not come to its end, which is the last of them, it is undone.
+   */
   do(tasks: readonly Task[]): readonly Outcome[] | Promise<readonly Outcome[]>;
   close(): void | Promise<void>;
 }
+
+const undoing: Task = { sql: 'rollback', rows: [[]] };
 
 /** How many prepared statements are kept. We have about thirty, and some vary with the number of rows they insert. */
 const keptStatements = 200;
@@ -51,11 +56,16 @@ export function openSqlite(file: string): SqliteFile {
   };
   return {
     do(tasks) {
+      const isWhole = tasks[0]?.sql === begin && tasks.at(-1)?.sql === 'commit';
       const came: Outcome[] = [];
-      for (const task of tasks) {
-        const one = guard(task.sql, () => outcome(task));
-        came.push(one);
-        if (task.endsIfFound && one.rows.length > 0) break;
+      try {
+        for (const task of tasks) {
+          const one = guard(task.sql, () => outcome(task));
+          came.push(one);
+          if (task.endsIfFound && one.rows.length > 0) break;
+        }
+      } finally {
+        if (isWhole && came.length < tasks.length) guard(undoing.sql, () => outcome(undoing)); // or the next would find it open
       }
       return came;
     },
