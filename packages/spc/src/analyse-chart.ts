@@ -1,4 +1,4 @@
-import type { Analysis, AnalysedPoint, Lines } from './analysis.ts';
+import type { Analysis, AnalysedPoint, Segment } from './analysis.ts';
 import { assuranceOf } from './assurance.ts';
 import { noLines } from './charts/lines.ts';
 import type { ChartMethod } from './charts/method.ts';
@@ -8,9 +8,10 @@ import { ghostsOf, type Ghosts } from './ghosts.ts';
 import { grainOf } from './grain.ts';
 import { variationOf } from './meaning.ts';
 import type { AnalysisOptions, ChartKind, SeriesPoint } from './options.ts';
+import { noRow } from './no-row.ts';
 import { pausesOf, type Pauses } from './pauses.ts';
 import { medianOf } from './median.ts';
-import { measure, withRuns, type Measured } from './phases.ts';
+import { measure, type Measured } from './phases.ts';
 import type { Pattern } from './rules/pattern.ts';
 import { layTrack } from './rules/track.ts';
 import { divide, type Span } from './segments.ts';
@@ -34,10 +35,10 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
   if (options !== given) unusable.push(warn('invalidInput', { argument: 'options' }));
   const settings = settingsOf(method.options?.(options) ?? options);
   const read = readSeries(input, method, settings);
-  const doubts = unusable.concat(settings.warnings, read.warnings);
+  const doubts = [...unusable, ...settings.warnings, ...read.warnings];
   const targets = targetsOf(read, settings.target);
   if (doubts.some((warning) => warning.severity === 'error')) {
-    return { ...refused(method, read, targets, settings), warnings: byUrgency(doubts) };
+    return { ...refused(method, read, targets, settings), warnings: byUrgency([doubts]) };
   }
 
   const ghosts = ghostsOf(read, settings.ghost);
@@ -49,14 +50,16 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
   const measured = measure(method, series.columns, counted, division.spans, settings);
   const track = layTrack(values, counted, measured.segments, measured.lines, settings);
   const longRuns: Pattern[] = [];
-  const segments = measured.segments.map((segment) => {
-    const runs = method.runs?.(track, segment.from, segment.to, settings);
-    if (runs) longRuns.push(...runs.long);
-    return withRuns(segment, runs?.test ?? null);
-  });
+  const segments = method.runs
+    ? measured.segments.map((segment) => {
+        const runs = method.runs?.(track, segment.from, segment.to, settings);
+        if (runs) longRuns.push(...runs.long);
+        return { ...segment, runs: runs?.test ?? null };
+      })
+    : measured.segments;
   const patterns = patternsIn(track, settings.rules, longRuns);
   const found = signalsOf(patterns, track, settings.direction);
-  const points = pointsOf({ series, targets, ghosts, pauses }, measured);
+  const points = pointsOf({ series, targets, ghosts, pauses }, segments, measured.lines);
   const conflicts = markSpecial(points, patterns, found, track, settings);
   const signals = inOrder(found);
   const count = segments.reduce((sum, segment) => sum + segment.count, 0);
@@ -83,9 +86,14 @@ export function analyseChart(methods: Methods, input: readonly SeriesPoint[], gi
     enoughPoints,
     median: enoughPoints ? null : medianOf(track.values),
     grain: grainOf(series.instants),
-    warnings: byUrgency(
-      doubts.concat(division.warnings, ghosts.warnings, pauses.warnings, measured.warnings, warnAbout(finished)),
-    ),
+    warnings: byUrgency([
+      doubts,
+      division.warnings,
+      ghosts.warnings,
+      pauses.warnings,
+      measured.warnings,
+      warnAbout(finished),
+    ]),
   };
 }
 
@@ -125,39 +133,45 @@ interface Known {
   readonly pauses: Pick<Pauses, 'byPlace'>;
 }
 
-function pointsOf(known: Known, { segments, lines }: Measured): AnalysedPoint[] {
-  const points = new Array<AnalysedPoint>(known.series.rows.length);
-  for (const { index, from, to, lines: shared } of segments) {
-    for (let at = from; at <= to; at++) points[at] = pointAt(known, at, index, lines?.[at] ?? shared);
-  }
-  return points;
-}
+/** A stretch of points with its place, and the lines they share. */
+type Drawn = Pick<Segment, 'index' | 'from' | 'to' | 'lines'>;
 
 // All points have the same fields in the same order, which is what makes a hundred thousand of them cheap.
-function pointAt({ series, targets, ghosts, pauses }: Known, at: number, segment: number, lines: Lines): AnalysedPoint {
+function pointsOf(
+  { series, targets, ghosts, pauses }: Known,
+  segments: readonly Drawn[],
+  lines: Measured['lines'],
+): AnalysedPoint[] {
   const { columns, rows, input } = series;
-  const row = rows[at] ?? 0;
-  const point = input[row];
-  const value = orNull(columns.values[at]);
-  const ghost = ghosts.marks.size === 0 ? null : (ghosts.marks.get(at) ?? null);
-  const pause = pauses.byPlace.size === 0 ? null : (pauses.byPlace.get(at) ?? null);
-  return {
-    date: point?.date ?? '',
-    value,
-    numerator: numberOrNull(point?.numerator),
-    denominator: numberOrNull(point?.denominator),
-    n: columns.n.length === 0 ? null : orNull(columns.n[at]),
-    row,
-    lines,
-    target: targets.each === null ? targets.one : orNull(targets.each[at]),
-    segment,
-    ghost,
-    pause,
-    signals: noSignals,
-    cause: value === null || ghost !== null || pause !== null ? null : 'common',
-    side: null,
-    conflict: false,
-  };
+  const { values, n } = columns;
+  const points = new Array<AnalysedPoint>(rows.length);
+  for (const { index: segment, from, to, lines: shared } of segments) {
+    for (let at = from; at <= to; at++) {
+      const row = rows[at] ?? 0;
+      const { date, numerator, denominator } = input[row] ?? noRow;
+      const value = orNull(values[at]);
+      const ghost = ghosts.marks.size === 0 ? null : (ghosts.marks.get(at) ?? null);
+      const pause = pauses.byPlace.size === 0 ? null : (pauses.byPlace.get(at) ?? null);
+      points[at] = {
+        date,
+        value,
+        numerator: numberOrNull(numerator),
+        denominator: numberOrNull(denominator),
+        n: n.length === 0 ? null : orNull(n[at]),
+        row,
+        lines: lines?.[at] ?? shared,
+        target: targets.each === null ? targets.one : orNull(targets.each[at]),
+        segment,
+        ghost,
+        pause,
+        signals: noSignals,
+        cause: value === null || ghost !== null || pause !== null ? null : 'common',
+        side: null,
+        conflict: false,
+      };
+    }
+  }
+  return points;
 }
 
 // What is left of an analysis when the dates cannot be trusted: the values, in the order given if they could not be sorted.
@@ -168,7 +182,8 @@ function refused(
   settings: Settings,
 ): Omit<Analysis, 'warnings'> {
   const known = { series, targets, ghosts: { marks: new Map() }, pauses: { byPlace: new Map() } };
-  const points = series.rows.map((_, at) => ({ ...pointAt(known, at, 0, noLines), cause: null }));
+  const whole: Drawn = { index: 0, from: 0, to: series.rows.length - 1, lines: noLines };
+  const points = pointsOf(known, [whole], null).map((point) => ({ ...point, cause: null }));
   return {
     chart: method.kind,
     preset: settings.preset,

@@ -3,6 +3,7 @@
  * dozen numbers takes longer than all that is done with them, and with many numbers both are as quick.
  */
 export function gaps(length: number): number[] {
+  if (length < fewGaps.length) return fewGaps.slice(0, length);
   // Made by `push`, an array has no holes, and a number read from it needs no box to be told from one.
   const numbers: number[] = [];
   for (let place = 0; place < length; place++) numbers.push(NaN);
@@ -20,3 +21,5 @@ export function indices(length: number): readonly number[] {
 // Most series are short, and many have the same length.
 const few: readonly number[] = Array.from({ length: 200 }, (_, place) => place);
 const known: (readonly number[] | undefined)[] = [];
+const fewGaps: number[] = [];
+for (let place = 0; place < few.length; place++) fewGaps.push(NaN);

@@ -1,18 +1,20 @@
 const dayInMs = 86_400_000;
 const hyphen = 45;
+/** Named, because while every day exists the compiler has not seen the global `NaN`, and boxes what may be that or a number. */
+const noDay = NaN;
 
 /**
  * The first moment of a day written `2026-03-01`, in milliseconds since 1970 in UTC; `NaN` if there is no such day. By hand,
  * because it runs once a row and `Date.parse` lets 31 February through in some engines.
  */
 export function dayOf(date: string): number {
-  if (date.charCodeAt(4) !== hyphen || date.charCodeAt(7) !== hyphen) return NaN;
+  if (date.charCodeAt(4) !== hyphen || date.charCodeAt(7) !== hyphen) return noDay;
   const century = twoDigits(date, 0);
   const years = twoDigits(date, 2);
   const month = twoDigits(date, 5);
   const day = twoDigits(date, 8);
   const year = century * 100 + years;
-  if (century < 0 || years < 0 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return NaN;
+  if (century < 0 || years < 0 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return noDay;
   // A year that begins in March has its leap day at its end.
   const early = month < 3;
   const before = early ? year - 1 : year;

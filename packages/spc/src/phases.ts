@@ -1,5 +1,4 @@
-import type { Lines, RunTest, Segment } from './analysis.ts';
-import { noLines } from './charts/lines.ts';
+import type { Lines, Segment } from './analysis.ts';
 import type { ChartMethod, Columns, Measurement, Stretch } from './charts/method.ts';
 import { pick, type Counted } from './counted.ts';
 import type { MovingRange } from './moving-range.ts';
@@ -7,12 +6,10 @@ import type { Span } from './segments.ts';
 import type { Settings } from './settings.ts';
 import { warn, type Warning } from './warnings.ts';
 
-/** A segment whose run tests are still to come. */
-export type MeasuredSegment = Omit<Segment, 'runs'>;
-
 /** The segments, the lines of each point, and what was noticed while measuring. */
 export interface Measured {
-  readonly segments: readonly MeasuredSegment[];
+  /** Their run tests are still to come. */
+  readonly segments: readonly Segment[];
   /** `null` where all points of a segment have its lines. */
   readonly lines: readonly Lines[] | null;
   readonly warnings: readonly Warning[];
@@ -27,7 +24,7 @@ export function measure(
   settings: Settings,
 ): Measured {
   const warnings: Warning[] = [];
-  const segments: MeasuredSegment[] = [];
+  const segments = new Array<Segment>(spans.length);
   let lines: Lines[] | null = null;
   let held: Measurement | undefined;
   let next = 0;
@@ -43,10 +40,10 @@ export function measure(
       notice(held.movingRange, index, warnings);
     }
     if (held.linesFor) {
-      lines ??= new Array<Lines>(columns.values.length).fill(noLines);
+      lines ??= new Array<Lines>(columns.values.length);
       layLines(lines, held.linesFor, columns.n, span);
     }
-    segments.push({
+    segments[index] = {
       index,
       phase: span.phase,
       kind: span.kind,
@@ -56,14 +53,10 @@ export function measure(
       count: countOf(own.values),
       meanMovingRange: held.movingRange?.mean ?? null,
       reason: span.reason,
-    });
+      runs: null,
+    };
   }
   return { segments, lines, warnings };
-}
-
-/** A segment with its run tests. */
-export function withRuns(segment: MeasuredSegment, runs: RunTest | null): Segment {
-  return { ...segment, runs };
 }
 
 function notice(range: MovingRange | null, segment: number, warnings: Warning[]): void {

@@ -1,8 +1,10 @@
 import type { ChartMethod, Columns } from './charts/method.ts';
 import { isFields } from './checked.ts';
-import { indices } from './columns.ts';
+import { gaps, indices } from './columns.ts';
 import { pick } from './counted.ts';
 import { instantOf } from './dates.ts';
+import { dayOf } from './days.ts';
+import { noRow } from './no-row.ts';
 import type { SeriesPoint } from './options.ts';
 import type { Settings } from './settings.ts';
 import { warn, type Warning } from './warnings.ts';
@@ -27,22 +29,7 @@ const longestText = 40;
 export function readSeries(given: unknown, method: ChartMethod, settings: Settings): Series {
   const warnings: Warning[] = Array.isArray(given) ? [] : [warn('invalidInput', { argument: 'points' })];
   const input = rowsOf(Array.isArray(given) ? given : []);
-  const dates: number[] = [];
-  let isSorted = true;
-  let isStrict = true;
-  let areDates = true;
-  let before = -Infinity;
-  for (let row = 0; row < input.length; row++) {
-    const instant = instantOf(input[row]?.date ?? '');
-    dates.push(instant);
-    // Nothing compares with the NaN of what is no date.
-    if (!(instant > before)) {
-      isStrict = false;
-      if (!(instant >= before)) isSorted = false;
-      if (Number.isNaN(instant)) areDates = false;
-    }
-    before = instant;
-  }
+  const { dates, isSorted, isStrict, areDates } = datesOf(input);
   if (!areDates) warnings.push(undated(dates, input));
   const isInOrder = isSorted || !areDates;
   if (!isInOrder) warnings.push(warn('unsortedDates', {}));
@@ -65,6 +52,34 @@ function rowsOf(given: readonly unknown[]): readonly SeriesPoint[] {
 
 function isDated(row: unknown): row is SeriesPoint {
   return typeof row === 'object' && row !== null && typeof (row as SeriesPoint).date === 'string';
+}
+
+/** The moments the rows stand for, in the order given, and what is known of that order. */
+function datesOf(input: readonly SeriesPoint[]): {
+  readonly dates: readonly number[];
+  readonly isSorted: boolean;
+  readonly isStrict: boolean;
+  readonly areDates: boolean;
+} {
+  const dates = gaps(input.length);
+  let isSorted = true;
+  let isStrict = true;
+  let areDates = true;
+  let before = -Infinity;
+  for (let row = 0; row < input.length; row++) {
+    const { date } = input[row] ?? noRow;
+    // Most are days, which are spared the way through everything else that a date may be.
+    const instant = date.length === 10 ? dayOf(date) : instantOf(date);
+    dates[row] = instant;
+    // Nothing compares with the NaN of what is no date.
+    if (!(instant > before)) {
+      isStrict = false;
+      if (!(instant >= before)) isSorted = false;
+      if (Number.isNaN(instant)) areDates = false;
+    }
+    before = instant;
+  }
+  return { dates, isSorted, isStrict, areDates };
 }
 
 function undated(instants: readonly number[], input: readonly SeriesPoint[]): Warning {

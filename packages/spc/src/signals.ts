@@ -6,6 +6,7 @@ import { shifts, trends } from './rules/passing-over.ts';
 import { countIn, type Pattern } from './rules/pattern.ts';
 import type { Track } from './rules/track.ts';
 import { twoOfThree } from './rules/two-of-three.ts';
+import { farHigh, farLow, outsideHigh, outsideLow } from './rules/zones.ts';
 
 /** What points without a signal share. */
 export const noSignals: readonly Signal[] = Object.freeze([]);
@@ -13,10 +14,10 @@ export const noSignals: readonly Signal[] = Object.freeze([]);
 /** What the rules that are on find. `longRuns` are what the tests of a run chart found. */
 export function patternsIn(track: Track, rules: AppliedRules, longRuns: readonly Pattern[]): readonly Pattern[] {
   const patterns: Pattern[] = [];
-  if (rules.outside) outside(track.zones, patterns);
+  if (rules.outside && track.together & (outsideHigh | outsideLow)) outside(track.zones, patterns);
   if (rules.shift) shifts(track, rules.shift, patterns);
   if (rules.trend) trends(track, rules.trend, patterns);
-  if (rules.twoOfThree) twoOfThree(track.zones, rules.twoOfThree, patterns);
+  if (rules.twoOfThree && track.together & (farHigh | farLow)) twoOfThree(track.zones, rules.twoOfThree, patterns);
   // One at a time: there may be more than fit into the arguments of a call.
   for (const pattern of longRuns) patterns.push(pattern);
   return patterns;

@@ -18,7 +18,7 @@ export function markSpecial(
   { places }: Pick<Track, 'places'>,
   weighing: Weighing,
 ): readonly number[] {
-  const conflicts = new Set<number>();
+  const conflicts: number[] = [];
   for (let at = 0; at < patterns.length; at++) {
     const [pattern, signal] = [patterns[at], signals[at]];
     if (!pattern || !signal) continue;
@@ -34,9 +34,9 @@ export function markSpecial(
       const { cause, side, conflict } = isFirst ? verdict : verdictOf(point.signals, weighing);
       point.cause = cause;
       point.side = side;
+      if (conflict && !point.conflict) conflicts.push(place);
       point.conflict = conflict;
-      if (conflict) conflicts.add(place);
     }
   }
-  return [...conflicts].sort((one, other) => one - other);
+  return conflicts.sort((one, other) => one - other);
 }

@@ -157,7 +157,10 @@ export function warn<Code extends WarningCode>(code: Code, facts: Facts[Code]): 
   return { code, severity: severities[code], ...facts } as unknown as Warning;
 }
 
-/** Worst first, otherwise in the order they were found. */
-export function byUrgency(warnings: readonly Warning[]): Warning[] {
-  return [...warnings].sort((a, b) => rank[a.severity] - rank[b.severity]);
+/** All of them in one list: worst first, otherwise in the order they were found. */
+export function byUrgency(lists: readonly (readonly Warning[])[]): Warning[] {
+  // Most of the lists are empty, which makes this quicker than to put them together with `concat` or `flat`.
+  const all: Warning[] = [];
+  for (const list of lists) for (const warning of list) all.push(warning);
+  return all.sort((a, b) => rank[a.severity] - rank[b.severity]);
 }

@@ -20,37 +20,44 @@ const ofShares: ReadonlySet<ChartKind> = new Set(['i', 'run', 'p', 'pp']);
 
 /** What can only be warned of once the chart is complete. */
 export function warnAbout(finished: Finished): Warning[] {
-  const { conflicts } = finished;
-  return [
-    ...aboutNumbers(finished),
-    ...aboutBaseline(finished),
-    ...aboutTarget(finished),
-    ...(conflicts.length > 0 ? [warn('conflict', { points: conflicts })] : []),
-  ];
+  const warnings: Warning[] = [];
+  aboutNumbers(finished, warnings);
+  aboutBaseline(finished, warnings);
+  aboutTarget(finished, warnings);
+  if (finished.conflicts.length > 0) warnings.push(warn('conflict', { points: finished.conflicts }));
+  return warnings;
 }
 
-function aboutNumbers({ segments, count, settings }: Finished): Warning[] {
-  if (count === 0) return [warn('noData', {})];
+function aboutNumbers({ segments, count, settings }: Finished, warnings: Warning[]): void {
+  if (count === 0) {
+    warnings.push(warn('noData', {}));
+    return;
+  }
   const { minPoints: needed, minSegmentPoints } = settings;
-  const few = count < needed ? [warn('tooFewPoints', { have: count, needed, more: needed - count })] : [];
-  if (segments.length === 1 && few.length > 0) return few;
-  const short = segments
-    .filter((segment) => segment.kind !== 'afterBaseline' && segment.count < minSegmentPoints)
-    .map(({ index, count: have }) => warn('shortSegment', { segment: index, have, needed: minSegmentPoints }));
-  return [...few, ...short];
+  if (count < needed) {
+    warnings.push(warn('tooFewPoints', { have: count, needed, more: needed - count }));
+    if (segments.length === 1) return;
+  }
+  for (const { index, kind, count: have } of segments) {
+    if (kind === 'afterBaseline' || have >= minSegmentPoints) continue;
+    warnings.push(warn('shortSegment', { segment: index, have, needed: minSegmentPoints }));
+  }
 }
 
-function aboutBaseline({ segments, signals }: Finished): Warning[] {
+function aboutBaseline({ segments, signals }: Finished, warnings: Warning[]): void {
   const baselines = segments.filter((segment) => segment.kind === 'baseline');
+  if (baselines.length === 0) return;
   const inside = signals
     .filter((signal) => baselines.some(({ from, to }) => signal.from <= to && signal.to >= from))
     .map((signal) => signal.index);
-  return inside.length > 0 ? [warn('baselineSpecialCause', { signals: inside })] : [];
+  if (inside.length > 0) warnings.push(warn('baselineSpecialCause', { signals: inside }));
 }
 
-function aboutTarget({ points, latest, kind, settings: { target, direction, counting } }: Finished): Warning[] {
-  if (target.kind === 'none') return [];
-  const warnings: Warning[] = [];
+function aboutTarget(
+  { points, latest, kind, settings: { target, direction, counting } }: Finished,
+  warnings: Warning[],
+): void {
+  if (target.kind === 'none') return;
   if (target.kind === 'rows' && target.values.length !== points.length) {
     warnings.push(warn('targetLength', { have: target.values.length, needed: points.length }));
   }
@@ -60,7 +67,6 @@ function aboutTarget({ points, latest, kind, settings: { target, direction, coun
     warnings.push(warn('targetOutOfRange', { target: strange }));
   }
   if (direction === 'neutral') warnings.push(warn('targetWithoutDirection', {}));
-  return warnings;
 }
 
 function isNoShare(target: number | null): target is number {

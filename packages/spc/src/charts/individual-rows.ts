@@ -1,4 +1,5 @@
 import { gaps } from '../columns.ts';
+import { noRow } from '../no-row.ts';
 import type { SeriesPoint } from '../options.ts';
 import type { Settings } from '../settings.ts';
 import { isUsable, plain } from '../usable.ts';
@@ -17,40 +18,40 @@ export function readIndividuals(
   { counting }: Pick<Settings, 'counting'>,
 ): Reading {
   const found = new Findings();
-  const values: number[] = [];
+  const values = gaps(rows.length);
   let n: number[] | null = null;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
-    const point = input[row];
-    const simple = point?.value;
+    const point = input[row] ?? noRow;
+    const simple = point.value;
     // Most rows are a number and nothing else.
-    if (point?.denominator === undefined && point?.numerator === undefined && isUsable(simple)) {
-      values.push(plain(simple));
+    if (point.denominator === undefined && point.numerator === undefined && isUsable(simple)) {
+      values[at] = plain(simple);
       continue;
     }
-    const denominator = found.number(point?.denominator, 'denominator', row);
+    const denominator = found.number(point.denominator, 'denominator', row);
     if (denominator > 0) (n ??= gaps(rows.length))[at] = denominator;
-    values.push(valueOf(point, denominator, row, counting, found));
+    values[at] = valueOf(point, denominator, row, counting, found);
   }
   const doubts =
     counting === null && n !== null ? aboutShares(rows, values, (row) => input[row]?.value === undefined) : [];
   return {
     columns: { values, n: n ?? empty, numerators: empty, deviations: empty },
-    warnings: found.warnings().concat(doubts),
+    warnings: [...found.warnings(), ...doubts],
   };
 }
 
 function valueOf(
-  point: SeriesPoint | undefined,
+  point: SeriesPoint,
   denominator: number,
   row: number,
   counting: Counting | null,
   found: Findings,
 ): number {
-  const numerator = found.number(point?.numerator, 'numerator', row);
-  const given = found.number(point?.value, 'value', row);
-  const ratio = point?.value === undefined;
-  const blank = ratio ? isBlank(point?.numerator) || isBlank(point?.denominator) : isBlank(point.value);
+  const numerator = found.number(point.numerator, 'numerator', row);
+  const given = found.number(point.value, 'value', row);
+  const ratio = point.value === undefined;
+  const blank = ratio ? isBlank(point.numerator) || isBlank(point.denominator) : isBlank(point.value);
   if (blank) {
     found.missing(row);
     return NaN;

@@ -27,14 +27,18 @@ export function symmetric(
   most: number = Infinity,
 ): Lines {
   if (centre === null || width === null) return aroundCentre(centre);
-  const line = (thirds: number): number => Math.min(Math.max(centre + (thirds * width) / 3, least), most);
   return {
     centre,
-    lowerLimit: line(-3),
-    upperLimit: line(3),
-    lowerTwoSigma: line(-2),
-    upperTwoSigma: line(2),
-    lowerOneSigma: line(-1),
-    upperOneSigma: line(1),
+    lowerLimit: lineAt(-3, centre, width, least, most),
+    upperLimit: lineAt(3, centre, width, least, most),
+    lowerTwoSigma: lineAt(-2, centre, width, least, most),
+    upperTwoSigma: lineAt(2, centre, width, least, most),
+    lowerOneSigma: lineAt(-1, centre, width, least, most),
+    upperOneSigma: lineAt(1, centre, width, least, most),
   };
+}
+
+// Apart, because a function within would be made anew for each n of a chart.
+function lineAt(sigmas: number, centre: number, width: number, least: number, most: number): number {
+  return Math.min(Math.max(centre + (sigmas * width) / 3, least), most);
 }

@@ -8,18 +8,15 @@ import { high, low, newPartition, sideNamed } from './zones.ts';
 export function shift(zones: readonly number[], n: number, found: Pattern[]): void {
   let start = 0;
   let side = 0;
-  const end = (at: number): void => {
+  // Behind the last point there is no side, which ends what has lasted until there.
+  for (let at = 0; at <= zones.length; at++) {
+    const zone = at < zones.length ? (zones[at] ?? 0) : 0;
+    const next = zone & (high | low);
+    if (next === side && (zone & newPartition) === 0) continue;
     if (side !== 0 && at - start >= n) {
       found.push({ rule: 'shift', side: sideNamed(side), from: start, to: at - 1, points: null });
     }
-  };
-  for (let at = 0; at < zones.length; at++) {
-    const zone = zones[at] ?? 0;
-    const next = zone & (high | low);
-    if (next === side && (zone & newPartition) === 0) continue;
-    end(at);
     start = at;
     side = next;
   }
-  end(zones.length);
 }

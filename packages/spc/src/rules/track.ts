@@ -15,6 +15,8 @@ export interface Track {
   readonly values: readonly number[];
   /** How each point lies to its lines, and what begins with it: see `zones.ts`. */
   readonly zones: readonly number[];
+  /** All zones taken together: what is in none of them need not be looked for. */
+  readonly together: number;
 }
 
 /** The track the rules run along: every point that counts, and how it lies to its lines. */
@@ -32,6 +34,7 @@ export function layTrack(
   let index = 0;
   let segment = segments[0];
   let begins = 0;
+  let together = 0;
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;
     while (segment !== undefined && place > segment.to) {
@@ -44,8 +47,10 @@ export function layTrack(
     const before = own;
     own = (lines === null ? segment?.lines : lines[place]) ?? noLines;
     if (own !== before) slack = slackOf(own);
-    zones[at] = begins | zoneOf(counted[at] ?? NaN, own, slack);
+    const zone = begins | zoneOf(counted[at] ?? NaN, own, slack);
+    zones[at] = zone;
+    together |= zone;
     begins = 0;
   }
-  return { places, values: counted, zones };
+  return { places, values: counted, zones, together };
 }

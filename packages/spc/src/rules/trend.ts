@@ -15,22 +15,19 @@ export function trend(
 ): void {
   let start = 0;
   let heading = 0;
-  const end = (at: number): void => {
-    if (heading !== 0 && at - start >= n) {
-      found.push({ rule: 'trend', side: heading > 0 ? 'high' : 'low', from: start, to: at - 1, points: null });
-    }
-  };
   let before = NaN;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? NaN;
+  // Behind the last point there is a gap, which ends what has lasted until there.
+  for (let at = 0; at <= values.length; at++) {
+    const value = at < values.length ? (values[at] ?? NaN) : NaN;
     // NaN is neither more nor less than anything.
-    let step = value > before ? 1 : value < before ? -1 : 0;
+    let step = Number(value > before) - Number(value < before);
     if (!acrossRebase && (zones[at] ?? 0) & newPhase) step = 0;
     before = value;
     if (step === heading) continue;
-    end(at);
+    if (heading !== 0 && at - start >= n) {
+      found.push({ rule: 'trend', side: heading > 0 ? 'high' : 'low', from: start, to: at - 1, points: null });
+    }
     start = at - 1;
     heading = step;
   }
-  end(values.length);
 }

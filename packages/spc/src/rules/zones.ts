@@ -25,7 +25,8 @@ export const newPhase = 256;
 export function zoneOf(value: number, lines: Lines, slack: number): number {
   const { centre, lowerTwoSigma, upperTwoSigma, lowerLimit, upperLimit } = lines;
   if (centre === null || Number.isNaN(value)) return Number.isNaN(value) ? gap : 0;
-  let zone = value > centre + slack ? high : value < centre - slack ? low : 0;
+  // On which side a value lies is chance, so no processor can guess a branch right: this has none.
+  let zone = high * Number(value > centre + slack) + low * Number(value < centre - slack);
   if (upperTwoSigma !== null && value > upperTwoSigma + slack) zone |= farHigh;
   if (lowerTwoSigma !== null && value < lowerTwoSigma - slack) zone |= farLow;
   if (upperLimit !== null && value > upperLimit + slack) zone |= outsideHigh;
