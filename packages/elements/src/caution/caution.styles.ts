@@ -39,7 +39,8 @@ export const cautionStyles: CSSResult = css`
     color: var(--_link);
     font-weight: 600;
     white-space: nowrap;
-    /* A thumb has to find the number. Not as a box of its own, which would be heard as a word apart from its full stop. */
+    /* A thumb has to find the number, and no other line. Not as a box of its own, which would be heard apart from its full stop. */
+    line-height: 44px;
     padding: calc((44px - 1em) / 2) calc((44px - 1.2em) / 2);
     margin-inline: calc((1.2em - 44px) / 2);
     text-underline-offset: 0.15em;
