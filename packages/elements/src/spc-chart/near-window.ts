@@ -17,7 +17,8 @@ export function isNear(plot: Element, draw: Draw): boolean {
   if (near.has(plot)) return true;
   if (far.has(plot)) return false;
   if (together === 0) setTimeout(() => (together = 0));
-  if (++together > atOnce && typeof IntersectionObserver !== 'undefined') {
+  if (++together > 1) plot.classList.add('of-several');
+  if (together > atOnce && typeof IntersectionObserver !== 'undefined') {
     far.set(plot, draw);
     observer ??= watch();
     observer.observe(plot);

@@ -189,7 +189,7 @@ const rest = css`
     figure {
       break-inside: avoid;
     }
-    .plot {
+    .of-several {
       content-visibility: visible;
     }
     /* Paper is white and often black on white: shapes and dashes say it all. */

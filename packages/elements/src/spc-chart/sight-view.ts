@@ -135,7 +135,7 @@ export class SightView {
       }
       this.#keyOf = key;
       // By script, because a `style` attribute is what strict pages refuse.
-      this.plot.style.setProperty('--_height', `${drawing.height}px`);
+      this.plot.style.minBlockSize = `${drawing.height}px`;
       // The ends of the slider stand under the first and the last point.
       const { style } = this.explorer.slider;
       style.setProperty('--_start', `${drawing.xs[0]}px`);

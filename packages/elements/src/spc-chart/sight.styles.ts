@@ -182,13 +182,16 @@ export const sightStyles: string = css`
     direction: ltr;
     font-size: 0.875em;
     line-height: 1.25;
-    min-block-size: var(--_height, 20em);
+    min-block-size: 20em;
     overflow-clip-margin: 1em; /* numbers that a person's own spacing makes wider are not cut off */
-    /* A drawing far from the window is neither laid out nor painted. Its height is known, so nothing moves when it is. The drawing
-       alone: what is left out in this way Chromium does not tell screen readers of, headings and sliders too. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: var(--_height, 20em);
+    contain: content;
     touch-action: manipulation;
+  }
+  /* A drawing far from the window is neither laid out nor painted. Its height is known, so nothing moves when it is. The drawing
+     alone: what is left out in this way Chromium does not tell screen readers of, headings and sliders too. Not
+     where there is one chart: to find out where it stands has the page laid out twice. */
+  .of-several {
+    content-visibility: auto;
   }
   text {
     fill: var(--_text);
