@@ -143,11 +143,11 @@ export const CannotBeKept: Story = {
 };
 
 /** 20 seconds before the form clears itself. */
-export const KioskAsks: Story = { args: { kiosk: true }, play: through(next, write(words), pass(45)) };
+export const KioskAsks: Story = { args: { kiosk: true }, play: through(next, write(words), pass(40)) };
 
 export const KioskAsksInEasyRead: Story = {
   args: { kiosk: true, easy: true },
-  play: through(next, write(words), pass(45)),
+  play: through(next, write(words), pass(40)),
 };
 
 export const KioskThanks: Story = {
