@@ -245,8 +245,17 @@ export function deliveryOf(
     closing,
   );
 
+  /** As `flush`, and once more where something was under way already: it may have failed since. */
+  const flushAll = async (): Promise<void> => {
+    const underWay = [...flights.values()];
+    await flush();
+    if (!underWay[0]) return;
+    await Promise.allSettled(underWay);
+    await flush();
+  };
+
   return {
-    flush,
+    flush: flushAll,
     async recall(id) {
       const known: readonly Partial<Item>[] = (await keeping.all()) ?? [...mine.values()];
       for (const item of known) if (item.after === id) await drop(item as Item);

@@ -67,6 +67,22 @@ describe('a response that is submitted', () => {
     assert.equal(device.waiting.size, 0);
   });
 
+  it('is tried again by flush where an attempt was still under way, and failed', async () => {
+    const { promise: cut, reject: cutLine } = Promise.withResolvers<Response>();
+    let attempts = 0;
+    const outbox = opened({ fetch: (...request) => (attempts++ === 0 ? cut : fetch(...request)) });
+    const response = answered();
+    assert.equal(statusOf(await outbox.submit(response)), 'saved-on-device');
+
+    const flushing = outbox.flush();
+    await pause(20);
+    cutLine(new TypeError('cut'));
+    await flushing;
+
+    assert.deepEqual([...line.stored.keys()], [response.id]);
+    assert.equal(outbox.pending, 0);
+  });
+
   it('waits for the page that comes after a crash', async () => {
     line.state = 'down';
     const response = answered();
@@ -110,7 +126,7 @@ describe('a response that is submitted', () => {
     assert.equal(statusOf(await outbox.submit(answered(), { wait: 5_000 })), 'accepted');
 
     const flushing = outbox.flush();
-    await Promise.race([flushing, until(() => line.arrived.length > 1)]);
+    await Promise.race([flushing, pause(100)]);
     resolve(undefined);
     await flushing;
 
