@@ -10,7 +10,7 @@ export const budgets = {
   tally: 15_450,
   paper: 16_400,
   'spc-chart': 17_650,
-  'spc-icon': 27_000,
+  'spc-icon': 27_100,
   'spc-summary': 34_500,
   'spc-groups': 14_800,
   'spc-multiples': 32_800,
