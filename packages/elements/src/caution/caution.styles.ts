@@ -39,10 +39,13 @@ export const cautionStyles: CSSResult = css`
     color: var(--_link);
     font-weight: 600;
     white-space: nowrap;
-    /* A thumb has to find the number, and no other line. Not as a box of its own, which would be heard apart from its full stop. */
+    font-size: 1.5em;
+    /* A thumb has to find the number, and nothing beside it. Not as a box of its own: that is heard apart from its full stop. */
     line-height: 44px;
-    padding: calc((44px - 1em) / 2) calc((44px - 1.2em) / 2);
-    margin-inline: calc((1.2em - 44px) / 2);
+    padding-block: calc((44px - 1em) / 2);
+    padding-inline: 0.2em 0.15em;
+    margin-inline-start: -0.2em;
+    font-kerning: none;
     text-underline-offset: 0.15em;
   }
   .caution a:hover {
