@@ -41,7 +41,7 @@ export const cautionStyles: CSSResult = css`
     white-space: nowrap;
     font-size: 1.5em;
     /* A thumb has to find the number, and nothing beside it. Not as a box of its own: that is heard apart from its full stop. */
-    line-height: 44px;
+    line-height: max(44px, 1.5em);
     padding-block: calc((44px - 1em) / 2);
     padding-inline: 0.2em 0.15em;
     margin-inline-start: -0.2em;
