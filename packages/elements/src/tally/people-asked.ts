@@ -33,7 +33,8 @@ export class PeopleAsked {
   #handedOver: readonly Asked[] = [];
   /** Those of another ward or question. */
   #before: ReadonlySet<Asked> = new Set();
-  #underWay = false;
+  /** Whether it is on its way at this moment. */
+  underWay = false;
   /** What an outbox has. */
   readonly #left: Leaving;
 
@@ -149,11 +150,22 @@ export class PeopleAsked {
 
   /**
    * Sends what was let go, one after the other, and stops at the first that has to wait: without a connection the next would
-   * have to wait as well. An outbox gets all at once, in the moment of the press. Nothing while it is at work already.
+   * have to wait as well. An outbox gets all at once, in the moment of the press. Nothing while it is at work already, and where
+   * there is nobody to bring it.
+   *
+   * @param ready what to wait for first.
    */
-  async send(client: Bringing): Promise<Sent | undefined> {
-    if (this.#underWay) return undefined;
-    this.#underWay = true;
+  async send(client: () => Bringing | undefined, ready?: Promise<unknown>): Promise<Sent | undefined> {
+    if (this.underWay) return undefined;
+    this.underWay = true;
+    if (ready) await ready;
+    const bringing = client();
+    const sent = bringing && (await this.#bring(bringing));
+    this.underWay = false;
+    return sent;
+  }
+
+  async #bring(client: Bringing): Promise<Sent> {
     const bring = this.#through(client);
     const arrived: [string, Standing][] = [];
     let failure: Failure | undefined;
@@ -172,7 +184,6 @@ export class PeopleAsked {
     const leaving = this.#asked.filter(({ state }) => state === 'leaving');
     if (client.outbox) await Promise.all(leaving.map(one));
     else for (const each of leaving) if (!(await one(each))) break;
-    this.#underWay = false;
     return { arrived, failure };
   }
 

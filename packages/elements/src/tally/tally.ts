@@ -12,14 +12,13 @@ import { Surroundings } from '../provider/surroundings.ts';
 import { QuestionnaireSource } from '../questionnaire/questionnaire-source.ts';
 import { AlwaysFailedEvent, AlwaysSubmittedEvent } from '../response/events.ts';
 import { isWaiting } from '../response/not-sent.ts';
-import { Outbox } from '../response/outbox.ts';
-import { Retrying } from '../response/retrying.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
 import { howFar, whatCameOfIt } from './how-far.ts';
 import { KeepingLater } from './keeping-later.ts';
-import { PeopleAsked } from './people-asked.ts';
+import { PeopleAsked, type Sent } from './people-asked.ts';
+import { sendingOf } from './sending.ts';
 import { tallyMessages, type TallyMessages } from './tally.messages.ts';
 import { tallyQuestion, type TallyQuestion } from './tally-question.ts';
 import { tallyStyles } from './tally.styles.ts';
@@ -87,60 +86,29 @@ export class AlwaysTally extends LitElement {
     if (as === 'refused' && reason) this.dispatchEvent(new AlwaysFailedEvent('sending', reason));
     this.requestUpdate();
   });
-  /** What was still leaving when the element was taken out of the page. */
-  readonly #outbox = new Outbox(this);
-  readonly #keeping = new KeepingLater(this, {
+  readonly #keeping: KeepingLater = new KeepingLater(this, {
     people: this.#people,
     asking: () => this.#asking,
     reader: () => ({ reading: 'plain', text: this.#words, catalogue: this.#translating.now?.catalogue }),
     send: () => void this.#send(),
     say: (words) => (this.heard = [this.heard, words].filter(Boolean).join('. ')),
   });
+  readonly #send: () => Promise<void> = sendingOf(
+    this,
+    this.#people,
+    this.#keeping,
+    () => this.#client,
+    (sent) => this.#tell(sent),
+  );
   /** What was asked when it could last be read. */
   #before: Questionnaire | undefined;
   #asking: Asking | undefined;
   #askedAbout = '';
   #followed: string | undefined;
-  #sending = false;
-
-  constructor() {
-    super();
-    new Retrying(
-      this,
-      () => this.#people.leaving > 0 && !this.#sending,
-      () => this.#send(),
-    );
-  }
 
   /** Answers that would be lost with the page: ask before you take it or the element away. */
   get unsent(): number {
     return this.#people.unsafe;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeunload', this.#beforeLeaving);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeunload', this.#beforeLeaving);
-    setTimeout(() => {
-      if (!this.isConnected) this.#goOnWithoutUs(); // it may only be moved
-    });
-  }
-
-  #goOnWithoutUs(): void {
-    void this.#keeping.here?.leave();
-    const client = this.#client;
-    if (!client) return;
-    const left = this.#people.handOver(client);
-    for (const attempt of left)
-      this.#outbox.take(async () => {
-        const delivered = await attempt();
-        this.requestUpdate();
-        return delivered;
-      });
   }
 
   protected override update(changed: PropertyValues): void {
@@ -184,7 +152,7 @@ export class AlwaysTally extends LitElement {
         people: this.#people,
         goal,
         headingLevel,
-        sending: this.#sending,
+        sending: this.#people.underWay,
         kept: this.#keeping.here?.note,
       },
       { note: this.#note, takeBack: this.#takeBack, letGo: this.#letGo },
@@ -237,7 +205,7 @@ export class AlwaysTally extends LitElement {
   }
 
   #letGo = (): void => {
-    if (this.#sending) return;
+    if (this.#people.underWay) return;
     if (this.#people.noted() === 0 && this.#people.leaving === 0) {
       this.heard = this.#words.nothingToSend;
       return;
@@ -246,25 +214,14 @@ export class AlwaysTally extends LitElement {
     void this.#send();
   };
 
-  async #send(): Promise<void> {
-    if (this.#sending) return;
-    this.#sending = true;
-    this.heard = this.#words.sending;
+  /** Says that it is sent, and then what came of it. */
+  #tell(sent: Sent | undefined): void {
+    this.heard = sent ? whatCameOfIt(this.#people, this.#words) : this.#words.sending;
     this.requestUpdate();
-    // Whatever may reach the collector must not come back from the device as if it could be taken back.
-    if (this.#keeping.here) await this.#keeping.here.written();
-    const people = this.#people;
-    const client = this.#client;
-    const sent = client ? await people.send(client) : undefined;
-    this.#sending = false;
-    this.requestUpdate();
-    if (!sent) return;
-    for (const each of sent.arrived) this.dispatchEvent(new AlwaysSubmittedEvent(...each));
-    this.heard = whatCameOfIt(people, this.#words);
-    if (sent.failure) {
-      if (people.refused > 0) console.warn(`always/not-sent: ${sent.failure.message}`);
-      this.dispatchEvent(new AlwaysFailedEvent('sending', sent.failure.reason));
-    }
+    for (const each of sent?.arrived ?? []) this.dispatchEvent(new AlwaysSubmittedEvent(...each));
+    if (!sent?.failure) return;
+    if (this.#people.refused > 0) console.warn(`always/not-sent: ${sent.failure.message}`);
+    this.dispatchEvent(new AlwaysFailedEvent('sending', sent.failure.reason));
   }
 
   /** The question to ask from what was read, looked for once. */
@@ -297,17 +254,13 @@ export class AlwaysTally extends LitElement {
     else this.#sayFailure(reason);
   }
 
-  #sayFailure = (reason: FailureReason): void => {
+  #sayFailure(reason: FailureReason): void {
     this.heard = this.#words.notLoaded;
     if (!this.#client) console.warn('always/no-client: <always-tally> has nobody to send to.');
     if (!isIdentifier(this.service))
       console.warn('always/no-service: <always-tally> needs service="…", the id of one.');
     this.dispatchEvent(new AlwaysFailedEvent('loading', reason));
-  };
-
-  #beforeLeaving = (event: BeforeUnloadEvent): void => {
-    if (this.unsent > 0) event.preventDefault();
-  };
+  }
 }
 
 declare global {
