@@ -1,7 +1,8 @@
 /**
  * A rollup plugin that takes the white space of source code out of `css` and `html` templates, which a minifier of JavaScript
  * must leave alone. Only what no browser can show is taken: a run of white space becomes one space, and style sheets lose the
- * spaces around `{ } ;` and after `:` and `,`. What is in quotes stays as it is, and so does a template with `pre` in it.
+ * spaces around `{ } ; >` and after `:` and `,`, and the 0 of `0.5`. What is in quotes stays as it is, and so does a template with
+ * `pre` in it.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -44,6 +45,8 @@ function bare(css) {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
     .replace(/([:,]) /g, '$1')
+    .replace(/ > /g, '>')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '')
     .replace(/;\}/g, '}');
 }
 

@@ -8,7 +8,13 @@ it('takes white space out of style sheets, and keeps what it stands for', async 
     'css`\n  :host { /* a note */\n    margin: 1px 2px;\n  }\n  .a :is(.b, .c) > p {\n    width: calc(1em + 2px);\n  }\n`',
   );
 
-  assert.equal(css, 'css` :host{margin:1px 2px}.a :is(.b,.c) > p{width:calc(1em + 2px)}`');
+  assert.equal(css, 'css` :host{margin:1px 2px}.a :is(.b,.c)>p{width:calc(1em + 2px)}`');
+});
+
+it('writes no 0 before a point, and leaves every other number as it is', async () => {
+  const css = await minified('css`a { margin: 0.5em -0.25em 10.5px 0; inset: calc(1.05em + 0.1em) }`');
+
+  assert.equal(css, 'css`a{margin:.5em -.25em 10.5px 0;inset:calc(1.05em + .1em)}`');
 });
 
 it('leaves what is in quotes as it is', async () => {

@@ -16,13 +16,14 @@ import type { Exploring } from './exploring.ts';
 import type { Share } from './export/share.ts';
 import type { FirstMessages } from './first.messages.ts';
 import { moreWays } from './more-ways.ts';
+import { nearest } from './nearest.ts';
 import { news } from './news.ts';
-import type { LikelyRange } from './plot.ts';
 import { likelyRange, pointWords } from './point-words.ts';
-import { nearest } from './scale.ts';
+import type { Drawing } from './sketch.ts';
 import type { Performance } from './sound/sound.ts';
 import { landmarkFrom, landmarks, type Landmark } from './walk.ts';
 import { wholeData, wholeOf, type Whole } from './whole-data.ts';
+import { whisker } from './whisker.ts';
 import { coreReader, fullReader, textOf } from './whole-words.ts';
 
 const rowsOnPaper = 1000;
@@ -95,11 +96,12 @@ export class Companion {
     };
   }
 
-  /** How far chance alone could have moved the point that is looked at. */
-  likely(): LikelyRange | null {
+  /** How far chance alone could have moved the point that is looked at, drawn; empty where that is not known. */
+  whisker(drawing: Drawing): string {
     const data = this.shown?.data;
     const point = data?.analysis.points[this.index];
-    return data && point ? likelyRange(point, data) : null;
+    const range = data && point && likelyRange(point, data);
+    return range ? whisker(drawing, this.index, range) : '';
   }
 
   get host(): Exploring['host'] {

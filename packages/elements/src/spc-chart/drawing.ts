@@ -8,7 +8,7 @@ import { pausesOf } from './pauses.ts';
 import type { Plan } from './plan.ts';
 import { half, written } from './plot.ts';
 import { sketch, type Drawing, type DrawingWords, type Extras, type Room } from './sketch.ts';
-import { countBounds, noBounds, shareBounds, type Bounds } from './value-ticks.ts';
+import { noBounds, shareBounds, type Bounds } from './value-ticks.ts';
 
 /** The words on the drawing itself. */
 export interface AllDrawingWords extends DrawingWords {
@@ -121,6 +121,7 @@ function counted({ points }: Analysis, values: Float64Array): Float64Array {
 
 /** Kinds of chart whose values may be below 0. */
 const signed: ReadonlySet<string> = new Set(['i', 'run', 'xbar', 'ip']);
+const countBounds: Bounds = { least: 0, most: Infinity };
 
 /** A share is never drawn below none or above all, though its limits may lie there; nor a count or a rate below none. */
 function boundsOf(analysis: Analysis, unit: Unit): Bounds {

@@ -1,4 +1,4 @@
-import { arrange, copy, makeSvg } from './nodes.ts';
+import { arrange, copy, makeSvg, set, write } from './nodes.ts';
 
 /** A path of the drawing. */
 export interface Stroke {
@@ -17,17 +17,8 @@ export interface Written {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A node of a drawing, and what it shows. */
-interface Painted<Shown> {
-  readonly node: SVGElement;
-  shown: Shown;
-}
-
 /** The nodes of each drawing: paths by their kind, texts by their place. */
-const painted = new WeakMap<
-  Element,
-  { readonly paths: Map<string, Painted<Stroke>>; readonly texts: Painted<Written>[] }
->();
+const painted = new WeakMap<Element, { readonly paths: Map<string, SVGElement>; readonly texts: SVGElement[] }>();
 
 /**
  * Keeps the nodes of an `<svg>` without content of its own as they should be: strokes in their order, then texts; none for a stroke
@@ -35,44 +26,17 @@ const painted = new WeakMap<
  * the same as before is not touched.
  */
 export function paint(svg: Element, strokes: readonly Stroke[], written: readonly Written[]): void {
-  const nodes = painted.get(svg) ?? { paths: new Map<string, Painted<Stroke>>(), texts: [] };
-  painted.set(svg, nodes);
-  arrange(
-    svg,
-    ...strokes.map((stroke) => stroke.d !== '' && pathOf(nodes.paths, stroke)),
-    ...written.map((text, at) => textOf((nodes.texts[at] ??= newText(text)), text)),
-  );
-}
-
-function pathOf(paths: Map<string, Painted<Stroke>>, shown: Stroke): SVGElement {
-  const { kind, d } = shown;
-  const known = paths.get(kind);
-  const { node } = known ?? { node: copy(`path ${kind}`, () => makeSvg('path', { class: kind })) };
-  if (d !== known?.shown.d) node.setAttribute('d', d);
-  paths.set(kind, { node, shown });
-  return node;
-}
-
-function newText(shown: Written): Painted<Written> {
-  const { kind, x, y, text, dy, anchor } = shown;
-  const pattern = (): SVGElement => makeSvg('text', { class: kind, x, y, dy: `${dy}em`, 'text-anchor': anchor });
-  const node = copy(`text ${kind} ${dy} ${anchor}`, pattern);
-  node.setAttribute('x', String(x));
-  node.setAttribute('y', String(y));
-  node.textContent = text;
-  return { node, shown };
-}
-
-function textOf(known: Painted<Written>, shown: Written): SVGElement {
-  const { node, shown: before } = known;
-  if (shown === before) return node;
-  known.shown = shown;
-  const { kind, x, y, text, dy, anchor } = shown;
-  if (kind !== before.kind) node.setAttribute('class', kind);
-  if (x !== before.x) node.setAttribute('x', String(x));
-  if (y !== before.y) node.setAttribute('y', String(y));
-  if (dy !== before.dy) node.setAttribute('dy', `${dy}em`);
-  if (anchor !== before.anchor) node.setAttribute('text-anchor', anchor);
-  if (text !== before.text) node.textContent = text;
-  return node;
+  const { paths, texts } = painted.get(svg) ?? { paths: new Map<string, SVGElement>(), texts: [] };
+  painted.set(svg, { paths, texts });
+  const pathOf = ({ kind, d }: Stroke): SVGElement => {
+    const node = paths.get(kind) ?? copy(`path ${kind}`, () => makeSvg('path', { class: kind }));
+    paths.set(kind, node);
+    return set(node, { d });
+  };
+  const textOf = ({ kind, x, y, text, dy, anchor }: Written, at: number): SVGElement => {
+    const attributes = { class: kind, x, y, dy: `${dy}em`, 'text-anchor': anchor };
+    const node = (texts[at] ??= copy(`text ${kind} ${dy} ${anchor}`, () => makeSvg('text', attributes)));
+    return write(set(node, attributes), text);
+  };
+  arrange(svg, ...strokes.map((stroke) => stroke.d !== '' && pathOf(stroke)), ...written.map(textOf));
 }

@@ -4,28 +4,23 @@ import { paint, type Stroke, type Written } from './painter.ts';
 import { rounded } from './scale.ts';
 import type { Drawing } from './sketch.ts';
 
-/** How far chance alone could have moved the point that is read out, as values. */
-export interface LikelyRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** To the eye, half the height of a capital letter. */
 export const half = 0.35;
 
 /**
  * The drawing. One path for each kind of thing and no node for a point, so that 24 points and 100,000 cost the page the same.
- * It is hidden from screen readers: the summary, the explorer and the table say all of it, in words.
+ * It is hidden from screen readers: the summary, the explorer and the table say all of it, in words. `whisker` is drawn with the ring
+ * around the point that is read out.
  */
-export function paintPlot(svg: Element, drawing: Drawing, index: number, likely: LikelyRange | null): void {
+export function paintPlot(svg: Element, drawing: Drawing, index: number, whisker: string): void {
   const { width, height, thinned, radius } = drawing;
   const looks = thinned ? 'dense thinned' : radius < 2 ? 'dense' : '';
   set(svg, { class: looks, width, height, viewBox: `0 0 ${width} ${height}` });
-  paint(svg, strokesOf(drawing, index, likely), textsOf(drawing));
+  paint(svg, strokesOf(drawing, index, whisker), textsOf(drawing));
 }
 
 /** From the back to the front. */
-function strokesOf(drawing: Drawing, index: number, likely: LikelyRange | null): Stroke[] {
+function strokesOf(drawing: Drawing, index: number, whisker: string): Stroke[] {
   const { marks, thinned, extra } = drawing;
   const lines = (['limits', 'target', 'mean'] as const).map((kind) => ({ kind, d: drawing[kind] }));
   const of = (kind: Mark): Stroke => ({ kind, d: marks.get(kind) ?? '' });
@@ -40,7 +35,7 @@ function strokesOf(drawing: Drawing, index: number, likely: LikelyRange | null):
     ...(['common', 'improvement', 'concern', 'neutral', 'unfinished'] as const).map(of),
     ...(thinned ? lines : []), // so many marks would hide them
     { kind: 'markers', d: extra?.markers ?? '' },
-    { kind: 'ring', d: ring(drawing, index) + whisker(drawing, index, likely) },
+    { kind: 'ring', d: ring(drawing, index) + whisker },
   ];
 }
 
@@ -80,16 +75,4 @@ function ring({ xs, ys, radius, top, bottom }: Drawing, index: number): string {
   if (Number.isNaN(y)) return `M${rounded(x)} ${top}V${bottom}`;
   const r = rounded(radius * 1.75 + 4);
   return `M${rounded(x - r)} ${rounded(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0zM${rounded(x)} ${bottom}v-10`;
-}
-
-/** An upright line with a bar at each end, of one point only: for all of them they would hide the chart. */
-function whisker({ xs, y, top, bottom }: Drawing, index: number, likely: LikelyRange | null): string {
-  const x = xs[index];
-  if (!likely || x === undefined) return '';
-  const [high, low] = [likely.to, likely.from].map((value) => rounded(Math.max(top, Math.min(bottom, y(value))))) as [
-    number,
-    number,
-  ];
-  const bar = (at: number): string => `M${rounded(x - 5)} ${at}h10`;
-  return `${bar(high)}M${rounded(x)} ${high}V${low}${bar(low)}`;
 }

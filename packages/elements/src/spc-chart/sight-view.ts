@@ -144,7 +144,7 @@ export class SightView {
     set(this.#key, { 'aria-label': text.key });
     if (isNear(this.plot, this.#redraw)) {
       this.#svg ??= makeSvg('svg', { part: 'plot', 'aria-hidden': 'true' });
-      paintPlot(this.#svg, drawing, index, this.#exploring.companion?.likely() ?? null);
+      paintPlot(this.#svg, drawing, index, this.#exploring.companion?.whisker(drawing) ?? '');
       arrange(this.plot, this.#svg);
     }
     const said = sight.point(index);

@@ -42,11 +42,6 @@ export const sightStyles: string = css`
     flex-direction: column;
     gap: 0.5em;
   }
-  .explorer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-  }
   figure {
     gap: 1em;
   }
@@ -258,7 +253,9 @@ export const sightStyles: string = css`
     stroke: var(--_line);
   }
   .explorer {
+    display: grid;
     grid-template-columns: auto 1fr;
+    gap: 0.5em;
   }
   .explorer > *,
   .explorer > .place > * {
@@ -343,12 +340,13 @@ export const sightStyles: string = css`
     outline: 3px solid var(--_focus-text);
     outline-offset: 3px;
     box-shadow: 0 0 0 3px var(--_focus);
+  }
+  :focus {
     scroll-margin: var(--always-scroll-margin, 1em);
   }
   .title:focus {
     outline: none;
     box-shadow: none;
-    scroll-margin: var(--always-scroll-margin, 1em);
   }
   input:focus-visible {
     outline-offset: -3px;

@@ -7,7 +7,6 @@ export interface Bounds {
 }
 
 export const shareBounds: Bounds = { least: 0, most: 1 };
-export const countBounds: Bounds = { least: 0, most: Infinity };
 export const noBounds: Bounds = { least: -Infinity, most: Infinity };
 
 /** The nearest value that is possible. */
