@@ -147,6 +147,12 @@ export class ResponseFlow extends Stepping implements ReactiveController {
     this.changed();
   }
 
+  /** Whether there is somebody to ask for the questions: a page's own script may have set them. */
+  get mayLoad(): boolean {
+    const { client, questionnaire } = this.asking();
+    return client !== undefined && typeof questionnaire === 'string';
+  }
+
   async load(): Promise<void> {
     const { client, questionnaire: name } = this.asking();
     if (!client || typeof name !== 'string') return;

@@ -8,7 +8,7 @@ export function loadingPage({ reader: { text, headingLevel } }: Page): TemplateR
 }
 
 /**
- * There are no questions, why, and a button to try again.
+ * There are no questions, why, and a button to try again where that may help.
  *
  * @param forGood whether trying again is of no use.
  */
@@ -17,6 +17,6 @@ export function notLoadedPage({ flow, reader }: Page, forGood = false): Template
   return html`<div class="page">
     ${mainHeading(headingLevel, text.notLoaded)}
     ${ideas(text.notLoadedHelp[forGood ? 'broken' : flow.notLoaded], reader)}
-    ${forGood ? '' : html`<button type="button" class="button" @click=${() => flow.load()}>${text.tryAgain}</button>`}
+    ${forGood || !flow.mayLoad ? '' : html`<button type="button" class="button" @click=${() => flow.load()}>${text.tryAgain}</button>`}
   </div>`;
 }
