@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { serveFolder } from '../../browser/serve-folder.ts';
-import { buildBundle, compressed, type Size } from '../browser-bundle.ts';
+import { allOf, buildBundle, compressed, type Size } from '../browser-bundle.ts';
 import { installPeers } from '../install-peers.ts';
 import { benchSeries } from './series.ts';
 
@@ -52,7 +52,7 @@ export async function buildSite(counts: readonly number[]): Promise<Site> {
     const code = outputFiles.find(({ path }) => path.endsWith('.js'))?.contents ?? new Uint8Array();
     const sheet = outputFiles.find(({ path }) => path.endsWith('.css'))?.text ?? '';
     css += sheet;
-    sizes.set(entry, sum([compressed(code), ...(sheet === '' ? [] : [compressed(sheet)])]));
+    sizes.set(entry, allOf([compressed(code), ...(sheet === '' ? [] : [compressed(sheet)])]));
     await write(`entries/${entry}.js`, code);
   }
   await write('entries/style.css', css);
@@ -80,9 +80,4 @@ export async function buildSite(counts: readonly number[]): Promise<Site> {
       await rm(folder, { recursive: true });
     },
   };
-}
-
-function sum(sizes: readonly Size[]): Size {
-  const total = (of: keyof Size): number => sizes.reduce((all, size) => all + size[of], 0);
-  return { minified: total('minified'), gzip: total('gzip'), brotli: total('brotli') };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { serveFolder } from '../../browser/serve-folder.ts';
-import { buildBundle, compressed, root, type Size } from '../browser-bundle.ts';
+import { allOf, buildBundle, compressed, root, type Size } from '../browser-bundle.ts';
 import { installPeers } from '../install-peers.ts';
 
 /** What is measured, and where its code lies; its markup is the page of the same name, where there is one. */
@@ -55,7 +55,7 @@ export async function buildSite(): Promise<Site> {
     });
     const code = outputFiles.find(({ path }) => path.endsWith('.js'))?.contents ?? new Uint8Array();
     const sheet = outputFiles.find(({ path }) => path.endsWith('.css'))?.text;
-    sizes.set(entry, sum([compressed(code), ...(sheet === undefined ? [] : [compressed(sheet)])]));
+    sizes.set(entry, allOf([compressed(code), ...(sheet === undefined ? [] : [compressed(sheet)])]));
     await write(`entries/${entry}.js`, code);
     if (sheet !== undefined) await write(`entries/${entry}.css`, sheet);
     const markup = join(import.meta.dirname, dirname(source), `${entry}.html`);
@@ -88,9 +88,4 @@ export async function buildSite(): Promise<Site> {
       await rm(folder, { recursive: true });
     },
   };
-}
-
-function sum(sizes: readonly Size[]): Size {
-  const total = (of: keyof Size): number => sizes.reduce((all, size) => all + size[of], 0);
-  return { minified: total('minified'), gzip: total('gzip'), brotli: total('brotli') };
 }
