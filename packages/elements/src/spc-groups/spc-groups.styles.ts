@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { boardStyles } from '../board/board.styles.ts';
+import { rowsAsCards } from '../board/rows-as-cards.styles.ts';
 import { chartColours } from '../spc-chart/colours.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
@@ -117,19 +118,8 @@ const frame = css`
     }
   }
   @container (max-width: 48em) {
-    table,
-    tbody {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+    ${rowsAsCards}
     tr {
-      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
       gap: 0.25em 1em;
       padding-block: 0.75em;

@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { boardStyles } from '../board/board.styles.ts';
+import { rowsAsCards } from '../board/rows-as-cards.styles.ts';
 import { smallPlotStyles } from '../board/small-plot.styles.ts';
 import { iconStyles } from '../icons/icon.styles.ts';
 import { chartColours } from '../spc-chart/colours.ts';
@@ -140,19 +141,8 @@ const frame = css`
 
   /* In a narrow place each row is a card with its own headings: nothing scrolls sideways. */
   @container (max-width: 66em) {
-    table,
-    tbody {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+    ${rowsAsCards}
     tr {
-      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
       gap: 0.75em 1.25em;
       padding-block: 1em;
