@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { violations } from '../browser/axe.ts';
-import { launchBrowser } from '../browser/launch.ts';
-import { runDemo, type RunningDemo } from './running-demo.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 const pages: readonly [site: 'portal' | 'intranet', path: string, drawn: string][] = [
@@ -26,21 +24,14 @@ const pages: readonly [site: 'portal' | 'intranet', path: string, drawn: string]
 ];
 
 describe('every demo page', () => {
-  let browser: Browser;
-  let demo: RunningDemo;
-  const started = new AsyncDisposableStack();
-  before(async () => {
-    browser = started.adopt(await launchBrowser(), (one) => one.close());
-    demo = started.adopt(await runDemo(), (one) => one.close());
-  });
-  after(() => started.disposeAsync());
+  const running = demoInBrowser();
 
   for (const [site, path, drawn] of pages) {
     it(`${site} ${path} is sound, narrow and wide: no axe finding, no sideways scroll, a silent console`, async () => {
-      const watched = await openWatchedPage(browser, { viewport: { width: 320, height: 800 } });
+      const watched = await openWatchedPage(running.browser, { viewport: { width: 320, height: 800 } });
       const { page } = watched;
       try {
-        await page.goto(demo[site] + path);
+        await page.goto(running.demo[site] + path);
         await page.locator(drawn).first().waitFor();
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 800 });
@@ -60,7 +51,7 @@ describe('every demo page', () => {
   }
 
   it('carries a policy that allows nothing inline', async () => {
-    const { headers } = await fetch(demo.portal);
+    const { headers } = await fetch(running.demo.portal);
 
     assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'/);
     assert.doesNotMatch(headers.get('content-security-policy') ?? '', /unsafe/);

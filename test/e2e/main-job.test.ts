@@ -1,46 +1,38 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Checklist, Series } from '@always-kit/contract';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch.ts';
+import type { Page } from 'playwright-core';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { tabTo } from './keyboard.ts';
 import { cameSince, newestPoint } from './newest-point.ts';
-import { runDemo, type RunningDemo } from './running-demo.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 // The reason for everything else: a patient answers, the ward sees it, the evidence fills itself in.
 
 describe('a patient answers in the portal', () => {
-  let browser: Browser;
-  let demo: RunningDemo;
-  const started = new AsyncDisposableStack();
-  before(async () => {
-    browser = started.adopt(await launchBrowser(), (one) => one.close());
-    demo = started.adopt(await runDemo(), (one) => one.close());
-  });
-  after(() => started.disposeAsync());
+  const running = demoInBrowser();
 
   it('with the keyboard alone, and the ward sees one more person on its chart and one voice more in its evidence', async () => {
-    const before = await demo.series('going-home', 'knew-what-to-do');
-    const heard = voices(await demo.checklist('going-home'));
-    const portal = await openWatchedPage(browser);
-    const intranet = await openWatchedPage(browser);
-    await intranet.page.goto(`${demo.intranet}/bramley.html`);
+    const before = await running.demo.series('going-home', 'knew-what-to-do');
+    const heard = voices(await running.demo.checklist('going-home'));
+    const portal = await openWatchedPage(running.browser);
+    const intranet = await openWatchedPage(running.browser);
+    await intranet.page.goto(`${running.demo.intranet}/bramley.html`);
     assert.deepEqual(await lastRow(intranet.page), rowOf(before));
 
-    await portal.page.goto(`${demo.portal}/feedback.html`);
+    await portal.page.goto(`${running.demo.portal}/feedback.html`);
     await answerFeedback(portal.page);
     await press(portal.page, 'Send my answers');
     await heading(portal.page, 'Thank you');
 
-    const now = await demo.series('going-home', 'knew-what-to-do');
+    const now = await running.demo.series('going-home', 'knew-what-to-do');
     assert.deepEqual(cameSince(before, now), [1, 1]);
     await intranet.page.reload();
     assert.deepEqual(await lastRow(intranet.page), rowOf(now));
     await tellWhatMatters(portal.page, 'That somebody tells me what happens next.');
     await press(portal.page, 'Send your answers');
     await heading(portal.page, 'Thank you');
-    assert.equal(voices(await demo.checklist('going-home')), heard + 1);
+    assert.equal(voices(await running.demo.checklist('going-home')), heard + 1);
     await becomesVisible(intranet.page);
     await intranet.page.getByRole('button', { name: /^A1 / }).click();
     await intranet.page
@@ -54,23 +46,23 @@ describe('a patient answers in the portal', () => {
   });
 
   it('while the network is cut, and it arrives once when the network is back', async () => {
-    const before = await demo.series('going-home', 'knew-what-to-do');
-    const heard = voices(await demo.checklist('going-home'));
-    const portal = await openWatchedPage(browser);
-    const intranet = await openWatchedPage(browser);
-    await intranet.page.goto(`${demo.intranet}/bramley.html`);
+    const before = await running.demo.series('going-home', 'knew-what-to-do');
+    const heard = voices(await running.demo.checklist('going-home'));
+    const portal = await openWatchedPage(running.browser);
+    const intranet = await openWatchedPage(running.browser);
+    await intranet.page.goto(`${running.demo.intranet}/bramley.html`);
     assert.deepEqual(await lastRow(intranet.page), rowOf(before));
-    await portal.page.goto(`${demo.portal}/feedback.html`);
+    await portal.page.goto(`${running.demo.portal}/feedback.html`);
     await answerFeedback(portal.page);
 
     await portal.context.setOffline(true);
     await press(portal.page, 'Send my answers');
     await portal.page.getByText('Your answers are safe on this page.').waitFor();
-    assert.deepEqual((await demo.series('going-home', 'knew-what-to-do')).points, before.points);
+    assert.deepEqual((await running.demo.series('going-home', 'knew-what-to-do')).points, before.points);
 
     await portal.context.setOffline(false);
     await heading(portal.page, 'Thank you');
-    const now = await demo.series('going-home', 'knew-what-to-do');
+    const now = await running.demo.series('going-home', 'knew-what-to-do');
     assert.deepEqual(cameSince(before, now), [1, 1]);
     await becomesVisible(intranet.page);
     await rowIs(intranet.page, rowOf(now));
@@ -93,9 +85,9 @@ describe('a patient answers in the portal', () => {
   });
 
   it('over a network that loses the collector’s answer, and is counted once', async () => {
-    const before = await demo.series('going-home', 'knew-what-to-do');
-    const portal = await openWatchedPage(browser);
-    await portal.page.goto(`${demo.portal}/feedback.html`);
+    const before = await running.demo.series('going-home', 'knew-what-to-do');
+    const portal = await openWatchedPage(running.browser);
+    await portal.page.goto(`${running.demo.portal}/feedback.html`);
     await answerFeedback(portal.page);
     await portal.page.route('**/v1/responses?*', async (route) => {
       await route.fetch(); // it arrives and is stored …
@@ -108,14 +100,14 @@ describe('a patient answers in the portal', () => {
     // Nobody presses anything: the browser believes that it is online, and the form tries again by itself.
     await heading(portal.page, 'Thank you');
 
-    assert.deepEqual(cameSince(before, await demo.series('going-home', 'knew-what-to-do')), [1, 1]);
+    assert.deepEqual(cameSince(before, await running.demo.series('going-home', 'knew-what-to-do')), [1, 1]);
     portal.assertQuiet(/ERR_CONNECTION_RESET/);
     await portal.close();
   });
 
   /** Goes through the survey, with an answer to its first question, as far as the page that shows all answers. */
   async function tellWhatMatters(page: Page, words: string): Promise<void> {
-    await page.goto(`${demo.portal}/what-matters.html`);
+    await page.goto(`${running.demo.portal}/what-matters.html`);
     await press(page, 'Start');
     await heading(page, 'What matters to you when you use this service?');
     await write(page, words);

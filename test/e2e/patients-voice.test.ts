@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch.ts';
-import { runDemo, type RunningDemo } from './running-demo.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { everyWordIn, nextStored } from './sent.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 // People whom other surveys lose, on the pages of the demo, with its real collector.
 
 describe('in the portal', () => {
-  let browser: Browser;
-  let demo: RunningDemo;
-  const started = new AsyncDisposableStack();
-  before(async () => {
-    browser = started.adopt(await launchBrowser(), (one) => one.close());
-    demo = started.adopt(await runDemo(), (one) => one.close());
-  });
-  after(() => started.disposeAsync());
+  const running = demoInBrowser();
 
   it('somebody answers in Welsh, and it is stored that nobody has checked the words', async () => {
-    const { page, assertQuiet, close } = await openWatchedPage(browser);
-    await page.goto(`${demo.portal}/what-matters.html`);
+    const { page, assertQuiet, close } = await openWatchedPage(running.browser);
+    await page.goto(`${running.demo.portal}/what-matters.html`);
     await press(page, /^Cymraeg/);
     await press(page, 'Dechrau');
     await heading(page, 'Beth sy’n bwysig i chi pan fyddwch yn defnyddio’r gwasanaeth hwn?');
@@ -39,8 +31,8 @@ describe('in the portal', () => {
   });
 
   it('somebody answers in easy read, says what they need, and then tells of themselves', async () => {
-    const { page, assertQuiet, close } = await openWatchedPage(browser);
-    await page.goto(`${demo.portal}/feedback.html`);
+    const { page, assertQuiet, close } = await openWatchedPage(running.browser);
+    await page.goto(`${running.demo.portal}/feedback.html`);
     await press(page, 'Start');
     await page.getByText('Every time', { exact: true }).click();
     await page.getByText('I need this in another way').click();
@@ -67,9 +59,9 @@ describe('in the portal', () => {
   });
 
   it('somebody in danger is shown help at once, hides their NHS number, and staff find the words without it', async () => {
-    const portal = await openWatchedPage(browser);
+    const portal = await openWatchedPage(running.browser);
     const { page } = portal;
-    await page.goto(`${demo.portal}/what-matters.html`);
+    await page.goto(`${running.demo.portal}/what-matters.html`);
     await press(page, 'Start');
     await page.getByRole('textbox').fill('Some days I want to die. I am 999 123 4567.');
     await page.getByRole('textbox').blur();
@@ -85,8 +77,8 @@ describe('in the portal', () => {
     assert.deepEqual(attention, ['urgent']);
     assert.doesNotMatch(JSON.stringify(answers), /999|4567/);
 
-    const intranet = await openWatchedPage(browser);
-    await intranet.page.goto(`${demo.intranet}/attention.html`);
+    const intranet = await openWatchedPage(running.browser);
+    await intranet.page.goto(`${running.demo.intranet}/attention.html`);
     const item = intranet.page.getByRole('listitem').filter({ hasText: 'I am [NHS number].' });
     await item.getByText('Somebody may be in danger').waitFor();
     await item.getByRole('button', { name: 'I have looked at this' }).click();
@@ -97,9 +89,9 @@ describe('in the portal', () => {
   });
 
   it('a ward’s tablet forgets somebody who walks away', async () => {
-    const { page, assertQuiet, close } = await openWatchedPage(browser);
+    const { page, assertQuiet, close } = await openWatchedPage(running.browser);
     await page.clock.install();
-    await page.goto(`${demo.portal}/tablet.html`);
+    await page.goto(`${running.demo.portal}/tablet.html`);
     await press(page, 'Start');
     await page.getByText('Never', { exact: true }).click();
     await press(page, 'Next question');
@@ -121,12 +113,12 @@ describe('in the portal', () => {
   });
 
   it('a form that cannot send keeps the answers, even when the page is loaded again, and sends them once', async () => {
-    const { page, assertQuiet, close } = await openWatchedPage(browser);
+    const { page, assertQuiet, close } = await openWatchedPage(running.browser);
     const tried: string[] = [];
     page.on('request', (request) => {
       if (request.url().includes('/v1/responses?')) tried.push((request.postDataJSON() as { id: string }).id);
     });
-    await page.goto(`${demo.portal}/what-matters.html`);
+    await page.goto(`${running.demo.portal}/what-matters.html`);
     await press(page, 'Start');
     await page.getByRole('textbox').fill('A chair for my husband.');
     await press(page, 'Finish now');

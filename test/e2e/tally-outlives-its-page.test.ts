@@ -1,30 +1,22 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch.ts';
-import { runDemo, type RunningDemo } from './running-demo.ts';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 // A ward's tablet throws away the page in the middle of asking, and the collector cannot be reached when it comes back.
 
 describe('a tally outlives its page', () => {
-  let browser: Browser;
-  let demo: RunningDemo;
-  const started = new AsyncDisposableStack();
-  before(async () => {
-    browser = started.adopt(await launchBrowser(), (one) => one.close());
-    demo = started.adopt(await runDemo(), (one) => one.close());
-  });
-  after(() => started.disposeAsync());
+  const running = demoInBrowser();
 
   it('five presses without a line stand after a reload, and each is sent once', async () => {
-    const { page, context, assertQuiet, close } = await openWatchedPage(browser);
+    const { page, context, assertQuiet, close } = await openWatchedPage(running.browser);
     const sent = idsSentBy(page);
-    await page.goto(`${demo.intranet}/ask.html`);
+    await page.goto(`${running.demo.intranet}/ask.html`);
     const tally = page.locator('always-tally').first();
     await answer(tally, 'Always').waitFor();
 
-    await context.route(`${demo.collector}/**`, (route) => route.abort());
+    await context.route(`${running.demo.collector}/**`, (route) => route.abort());
     for (const name of ['Always', 'Always', 'Never', 'Always', 'Never']) await answer(tally, name).click();
     await tally.getByText('kept on this phone or computer').waitFor();
     await nothingUnsent(tally);
@@ -40,7 +32,7 @@ describe('a tally outlives its page', () => {
     await tally.getByText('Nobody asked yet').waitFor();
     const before = new Set(sent());
     const after = idsStoredBy(page);
-    await context.unroute(`${demo.collector}/**`);
+    await context.unroute(`${running.demo.collector}/**`);
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await waitFor(() => after().length >= 4);
     await page.waitForTimeout(500);

@@ -1,29 +1,20 @@
 import assert from 'node:assert/strict';
 import { inflateSync } from 'node:zlib';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch.ts';
+import { describe, it } from 'node:test';
 import { cameSince } from './newest-point.ts';
-import { runDemo, type RunningDemo } from './running-demo.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { nextStored } from './sent.ts';
 import { openWatchedPage } from './watched-page.ts';
 
 // The ways in which a ward asks, on the pages of the demo's intranet.
 
 describe('on the intranet', () => {
-  let browser: Browser;
-  let demo: RunningDemo;
-  const started = new AsyncDisposableStack();
-  before(async () => {
-    browser = started.adopt(await launchBrowser(), (one) => one.close());
-    demo = started.adopt(await runDemo(), (one) => one.close());
-  });
-  after(() => started.disposeAsync());
+  const running = demoInBrowser();
 
   it('six presses tell of five people, and move the week on the chart', async () => {
-    const before = await demo.series('going-home', 'knew-what-to-do');
-    const { page, assertQuiet, close } = await openWatchedPage(browser);
-    await page.goto(`${demo.intranet}/ask.html`);
+    const before = await running.demo.series('going-home', 'knew-what-to-do');
+    const { page, assertQuiet, close } = await openWatchedPage(running.browser);
+    await page.goto(`${running.demo.intranet}/ask.html`);
     const tally = page.locator('always-tally').first();
     const answer = (name: string): Promise<void> => tally.getByRole('button', { name, exact: true }).click();
 
@@ -33,17 +24,17 @@ describe('on the intranet', () => {
     await answer('Send 5 answers');
     await tally.getByText('5 answers sent').first().waitFor();
 
-    assert.deepEqual(cameSince(before, await demo.series('going-home', 'knew-what-to-do')), [4, 5]);
+    assert.deepEqual(cameSince(before, await running.demo.series('going-home', 'knew-what-to-do')), [4, 5]);
     assertQuiet();
     await close();
   });
 
   it('a sheet prints alone: every page holds something, and large print takes more of them', async () => {
-    const { page, assertQuiet, close } = await openWatchedPage(browser);
+    const { page, assertQuiet, close } = await openWatchedPage(running.browser);
     await page.addInitScript(() => {
       globalThis.print = () => undefined; // nobody is there to press Print in the browser's own dialog
     });
-    await page.goto(`${demo.intranet}/paper.html`);
+    await page.goto(`${running.demo.intranet}/paper.html`);
     const pages: Record<string, number> = {};
     for (const look of ['plain', 'large-print', 'easy-read']) {
       await page.getByLabel('What sheet do you need?').selectOption(look);
@@ -64,8 +55,8 @@ describe('on the intranet', () => {
   });
 
   it('a sheet that is typed in is marked as paper, and the next one begins empty', async () => {
-    const { page, assertQuiet, close } = await openWatchedPage(browser);
-    await page.goto(`${demo.intranet}/type-in.html`);
+    const { page, assertQuiet, close } = await openWatchedPage(running.browser);
+    await page.goto(`${running.demo.intranet}/type-in.html`);
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText('Most of the time', { exact: true }).click();
     await page.getByRole('textbox').first().fill('My tablets came late.');
@@ -88,8 +79,8 @@ describe('on the intranet', () => {
   });
 
   it('a volunteer asks one person after the other, and it is stored who asked', async () => {
-    const { page, assertQuiet, close } = await openWatchedPage(browser);
-    await page.goto(`${demo.intranet}/interview.html`);
+    const { page, assertQuiet, close } = await openWatchedPage(running.browser);
+    await page.goto(`${running.demo.intranet}/interview.html`);
     for (const words of ['To sleep at night.', 'My own clothes.']) {
       await page.getByRole('button', { name: 'Start' }).click();
       assert.equal(await page.getByRole('textbox').inputValue(), '');
@@ -106,14 +97,14 @@ describe('on the intranet', () => {
   });
 
   it('the board sees a measure by group, with small groups hidden before they leave the collector', async () => {
-    const { page, assertQuiet, close } = await openWatchedPage(browser);
+    const { page, assertQuiet, close } = await openWatchedPage(running.browser);
     const [answer] = await Promise.all([
       page.waitForResponse(
         (response) =>
           response.url().includes('/groups?questionnaire=about-you&question=age') &&
           response.request().method() === 'GET',
       ),
-      page.goto(`${demo.intranet}/board.html`),
+      page.goto(`${running.demo.intranet}/board.html`),
     ]);
     const { groups } = (await answer.json()) as { groups: { people: number | null }[] };
     const rows = page.locator('always-spc-groups').first().locator('tbody tr');
