@@ -9,11 +9,10 @@ import { languageAround, sameLanguage, unlikeAround } from '../language/language
 import { withLatinDigits } from '../language/latin-digits.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { remembered } from '../spc-chart/remembered.ts';
-import type { PublicCount, PublicShare } from '@always-kit/spc/suppression';
 import { compare } from './compare.ts';
 import type { BadRow, GroupRow } from './group-rows.ts';
 import { GroupsReader } from './groups-reader.ts';
-import { intervalPlot, scale } from './interval-plot.ts';
+import { groupsTable } from './groups-table.ts';
 import { shownFromCollector, shownFromRows, type ShownGroups } from './shown-groups.ts';
 import { spcGroupsMessages, type SpcGroupsMessages } from './spc-groups.messages.ts';
 import { styles } from './spc-groups.styles.ts';
@@ -115,7 +114,7 @@ export class AlwaysSpcGroups extends LitElement {
     const anyHidden = shown.groups.some(({ people, yes }) => people === null || yes === null);
     return html`
       <p class="lead" part="summary">${this.#summary(shown)}</p>
-      ${this.#table(shown, language)}
+      ${groupsTable(shown, { text, language, label: this.#title || text.title, groupName: this.groupName })}
       <div class="notes" part="notes">
         <p>${text.howToRead} ${text.rounding} ${anyHidden ? text.privacy : nothing}</p>
         ${shown.period ? html`<p>${this.#period(shown.period, language)}</p>` : nothing}
@@ -134,73 +133,6 @@ export class AlwaysSpcGroups extends LitElement {
     const apart = fill(text.apart, { one, other });
     return groups.length > 2 ? `${apart} ${text.manyCompared}` : apart;
   }
-
-  // Roles are said though they are those of the elements: rows that a style shows as a grid are no rows for every browser.
-  /* eslint-disable lit-a11y/no-redundant-role */
-  #table({ groups, total, all }: ShownGroups, language: string): TemplateResult {
-    const { columns, title, everybody } = this.#text;
-    const write = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format;
-    const header = (name: unknown): TemplateResult => html`<th role="columnheader" scope="col">${name}</th>`;
-    return html`
-      <table role="table" part="table" aria-label=${this.#title || title}>
-        <thead role="rowgroup">
-          <tr role="row">
-            ${header(this.groupName || columns.group)} ${header(columns.people)} ${header(columns.share)}
-            ${header(columns.interval)}
-            <th role="columnheader" scope="col" class="plot">
-              <span class="only-heard">${columns.plot}</span>${scale(write)}
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${groups.map((group) => this.#row(group, group.share, all, write, language))}
-          ${this.#row({ ...total, name: everybody }, all, all, write, language, 'everybody')}
-        </tbody>
-      </table>
-    `;
-  }
-
-  #row(
-    {
-      name,
-      people,
-      yes,
-      language: own,
-    }: PublicCount & { readonly name: string; readonly language?: string | undefined },
-    share: PublicShare | null,
-    all: PublicShare | null,
-    write: (share: number) => string,
-    language: string,
-    kind = '',
-  ): TemplateResult {
-    const text = this.#text;
-    const foreign = own !== undefined && !sameLanguage(own, language);
-    const head = html`<th role="rowheader" scope="row" lang=${foreign ? own : nothing}>${name}</th>`;
-    const cell = (label: string, content: unknown, span = 1): TemplateResult => html`
-      <td role="cell" class=${span > 1 ? 'hidden' : ''} colspan=${span > 1 ? span : nothing}>
-        <span class="label" aria-hidden="true">${label}</span>${content}
-      </td>
-    `;
-    const { columns } = text;
-    const count = people === 0 ? text.nobody : fill(text.about, { count: people?.toLocaleString(language) ?? '' });
-    const numbers = share
-      ? html`
-          ${cell(columns.share, fill(text.aboutShare, { share: write(share.share) }))}
-          ${cell(columns.interval, fill(text.interval, { from: write(share.lower), to: write(share.upper) }))}
-        `
-      : cell(columns.share, people === 0 ? '–' : yes === null ? text.shareHidden : '–', 2);
-    return html`
-      <tr role="row" class=${kind}>
-        ${head}
-        ${people === null ? cell(columns.people, text.hidden, 3) : html`${cell(columns.people, count)} ${numbers}`}
-        <td role="cell" class="plot">
-          ${share ? html`<span class="label" aria-hidden="true"><span>${write(0)}</span><span>${write(1)}</span></span>` : nothing}
-          ${intervalPlot(share, all)}
-        </td>
-      </tr>
-    `;
-  }
-  /* eslint-enable lit-a11y/no-redundant-role */
 
   #period([from, to]: readonly [string, string], language: string): string {
     return fill(this.#text.period, { from: longDate(from, language), to: longDate(to, language) });
