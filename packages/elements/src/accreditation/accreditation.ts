@@ -10,6 +10,8 @@ import { showWholeFields } from '../response/whole-fields.ts';
 import { styles } from './accreditation.styles.ts';
 import { ChecklistReader } from './checklist-reader.ts';
 import { criterionRow } from './criterion-row.ts';
+import { filter } from './filter.ts';
+import { Focusing } from './focusing.ts';
 import { heading } from '../heading/heading.ts';
 import { overview, youAre } from './overview.ts';
 import type { Place } from './task.ts';
@@ -57,11 +59,10 @@ export class AlwaysAccreditation extends LitElement {
   readonly #surroundings = new Surroundings(this);
   readonly #reader = new ChecklistReader(this);
   readonly #tasks = new Tasks(this, this.#reader);
+  readonly #focusing = new Focusing(this);
   #around: string | undefined;
   #words: Words | undefined;
   #wordsOf: readonly unknown[] = [];
-  #focusNext: string | undefined;
-  #focused: { readonly element: Element; readonly criterion: string | undefined } | undefined;
 
   constructor() {
     super();
@@ -101,8 +102,7 @@ export class AlwaysAccreditation extends LitElement {
 
   /** @internal */
   focusOn(criterion: string, place: Place): void {
-    this.#focusNext = `${place}-${criterion}`;
-    this.requestUpdate();
+    this.#focusing.next(criterion, place);
   }
 
   /** @internal */
@@ -114,22 +114,6 @@ export class AlwaysAccreditation extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('alwaysEvent') && changed.get('alwaysEvent')) this.#startAnew();
     this.#reader.follow();
-    const element = this.shadowRoot?.activeElement;
-    this.#focused = element
-      ? { element, criterion: element.closest<HTMLElement>('[data-criterion]')?.dataset.criterion }
-      : undefined;
-  }
-
-  protected override updated(): void {
-    const wanted = this.#focusNext;
-    this.#focusNext = undefined;
-    const lost = this.#focused && !this.#focused.element.isConnected ? this.#focused : undefined;
-    this.#focused = undefined;
-    if (wanted === undefined && !lost) return;
-    const criterion = wanted === undefined ? lost?.criterion : wanted.slice(wanted.indexOf('-') + 1);
-    const ids = [wanted, criterion && `toggle-${criterion}`, 'title'];
-    const place = ids.map((id) => id && this.renderRoot.querySelector<HTMLElement>(`#${id}`)).find(Boolean);
-    if (place) place.focus();
   }
 
   protected override render(): TemplateResult {
@@ -184,7 +168,8 @@ export class AlwaysAccreditation extends LitElement {
           : nothing
       }
       <p class="aside you">${youAre(person, words)}</p>
-      ${this.#filter()} ${shown.length === 0 ? html`<p>${text.nothingToDo}</p>` : nothing}
+      ${filter({ items: checklist.items, words, onlyToDo: this.leftOut !== undefined, show: (onlyToDo) => this.#show(onlyToDo) })}
+      ${shown.length === 0 ? html`<p>${text.nothingToDo}</p>` : nothing}
       <ul class="criteria">
         ${repeat(
           shown,
@@ -207,34 +192,6 @@ export class AlwaysAccreditation extends LitElement {
         )}
       </ul>
       <p class="aside">${words.fill(text.asAt, { moment: words.moment(checklist.generatedAt) })}</p>
-    `;
-  }
-
-  #filter(): TemplateResult {
-    const { words } = this;
-    const items = this.#reader.found?.items ?? [];
-    const toDo = items.filter((item) => item.state !== 'signed-off').length;
-    const choices: readonly (readonly [label: string, toDo: boolean])[] = [
-      [words.fill(words.text.showAll, { count: items.length }), false],
-      [words.fill(words.text.showToDo, { count: toDo }), true],
-    ];
-    return html`
-      <fieldset class="filter">
-        <legend>${words.text.show}</legend>
-        ${choices.map(
-          ([label, onlyToDo]) => html`
-            <label>
-              <input
-                type="radio"
-                name="show"
-                .checked=${(this.leftOut !== undefined) === onlyToDo}
-                @change=${() => this.#show(onlyToDo)}
-              />
-              ${label}
-            </label>
-          `,
-        )}
-      </fieldset>
     `;
   }
 
