@@ -11,7 +11,7 @@ import { FhirAnswer, FhirResource } from './fhir.ts';
 import { MeasureByGroup } from './groups.ts';
 import { Day, Identifier, Uuid, Version } from './identifiers.ts';
 import { Person } from './person.ts';
-import type { ProblemKind } from './problem.ts';
+import type { ProblemKind } from './problem-kinds.ts';
 import { Questionnaire, QuestionnaireList } from './questionnaire.ts';
 import { ResponseCounts } from './response-counts.ts';
 import { Erasure, NewWebhook, Retention, TakenBack, WebhookList, WebhookSecret } from './records.ts';

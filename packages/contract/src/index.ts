@@ -26,6 +26,7 @@ export * from './national-codes.ts';
 export * from './parse.ts';
 export * from './person.ts';
 export * from './phrase-book.ts';
+export * from './problem-kinds.ts';
 export * from './problem.ts';
 export * from './question.ts';
 export * from './questionnaire.ts';

@@ -4,7 +4,8 @@ import { ResponseBatch } from './batch.ts';
 import { Measure } from './measure.ts';
 import { parse, parseStrictly, pointer } from './parse.ts';
 import { AlwaysEvent } from './always-event.ts';
-import { problem, problemKind, problemKinds, problemType, type ProblemKind } from './problem.ts';
+import { problemKind, problemKinds, problemType, type ProblemKind } from './problem-kinds.ts';
+import { problem } from './problem.ts';
 import { QuestionnaireResponse } from './response.ts';
 import { createUuid } from './uuid.ts';
 
