@@ -3,6 +3,7 @@ import { askingEnglish } from './asking.messages.ts';
 import { chartWords } from './chart-words.ts';
 import type { Exploring } from './exploring.ts';
 import { failureBox, failureKind } from './failure.ts';
+import { say } from './saying.ts';
 import { SeriesReader, type SeriesReaderHost } from './series-reader.ts';
 import type { SomeMessages } from './spc-chart.messages.ts';
 import type { Around } from './around.ts';
@@ -51,7 +52,7 @@ export class Asking extends SeriesReader {
     const { failure } = this;
     const { readAgain, notRead, failures } = this.#text;
     if (!failure) this.#host.focus(); // the button is gone
-    this.#exploring.say(failure ? `${notRead} ${failures[failureKind(failure)]}` : readAgain);
+    say(this.#exploring, failure ? `${notRead} ${failures[failureKind(failure)]}` : readAgain);
   }
 }
 

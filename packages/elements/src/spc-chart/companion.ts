@@ -19,6 +19,7 @@ import { moreWays } from './more-ways.ts';
 import { nearest } from './nearest.ts';
 import { news } from './news.ts';
 import { likelyRange, pointWords } from './point-words.ts';
+import { say } from './saying.ts';
 import type { Drawing } from './sketch.ts';
 import type { Performance } from './sound/sound.ts';
 import { landmarkFrom, landmarks, type Landmark } from './walk.ts';
@@ -141,7 +142,7 @@ export class Companion {
 
   /** Says a sentence in the live region. */
   say(sentence: string): void {
-    this.#exploring.say(sentence);
+    say(this.#exploring, sentence);
   }
 
   /** Says a sentence, and shows it where the point is read out. */

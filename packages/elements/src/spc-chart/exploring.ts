@@ -48,7 +48,6 @@ export class Exploring {
   unsaid: Numbers | undefined;
 
   readonly host: Host;
-  #announced = 0;
 
   constructor(host: Host) {
     this.host = host;
@@ -84,18 +83,6 @@ export class Exploring {
     const { here } = rest;
     if (here) this.companion ??= here.companion(this);
     return this.companion;
-  }
-
-  /** Says a sentence in the live region, once this change is on the screen. */
-  say(sentence: string): void {
-    const turn = ++this.#announced;
-    this.said = ''; // a region that is given the same words again says nothing
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => {
-      if (turn !== this.#announced) return;
-      this.said = sentence;
-      this.host.requestUpdate();
-    });
   }
 
   lookAt(place: number): void {
