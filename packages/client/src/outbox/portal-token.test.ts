@@ -1,26 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import { createUuid, problemType } from '@always-kit/contract';
 import { createCapture } from '../capture.ts';
 import { createClient } from '../index.ts';
 import { answered } from '../support/answered.ts';
-import { TestClock, TestDevice } from '../support/test-device.ts';
-import { TestLine } from '../support/test-line.ts';
+import { TestOutboxes } from '../support/test-outboxes.ts';
 import { until } from '../support/waiting.ts';
-import { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts';
 
-const line = new TestLine();
-let device: TestDevice;
-let outboxes: Outbox[];
+const at = new TestOutboxes();
+const { line } = at;
 
-before(() => line.open());
-after(() => line.close());
-beforeEach(() => {
-  [device, outboxes] = [new TestDevice(), []];
-  line.reset();
-  line.embed = 'good';
-});
-afterEach(() => outboxes.forEach((outbox) => outbox.close()));
+beforeEach(() => (line.embed = 'good'));
 
 describe('the token of a portal', () => {
   it('goes with everything that is sent, as it is then, and with nothing that is read', async () => {
@@ -31,7 +21,7 @@ describe('the token of a portal', () => {
       await client.readQuestionnaire('wm-patient');
     }
     const left: string[] = [];
-    const outbox = opened({
+    const outbox = at.open({
       ...options,
       fetch: (address, init) => (left.push((address as URL).searchParams.get('embed')!), fetch(address, init)),
     });
@@ -58,7 +48,7 @@ describe('the token of a portal', () => {
     const options = { url: line.url, siteKey: 'pk', embed: 'old', onEmbedNeeded: () => asked++ };
     await createCapture(options).sendResponse(answered());
     await createClient(options).sendResponse(answered());
-    await opened(options).submit(answered(), { wait: 5_000 });
+    await at.open(options).submit(answered(), { wait: 5_000 });
     assert.equal(asked, 3);
 
     Object.assign(line, { state: 401, problem: 'unknown-site-key' });
@@ -67,18 +57,18 @@ describe('the token of a portal', () => {
   });
 
   it('lets what waited for it go at once, also when it comes in the moment that it is asked for', async () => {
-    const outbox = opened({ embed: 'old', onEmbedNeeded: () => void outbox.renewEmbed('good') });
+    const outbox = at.open({ embed: 'old', onEmbedNeeded: () => void outbox.renewEmbed('good') });
 
     const submitted = await outbox.submit(answered(), { wait: 5_000 });
 
     assert.equal(submitted.ok && submitted.value.status, 'saved-on-device');
-    await until(() => line.stored.size === 1 && device.waiting.size === 0);
+    await until(() => line.stored.size === 1 && at.device.waiting.size === 0);
     await until(() => outbox.pending === 0 && outbox.paused === undefined);
   });
 
   it('may come later, for all that waits, from what gave the one before', async () => {
     let good = 'old';
-    const outbox = opened({ embed: () => good });
+    const outbox = at.open({ embed: () => good });
     for (const response of [answered(), answered()]) await outbox.submit(response, { wait: 5_000 });
     await until(() => outbox.paused === 'refused');
 
@@ -86,19 +76,18 @@ describe('the token of a portal', () => {
     await outbox.renewEmbed();
 
     assert.equal(line.stored.size, 2);
-    assert.equal(device.waiting.size, 0);
+    assert.equal(at.device.waiting.size, 0);
   });
 
   it('that is as bad as the one before is tried after the usual pause only', async () => {
-    const clock = new TestClock();
     let asked = 0;
-    const outbox = opened({ embed: 'bad', onEmbedNeeded: () => void outbox.renewEmbed(`bad ${++asked}`) }, clock);
+    const outbox = at.open({ embed: 'bad', onEmbedNeeded: () => void outbox.renewEmbed(`bad ${++asked}`) });
     await outbox.submit(answered(), { wait: 5_000 });
-    await until(() => asked === 2 && (clock.next ?? 0) > 0);
+    await until(() => asked === 2 && (at.clock.next ?? 0) > 0);
     assert.equal(line.arrived.length, 2, 'once, and once with the next token');
 
     line.embed = 'bad 2';
-    clock.pass(clock.next!);
+    at.clock.pass(at.clock.next!);
     await until(() => line.stored.size === 1);
     line.embed = 'good';
     await outbox.submit(answered(), { wait: 5_000 });
@@ -108,7 +97,7 @@ describe('the token of a portal', () => {
 
   it('for one service holds up nothing of another', async () => {
     line.state = 'down';
-    const outbox = opened({ embed: 'good' });
+    const outbox = at.open({ embed: 'good' });
     const [response, contact] = [answered(), { id: createUuid(), service: 'w', email: 'a@example.org' }];
     await outbox.submit(response, { wait: 5_000 });
     await outbox.stayInTouch({ ...contact, reasons: ['hear-what-changed'] }, { wait: 5_000 });
@@ -119,12 +108,6 @@ describe('the token of a portal', () => {
     await outbox.flush();
 
     assert.deepEqual([...line.stored.keys()], [contact.id]);
-    assert.deepEqual([...device.waiting.keys()], [response.id]);
+    assert.deepEqual([...at.device.waiting.keys()], [response.id]);
   });
 });
-
-function opened(options: Partial<OutboxOptions> = {}, clock = new TestClock()): Outbox {
-  const outbox = createOutbox({ url: line.url, siteKey: 'pk', timeout: 5_000, ...options }, { clock, device });
-  outboxes.push(outbox);
-  return outbox;
-}
