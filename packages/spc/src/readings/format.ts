@@ -26,7 +26,7 @@ export interface FormatOptions {
 export interface Format extends Numbers {
   /** Whether values are shares, written as percentages. */
   readonly shares: boolean;
-  /** A date at the grain of the data. */
+  /** A date at the grain of the data, in UTC; with the time of day where days are counted and it has one. */
   readonly date: (date: string, grain: Grain) => string;
   /** A count, whatever the unit. */
   readonly plain: (value: number) => string;
@@ -50,9 +50,15 @@ export function createFormat(options: FormatOptions, { week, months }: Pick<Core
     const name = plurals && !format ? (unitNames?.[plurals.select(value)] ?? unitNames?.other) : undefined;
     return name === undefined ? text : `${text} ${name}`;
   };
+  // Two points of one day would else have the same name.
+  const timed = (instant: number): string =>
+    months
+      ? `${inWords(new Date(instant), 'day', months)}, ${dateFormat(locales, { timeZone: 'UTC', ...time }).format(instant)}`
+      : dateFormat(locales, { timeZone: 'UTC', ...day, ...time }).format(instant);
   const date = (date: string, grain: Grain): string => {
     const instant = instantOf(date);
     if (Number.isNaN(instant)) return date;
+    if (grain === 'day' && instant % dayInMs !== 0) return timed(instant);
     const text = months ? inWords(new Date(instant), grain, months) : dates(grain).format(instant);
     return grain === 'week' ? week(text) : text;
   };
@@ -67,6 +73,8 @@ export function createFormat(options: FormatOptions, { week, months }: Pick<Core
 // Quarters and years are named by their first month, because they need not begin in January.
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const month = { month: 'long', year: 'numeric' } as const;
+const time = { hour: '2-digit', minute: '2-digit' } as const;
+const dayInMs = 86_400_000;
 const dateParts: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
   day,
   week: day,
