@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- columns are read inside their own length, and a fallback for each number costs time and weight in every page */
-import { markAt, markKinds, type Mark } from './marks.ts';
+import { markKinds, markWriter, type Mark } from './marks.ts';
 import type { Places } from './paths.ts';
 import { rounded } from './scale.ts';
 
@@ -9,6 +9,9 @@ export interface MarkDrawing {
   readonly radius: number;
   readonly marks: ReadonlyMap<Mark, string>;
 }
+
+/** The number of common marks. */
+const common = 1;
 
 /** A sign of change has to be seen among thousands of points. */
 const leastSpecial = 2.5;
@@ -25,23 +28,24 @@ const mostRows = 4096;
  * close that they are drawn as upright lines.
  */
 export function marksOf(kinds: Uint8Array, { xs, ys }: Places, radius: number, thin: boolean): MarkDrawing {
-  const marks = new Map<Mark, string>();
-  const add = (mark: Mark, piece: string): void => void marks.set(mark, (marks.get(mark) ?? '') + piece);
   const special = Math.max(radius, leastSpecial);
+  const all = markKinds.map(
+    (mark, kind) => mark && { mark, write: markWriter(mark, kind === common ? radius : special), path: '' },
+  );
   // By kind and row of a cell, the column in which it was last taken: points come from left to right.
   const taken = new Int32Array(thin ? markKinds.length * mostRows : 0).fill(-1);
   let column = -1;
   let highest = mostRows;
   let lowest = -1;
   const endColumn = (): void => {
-    if (lowest >= 0) add('common', dots(taken, column, highest, lowest));
+    if (lowest >= 0) all[common]!.path += dots(taken, column, highest, lowest);
     highest = mostRows;
     lowest = -1;
   };
   for (let at = 0; at < kinds.length; at++) {
     const kind = kinds[at]!;
-    const mark = markKinds[kind];
-    if (!mark) continue;
+    const own = all[kind];
+    if (!own) continue;
     const x = xs[at]!;
     const y = ys[at]!;
     if (thin) {
@@ -52,15 +56,17 @@ export function marksOf(kinds: Uint8Array, { xs, ys }: Places, radius: number, t
       const place = (kind - 1) * mostRows + row;
       if (taken[place] === column) continue;
       taken[place] = column;
-      if (kind === 1) {
+      if (kind === common) {
         lowest = Math.max(lowest, row);
         highest = Math.min(highest, row);
         continue;
       }
     }
-    add(mark, markAt(mark, x, y, kind === 1 ? radius : special));
+    own.path += own.write(x, y);
   }
   endColumn();
+  const marks = new Map<Mark, string>();
+  for (const own of all) if (own?.path) marks.set(own.mark, own.path);
   return { radius, marks };
 }
 

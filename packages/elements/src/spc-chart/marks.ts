@@ -6,29 +6,39 @@ export type Mark = 'common' | 'improvement' | 'concern' | 'neutral' | 'unfinishe
 /** By the number that each point's mark has in a column; 0 is a point without a value. */
 export const markKinds: readonly (Mark | null)[] = [null, 'common', 'improvement', 'concern', 'neutral', 'unfinished'];
 
-type Shape = (x: number, y: number, radius: number) => string;
+/** A closed line that begins at `dx` and `dy` from the middle of a mark. */
+interface Outline {
+  readonly dx: number;
+  readonly dy: number;
+  readonly line: string;
+}
 
-const circle: Shape = (x, y, r) => `M${rounded(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const circle = (r: number): Outline => ({
+  dx: -r,
+  dy: 0,
+  line: `a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+});
 
-const shapes: Readonly<Record<Mark, Shape>> = {
+const outlines: Readonly<Record<Mark, (radius: number) => Outline>> = {
   common: circle,
   unfinished: circle, // hollow, by the styles
   // The three below are as large to the eye as a circle of this radius: a little over, because they are special.
-  improvement: (x, y, r) => {
+  improvement: (r) => {
     const d = rounded(r * 1.75);
-    return `M${x} ${rounded(y - d)}l${d} ${d}l${-d} ${d}l${-d} ${-d}z`;
+    return { dx: 0, dy: -d, line: `l${d} ${d}l${-d} ${d}l${-d} ${-d}z` };
   },
-  concern: (x, y, r) => {
+  concern: (r) => {
     const d = rounded(r * 1.7);
-    return `M${rounded(x - d)} ${rounded(y - d * 0.8)}h${2 * d}l${-d} ${rounded(d * 1.75)}z`;
+    return { dx: -d, dy: d * -0.8, line: `h${2 * d}l${-d} ${rounded(d * 1.75)}z` };
   },
-  neutral: (x, y, r) => {
+  neutral: (r) => {
     const d = rounded(r * 1.35);
-    return `M${rounded(x - d)} ${rounded(y - d)}h${2 * d}v${2 * d}h${-2 * d}z`;
+    return { dx: -d, dy: -d, line: `h${2 * d}v${2 * d}h${-2 * d}z` };
   },
 };
 
-/** One mark as a piece of a path. */
-export function markAt(mark: Mark, x: number, y: number, radius: number): string {
-  return shapes[mark](rounded(x), rounded(y), rounded(radius));
+/** Writes marks of a kind as pieces of a path. What is the same for all of them is written once: there may be thousands. */
+export function markWriter(mark: Mark, radius: number): (x: number, y: number) => string {
+  const { dx, dy, line } = outlines[mark](rounded(radius));
+  return (x, y) => `M${rounded(x + dx)} ${rounded(y + dy)}${line}`;
 }

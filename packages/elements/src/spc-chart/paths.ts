@@ -17,6 +17,13 @@ export interface Places {
 export function brokenLine({ xs, ys }: Places): string {
   let path = '';
   let pen = 'M';
+  let drawn = -1;
+  const draw = (at: number): void => {
+    if (at === drawn) return;
+    drawn = at;
+    path += `${pen}${rounded(xs[at]!)} ${rounded(ys[at]!)}`;
+    pen = 'L';
+  };
   for (let at = 0; at < xs.length;) {
     const column = Math.floor(xs[at]!);
     let first = -1;
@@ -34,14 +41,12 @@ export function brokenLine({ xs, ys }: Places): string {
       if (y < ys[highest]!) highest = at;
       last = at;
     }
-    let drawn = -1;
-    for (const each of lowest < highest ? [first, lowest, highest, last] : [first, highest, lowest, last]) {
-      if (each === drawn) continue;
-      drawn = each;
-      path += `${pen}${rounded(xs[each]!)} ${rounded(ys[each]!)}`;
-      pen = 'L';
-    }
-    if (first >= 0 && Number.isNaN(ys[at - 1])) pen = 'M';
+    if (first < 0) continue;
+    draw(first);
+    draw(Math.min(lowest, highest));
+    draw(Math.max(lowest, highest));
+    draw(last);
+    if (Number.isNaN(ys[at - 1])) pen = 'M';
   }
   return path;
 }

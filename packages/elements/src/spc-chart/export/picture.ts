@@ -2,7 +2,7 @@ import { fill } from '../../language/fill.ts';
 import type { Whole } from '../whole-data.ts';
 import { coreReader, textOf } from '../whole-words.ts';
 import { keyEntries, type KeyEntry } from '../key.ts';
-import { markAt } from '../marks.ts';
+import { markWriter } from '../marks.ts';
 import { fontOf } from './png-file.ts';
 import { colourOf, itemsOf, lookOf, type Scene, type Stroke, type Writing } from './scene.ts';
 
@@ -92,7 +92,7 @@ function keyRows(page: Page, entries: readonly KeyEntry[], svg: SVGSVGElement): 
       ? `M${left} ${middle}h${size * 2}`
       : kind === 'paused'
         ? `M${left} ${middle - box / 2}h${box}v${box}h${-box}z`
-        : markAt(kind, left + size * 0.5, middle, size * 0.33);
+        : markWriter(kind, size * 0.33)(left + size * 0.5, middle);
     if (drawn) page.items.push({ path, look: lookOf(drawn), shift: { x: 0, y: 0 } });
     page.items.push(writing(page, text, from + room, page.y, size, '400'));
     from += needed;
