@@ -27,9 +27,9 @@ const names = [
 
 const phosphorLicence = `Name: Phosphor Icons\n\n${await readFile(join(source, 'pictures/phosphor-licence.txt'), 'utf8')}`;
 
-// Elements whose first load is all needed for the first drawing. Browsers that know the note compile such a file as it comes, away
+// Elements whose first load is nearly all needed for the first drawing. Browsers that know the note compile such a file as it comes, away
 // from the page; else they compile each function when it is first called, while a person waits.
-const allUsedAtOnce = new Set(['spc-chart']);
+const allUsedAtOnce = new Set(['spc-chart', 'what-matters', 'feedback']);
 
 const litCore =
   /\/node_modules\/(lit-element\/|lit-html\/(lit-html|is-server)\.js|@lit\/reactive-element\/(reactive-element|css-tag|decorators\/(base|property|state))\.js)/;
