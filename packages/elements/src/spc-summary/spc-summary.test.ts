@@ -1,12 +1,12 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { AlwaysOpenEvent } from '../board/open-event.ts';
-import { BoardCollector } from '../board/support/board-collector.ts';
 import { better, board, few, none, steady, worse } from '../board/support/example-board.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expectReadable } from '../support/readable.ts';
 import './spc-summary.define.ts';
 import type { AlwaysSpcSummary } from './spc-summary.ts';
+import { namesOf, press, rowsOf } from './support/shown-summary.ts';
 
 describe('<always-spc-summary>', () => {
   describe('has a row for each measure', () => {
@@ -171,74 +171,6 @@ describe('<always-spc-summary>', () => {
     });
   });
 
-  describe('gets its numbers from the collector', () => {
-    it('for all measures of an Always Event, six at a time', async () => {
-      const collector = new BoardCollector(...Array.from({ length: 20 }, (_, at) => renamed(at)));
-      const summary = await asking(collector);
-
-      await waitUntil(() => rowsOf(summary).length === 20);
-
-      expect(namesOf(summary)[19]).to.equal('Measure 19');
-      expect(collector.most).to.equal(6);
-    });
-
-    it('for those that are named, of several Always Events', async () => {
-      const other = { ...worse, alwaysEvent: 'going-home' };
-      const collector = new BoardCollector(better, steady, other);
-      const summary = await asking(collector, [
-        { alwaysEvent: 'going-home', measure: 'worse' },
-        { alwaysEvent: 'what-matters', measure: 'steady' },
-      ]);
-
-      await waitUntil(() => rowsOf(summary).length === 2);
-
-      expect(namesOf(summary)).to.deep.equal(['Given a card', 'Knew who to call']);
-    });
-
-    it('and says so while it waits', async () => {
-      const collector = new BoardCollector(better);
-      collector.held = new Promise(() => undefined);
-      const summary = await asking(collector);
-
-      expect(summary.shadowRoot!.textContent).to.include('Getting the numbers…');
-    });
-
-    it('and shows the others where one could not be read', async () => {
-      const collector = new BoardCollector(better, steady);
-      const summary = await asking(collector, ['better', 'gone', 'steady'].map((measure) => ({ alwaysEvent: 'what-matters', measure }))); // prettier-ignore
-
-      await waitUntil(() => rowsOf(summary).length === 3);
-
-      expect(rowsOf(summary)[1]).to.equal('gone We could not get these numbers.');
-    });
-
-    it('and says why there are none, with a way to try again', async () => {
-      const collector = new BoardCollector(better);
-      collector.line = 'down';
-      const summary = await asking(collector);
-      await waitUntil(() => summary.shadowRoot!.querySelector('[part=problem]') !== null);
-      expect(summary.shadowRoot!.textContent).to.include('Check your connection, then try again.');
-
-      collector.line = 'up';
-      await press(summary, 'Try again');
-
-      await waitUntil(() => rowsOf(summary).length === 1);
-      await waitUntil(() => summary.shadowRoot!.activeElement?.matches('.open'));
-    });
-
-    it('and keeps the last numbers where a later reading fails', async () => {
-      const collector = new BoardCollector(better, steady);
-      const summary = await asking(collector);
-      await waitUntil(() => rowsOf(summary).length === 2);
-
-      collector.line = 'down';
-      await summary.refresh();
-
-      expect(rowsOf(summary)).to.have.length(2);
-      expect(summary.shadowRoot!.textContent).to.include('These are the last ones we have.');
-    });
-  });
-
   it('says what to do where there is nothing to show', async () => {
     const text = async (summary: Promise<AlwaysSpcSummary>): Promise<string> => (await summary).shadowRoot!.textContent;
 
@@ -311,47 +243,11 @@ async function shown(properties: Partial<AlwaysSpcSummary> = {}): Promise<Always
   return summary;
 }
 
-async function asking(collector: BoardCollector, measures?: AlwaysSpcSummary['measures']): Promise<AlwaysSpcSummary> {
-  return await fixture<AlwaysSpcSummary>(html`
-    <always-spc-summary
-      always-event="what-matters"
-      .measures=${measures}
-      .client=${collector.client}
-    ></always-spc-summary>
-  `);
-}
-
-function renamed(at: number): typeof better {
-  return { ...better, measure: { ...better.measure, id: `m-${at}`, title: `Measure ${at}` } };
-}
-
 async function sort(summary: AlwaysSpcSummary, order: string): Promise<void> {
   const select = summary.shadowRoot!.querySelector('select')!;
   select.value = order;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await summary.updateComplete;
-}
-
-async function press(summary: AlwaysSpcSummary, name: string): Promise<void> {
-  const button = [...summary.shadowRoot!.querySelectorAll('button')].find((each) => plain(each.textContent) === name);
-  if (!button) throw new Error(`There is no button “${name}”`);
-  button.click();
-  await summary.updateComplete;
-}
-
-function rowsOf(summary: AlwaysSpcSummary): string[] {
-  return [...summary.shadowRoot!.querySelectorAll('tbody tr')].map((row) => {
-    const cells = [...row.children].map((cell) => {
-      const copy = cell.cloneNode(true) as Element;
-      copy.querySelectorAll('[aria-hidden=true]').forEach((hidden) => hidden.remove());
-      return copy.textContent;
-    });
-    return plain(cells.join(' '));
-  });
-}
-
-function namesOf(summary: AlwaysSpcSummary): string[] {
-  return [...summary.shadowRoot!.querySelectorAll('tbody th')].map(({ textContent }) => plain(textContent));
 }
 
 function status(summary: AlwaysSpcSummary): string {
@@ -360,8 +256,4 @@ function status(summary: AlwaysSpcSummary): string {
 
 function nodesIn(summary: AlwaysSpcSummary): number {
   return summary.shadowRoot!.querySelectorAll('*').length;
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
