@@ -185,7 +185,7 @@ export function findCues(text: string): FoundCue[] {
 }
 
 /** As `findCues`, of a text whose words were read. */
-export function cuesAmong(known: Cues, text: string, words: readonly CueWord[]): FoundCue[] {
+function cuesAmong(known: Cues, text: string, words: readonly CueWord[]): FoundCue[] {
   const found = known.findIn(words);
   if (found.length === 0) return [];
   const places = Array.from(

@@ -26,6 +26,8 @@ const mostWords = 5000;
 /** Tells by the words of a text whether it may hold a name. */
 export interface NameSieve {
   read(word: string): SeenWord;
+  /** Whether a name may follow `word`, as far as the word behind it says. */
+  mayBegin(word: SeenWord | undefined, next: SeenWord | undefined): boolean;
   /** @param words each word of a text, in its order */
   mayHold(words: readonly SeenWord[]): boolean;
 }
@@ -65,6 +67,13 @@ export function nameSieveOf(language: LanguageWords): NameSieve {
 
   return {
     read: (word) => remembered.get(word) ?? look(word),
+    mayBegin(word, next) {
+      if (!word || !next) return false;
+      if (word.title !== 'no' && (word.title !== 'a title' || next.behindTitle)) return true;
+      return word.introduces.some(({ rest: [second], weak }) =>
+        second === undefined ? !weak || next.knownName : next.said === second,
+      );
+    },
     mayHold: (words) =>
       words.some(({ title, introduces }, at) => {
         if (title === 'no' && introduces.length === 0) return false;
