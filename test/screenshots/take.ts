@@ -7,7 +7,7 @@ import { launchBrowser } from '../browser/launch.ts';
 import { runDemo } from '../e2e/running-demo.ts';
 
 // Pictures of every demo page and of every step of a form, to be looked at by a person:
-// `npx pnpm screenshots --to some/folder`, or `--only ask,paper` for some of the pages.
+// `npx pnpm screenshots --to some/folder`, or `--only ask,paper` for some of the pages, `--only readme` for the README's.
 
 const { values } = parseArgs({
   options: { to: { type: 'string', default: '.always-kit/screenshots' }, only: { type: 'string' } },
@@ -50,7 +50,7 @@ try {
       }
     }
   }
-  if (!only) await takeForReadme(browser);
+  if (!only || only.includes('readme')) await takeForReadme(browser);
   for (const width of widths) {
     for (const [look, options] of Object.entries(looks)) {
       const more = { ...options, viewport: { width, height: 900 } };
@@ -66,7 +66,7 @@ try {
 
 /** The picture in the README: the ward's page as far as its chart. Copy it to `docs/images/intranet.png`. */
 async function takeForReadme(browser: Browser): Promise<void> {
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1120, height: 1090 } });
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 1136 } });
   await page.goto(`${demo.intranet}/bramley.html`, { waitUntil: 'networkidle' });
   await page.screenshot({ path: join(values.to, 'readme.png') });
   await page.close();
