@@ -106,7 +106,7 @@ class Columns {
 
   #put(date: unknown, value: number): boolean {
     const at = this.#count++;
-    const instant = typeof date === 'string' && date.length === 10 ? dayOf(date) : NaN;
+    const instant = typeof date === 'string' ? dayOf(date) : NaN;
     this.instants[at] = instant;
     this.values[at] = value + 0; // −0 is written as "-0"
     return at === 0 ? !Number.isNaN(instant) : instant > (this.instants[at - 1] ?? NaN);

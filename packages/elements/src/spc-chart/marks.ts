@@ -14,9 +14,9 @@ interface Outline {
 }
 
 const circle = (r: number): Outline => ({
-  dx: -r,
-  dy: 0,
-  line: `a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+  dx: 0,
+  dy: -r,
+  line: `a${r} ${r} 0 1 0 0 ${2 * r}a${r} ${r} 0 1 0 0 ${-2 * r}z`,
 });
 
 const outlines: Readonly<Record<Mark, (radius: number) => Outline>> = {
