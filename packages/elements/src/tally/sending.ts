@@ -8,14 +8,14 @@ import type { AlwaysTally } from './tally.ts';
 /**
  * Sends what was let go: when it is called, again for as long as it waits, and still when the tally was taken out of the page.
  *
- * @param tell told that it begins, and then what came of it.
+ * @param tell told that it begins, and then what came of it, if there was anybody to send to.
  */
 export function sendingOf(
   tally: AlwaysTally,
   people: PeopleAsked,
   keeping: KeepingLater,
   client: () => AlwaysClient | undefined,
-  tell: (sent?: Sent) => void,
+  tell: (sent: Sent | undefined) => void,
 ): () => Promise<void> {
   // What was still leaving when the element was taken out of the page.
   const outbox = new Outbox(tally);
@@ -23,10 +23,8 @@ export function sendingOf(
     if (people.underWay) return;
     // Whatever may reach the collector must not come back from the device as if it could be taken back.
     const sending = people.send(client, keeping.here?.written());
-    tell();
-    const sent = await sending;
-    tally.requestUpdate();
-    if (sent) tell(sent);
+    tell(undefined);
+    tell(await sending);
   };
   const askFirst = (event: BeforeUnloadEvent): void => {
     if (people.unsafe > 0) event.preventDefault();

@@ -17,7 +17,7 @@ import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
 import { howFar, whatCameOfIt } from './how-far.ts';
 import { KeepingLater } from './keeping-later.ts';
-import { PeopleAsked, type Sent } from './people-asked.ts';
+import { PeopleAsked } from './people-asked.ts';
 import { sendingOf } from './sending.ts';
 import { tallyMessages, type TallyMessages } from './tally.messages.ts';
 import { tallyQuestion, type TallyQuestion } from './tally-question.ts';
@@ -98,7 +98,14 @@ export class AlwaysTally extends LitElement {
     this.#people,
     this.#keeping,
     () => this.#client,
-    (sent) => this.#tell(sent),
+    (sent) => {
+      this.heard = sent ? whatCameOfIt(this.#people, this.#words) : this.#words.sending;
+      this.requestUpdate();
+      for (const each of sent?.arrived ?? []) this.dispatchEvent(new AlwaysSubmittedEvent(...each));
+      if (!sent?.failure) return;
+      if (this.#people.refused > 0) console.warn(`always/not-sent: ${sent.failure.message}`);
+      this.dispatchEvent(new AlwaysFailedEvent('sending', sent.failure.reason));
+    },
   );
   /** What was asked when it could last be read. */
   #before: Questionnaire | undefined;
@@ -213,16 +220,6 @@ export class AlwaysTally extends LitElement {
     this.#people.letGo();
     void this.#send();
   };
-
-  /** Says that it is sent, and then what came of it. */
-  #tell(sent: Sent | undefined): void {
-    this.heard = sent ? whatCameOfIt(this.#people, this.#words) : this.#words.sending;
-    this.requestUpdate();
-    for (const each of sent?.arrived ?? []) this.dispatchEvent(new AlwaysSubmittedEvent(...each));
-    if (!sent?.failure) return;
-    if (this.#people.refused > 0) console.warn(`always/not-sent: ${sent.failure.message}`);
-    this.dispatchEvent(new AlwaysFailedEvent('sending', sent.failure.reason));
-  }
 
   /** The question to ask from what was read, looked for once. */
   #follow(): void {
