@@ -5,8 +5,9 @@ export function addressOf(
   query: Readonly<Record<string, string | undefined>>,
 ): URL | undefined {
   try {
-    // One text, so that a path such as `/patients` is kept.
-    const address = new URL(base.replace(/\/$/, '') + path, globalThis.document?.baseURI);
+    // Read by itself first: put before a path, what names no host would take its first part for one.
+    const address = new URL(base || '/', globalThis.document?.baseURI);
+    address.pathname = address.pathname.replace(/\/*$/, path); // a path such as `/patients` is kept
     for (const [key, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(key, value);
     return address;
   } catch {

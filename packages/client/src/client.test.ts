@@ -30,7 +30,51 @@ describe('an address', () => {
       Array(2).fill('/patients/always/v1/me'),
     );
   });
+
+  it('sends nothing where it names no collector: what follows would be taken for one', async () => {
+    for (const url of ['', '/', '//', 'https://', 'https:/', '//always', 'http://always:99999']) {
+      assert.deepEqual(await askedAt(url), ['invalid'], url);
+    }
+  });
+
+  it('is of the page where it names no other', async (test) => {
+    Object.assign(globalThis, { document: { baseURI: 'https://ward.nhs.uk/forms/feedback.html' } });
+    test.after(() => Reflect.deleteProperty(globalThis, 'document'));
+
+    const places = ['', '/', '/always', 'always/', '//collector.nhs.uk', '//', 'https://'];
+    assert.deepEqual((await Promise.all(places.map(askedAt))).flat(), [
+      'https://ward.nhs.uk/v1/me',
+      'https://ward.nhs.uk/v1/me',
+      'https://ward.nhs.uk/always/v1/me',
+      'https://ward.nhs.uk/forms/always/v1/me',
+      'https://collector.nhs.uk/v1/me',
+      'invalid',
+      'invalid',
+    ]);
+  });
+
+  it('leads to the collector whatever stands after it, as where somebody has copied it', async () => {
+    server.answering = json(200, person);
+
+    for (const path of ['//', '/#', '/?tenant=leeds', '/#/board']) await client({ url: server.url + path }).whoAmI();
+
+    assert.deepEqual(
+      seen.map(({ url }) => url.pathname),
+      Array(4).fill('/v1/me'),
+    );
+  });
 });
+
+/** Where a client of a collector at `url` asks, or why it does not. */
+async function askedAt(url: string): Promise<string[]> {
+  const asked: string[] = [];
+  const fetch: typeof globalThis.fetch = (to) => {
+    asked.push((to as URL).href);
+    return Promise.resolve(Response.json(person));
+  };
+  const got = await client({ url, fetch }).whoAmI();
+  return got.ok ? asked : [...asked, got.reason];
+}
 
 describe('the staff side', () => {
   it('shows the token, asked for afresh at each call', async () => {

@@ -10,7 +10,7 @@ export function isQuestionnaire(value: unknown): value is Questionnaire {
   return (
     hasTexts(value, 'id', 'version', 'language') &&
     Array.isArray(questions) &&
-    questions.length > 0 &&
+    !!questions[0] &&
     questions.every(isQuestion)
   );
 }

@@ -30,7 +30,7 @@ export async function send(options: ClientOptions, sent: Sent): Promise<Answered
   const { path, method = 'POST', body = '', keepalive = true, proof, signal } = sent;
   const query = body ? { ...sendingQueryOf(options), proof } : { key: options.siteKey };
   const address = addressOf(options.url, path, query);
-  if (!address) return failure('invalid', 'Not a URL');
+  if (!address) return failure('invalid', 'No URL');
   let bytes = utf8(body).length;
   if (!keepalive || leaving + bytes > mostKeptAlive) bytes = 0;
   leaving += bytes;

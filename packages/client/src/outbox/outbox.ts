@@ -137,7 +137,7 @@ export function createOutbox(options: OutboxOptions, parts: OutboxParts = {}): O
     discard: delivery.forget,
     flush: delivery.flush,
     renewEmbed(embed) {
-      how.embed = embed ?? how.embed ?? '';
+      if (embed) how.embed = embed;
       return delivery.renew();
     },
     close() {

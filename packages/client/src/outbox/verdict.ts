@@ -14,8 +14,8 @@ export type Verdict = Failure | undefined;
 export function judge(answered: Omit<Answered, 'text'> | Failure, id?: string): Verdict {
   if (!answered.ok) return answered;
   const { status, json } = answered;
-  const receipt = json as { id?: unknown } | null | undefined;
-  return (id ? receipt?.id === id : status === 204) ? undefined : unreadable(status);
+  const isDone = id ? (json as { id?: unknown } | null | undefined)?.id === id : status === 204;
+  return isDone ? undefined : unreadable(status);
 }
 
 /** Whether the collector does not let this site in. */
@@ -26,9 +26,9 @@ export function isPaused({ status = 0 }: Failure): boolean {
 /** Whether there is nothing to try again: what was sent is refused for good. */
 export function isRefused(failure: Failure): boolean {
   const { status = 0, problem } = failure;
+  if (isPaused(failure) || isRetryable(failure)) return false;
   // These are about what was sent, whoever says them. All others only where it is surely the collector that does.
-  const surely = [0, 400, 409, 413, 415, 422].includes(status) || problem?.type.startsWith(problemPrefix);
-  return !!surely && !isPaused(failure) && !isRetryable(failure);
+  return [0, 400, 409, 413, 415, 422].includes(status) || !!problem?.type.startsWith(problemPrefix);
 }
 
 /** Whether others would not get through either. */
