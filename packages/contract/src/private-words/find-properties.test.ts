@@ -4,7 +4,8 @@ import { findPrivateWords } from './find-private-words.ts';
 import type { Finding } from './finding.ts';
 import { hide } from './hide.ts';
 import { isNhsNumber } from './nhs-number.ts';
-import { harmlessComments, seeded } from './support/harmless-comments.ts';
+import { harmlessComments } from './support/harmless-comments.ts';
+import { seeded } from './support/seeded.ts';
 import { marked } from './support/marked.ts';
 
 const today = new Date(2026, 10, 22);

@@ -4,7 +4,8 @@ import { englishWords } from './english/english-words.ts';
 import { nameSieve } from './name-sieve.ts';
 import { nameFinder, thoroughNameFinder } from './names.ts';
 import { cueTexts } from './support/cue-texts.ts';
-import { harmlessComments, seeded } from './support/harmless-comments.ts';
+import { harmlessComments } from './support/harmless-comments.ts';
+import { seeded } from './support/seeded.ts';
 import { marked } from './support/marked.ts';
 
 const english = englishWords();

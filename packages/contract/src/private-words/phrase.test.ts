@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { englishCues } from './english/english-cues.ts';
 import { matchAt, mayGoOn, phrase, type Place } from './phrase.ts';
-import { seeded } from './support/harmless-comments.ts';
+import { seeded } from './support/seeded.ts';
 
 const { cues, lists, notMistyped } = englishCues();
 const known = new Set(notMistyped.split('|'));

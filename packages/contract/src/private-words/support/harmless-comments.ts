@@ -1,13 +1,5 @@
-/** Numbers between 0 and 1, the same for the same seed: mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { alone, sentencePatterns } from './harmless-sentences.ts';
+import { seeded } from './seeded.ts';
 
 /**
  * `count` comments on wards and clinics that say nothing about who somebody is and ask nobody for help, but are full of
@@ -204,75 +196,4 @@ const months = [
   'October',
   'November',
   'December',
-];
-
-const sentencePatterns: readonly string[] = [
-  '{who} {said}',
-  '{who} was {good}',
-  '{who} {said} at {time}',
-  'I came in on {date}',
-  'On {date} I was in {bed}',
-  'I was on {ward}, {bed}',
-  'We waited from {time} to {time}',
-  'My appointment on {date} was moved to {date}',
-  'Seen {date} at {time}',
-  'Parking cost {price} for {many} hours',
-  'They gave me {dose} of {drug}',
-  '{drug} {dose} was late',
-  'I took {bus} and then {bus}',
-  'I give it {score}',
-  '{idiom}',
-  'Everyone on {ward} was {good}',
-  'A cup of tea is {price} now',
-  '{many} people waited, {many} chairs',
-  'It took {many} minutes',
-  'My name was on the board',
-  'They used my name',
-  'The letter came on {date}',
-  'my mum was {good} to me',
-  'My sister drove me, {many} miles',
-  'Bay {many} was cold at {time}',
-  'nobody told us why',
-  'Thank you all',
-  'The food was {good} and hot',
-  '{who} and {who} were {good}',
-  'Visiting is {time} to {time}',
-  'I rang 111 at {time}',
-  'The 999 crew were {good}',
-  'Lift {many} is broken',
-  'Floor {many} smells',
-  'my pain went from {score} to {score}',
-  'I miss my dog',
-  'We call the ward every day',
-  'The sign says Dr on call',
-  'Discharged on {date} with {drug}',
-  'since {date} all is well',
-  'Next visit {date}',
-  '{ward} {bed} {time}',
-  'Please fix the wifi',
-  'The MRI was loud',
-  'My blood was {many}',
-  'Clinic {many} ran {many} minutes late',
-  'the doctor who saw me was {good}',
-  'I asked {who} {many} times',
-  'Nurses were {good}',
-  'The student nurse was {good}',
-  'A volunteer made toast',
-  'They came at {time} sharp',
-  'Two nights, {many} meals',
-  'my wife and I felt listened to',
-  'Hand gel empty on {date}',
-];
-
-/** Comments of one sentence: nothing to say, or what would mean something else beside a date. */
-const alone: readonly string[] = [
-  'nothing',
-  'N/A',
-  'All good',
-  'none',
-  'Did not answer',
-  '.',
-  '-',
-  'It was my birthday and they sang.',
-  'I was born in this hospital.',
 ];
