@@ -49,26 +49,25 @@ export const cellColumns: Readonly<Record<CountTable, RowColumns>> = {
 
 export const countTables = Object.keys(cellColumns) as CountTable[];
 
-/** Every cell that a response is counted in, once for each time that it is. */
-export function cellsOf({ organisation, response, day, words, answers }: ErasedResponse): Record<CountTable, Cell[]> {
+/**
+ * The names of every cell that a response is counted in, once for each time that it is. Put together here, and not from the columns
+ * of each table: it is done for every response.
+ */
+export function cellsOf({ organisation, response, day, words, answers }: ErasedResponse): Record<CountTable, string[]> {
   const { service, questionnaire, reading, mode, askedBy, source, draftWording, needs = [] } = response;
-  const about = { organisation, service, questionnaire: questionnaire.id, day };
+  const about = `${organisation}\0${service}\0`;
+  const ofDay = `\0${day}\0`;
+  const way = `${reading}\0${mode}\0`;
   return {
-    answer_counts: answers.flatMap(({ question, codes }) =>
-      [anyCode, ...codes].map((code) => ({ ...about, question, code })),
-    ),
-    response_counts: [{ ...about, reading, mode, words: words ? 1 : 0 }],
+    answer_counts: answers.flatMap(({ question, codes }) => {
+      const asked = `${about}${questionnaire.id}\0${question}${ofDay}`;
+      return [`${asked}${anyCode}\0`, ...codes.map((code) => `${asked}${code}\0`)];
+    }),
+    response_counts: [`${about}${questionnaire.id}${ofDay}${way}${words ? 1 : 0}\0`],
     response_ways: [
-      {
-        ...about,
-        reading,
-        mode,
-        asked_by: askedBy ?? unsaid,
-        source: source ?? 'screen',
-        draft_wording: draftWording ? 1 : 0,
-      },
+      `${about}${day}\0${questionnaire.id}\0${way}${askedBy ?? unsaid}\0${source ?? 'screen'}\0${draftWording ? 1 : 0}\0`,
     ],
-    need_counts: needs.map((need) => ({ organisation, service, day, need })),
+    need_counts: needs.map((need) => `${about}${day}\0${need}\0`),
   };
 }
 
@@ -85,7 +84,7 @@ export function countAll(
   const cells = responses.map(cellsOf);
   return countTables.flatMap((table) => {
     const counted = new CellCounts(table);
-    for (const one of cells) for (const cell of one[table]) counted.add(cell, by);
+    for (const one of cells) for (const name of one[table]) counted.add(name, by);
     if (counted.size === 0) return [];
     const sorted = counted.sorted();
     const adding = addTo[table].statement(db, engine, sorted);
@@ -108,16 +107,16 @@ export class CellCounts {
     return this.#counts.size;
   }
 
-  add(cell: Cell, count: number): void {
-    const key = this.#keyOf(cell);
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
+  /** @param name as `cellsOf` gives it */
+  add(name: string, count: number): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + count);
   }
 
   /** Takes a cell out, and gives back its count. */
   take(cell: Cell): number {
-    const key = this.#keyOf(cell);
-    const count = this.#counts.get(key) ?? 0;
-    this.#counts.delete(key);
+    const name = this.#columns.map((column) => `${cell[column] ?? ''}${between}`).join('');
+    const count = this.#counts.get(name) ?? 0;
+    this.#counts.delete(name);
     return count;
   }
 
@@ -125,8 +124,8 @@ export class CellCounts {
   sorted(): (Cell & { readonly count: number })[] {
     return [...this.#counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, count]) => {
-        const values = key.split(between);
+      .map(([name, count]) => {
+        const values = name.split(between);
         const cell = this.#columns.map((column, at): [string, string | number] => {
           const value = values[at] ?? '';
           return [column, this.#types[column] === 'text' ? value : Number(value)];
@@ -134,15 +133,9 @@ export class CellCounts {
         return { ...Object.fromEntries(cell), count };
       });
   }
-
-  #keyOf(cell: Cell): string {
-    let key = '';
-    for (const column of this.#columns) key += `${cell[column] ?? ''}${between}`;
-    return key;
-  }
 }
 
-/** Stands in no id, no day and no number. */
+/** Stands behind each column in the name of a cell, and in no id, no day and no number. */
 const between = '\0';
 
 type CellStatements = Record<CountTable, ReturnType<typeof overRows>>;
