@@ -9,25 +9,31 @@ const nothing = -1;
  * each value is quoted here and read sign by sign there; so it is only copied.
  */
 export function arrayOf(type: keyof typeof types, values: readonly unknown[]): Buffer {
-  const texts = type === 'text' ? values.map((value) => (value === null ? null : (value as string))) : undefined;
-  const lengths = values.map((value, at) => {
-    if (value === null) return nothing;
-    return texts ? Buffer.byteLength(texts[at] ?? '') : 8;
-  });
-  const array = Buffer.allocUnsafe(
-    lengths.reduce((sum, length) => sum + 4 + Math.max(0, length), values.length > 0 ? 20 : 12),
-  );
+  let [size, holdsNothing] = [values.length > 0 ? 20 : 12, 0];
+  for (const value of values) {
+    size += 4;
+    if (value === null) holdsNothing = 1;
+    else size += type === 'text' ? Buffer.byteLength(value as string) : 8;
+  }
+  const array = Buffer.allocUnsafe(size);
   let at = array.writeInt32BE(values.length > 0 ? 1 : 0, 0); // dimensions
-  at = array.writeInt32BE(lengths.includes(nothing) ? 1 : 0, at);
+  at = array.writeInt32BE(holdsNothing, at);
   at = array.writeInt32BE(types[type], at);
   if (values.length === 0) return array;
   at = array.writeInt32BE(values.length, at);
   at = array.writeInt32BE(1, at); // the number of the first
-  for (const [index, length] of lengths.entries()) {
-    at = array.writeInt32BE(length, at);
-    if (length === nothing) continue;
-    if (texts) at += array.write(texts[index] ?? '', at);
-    else at = array.writeBigInt64BE(BigInt(values[index] as number), at);
+  for (const value of values) {
+    const behind = at + 4;
+    const length = value === null ? nothing : type === 'text' ? array.write(value as string, behind) : 8;
+    if (value !== null && type === 'bigint') writeWide(array, value as number, behind);
+    array.writeInt32BE(length, at);
+    at = behind + Math.max(0, length);
   }
   return array;
+}
+
+/** A whole number in 64 bits: none of ours comes near 2^53, and a `bigint` is an object of its own. */
+function writeWide(array: Buffer, value: number, at: number): void {
+  array.writeInt32BE(Math.floor(value / 2 ** 32), at);
+  array.writeInt32BE(value | 0, at + 4);
 }
