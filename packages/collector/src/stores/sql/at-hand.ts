@@ -73,7 +73,7 @@ export function withVersionsAtHand(questionnaires: QuestionnaireStore): Question
   return {
     ...questionnaires,
     async version(organisation, id, version) {
-      const key = JSON.stringify([organisation, id, version]);
+      const key = `${organisation}\0${id}\0${version}`;
       const there = known.get(key);
       if (there) return there;
       const found = await questionnaires.version(organisation, id, version);

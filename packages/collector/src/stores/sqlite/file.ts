@@ -43,9 +43,10 @@ export function openSqlite(file: string): SqliteFile {
   );
   const prepare = preparedOnce(sqlite);
   const guard = transactionGuard(sqlite);
-  const outcome = ({ sql, rows }: Task): Outcome => {
+  const outcome = ({ sql, rows, endsIfFound }: Task): Outcome => {
     const { statement, reads } = prepare(sql);
     if (reads) {
+      if (endsIfFound) return { rows: firstFound(statement, rows) };
       const [only, ...more] = rows;
       if (!only) return { rows: [] };
       return { rows: more.length === 0 ? statement.all(...only) : rows.flatMap((row) => statement.all(...row)) };
@@ -71,6 +72,15 @@ export function openSqlite(file: string): SqliteFile {
     },
     close: () => sqlite.close(),
   };
+}
+
+/** The first row there is. Most often there is none, and a list of none for each would take as long as finding out. */
+function firstFound(statement: StatementSync, rows: Task['rows']): readonly unknown[] {
+  for (const row of rows) {
+    const found = statement.get(...row);
+    if (found !== undefined) return [found];
+  }
+  return [];
 }
 
 interface Prepared {
