@@ -20,13 +20,16 @@ export class Explorer {
   readonly #on: HTMLElement;
   readonly #help: Element;
 
-  constructor({ slide, back, on }: Exploring) {
-    const [label, slider, readOut, ...others] = this.whole.children as unknown as Nodes;
-    [this.#label, this.slider, this.readOut] = [label, slider, readOut];
-    [this.#back, this.#on, this.#help, this.ways] = others;
-    slider.oninput = slide;
-    this.#back.onclick = back;
-    this.#on.onclick = on;
+  constructor(exploring: Exploring) {
+    const nodes = this.whole.children as unknown as Nodes;
+    [this.#label, this.slider, this.readOut, this.#back, this.#on, this.#help, this.ways] = nodes;
+    this.slider.oninput = (event) => {
+      event.stopPropagation(); // `input` leaves a shadow root by itself, and this is no form control
+      exploring.lookAt(this.slider.valueAsNumber);
+      exploring.with((companion) => companion.moved());
+    };
+    this.#back.onclick = () => exploring.with((companion) => companion.step(-1));
+    this.#on.onclick = () => exploring.with((companion) => companion.step(1));
   }
 
   show(index: number, last: number, text: SightMessages, aloud: string): void {

@@ -89,19 +89,4 @@ export class Exploring {
     this.index = place;
     this.host.requestUpdate();
   }
-
-  readonly slide = (event: Event): void => {
-    event.stopPropagation(); // `input` leaves a shadow root by itself, and this is no form control
-    this.lookAt(Number((event.target as HTMLInputElement).value));
-    this.with((companion) => companion.moved());
-  };
-
-  readonly press = (event: KeyboardEvent): void => {
-    const onSlider = event.target instanceof HTMLInputElement; // nobody knows any more once the code is here
-    this.with((companion) => companion.press(event, onSlider));
-  };
-  readonly pick = (event: MouseEvent): void => this.with((companion) => companion.pick(event));
-  readonly hover = (event: PointerEvent): void => this.with((companion) => companion.hover(event));
-  readonly back = (): void => this.with((companion) => companion.step(-1));
-  readonly on = (): void => this.with((companion) => companion.step(1));
 }

@@ -11,8 +11,6 @@ export interface KeyEntry {
   readonly text: string;
 }
 
-const order: readonly Mark[] = ['common', 'improvement', 'concern', 'neutral', 'unfinished'];
-
 /** What is on this drawing, and nothing that is not: marks first, then lines. */
 export function keyEntries(
   { last, enoughPoints, hollow }: Plan,
@@ -25,9 +23,7 @@ export function keyEntries(
     ...(!enoughPoints && { common: text.value }),
     ...(hollow !== 'unfinished' && { unfinished: text[hollow] }),
   };
-  const entries: KeyEntry[] = order
-    .filter((mark) => marks.has(mark))
-    .map((mark) => ({ kind: mark, text: names[mark] }));
+  const entries: KeyEntry[] = Array.from(marks.keys(), (kind) => ({ kind, text: names[kind] }));
   const add = (kind: KeyEntry['kind'], drawn: string, name: string, ...values: (number | null)[]): void => {
     if (!drawn) return;
     const [from = '', to] = values.filter((value) => value !== null).map(write);

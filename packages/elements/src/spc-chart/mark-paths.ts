@@ -7,6 +7,7 @@ import { rounded } from './scale.ts';
 export interface MarkDrawing {
   /** Half the width of a common mark, in pixels. */
   readonly radius: number;
+  /** In the order of `markKinds`, from the back to the front. */
   readonly marks: ReadonlyMap<Mark, string>;
 }
 

@@ -7,7 +7,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Attributes,
   ...inside: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  return fill(document.createElement(tag), attributes, inside);
+  return filled(set(document.createElement(tag), attributes), inside);
 }
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -18,13 +18,11 @@ export function makeSvg(
   attributes: Attributes,
   ...inside: readonly (Node | string)[]
 ): SVGElement {
-  return fill(document.createElementNS(namespace, tag), attributes, inside);
+  return filled(set(document.createElementNS(namespace, tag), attributes), inside);
 }
 
-function fill<Made extends Element>(node: Made, attributes: Attributes, inside: readonly (Node | string)[]): Made {
-  // Nothing has to be compared on a new node.
-  for (const name in attributes) if (attributes[name] !== undefined) node.setAttribute(name, String(attributes[name]));
-  if (inside.length > 0) node.append(...inside);
+function filled<Made extends Element>(node: Made, inside: readonly (Node | string)[]): Made {
+  node.append(...inside);
   return node;
 }
 

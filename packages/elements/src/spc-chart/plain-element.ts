@@ -55,7 +55,7 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
   readonly #values: Values = {};
   readonly #controllers = new Set<ReactiveController>();
   /** What a page set before the element was defined. */
-  #early: Values | undefined;
+  #early: Values = {};
   #changed = new Map<string, unknown>();
   #waits = false;
   #begin!: () => void;
@@ -66,7 +66,7 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
     const own = this as unknown as Values;
     for (const name of Object.keys(this.#declared)) {
       if (!Object.hasOwn(own, name)) continue;
-      (this.#early ??= {})[name] = own[name];
+      this.#early[name] = own[name];
       Reflect.deleteProperty(own, name);
     }
     this.requestUpdate();
@@ -98,7 +98,7 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
   performUpdate(): void {
     if (!this.#waits) return;
     Object.assign(this, this.#early);
-    this.#early = undefined;
+    this.#early = {};
     const changed = this.#changed;
     this.#changed = new Map();
     try {

@@ -1,4 +1,3 @@
-import type { Mark } from './marks.ts';
 import { set } from './nodes.ts';
 import { paint, type Stroke, type Written } from './painter.ts';
 import { rounded } from './scale.ts';
@@ -23,7 +22,6 @@ export function paintPlot(svg: Element, drawing: Drawing, index: number, whisker
 function strokesOf(drawing: Drawing, index: number, whisker: string): Stroke[] {
   const { marks, thinned, extra } = drawing;
   const lines = (['limits', 'target', 'mean'] as const).map((kind) => ({ kind, d: drawing[kind] }));
-  const of = (kind: Mark): Stroke => ({ kind, d: marks.get(kind) ?? '' });
   return [
     { kind: 'expected', d: drawing.expected },
     { kind: 'paused', d: extra?.paused ?? '' },
@@ -32,7 +30,7 @@ function strokesOf(drawing: Drawing, index: number, whisker: string): Stroke[] {
     { kind: 'marker-lines', d: extra?.markerLines ?? '' },
     { kind: 'value', d: drawing.value },
     ...(thinned ? [] : lines),
-    ...(['common', 'improvement', 'concern', 'neutral', 'unfinished'] as const).map(of),
+    ...Array.from(marks, ([kind, d]) => ({ kind, d })),
     ...(thinned ? lines : []), // so many marks would hide them
     { kind: 'markers', d: extra?.markers ?? '' },
     { kind: 'ring', d: ring(drawing, index) + whisker },

@@ -53,9 +53,12 @@ export class SightView {
     this.#redraw = redraw;
     this.explorer = new Explorer(exploring);
     // The keyboard has the slider, which sets the same point.
-    this.plot.onclick = exploring.pick;
-    this.plot.onpointermove = exploring.hover;
-    this.#figure.onkeydown = exploring.press;
+    this.plot.onclick = (event) => exploring.with((companion) => companion.pick(event));
+    this.plot.onpointermove = (event) => exploring.with((companion) => companion.hover(event));
+    this.#figure.onkeydown = (event) => {
+      const onSlider = event.target === this.explorer.slider; // nobody knows any more once the code is here
+      exploring.with((companion) => companion.press(event, onSlider));
+    };
   }
 
   /** The chart, with what went wrong where `isStale`; `end` stands at its end until the rest is here. */

@@ -218,11 +218,12 @@ export class AlwaysSpcChart extends PlainElement {
     const spoken = languageOf(this);
     const asked = around.language ?? spoken ?? '';
     const own = Object.keys(this.messages ?? {}).length > 0 || around.messages?.['always-spc-chart'];
-    if (own || (/^en/i.test(asked) && !/^en([-_]gb)?$/i.test(asked))) return undefined;
+    const otherEnglish = /^en(?!([-_]gb)?$)/i;
+    if (own || otherEnglish.test(asked)) return undefined;
     const numbers = this.#numbersOnce(Object.values(given), () => plainNumbers(given));
     if (!numbers) return undefined;
     const { sight, title } = numbers;
-    const ours = spoken === undefined || !/^en/i.test(spoken);
+    const ours = !/^en/i.test(spoken ?? '');
     return {
       numbers,
       sight,

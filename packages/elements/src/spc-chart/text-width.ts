@@ -1,9 +1,9 @@
 let context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null | undefined;
-const rulers = new Map<string, (text: string) => number>();
+const widths = new Map<string, number>();
 
 /**
  * Says how wide a text of `size` CSS pixels is, in the font and with the letter and word spacing that `style` has. Charts that
- * look the same share a ruler, and what it has measured.
+ * look the same share what was measured.
  */
 export function textRuler(
   { fontFamily, fontStyle, fontWeight, letterSpacing, wordSpacing }: CSSStyleDeclaration,
@@ -15,21 +15,17 @@ export function textRuler(
   const letter = parseFloat(letterSpacing) || 0; // `normal` is none
   const word = parseFloat(wordSpacing) || 0;
   const name = [font, letter, word].join();
-  const widths = new Map<string, number>();
   const widthOf = (text: string): number => {
     const spacing = text.length * letter + (text.split(' ').length - 1) * word;
     if (!context) return text.length * size * 0.62 + spacing;
     context.font = font;
     return context.measureText(text).width + spacing;
   };
-  const ruler = (text: string): number => {
-    const width = widths.get(text) ?? widthOf(text);
-    widths.set(text, width);
+  return (text) => {
+    const width = widths.get(name + text) ?? widthOf(text);
+    widths.set(name + text, width);
     return width;
   };
-  const known = rulers.get(name) ?? ruler;
-  rulers.set(name, known);
-  return known;
 }
 
 /** Where there is one, of a canvas that is no element: an element has the page's styles worked out at each measuring. */

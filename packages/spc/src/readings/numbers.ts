@@ -46,17 +46,18 @@ function raisedAmong(
   usual: (value: number) => number,
 ): ReadonlyMap<number, number> {
   const raised = new Map<number, number>();
-  const texts = values.map((value) => (value === null ? null : written(value, usual(value))));
-  values.forEach((one, at) => {
-    for (const [before, other] of values.slice(0, at).entries()) {
-      if (one === null || other === null || one === other || texts[at] !== texts[before]) continue;
+  const numbers = values.filter((value) => value !== null);
+  const texts = numbers.map((value) => written(value, usual(value)));
+  numbers.forEach((one, at) => {
+    numbers.slice(0, at).forEach((other, before) => {
+      if (one === other || texts[at] !== texts[before]) return;
       const least = Math.max(usual(one), usual(other));
       for (let decimals = least; decimals < least + most; decimals++) {
         if (written(one, decimals) === written(other, decimals)) continue;
         for (const value of [one, other]) raised.set(value, Math.max(decimals, raised.get(value) ?? 0));
-        break;
+        return;
       }
-    }
+    });
   });
   return raised;
 }

@@ -144,24 +144,19 @@ const day = 86_400_000;
 
 /** What dates in ascending order count in; days where it takes a closer look than this to tell. */
 function grainOf(instants: Float64Array): Grain {
-  const dates = (later = 0): Date[] => Array.from(instants, (instant) => new Date(instant + later));
-  const every = (length: number): boolean =>
-    instants.every((instant, at) => at === 0 || (instant - instants[at - 1]!) % length === 0);
   if (instants.length < 2) return 'day';
-  if (instants.every((instant, at) => at === 0 || instant - instants[at - 1]! >= 28 * day)) {
-    const all = dates();
-    const first = all[0]!;
-    const months = all.map(
-      (date) => (date.getUTCFullYear() - first.getUTCFullYear()) * 12 + date.getUTCMonth() - first.getUTCMonth(),
-    );
-    // The end of each month counts as one day of the month.
-    if (
-      all.every((date) => date.getUTCDate() === first.getUTCDate()) ||
-      dates(day).every((date) => date.getUTCDate() === 1)
-    ) {
-      const apart = (count: number): boolean => months.every((month) => month % count === 0);
-      return apart(12) ? 'year' : apart(3) ? 'quarter' : 'month';
-    }
+  // The end of each month counts as one day of the month: a day later it is the first.
+  for (const later of [0, day]) {
+    const first = new Date(instants[0]! + later);
+    /** Whether all are of one day of the month, so many months apart or twice as many and so on. */
+    const areApart = (count: number): boolean =>
+      instants.every((instant) => {
+        const date = new Date(instant + later);
+        const years = date.getUTCFullYear() - first.getUTCFullYear();
+        const months = years * 12 + date.getUTCMonth() - first.getUTCMonth();
+        return date.getUTCDate() === first.getUTCDate() && months % count === 0;
+      });
+    if (areApart(1)) return areApart(12) ? 'year' : areApart(3) ? 'quarter' : 'month';
   }
-  return every(7 * day) ? 'week' : 'day';
+  return instants.every((instant) => (instant - instants[0]!) % (7 * day) === 0) ? 'week' : 'day';
 }
