@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
 import { openExampleSite, type ExampleSite } from './example-site.ts';
 import { nextStored } from './sent.ts';
+import { attributesIn, example, examplesIn, guide, section } from './guide.ts';
 import { openWatchedPage, type WatchedPage } from './watched-page.ts';
 
 // What our guides tell people to copy, pasted into a page and run; and what they list, held against what there is.
@@ -238,42 +239,4 @@ async function observedBy(page: Page, tag: string): Promise<string[]> {
     const { observedAttributes = [] } = customElements.get(tag) as unknown as { observedAttributes?: string[] };
     return [...new Set(observedAttributes)];
   }, tag);
-}
-
-interface Example {
-  readonly heading: string;
-  readonly html: string;
-  readonly js: string;
-}
-
-/** Each block of HTML, with the script that follows it. */
-function examplesIn(text: string): Example[] {
-  return text.split(/^## /m).flatMap((part) => {
-    const heading = part.slice(0, part.indexOf('\n'));
-    const blocks = [...part.matchAll(/```(html|js)\n(.*?)```/gs)];
-    return blocks.flatMap(([, language, code = ''], at) => {
-      if (language !== 'html') return [];
-      const next = blocks[at + 1];
-      return [{ heading, html: code, js: next?.[1] === 'js' ? next[2]! : '' }];
-    });
-  });
-}
-
-function example(text: string, heading: string): Example {
-  return examplesIn(text).find((each) => each.heading === heading)!;
-}
-
-function section(text: string, heading: string): string {
-  return text.split(`\n## ${heading}\n`)[1]!.split('\n## ')[0]!;
-}
-
-/** The attributes that the guide lists for an element, as they are written: those of both forms, and those of feedback alone. */
-function attributesIn(text: string, tag: string): string[] {
-  const [both = '', alone = ''] = section(text, 'Attributes').split('`<always-feedback>` alone:');
-  const rows = (table: string): string[] => [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, written]) => written!);
-  return [...rows(both), ...(tag === 'always-feedback' ? rows(alone) : [])];
-}
-
-function guide(name: string): string {
-  return readFileSync(new URL(`../../docs/guides/${name}.md`, import.meta.url), 'utf8');
 }
