@@ -87,7 +87,7 @@ describe('always-collector', () => {
       await type('organisation add --id leeds --name Leeds');
       await type('service add --organisation leeds --id bramley --name Bramley');
     }
-    await store.alwaysEvents.create('leeds', alwaysEventWith({ measures: [] }));
+    await store.alwaysEvents.create('leeds', alwaysEventWith({ measures: [], revision: 1 }));
     const reach = { name: 'Amal', phone: '01273 800 900', reasons: ['take-part' as const] };
     const today = new Date().toISOString().slice(0, 10);
     await store.contacts.put('leeds', { id: createUuid(), service: 'bramley', ...reach }, today);

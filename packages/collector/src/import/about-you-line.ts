@@ -3,7 +3,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import { acceptAboutYou } from '../responses/accept-about-you.ts';
 import type { KeptAboutYou } from '../stores/about-you-store.ts';
 import type { Store } from '../stores/store.ts';
-import { fieldsOf, withoutStandIns, withStandIns, type Refused, type Taken } from './lines.ts';
+import { fieldsOf, notYet, withoutStandIns, withStandIns, type Refused, type Taken } from './lines.ts';
 
 /** One line of `about-you.ndjson`. What it is in national codes is not taken over: it follows from the answers. */
 const Line = z.strictObject({
@@ -15,12 +15,13 @@ const Line = z.strictObject({
 });
 
 /** What a person told of themselves in a line, where it can be right. */
-export function aboutYouIn(given: unknown): KeptAboutYou | Refused {
+export function aboutYouIn(given: unknown, now: number): KeptAboutYou | Refused {
   const line = parse(Line, given);
   if (!line.ok) return { why: fieldsOf(line.errors) };
   const { trimmed = [], receivedAt } = line.value;
   const told = parseStrictly(AboutYou, withStandIns(line.value.aboutYou, trimmed));
   if (!told.ok) return { why: fieldsOf(told.errors) };
+  if (notYet(receivedAt, now)) return { why: '/receivedAt in-the-future' };
   return { aboutYou: withoutStandIns(told.value, trimmed), receivedAt: Date.parse(receivedAt), trimmed };
 }
 

@@ -8,12 +8,18 @@ import { fieldsOf, type Refused, type Taken } from './lines.ts';
 /** A line of `always-events.ndjson` that holds an Always Event. */
 const Line = z.strictObject({ alwaysEvent: z.unknown() });
 
+/** More often than anybody changes anything: so high, a revision could not be counted on. */
+const mostRevisions = 1_000_000_000;
+
 /** The Always Event in a line, where it can be right. */
 export function alwaysEventIn(given: unknown): AlwaysEvent | Refused {
   const line = parse(Line, given);
   if (!line.ok) return { why: fieldsOf(line.errors) };
   const alwaysEvent = parseStrictly(AlwaysEvent, line.value.alwaysEvent);
-  return alwaysEvent.ok ? alwaysEvent.value : { why: fieldsOf(alwaysEvent.errors) };
+  if (!alwaysEvent.ok) return { why: fieldsOf(alwaysEvent.errors) };
+  const { revision } = alwaysEvent.value;
+  // Nobody could change one that says it is new, nor one whose next revision has no room.
+  return revision > 0 && revision < mostRevisions ? alwaysEvent.value : { why: '/revision never-stored' };
 }
 
 /**

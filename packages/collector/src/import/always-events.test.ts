@@ -149,6 +149,8 @@ describe('an import of Always Events', () => {
       [within(alwaysEvent!, 'alwaysEvent', { id: 'a', service: 'rosalind' }), '/service unknown-service'],
       [within(alwaysEvent!, 'alwaysEvent', { id: 'a', measures }), '/measures/0/question not-countable'],
       [within(alwaysEvent!, 'alwaysEvent', { id: 'a', owner: 'Rosalind' }), '/owner unknown-field'],
+      [within(alwaysEvent!, 'alwaysEvent', { id: 'a', revision: 0 }), '/revision never-stored'],
+      [within(alwaysEvent!, 'alwaysEvent', { id: 'a', revision: 2 ** 31 }), '/revision never-stored'],
       [{ ...evidence, alwaysEvent: 'rosalind' }, '/alwaysEvent not-here'],
       [alwaysEvent!, ''],
       [{ ...evidence, criterion: 'Rosalind' }, '/criterion unknown-criterion'],

@@ -3,9 +3,11 @@ import { describe, it } from 'node:test';
 import type { Question } from '@always-kit/contract';
 import { forgetInTime } from '../retention/forget-in-time.ts';
 import { operator } from '../stores/audit-store.ts';
+import { BusyError } from '../stores/store.ts';
 import { rowsOf } from '../support/rows.ts';
 import { takeIn } from '../support/take-in.ts';
 import { create, feedback, responseWith, testCollector, today, type TestCollector } from '../support/test-collector.ts';
+import { importRecords } from './import-records.ts';
 
 describe('an import', () => {
   it('takes in what an export made, once', async (test) => {
@@ -102,6 +104,26 @@ describe('an import', () => {
     );
   });
 
+  it('refuses what would have come after now, or is filed under another day: time would never be over for it', async (test) => {
+    const collector = await testCollector(test);
+    const ahead = '9998-12-31T10:00:00Z';
+    const near = responseWith({ answeredAt: '2026-11-21T23:30:00-13:00' });
+    const lines = [
+      wrap(responseWith(), { answeredAt: ahead, receivedAt: ahead, day: '9998-12-31' }),
+      wrap(responseWith(), { day: '9998-12-31' }),
+      wrap(responseWith(), { day: '2026-11-20' }),
+      wrap(near, { answeredAt: '2026-11-22T12:30:00Z', receivedAt: '2026-11-22T12:30:01Z', day: '2026-11-21' }),
+    ];
+
+    const { stored, refused } = await takeIn(collector, lines.join('\n'), { now: today + 60 * 60 * 1000 });
+
+    assert.equal(stored, 1);
+    assert.deepEqual(
+      refused.map(({ why }) => why),
+      ['/receivedAt in-the-future', '/day another-day', '/day another-day'],
+    );
+  });
+
   it('takes in what lost its words in time, also where they were required or all that was said', async (test) => {
     const [from, to] = [await testCollector(test), await testCollector(test)];
     const text = { plain: 'Words' };
@@ -162,6 +184,26 @@ describe('an import', () => {
     const { refused } = await takeIn(collector, body);
 
     assert.deepEqual(refused, [{ line: 1, why: '/id id-conflict' }]);
+  });
+
+  it('says once that the database was away, however long the rest of the file takes to read', async (test) => {
+    const { store } = await testCollector(test);
+    const put = (): Promise<never> => Promise.reject(new BusyError('away'));
+    const unheard: unknown[] = [];
+    const hear = (cause: unknown): void => void unheard.push(cause);
+    process.on('unhandledRejection', hear);
+    test.after(() => process.off('unhandledRejection', hear));
+    async function* slowly(): AsyncGenerator<string> {
+      yield wrap(responseWith());
+      for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+      yield '';
+    }
+
+    const responses = { ...store.responses, put };
+    const taken = importRecords({ ...store, responses }, slowly(), { organisation: 'leeds', digest: () => '' });
+
+    await assert.rejects(taken, BusyError);
+    assert.deepEqual(unheard, []);
   });
 });
 

@@ -55,6 +55,7 @@ export async function importRecords(
   let line = 0;
   const group = new Map<string, Promise<void>>();
   const finish = async (): Promise<void> => {
+    await Promise.allSettled(group.values()); // whoever is told that it failed finds nothing under way
     await Promise.all(group.values());
     group.clear();
   };
@@ -68,7 +69,9 @@ export async function importRecords(
     }
     // Of two lines with one id the first counts: the second must find it stored.
     if (group.size === atOnce || group.has(record.key) || group.has(record.after ?? '')) await finish();
-    group.set(record.key, take(line, record));
+    const taken = take(line, record);
+    taken.catch(() => undefined); // told of by `finish`
+    group.set(record.key, taken);
   }
   await finish();
   return { ...counts, refused: refused.sort((a, b) => a.line - b.line) };

@@ -48,8 +48,8 @@ function judgeQuestionnaire(given: unknown, { store, organisation }: Destination
   return { key: 'questionnaires', take: () => takeQuestionnaire(store, organisation, questionnaire) };
 }
 
-function judgeAboutYou(given: unknown, { store, organisation, digest }: Destination): Judged | Refused {
-  const told = aboutYouIn(given);
+function judgeAboutYou(given: unknown, { store, organisation, digest, now }: Destination): Judged | Refused {
+  const told = aboutYouIn(given, now);
   if ('why' in told) return told;
   const { aboutYou } = told;
   return { key: aboutYou.id, take: () => takeAboutYou(store, organisation, told, () => digest(aboutYou)) };
@@ -90,8 +90,9 @@ function judgeContact(given: unknown, destination: Destination): Judged | Refuse
   return { key: contact.id, take: () => takeContact(store, organisation, contact, now) };
 }
 
-function judgeResponse(given: unknown, { store, organisation, services, digest }: Destination): Judged | Refused {
-  const record = responseIn(given, services);
+function judgeResponse(given: unknown, destination: Destination): Judged | Refused {
+  const { store, organisation, services, digest, now } = destination;
+  const record = responseIn(given, services, now);
   if ('why' in record) return record;
   const { response } = record;
   return { key: response.id, take: () => takeResponse(store, organisation, record, () => digest(response)) };

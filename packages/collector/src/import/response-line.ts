@@ -3,7 +3,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import { acceptAgain } from '../responses/accept.ts';
 import type { KeptResponse } from '../stores/record-store.ts';
 import type { Store } from '../stores/store.ts';
-import { fieldsOf, withoutStandIns, withStandIns, type Refused, type Taken } from './lines.ts';
+import { fieldsOf, notYet, withoutStandIns, withStandIns, type Refused, type Taken } from './lines.ts';
 
 /** One line of `responses.ndjson`. */
 const Line = z.strictObject({
@@ -14,18 +14,29 @@ const Line = z.strictObject({
   trimmed: z.optional(z.array(Identifier)),
 });
 
+/** How far the days of two places lie apart at most, in milliseconds. */
+const furthestOffset = 14 * 60 * 60 * 1000;
+
 /** The response in a line, where it can be right and is about one of these services. */
-export function responseIn(given: unknown, services: ReadonlySet<string>): KeptResponse | Refused {
+export function responseIn(given: unknown, services: ReadonlySet<string>, now: number): KeptResponse | Refused {
   const line = parse(Line, given);
   if (!line.ok) return { why: fieldsOf(line.errors) };
   const { trimmed = [], day, answeredAt, receivedAt } = line.value;
   const response = parseStrictly(QuestionnaireResponse, withStandIns(line.value.response, trimmed));
   if (!response.ok) return { why: fieldsOf(response.errors) };
   if (!services.has(response.value.service)) return { why: '/service unknown-service' };
+  if (notYet(receivedAt, now)) return { why: '/receivedAt in-the-future' };
+  if (!isDayOf(day, Date.parse(answeredAt))) return { why: '/day another-day' };
   return {
     response: withoutStandIns(response.value, trimmed),
     ...{ day, trimmed, answeredAt: Date.parse(answeredAt), receivedAt: Date.parse(receivedAt) },
   };
+}
+
+/** Whether it was this day somewhere. */
+function isDayOf(day: string, at: number): boolean {
+  const dayAt = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+  return dayAt(at - furthestOffset) <= day && day <= dayAt(at + furthestOffset);
 }
 
 /**

@@ -92,6 +92,8 @@ it('a collector does not take in what somebody told of themselves without their 
     { ...told, id: createUuid(), answers: [{ question: 'carer', value: 'Rosalind' }] },
     { ...told, name: 'Rosalind' },
   ].map((aboutYou) => JSON.stringify({ aboutYou, receivedAt: new Date(today).toISOString() }));
+  // Its time would never be over.
+  lines.push(JSON.stringify({ aboutYou: aboutYouWith(response.id), receivedAt: '9998-12-31T10:00:00Z' }));
 
   const { stored, repeated, refused } = await takeIn(collector, lines.join('\n'));
 
@@ -104,6 +106,7 @@ it('a collector does not take in what somebody told of themselves without their 
       '5 /response not-here',
       '6 /answers/0/value unknown-code',
       '7 /name unknown-field',
+      '8 /receivedAt in-the-future',
     ],
   );
 });
