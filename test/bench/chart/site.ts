@@ -1,10 +1,10 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
 import { serveFolder } from '../../browser/serve-folder.ts';
-import { allOf, buildBundle, compressed, type Size } from '../browser-bundle.ts';
+import { buildBundle, type Size } from '../browser-bundle.ts';
 import { installPeers } from '../install-peers.ts';
+import { releasedEntry } from '../released-entry.ts';
 import { benchSeries } from './series.ts';
 
 /** What is measured, and where its code lies. */
@@ -39,20 +39,15 @@ export async function buildSite(counts: readonly number[]): Promise<Site> {
   const sizes = new Map<Entry, Size>();
   let css = '';
   for (const [entry, source] of Object.entries(sources) as [Entry, string][]) {
-    const { outputFiles } = await build({
-      entryPoints: [join(import.meta.dirname, source)],
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      write: false,
-      outdir: folder,
+    const {
+      code,
+      sheet = '',
+      size,
+    } = await releasedEntry(join(import.meta.dirname, source), {
       external: ['/always-kit/*'],
     });
-    const code = outputFiles.find(({ path }) => path.endsWith('.js'))?.contents ?? new Uint8Array();
-    const sheet = outputFiles.find(({ path }) => path.endsWith('.css'))?.text ?? '';
     css += sheet;
-    sizes.set(entry, allOf([compressed(code), ...(sheet === '' ? [] : [compressed(sheet)])]));
+    sizes.set(entry, size);
     await write(`entries/${entry}.js`, code);
   }
   await write('entries/style.css', css);

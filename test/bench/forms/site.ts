@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
 import { serveFolder } from '../../browser/serve-folder.ts';
-import { allOf, buildBundle, compressed, root, type Size } from '../browser-bundle.ts';
+import { buildBundle, root, type Size } from '../browser-bundle.ts';
 import { installPeers } from '../install-peers.ts';
+import { releasedEntry } from '../released-entry.ts';
 
 /** What is measured, and where its code lies; its markup is the page of the same name, where there is one. */
 const sources = {
@@ -41,21 +41,12 @@ export async function buildSite(): Promise<Site> {
   const page = await readFile(join(import.meta.dirname, 'page.html'), 'utf8');
   const sizes = new Map<Entry, Size>();
   for (const [entry, source] of Object.entries(sources) as [Entry, string][]) {
-    const { outputFiles } = await build({
-      entryPoints: [join(import.meta.dirname, source)],
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      write: false,
-      outdir: folder,
+    const { code, sheet, size } = await releasedEntry(join(import.meta.dirname, source), {
       external: ['/always-kit/*', '/assets/*'],
       logLevel: 'error', // old hacks in the sheets of others are theirs
       define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
     });
-    const code = outputFiles.find(({ path }) => path.endsWith('.js'))?.contents ?? new Uint8Array();
-    const sheet = outputFiles.find(({ path }) => path.endsWith('.css'))?.text;
-    sizes.set(entry, allOf([compressed(code), ...(sheet === undefined ? [] : [compressed(sheet)])]));
+    sizes.set(entry, size);
     await write(`entries/${entry}.js`, code);
     if (sheet !== undefined) await write(`entries/${entry}.css`, sheet);
     const markup = join(import.meta.dirname, dirname(source), `${entry}.html`);
