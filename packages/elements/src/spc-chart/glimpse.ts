@@ -1,5 +1,6 @@
 import type { Measure, Series } from '@always-kit/contract';
 import type { Direction, SeriesPoint, Unit } from '@always-kit/spc';
+import type { GlanceInput } from '@always-kit/spc/glance';
 import type { ChartInput } from './chart-input.ts';
 import { decimalsIn } from './decimals-in.ts';
 import { dayOf } from './glance/day.ts';
@@ -28,32 +29,34 @@ export function glimpse(series: unknown, input: unknown): Glimpse | undefined {
 function ofSeries({ measure, points, generatedAt }: Series): Glimpse | undefined {
   const { title, direction, target, baseline, rebase, period } = measure;
   if (typeof title !== 'string' || baseline !== undefined || rebase !== undefined) return undefined;
-  const columns = new Columns(points.length);
-  const isRead = all(points, ({ start, numerator, denominator }) => columns.add(start, numerator, denominator, true));
+  const columns = columnsOf(
+    points,
+    ({ start }) => start,
+    ({ numerator, denominator }) => shareOf(numerator, denominator, true),
+  );
   const taken = Date.parse(generatedAt);
-  if (!isRead || Number.isNaN(taken)) return undefined;
+  if (!columns || Number.isNaN(taken)) return undefined;
   let counted = points.length;
   while (counted > 0 && taken < endOf(columns.instants[counted - 1] ?? 0, period)) counted--;
   const most = points.reduce((least, { denominator }, at) => (at < counted ? Math.max(least, denominator) : least), 0);
-  return columns.seen(title, { direction, target, unit: 'percent', decimals: decimalsOf(most), counted });
+  return seen(columns, title, { direction, target, unit: 'percent', decimals: decimalsOf(most), counted });
 }
 
 function ofInput({ title = '', points, options = {}, unit, decimals, annotations }: ChartInput): Glimpse | undefined {
   const { direction = 'neutral', target, ...others } = options;
   const plain = Object.entries(others).every(([name, value]) => value === { chart: 'i', preset: 'mdc' }[name]);
   if (!plain || annotations !== undefined || typeof title !== 'string') return undefined;
-  const columns = new Columns(points.length);
   const ratios = points[0]?.value === undefined;
   let most = 0;
-  const isRead = all(points, (point) => {
-    if (!ratios) return columns.addValue(point);
-    most = Math.max(most, point.denominator ?? 0);
-    return point.value === undefined && columns.add(point.date, point.numerator, point.denominator, false);
-  });
+  const ratioOf = ({ value, numerator, denominator }: SeriesPoint): number | undefined => {
+    most = Math.max(most, denominator ?? 0);
+    return value === undefined ? shareOf(numerator, denominator, false) : undefined;
+  };
+  const columns = columnsOf(points, ({ date }) => date, ratios ? ratioOf : valueOf);
   const counts = unit ?? (ratios ? 'percent' : 'number');
   const isWritten = decimals === undefined || (decimals >= 0 && decimals <= 20 && decimals % 1 === 0);
-  if (!isRead || !isWritten || (counts !== 'percent' && counts !== 'number')) return undefined;
-  return columns.seen(title, {
+  if (!columns || !isWritten || (counts !== 'percent' && counts !== 'number')) return undefined;
+  return seen(columns, title, {
     direction,
     target,
     unit: counts,
@@ -62,10 +65,38 @@ function ofInput({ title = '', points, options = {}, unit, decimals, annotations
   });
 }
 
-/** Whether every row can be read; a hole in the list cannot. */
-function all<Row>(rows: readonly Row[], read: (row: Row) => boolean): boolean {
-  for (const row of rows) if (!read(row)) return false;
-  return Array.isArray(rows);
+type Columns = Pick<GlanceInput, 'instants' | 'values'>;
+
+/** The rows, read one by one; `undefined` where a row is not sound, as a hole in the list is not. */
+function columnsOf<Row>(
+  rows: readonly Row[],
+  dateIn: (row: Row) => unknown,
+  valueIn: (row: Row) => number | undefined,
+): Columns | undefined {
+  const instants = new Float64Array(rows.length);
+  const values = new Float64Array(rows.length);
+  let before = -Infinity;
+  let at = 0;
+  for (const row of rows) {
+    const date = dateIn(row);
+    const value = valueIn(row);
+    const instant = typeof date === 'string' ? dayOf(date) : NaN;
+    if (value === undefined || !(instant > before)) return undefined;
+    before = instants[at] = instant;
+    values[at++] = value + 0; // −0 is written as "-0"
+  }
+  return Array.isArray(rows) ? { instants, values } : undefined;
+}
+
+/** So many out of so many, or nobody asked where that `mayBeNone`. */
+function shareOf(part: unknown, whole: unknown, mayBeNone: boolean): number | undefined {
+  const isShare = isCount(part) && isCount(whole) && part <= whole && (whole > 0 || mayBeNone);
+  return isShare ? part / whole : undefined;
+}
+
+function valueOf({ value, numerator, denominator }: SeriesPoint): number | undefined {
+  if (numerator !== undefined || denominator !== undefined) return undefined;
+  return value === null ? NaN : isUsable(value) ? value : undefined;
 }
 
 /** With fewer than a hundred answers a tenth of a per cent says more than anybody knows. */
@@ -82,42 +113,14 @@ interface Asked {
   readonly counted: number;
 }
 
-/** The rows, read one by one; a row that is not sound ends it. */
-class Columns {
-  readonly instants: Float64Array;
-  readonly values: Float64Array;
-  #count = 0;
-
-  constructor(count: number) {
-    this.instants = new Float64Array(count);
-    this.values = new Float64Array(count);
-  }
-
-  /** So many out of so many, or nobody asked where that `mayBeNone`. */
-  add(date: unknown, part: unknown, whole: unknown, mayBeNone: boolean): boolean {
-    const isShare = isCount(part) && isCount(whole) && part <= whole && (whole > 0 || mayBeNone);
-    return isShare && this.#put(date, part / whole);
-  }
-
-  addValue({ date, value, numerator, denominator }: SeriesPoint): boolean {
-    const alone = numerator === undefined && denominator === undefined;
-    return alone && (value === null || isUsable(value)) && this.#put(date, value ?? NaN);
-  }
-
-  #put(date: unknown, value: number): boolean {
-    const at = this.#count++;
-    const instant = typeof date === 'string' ? dayOf(date) : NaN;
-    this.instants[at] = instant;
-    this.values[at] = value + 0; // −0 is written as "-0"
-    return at === 0 ? !Number.isNaN(instant) : instant > (this.instants[at - 1] ?? NaN);
-  }
-
-  seen(title: string, { direction, target = null, unit, decimals, counted }: Asked): Glimpse | undefined {
-    const { instants, values } = this;
-    if (!isDirection(direction) || !(target === null || isUsable(target))) return undefined;
-    const seen = glance({ instants, values, counted, direction, target });
-    return seen && { title, sight: sightOf(seen, unit, decimals) };
-  }
+function seen(
+  columns: Columns,
+  title: string,
+  { direction, target = null, unit, decimals, counted }: Asked,
+): Glimpse | undefined {
+  if (!isDirection(direction) || !(target === null || isUsable(target))) return undefined;
+  const found = glance({ ...columns, counted, direction, target });
+  return found && { title, sight: sightOf(found, unit, decimals) };
 }
 
 /** Far above anything that is counted or measured in care, and below what can no longer be squared. */

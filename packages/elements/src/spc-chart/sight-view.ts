@@ -31,7 +31,7 @@ export class SightView {
 
   readonly #exploring: Exploring;
   readonly #redraw: () => void;
-  #title = make('h2', {});
+  #title: HTMLElement | undefined;
   readonly #lead = make('p', { class: 'lead', part: 'summary' });
   readonly #more = make('p', { class: 'more' });
   #icons: HTMLElement | undefined;
@@ -115,7 +115,7 @@ export class SightView {
   /** The heading, of `level` 1 to 6; a level beyond is taken for the nearest. */
   #name(level: number, title: string): void {
     const tag = `h${Math.min(Math.max(Math.round(level) || 2, 1), 6)}` as 'h2';
-    if (this.#title.localName !== tag || !this.#title.id) {
+    if (this.#title?.localName !== tag) {
       this.#title = make(tag, { id: 'title', class: 'title', part: 'title', tabindex: -1 });
     }
     write(this.#title, title);

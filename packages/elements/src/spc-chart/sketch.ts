@@ -10,7 +10,7 @@ import { brokenLine, type Places } from './paths.ts';
 import type { PauseDrawing } from './pauses.ts';
 import type { Plan } from './plan.ts';
 import { linear, placesOf, rounded, type Scale } from './scale.ts';
-import { clip, valueTicks, type Bounds, type ValueTicks } from './value-ticks.ts';
+import { clip, noBounds, valueTicks, type Bounds, type ValueTicks } from './value-ticks.ts';
 
 /** The words on every drawing. */
 export interface DrawingWords {
@@ -144,7 +144,8 @@ export function sketch(plan: Plan, room: Room, extras: Extras = (frame) => level
     bottom + fontSize * 0.6,
   );
   const most = Math.max(2, Math.min(7, Math.floor((right - left) / (fontSize * 4))));
-  const dates = dateTicks({ instants, places: xs, grain: plan.grain, write: writers.date, width: textWidth, most });
+  const asked = { instants, places: xs, grain: plan.grain, write: writers.date, width: textWidth, most };
+  const dates = dateTicks(asked).map((tick) => ({ ...tick, x: xs[tick.index] ?? 0 }));
   return {
     ...edges,
     width,
@@ -157,10 +158,10 @@ export function sketch(plan: Plan, room: Room, extras: Extras = (frame) => level
     ...extras({ ...edges, xs, y, bounds, rows, room }),
     ...marksOf(plan.kinds, { xs, ys }, radius, thinned),
     grid: ticks.values.map((value) => `M${left} ${pixel(y(value))}H${right}`).join(''),
-    axis: axisOf(dates, xs, edges, fontSize) + (cue ? arrow(fontSize, direction === 'increase') : ''),
+    axis: axisOf(dates, edges, fontSize) + (cue ? arrow(fontSize, direction === 'increase') : ''),
     foot: ticks.values[0] ?? 0,
     valueTicks: ticks.values.map((value, at) => ({ y: y(value), text: texts[at] ?? '' })),
-    dateTicks: dates.map((tick) => ({ ...tick, x: xs[tick.index] ?? 0 })),
+    dateTicks: dates,
     labels,
     leaders: leadersOf(labels, right, fontSize),
     cue,
@@ -172,16 +173,15 @@ export function sketch(plan: Plan, room: Room, extras: Extras = (frame) => level
 /** Nothing over the plot, and every line from one edge to the other. */
 function levelLines({ last }: Plan, { left, right, bottom, y, bounds }: Frame): ReturnType<Extras> {
   const { centre, lower, upper, target } = last;
-  const place = (value: number): number => rounded(y(clip(value, bounds)));
-  const level = (value: number | null): string =>
-    value === null ? '' : `M${rounded(left)} ${place(value)}H${rounded(right)}`;
-  const goal = target === null ? '' : `M${rounded(left)} ${rounded(y(target))}H${rounded(right)}`;
+  const place = (value: number, within = bounds): number => rounded(y(clip(value, within)));
+  const level = (value: number | null, within?: Bounds): string =>
+    value === null ? '' : `M${rounded(left)} ${place(value, within)}H${rounded(right)}`;
   const under = lower === null ? rounded(bottom) : place(lower);
   return {
     mean: level(centre),
     limits: level(upper) + level(lower),
     expected: upper === null ? '' : `${level(upper)}V${under}H${rounded(left)}z`,
-    target: goal,
+    target: level(target, noBounds),
   };
 }
 
@@ -229,13 +229,8 @@ interface Edges {
   readonly bottom: number;
 }
 
-function axisOf(
-  dates: readonly DateTick[],
-  places: Float64Array,
-  { left, right, bottom }: Edges,
-  size: number,
-): string {
-  const ticks = dates.map(({ index }) => `M${pixel(places[index] ?? 0)} ${pixel(bottom)}v${Math.round(size * 0.4)}`);
+function axisOf(dates: readonly { readonly x: number }[], { left, right, bottom }: Edges, size: number): string {
+  const ticks = dates.map(({ x }) => `M${pixel(x)} ${pixel(bottom)}v${Math.round(size * 0.4)}`);
   return `M${left} ${pixel(bottom)}H${right}${ticks.join('')}`;
 }
 
