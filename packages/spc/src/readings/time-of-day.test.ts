@@ -10,7 +10,7 @@ const drills = analyse(
     { date: '2026-03-02T17:05', value: 6 },
     { date: '2026-03-03', value: 5 },
   ],
-  { kind: 'i' },
+  { chart: 'i' },
 );
 const dates = (locale: string, messages?: typeof cymraeg): string[] => {
   const reader = createReader({ locale, ...(messages && { messages }) });
