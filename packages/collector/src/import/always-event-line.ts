@@ -1,5 +1,6 @@
 import { AlwaysEvent, parse, parseStrictly, z } from '@always-kit/contract';
 import { checkReferences } from '../always-events/check-references.ts';
+import { mostRevisions } from '../always-events/most-revisions.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { operator } from '../stores/audit-store.ts';
 import type { Store } from '../stores/store.ts';
@@ -7,9 +8,6 @@ import { fieldsOf, type Refused, type Taken } from './lines.ts';
 
 /** A line of `always-events.ndjson` that holds an Always Event. */
 const Line = z.strictObject({ alwaysEvent: z.unknown() });
-
-/** More often than anybody changes anything: so high, a revision could not be counted on. */
-const mostRevisions = 1_000_000_000;
 
 /** The Always Event in a line, where it can be right. */
 export function alwaysEventIn(given: unknown): AlwaysEvent | Refused {

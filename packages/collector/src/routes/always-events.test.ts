@@ -60,6 +60,8 @@ describe('an Always Event', () => {
 
   const stale: [name: string, headers: Record<string, string>, status: number, kind: ProblemKind][] = [
     ['an older revision', { 'if-match': '"7"' }, 412, 'stale-revision'],
+    ['the highest that a database counts to', { 'if-match': '"2147483647"' }, 412, 'stale-revision'],
+    ['one that is higher still', { 'if-match': '"999999999999999"' }, 412, 'stale-revision'],
     ['the wish that there is none', { 'if-none-match': '*' }, 412, 'stale-revision'],
     ['no revision', {}, 428, 'revision-required'],
     ['any revision', { 'if-match': '*' }, 428, 'revision-required'],

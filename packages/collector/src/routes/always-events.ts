@@ -1,5 +1,6 @@
 import { AlwaysEvent, mayRecord } from '@always-kit/contract';
 import { checkReferences } from '../always-events/check-references.ts';
+import { mostRevisions } from '../always-events/most-revisions.ts';
 import { entryOf } from '../identity/actor.ts';
 import { refusal } from '../refusal.ts';
 import { byContract } from './contract-error.ts';
@@ -51,7 +52,7 @@ function etagOf({ revision }: AlwaysEvent): string {
 /** The revision that is to be changed; `undefined` for a new one. A proxy that compresses makes an `ETag` weak: `W/"3"`. */
 function revisionToChange(headers: Readonly<Record<string, string | string[] | undefined>>): number | undefined {
   const revision = /^(?:W\/)?"(\d{1,15})"$/.exec(String(headers['if-match'] ?? ''))?.[1];
-  if (revision !== undefined) return Number(revision);
+  if (revision !== undefined) return Math.min(Number(revision), mostRevisions);
   if (headers['if-none-match'] === '*') return undefined;
   throw refusal('revision-required', 'Send If-Match: "revision" for a change, or If-None-Match: * for a new one');
 }
