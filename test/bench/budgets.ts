@@ -9,7 +9,7 @@ export const budgets = {
   feedback: 20_650,
   tally: 15_450,
   paper: 16_400,
-  'spc-chart': 17_650,
+  'spc-chart': 17_000,
   'spc-icon': 27_100,
   'spc-summary': 34_500,
   'spc-groups': 14_800,
