@@ -1,3 +1,4 @@
+import { markWriter } from './marks.ts';
 import { set } from './nodes.ts';
 import { paint, type Stroke, type Written } from './painter.ts';
 import { rounded } from './scale.ts';
@@ -41,8 +42,10 @@ function textsOf(drawing: Drawing): Written[] {
   const { left, right, bottom, valueTicks, dateTicks, labels, extra, cue } = drawing;
   return [
     ...valueTicks.map(({ y, text }) => written('tick', left - 8, y, text, half, 'end')),
-    ...dateTicks.map(({ x, text }) => written('tick', x, bottom, text, 1.5, 'middle')),
-    ...dateTicks.filter(({ year }) => year).map(({ x, year }) => written('tick', x, bottom, year ?? '', 2.7, 'middle')),
+    ...dateTicks.flatMap(({ x, text, year }) => [
+      written('tick', x, bottom, text, 1.5, 'middle'),
+      ...(year === null ? [] : [written('tick', x, bottom, year, 2.7, 'middle')]),
+    ]),
     ...labels.map(({ y, text, kind }) => written(`label ${kind}`, right + 10, y, text, half)),
     ...(extra?.texts ?? []),
     ...(cue ? [written('note', cue.x, 0, cue.text, 1)] : []),
@@ -71,6 +74,6 @@ function ring({ xs, ys, radius, top, bottom }: Drawing, index: number): string {
   if (x === undefined) return '';
   const y = ys[index] ?? NaN;
   if (Number.isNaN(y)) return `M${rounded(x)} ${top}V${bottom}`;
-  const r = rounded(radius * 1.75 + 4);
-  return `M${rounded(x - r)} ${rounded(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0zM${rounded(x)} ${bottom}v-10`;
+  const around = markWriter('common', radius * 1.75 + 4);
+  return `${around(x, y)}M${rounded(x)} ${bottom}v-10`;
 }
