@@ -2,18 +2,6 @@ import helmet from '@fastify/helmet';
 import fastify from 'fastify';
 
 /**
- * What Helmet also sends, for pages alone, for Flash, or for browsers that nobody has any more. What we answer with is no page, and
- * each header costs us and who reads it a microsecond: these five, as much as finding out what a response says of somebody.
- */
-const saysNothing = {
-  originAgentCluster: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-} as const;
-
-/**
  * The headers that keep a browser from doing more with an answer than reading it. They are the same for every answer, so Helmet is
  * asked once: it would put them together anew for each request, which cost as much as limits and counts.
  */
@@ -25,7 +13,6 @@ export async function headersOfHelmet(): Promise<Readonly<Record<string, string>
   await helmeted.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     strictTransportSecurity: { includeSubDomains: false }, // the trust's other hosts are not ours to decide about
-    ...saysNothing,
   });
   const { headers } = await helmeted.inject('/');
   await helmeted.close();
