@@ -2,7 +2,6 @@ import type { Kysely, Transaction } from 'kysely';
 import { BusyError } from '../store.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
-import { turns } from './turns.ts';
 
 /**
  * What a write does inside its transaction. All of it is kept, or none. It may be done more than once until it is kept, so
@@ -58,11 +57,8 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-/** How many make a group though more are coming: half of those who wait at once when many do, so that the others are read meanwhile. */
-const enough = 16;
-
-/** How many groups may be on their way to the disk: while one is written, the next lies ready, so that the disk waits for nobody. */
-const mostUnderWay = 2;
+/** How many make a group though more are coming, so that nobody waits for others as long as there are any. */
+const enough = 64;
 
 /** How often a group is tried when another instance is in its way, and how long it waits at most the first time. */
 const [mostTries, firstWait] = [10, 10];
@@ -71,7 +67,8 @@ const [mostTries, firstWait] = [10, 10];
  * Group commit: every write that arrives in one turn of the event loop shares one transaction, and so one wait for the
  * disk. Each is told only after the commit. Where one fails, all are undone, and done again in halves until it is alone.
  *
- * A group that goes in one way may go while another does; all else is by itself.
+ * One group goes after the other. While one is written, all that comes waits for the next: two at once were in each other's way, in
+ * the cells that they count into as on the processors, and each of half the size cost as much.
  */
 export function groupCommit(
   db: Kysely<Tables>,
@@ -79,32 +76,19 @@ export function groupCommit(
   { largestGroup = 500, longestQueue = 5000 }: GroupCommitOptions = {},
 ): Writer {
   const waiting: Waiting[] = [];
-  const underWay = new Set<Promise<void>>();
-  const { beside, alone } = turns();
   let working: Promise<void> | undefined;
-  let enoughWait: (() => void) | undefined;
 
   async function workOff(): Promise<void> {
     while (waiting.length > 0) {
       await othersJoined();
       const group = waiting.splice(0, largestGroup);
-      const over = commit(group)
-        .catch((cause: unknown) => refuse(group, cause)) // or nobody would ever have a turn again
-        .then(() => void underWay.delete(over));
-      underWay.add(over);
-      while (underWay.size > 0 && !mayGoBeside()) await somethingChanged();
+      try {
+        await commit(group);
+      } catch (cause) {
+        refuse(group, cause); // or nobody would ever have a turn again
+      }
     }
     working = undefined;
-  }
-
-  /** Whether those who wait may go while others are under way: only when they make a group, because a group costs much. */
-  function mayGoBeside(): boolean {
-    return underWay.size < mostUnderWay && waiting.length >= enough;
-  }
-
-  async function somethingChanged(): Promise<void> {
-    const enoughCame = new Promise<void>((resolve) => (enoughWait = resolve));
-    await Promise.race(underWay.size < mostUnderWay ? [enoughCame, ...underWay] : underWay);
   }
 
   /** Lets this turn's other requests join, and those of the next while each brings more: a group costs much, and one more little. */
@@ -118,7 +102,7 @@ export function groupCommit(
   async function commit(group: readonly Waiting[], tries = 1): Promise<void> {
     let values: Map<Waiting, unknown>;
     try {
-      values = (await beside(() => asWhole(group))) ?? (await alone(() => transact(group)));
+      values = (await asWhole(group)) ?? (await transact(group));
     } catch (cause) {
       return putRight(group, tries, cause);
     }
@@ -182,7 +166,6 @@ export function groupCommit(
         resolve: resolve as (value: unknown) => void,
         reject,
       });
-      if (waiting.length >= enough) enoughWait?.();
       working ??= workOff();
     });
   }
