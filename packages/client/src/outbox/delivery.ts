@@ -59,8 +59,8 @@ export function deliveryOf(
   const flights = new Map<string, Promise<unknown>>();
   /** What was given to this page and is not settled yet: whole, since the browser may clear the device. */
   const mine = new Map<string, Item>();
-  /** The ids of all that waits, of what other tabs keep with it. */
-  const waiting = new Set<string>();
+  /** All that waits, of what other tabs keep with it, by id: as it is by now, since a response may be taken back under its id. */
+  const waiting = new Map<string, Item>();
   /** The ids of what was refused or taken back: nothing can go with it any more. */
   const gone = new Set<string | undefined>();
   const closing = new AbortController();
@@ -145,7 +145,7 @@ export function deliveryOf(
     const full = standing === 'full';
     if (full) mine.delete(item.id);
     else if (!over) {
-      waiting.add(item.id);
+      waiting.set(item.id, item);
       count();
       tell(standing, item);
     }
@@ -162,7 +162,9 @@ export function deliveryOf(
     const items = await look();
     for (const parcel of economies?.parcels(items) ?? items.map((item) => [item])) {
       for (const item of items) if (waiting.has(item.id) && gone.has(item.after)) await drop(item);
-      const ready = parcel.filter(({ id, after }) => waiting.has(id) && !flights.has(id) && !isHere(after));
+      const ready = parcel.filter(
+        (item) => waiting.get(item.id) === item && !flights.has(item.id) && !isHere(item.after),
+      );
       const verdicts = await send(ready);
       came ||= verdicts.some(isOver);
       if (closing.signal.aborted || verdicts.some((failed) => failed && isBlocked(failed))) break;
@@ -185,7 +187,7 @@ export function deliveryOf(
       for (const one of found) {
         const { id } = one;
         if (waits(one)) {
-          waiting.add(id);
+          waiting.set(id, one);
           items.push(one);
           // As it is on the device: where it is sealed there, the text goes from the page too.
           if (mine.has(id) && !flights.has(id)) mine.set(id, one);
@@ -202,7 +204,7 @@ export function deliveryOf(
         // Another tab has sent it, or the browser has cleared the device: only a receipt can tell.
         const kept = found && (await keeping.keep(item));
         if (kept && kept !== 'saved-on-device') tell('memory-only', item);
-        waiting.add(id);
+        waiting.set(id, item);
         items.push(item);
       }
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createUuid } from '@always-kit/contract';
 import { exportJWK, generateKeyPair } from 'jose';
 import { answered } from '../support/answered.ts';
 import { TestClock } from '../support/test-device.ts';
@@ -167,3 +168,32 @@ function opened(options?: Partial<OutboxOptions>): { outbox: Outbox; told: strin
   const outbox = at.open(options);
   return { outbox, told: toldBy(outbox, ['accepted', 'memory-only', 'failed', 'paused']) };
 }
+
+it('a response that is taken back while others are sent is not sent after them, and its end is not lost', async () => {
+  const asked: string[] = [];
+  let others = Promise.resolve();
+  const fetch: typeof globalThis.fetch = async (to, init) => {
+    asked.push(`${init?.method} ${(to as URL).pathname}`);
+    if (init?.method === 'DELETE') throw new TypeError('Failed to fetch'); // as where a proxy lets none through
+    await others;
+    return globalThis.fetch(to, init);
+  };
+  const outbox = at.open({ fetch });
+  const contact = { service: 'bramley-ward', email: 'a@example.org', reasons: ['hear-what-changed' as const] };
+  await outbox.stayInTouch({ ...contact, id: createUuid() }, wait);
+  const response = answered();
+  await outbox.submit(response, wait);
+  line.state = 'up';
+  asked.length = 0;
+  let goOn = (): void => {};
+  others = new Promise((resolve) => (goOn = resolve));
+  const flushing = outbox.flush();
+  await until(() => asked.length === 1);
+
+  await outbox.withdraw(response.id, undefined, wait);
+  goOn();
+  await flushing;
+
+  assert.ok(!line.stored.has(response.id));
+  assert.equal(at.device.waiting.get(response.id)?.kind, 'withdrawal');
+});
