@@ -32,6 +32,21 @@ it('a file on a thread of its own is written in the order of what was asked, and
   await db.destroy();
 });
 
+it(
+  'what cannot be handed to the thread takes the answer of nothing that follows',
+  { timeout: 10_000 },
+  async (test) => {
+    const db = openDatabaseApart(fileIn(test));
+    await sql`create table words (said text)`.execute(db);
+
+    await assert.rejects(sql`insert into words values (${Symbol('no text')})`.execute(db), /could not be cloned/);
+
+    await sql`insert into words values ('yes')`.execute(db);
+    assert.deepEqual((await sql`select said from words`.execute(db)).rows, [{ said: 'yes' }]);
+    await db.destroy();
+  },
+);
+
 it('what fails last in a transaction is told at its end, and undoes all of it', async (test) => {
   const db = openDatabaseApart(fileIn(test));
   await sql`create table words (said text check (said <> 'no'))`.execute(db);

@@ -28,8 +28,8 @@ export function openOnThread(file: string): SqliteFile {
   return {
     do: (tasks) =>
       new Promise((resolve, reject) => {
+        thread.postMessage(tasks); // first: what cannot be posted shall not wait for the answer to another
         waiting.push({ resolve, reject });
-        thread.postMessage(tasks);
       }),
     close: () =>
       new Promise((resolve) => {
