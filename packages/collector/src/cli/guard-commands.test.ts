@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { run } from '../cli.ts';
@@ -72,6 +72,17 @@ describe('the command line', () => {
     assert.equal((await type(`keys remove --kid ${second}`)).out, messages.nothingToRemove);
     assert.equal((await type('keys list', { ALWAYS_KEYS: '{}' })).code, 1);
     assert.equal((await type('keys add', { ALWAYS_KEYS: '{}' })).error, messages.keysByText);
+  });
+
+  it('takes away a key whose name begins with a dash', only('sqlite'), async (test) => {
+    const { place, type } = await keyboard(test);
+    const first = (await type('keys list')).out;
+    await type('keys add');
+    const named = `-${first.slice(1)}`;
+    writeFileSync(`${place}.keys.json`, readFileSync(`${place}.keys.json`, 'utf8').replace(first, named));
+
+    assert.equal((await type(`keys remove --kid ${named}`)).out, messages.done);
+    assert.match((await type('keys remove --kid --identity-providers x')).error, /--kid/);
   });
 
   it('keeps what a site key asks of those who send, and whether words are kept', async (test) => {

@@ -183,8 +183,18 @@ export function originsOf(given: readonly string[]): string[] {
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: definitions, allowPositionals: true, strict: true });
+    return parseArgs({ args: withKeyNames(args), options: definitions, allowPositionals: true, strict: true });
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
+}
+
+/** With the name of a key joined to its `--kid`: one in 64 begins with a dash, and would be taken for an option. */
+function withKeyNames(args: readonly string[]): string[] {
+  const isName = (at: number): boolean => args[at - 1] === '--kid' && isDashedName(args[at] ?? '');
+  return args.flatMap((arg, at) => (isName(at) ? [] : isName(at + 1) ? `${arg}=${args[at + 1]}` : arg));
+}
+
+function isDashedName(text: string): boolean {
+  return /^-[\w-]{15,}$/.test(text) && !Object.hasOwn(definitions, text.slice(2));
 }
