@@ -265,7 +265,11 @@ export abstract class AnswerForm<Messages extends FirstMessages = FirstMessages>
     const found = this.renderRoot.querySelector<HTMLElement>(`#${on.replace('answer', 'heading')}`);
     const field = found?.closest('.field')?.querySelector<HTMLElement>('[name]:is(input, textarea)');
     if (!on.startsWith('heading')) return (on.startsWith('answer') ? field : found)?.focus();
-    // In a task of its own: in Chromium a heading that has the focus as soon as it is drawn is not spoken.
-    setTimeout(() => (found?.closest<HTMLElement>('.page[role=group]') ?? found)?.focus());
+    const left = this.shadowRoot?.activeElement;
+    // In a task of its own: in Chromium a heading that has the focus as soon as it is drawn is not spoken. Who has gone on by
+    // then is not taken back.
+    setTimeout(() => {
+      if (this.shadowRoot?.activeElement === left) (found?.closest<HTMLElement>('.page[role=group]') ?? found)?.focus();
+    });
   }
 }

@@ -35,6 +35,17 @@ describe('the first page', () => {
 });
 
 describe('going through the questions', () => {
+  it('does not take back somebody who has gone on before the question has the focus', async () => {
+    const { form, person } = await openWhatMatters(asking(names));
+    form.start();
+    await form.updateComplete;
+    const [yes] = person.root.querySelectorAll('input');
+    yes?.focus();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+
+    expect(yes?.matches(':focus')).to.equal(true);
+  });
+
   it('asks one at a time, says where the person is, and takes the focus to each', async () => {
     const { person } = await atFirstQuestion(asking(names, nights));
     expect(person.description(person.find('#heading'))).to.equal('Question 1 of 2');
