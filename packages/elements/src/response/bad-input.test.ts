@@ -100,6 +100,7 @@ describe('a questionnaire of the page that cannot be asked', () => {
       const { person } = await openedWith({}, { ...asking(), questions: questions as Question[] });
 
       expect(person.heading).to.equal('The questions could not be shown');
+      expect(person.sees).to.contain('This is our mistake');
       expect(person.root.querySelector('button'), 'a button that could not help').to.equal(null);
       expect(said.join()).to.include('always/questionnaire-unusable').and.to.include(told);
     });

@@ -250,7 +250,7 @@ export class ResponseFlow extends Stepping implements ReactiveController {
 
   /** Shows no questions, and tells the page why. */
   failToLoad(reason: FailureReason): void {
-    this.notLoaded = isWaiting(reason) ? 'offline' : 'broken';
+    this.notLoaded = isWaiting(reason) && this.mayLoad ? 'offline' : 'broken';
     this.show('not-loaded');
     this.report(new AlwaysFailedEvent('loading', reason));
   }
