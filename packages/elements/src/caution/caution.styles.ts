@@ -39,11 +39,11 @@ export const cautionStyles: CSSResult = css`
     color: var(--_link);
     font-weight: 600;
     white-space: nowrap;
-    font-size: 1.5em;
+    font-size: 1.7em;
     /* A thumb has to find the number, and nothing beside it. Not as a box of its own: that is heard apart from its full stop. */
     line-height: max(44px, 1.5em);
     padding-block: calc((44px - 1em) / 2);
-    padding-inline: 0.18em; /* as much on both sides: a number stays left to right in a page that is not */
+    padding-inline: 0.08em; /* as much on both sides: a number stays left to right in a page that is not */
     font-kerning: none;
     text-underline-offset: 0.15em;
   }
