@@ -39,7 +39,7 @@ export const cautionStyles: CSSResult = css`
     color: var(--_link);
     font-weight: 600;
     white-space: nowrap;
-    font-size: 1.7em;
+    font-size: min(1.7em, 9.2vw); /* on the narrowest screen one with spaced letters still fits */
     /* A thumb has to find the number, and nothing beside it. Not as a box of its own: that is heard apart from its full stop. */
     line-height: max(44px, 1.5em);
     padding-block: calc((44px - 1em) / 2);
