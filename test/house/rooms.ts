@@ -10,9 +10,10 @@ export interface Room {
   readonly node: boolean;
 }
 
-export type RoomName = 'contract' | 'spc' | 'client' | 'fhir' | 'elements' | 'collector' | 'demo' | 'stories' | 'test';
+export type RoomName =
+  'contract' | 'spc' | 'method' | 'client' | 'fhir' | 'elements' | 'collector' | 'demo' | 'stories' | 'test';
 
-const all: readonly RoomName[] = ['contract', 'spc', 'client', 'fhir', 'elements', 'collector', 'demo'];
+const all: readonly RoomName[] = ['contract', 'spc', 'method', 'client', 'fhir', 'elements', 'collector', 'demo'];
 
 /** What the service is made with besides Node: its own machine pays for it, not a patient's. */
 const collectorPackages: readonly string[] = [
@@ -28,10 +29,11 @@ const collectorPackages: readonly string[] = [
 export const rooms: Readonly<Record<RoomName, Room>> = {
   contract:  { folder: 'packages/contract',  rooms: [],                                  packages: ['zod'],                                                     node: false },
   spc:       { folder: 'packages/spc',       rooms: [],                                  packages: [],                                                          node: false },
+  method:    { folder: 'packages/method',    rooms: ['contract', 'spc'],                 packages: [],                                                          node: false },
   client:    { folder: 'packages/client',    rooms: ['contract'],                        packages: [],                                                          node: false },
   fhir:      { folder: 'packages/fhir',      rooms: ['contract'],                        packages: [],                                                          node: false },
-  elements:  { folder: 'packages/elements',  rooms: ['contract', 'spc', 'client'],       packages: ['lit', '@lit/context', 'lean-qr'],                          node: false },
-  collector: { folder: 'packages/collector', rooms: ['contract', 'spc', 'fhir'],         packages: collectorPackages,                                           node: true  },
+  elements:  { folder: 'packages/elements',  rooms: ['contract', 'spc', 'method', 'client'], packages: ['lit', '@lit/context', 'lean-qr'],                          node: false },
+  collector: { folder: 'packages/collector', rooms: ['contract', 'spc', 'method', 'fhir'], packages: collectorPackages,                                           node: true  },
   demo:      { folder: 'packages/demo',      rooms: all,                                 packages: ['*'],                                                       node: true  },
   stories:   { folder: 'stories',            rooms: ['elements', 'client', 'contract'],  packages: ['lit', 'storybook', '@storybook/*'],                        node: false },
   test:      { folder: 'test',               rooms: [...all, 'stories'],                 packages: ['*'],                                                       node: true  },

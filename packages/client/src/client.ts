@@ -11,6 +11,9 @@ import type {
   EndpointName,
   KeptContact,
   MeasureByGroup,
+  MethodRecord,
+  MethodStanding,
+  NewEntry,
   NewEvidence,
   NewSignOff,
   Person,
@@ -18,10 +21,12 @@ import type {
   QuestionnaireResponse,
   QuestionnaireSummary,
   Receipt,
+  RecordEntry,
   ResponseCounts,
   Seen,
   Series,
   SignOff,
+  VoicePage,
 } from '@always-kit/contract';
 import { call, type AnswerOf, type Parcel } from './call.ts';
 import type { CallOptions } from './call-options.ts';
@@ -39,6 +44,11 @@ export interface SeriesOptions extends CallOptions {
 export interface GroupOptions extends CallOptions {
   readonly questionnaire: string;
   readonly question: string;
+}
+
+/** Which of what people said to read, both days included; `after` is the `next` of the page before. */
+export interface VoiceOptions extends SeriesOptions {
+  readonly after?: string | undefined;
 }
 
 /** Everything the collector can be asked. The first six need a site key, or a token for the reads; the others a token. */
@@ -100,6 +110,27 @@ export interface AlwaysClient {
     options?: CallOptions,
   ): Promise<Result<SignOff>>;
   withdrawSignOff(alwaysEvent: string, criterion: string, options?: CallOptions): Promise<Result<undefined>>;
+  /** All that is written down about an Always Event, in the order in which it was first written. */
+  readRecord(alwaysEvent: string, options?: CallOptions): Promise<Result<MethodRecord>>;
+  /**
+   * Writes an entry of the record: a new one where `revision` is 0, else a change to that revision. `id` is made once, so that
+   * sending twice writes once. `conflict` when somebody else changed it first: read it again, and do not write over them.
+   */
+  writeEntry(
+    alwaysEvent: string,
+    id: string,
+    entry: NewEntry,
+    revision: number,
+    options?: CallOptions,
+  ): Promise<Result<RecordEntry>>;
+  /** Takes an entry out of the record, by its id. */
+  removeEntry(alwaysEvent: string, id: string, options?: CallOptions): Promise<Result<undefined>>;
+  /** Where an Always Event stands, and what would help now. */
+  readStanding(alwaysEvent: string, options?: CallOptions): Promise<Result<MethodStanding>>;
+  /** Where every Always Event stands, by title. */
+  listStandings(options?: CallOptions): Promise<Result<MethodStanding[]>>;
+  /** What people said in their own words, for the team: at most 500 a page. */
+  readVoices(alwaysEvent: string, options?: VoiceOptions): Promise<Result<VoicePage>>;
   /** Everybody who wants to stay in touch, for those who may record. */
   listContacts(options?: CallOptions): Promise<Result<KeptContact[]>>;
   /** Forgets somebody, by the id of the list. */
@@ -164,8 +195,7 @@ export function createClient({ outbox, ...options }: ClientOptions & { readonly 
     },
     writeAlwaysEvent(alwaysEvent, { signal } = {}) {
       const { id, revision } = alwaysEvent;
-      const headers: Record<string, string> =
-        revision === 0 ? { 'if-none-match': '*' } : { 'if-match': `"${revision}"` };
+      const headers = condition(revision);
       return call(options, 'writeAlwaysEvent', { params: { id }, body: alwaysEvent, headers, signal });
     },
     readSeries(alwaysEvent, measure, { from, to, signal } = {}) {
@@ -188,6 +218,26 @@ export function createClient({ outbox, ...options }: ClientOptions & { readonly 
     },
     withdrawSignOff(alwaysEvent, criterion, { signal } = {}) {
       return call(options, 'withdrawSignOff', { params: { id: alwaysEvent, criterion }, signal });
+    },
+    readRecord(alwaysEvent, { signal } = {}) {
+      return call(options, 'readRecord', { params: { id: alwaysEvent }, signal });
+    },
+    writeEntry(alwaysEvent, id, entry, revision, { signal } = {}) {
+      const headers = condition(revision);
+      return call(options, 'writeEntry', { params: { id: alwaysEvent, entry: id }, body: entry, headers, signal });
+    },
+    removeEntry(alwaysEvent, id, { signal } = {}) {
+      return call(options, 'removeEntry', { params: { id: alwaysEvent, entry: id }, signal });
+    },
+    readStanding(alwaysEvent, { signal } = {}) {
+      return call(options, 'readStanding', { params: { id: alwaysEvent }, signal });
+    },
+    async listStandings({ signal } = {}) {
+      const listed = await call(options, 'listStandings', { signal });
+      return listed.ok ? { ok: true, value: listed.value.standings } : listed;
+    },
+    readVoices(alwaysEvent, { signal, ...query } = {}) {
+      return call(options, 'readVoices', { params: { id: alwaysEvent }, query, signal });
     },
     async listContacts({ signal } = {}) {
       const listed = await call(options, 'listContacts', { signal });
@@ -213,4 +263,9 @@ export function createClient({ outbox, ...options }: ClientOptions & { readonly 
       return call(options, name, parcel);
     },
   };
+}
+
+/** That nobody wrote in between: there is none yet, or it is still the revision that was read. */
+function condition(revision: number): Record<string, string> {
+  return revision === 0 ? { 'if-none-match': '*' } : { 'if-match': `"${revision}"` };
 }

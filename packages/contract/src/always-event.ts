@@ -1,5 +1,5 @@
 import './jitless.ts';
-import { Day, Identifier, Moment } from './identifiers.ts';
+import { Day, Identifier, Moment, Uuid } from './identifiers.ts';
 import { Measure } from './measure.ts';
 import * as z from 'zod/mini';
 
@@ -24,6 +24,8 @@ export const VisionStatement = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(500)),
   agreedOn: z.optional(Day),
   agreedBy: z.optional(z.array(MethodRole).check(z.maxLength(20))),
+  /** Whose words it came from: quotes of the record, by their ids. */
+  quotes: z.optional(z.array(Uuid).check(z.maxLength(50))),
 });
 export type VisionStatement = z.infer<typeof VisionStatement>;
 
@@ -34,6 +36,11 @@ export const AimStatement = z.object({
   target: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   by: z.optional(Day),
   ongoing: z.optional(z.boolean()),
+  /** Who it is about, and what they are to say or to see. */
+  who: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  what: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  /** The measure that shows it. */
+  measure: z.optional(Identifier),
 });
 export type AimStatement = z.infer<typeof AimStatement>;
 

@@ -10,6 +10,9 @@ import { AttachedEvidence, NewEvidence, NewSignOff, SignOff } from './evidence.t
 import { FhirAnswer, FhirResource } from './fhir.ts';
 import { MeasureByGroup } from './groups.ts';
 import { Day, Identifier, Uuid, Version } from './identifiers.ts';
+import { MethodRecord, NewEntry, RecordEntry } from './record/record-entry.ts';
+import { MethodStanding, StandingList } from './record/standing.ts';
+import { VoicePage } from './record/voice.ts';
 import { Person } from './person.ts';
 import type { ProblemKind } from './problem-kinds.ts';
 import { Questionnaire, QuestionnaireList } from './questionnaire.ts';
@@ -52,6 +55,7 @@ const oneAlwaysEvent = z.object({ id: Identifier });
 const oneMeasure = z.object({ id: Identifier, measure: Identifier });
 const oneCriterion = z.object({ id: Identifier, criterion: Identifier });
 const oneEvidence = z.object({ id: Identifier, evidence: Uuid });
+const oneEntry = z.object({ id: Identifier, entry: Identifier });
 const someResponses = z.object({
   questionnaire: z.optional(Identifier),
   service: z.optional(Identifier),
@@ -369,6 +373,62 @@ export const endpoints = {
     body: AlwaysEvent,
     answers: { 200: AlwaysEvent, 201: AlwaysEvent },
     problems: ['not-permitted', 'stale-revision', 'revision-required'],
+  },
+  readRecord: {
+    method: 'GET',
+    path: '/v1/always-events/{id}/record',
+    summary: 'All that is written down about an Always Event, in the order in which it was first written.',
+    access: 'staff',
+    params: oneAlwaysEvent,
+    answers: { 200: MethodRecord },
+    problems: [],
+  },
+  writeEntry: {
+    method: 'PUT',
+    path: '/v1/always-events/{id}/record/{entry}',
+    summary:
+      'Write an entry of the record: `If-None-Match: *` for a new one, `If-Match: "revision"` for a change. Safe to repeat.',
+    access: 'staff',
+    params: oneEntry,
+    body: NewEntry,
+    answers: { 200: RecordEntry, 201: RecordEntry },
+    problems: ['not-permitted', 'stale-revision', 'revision-required', 'id-conflict'],
+  },
+  removeEntry: {
+    method: 'DELETE',
+    path: '/v1/always-events/{id}/record/{entry}',
+    summary: 'Take an entry out of the record. That it was there, and who took it out, stays in the audit trail.',
+    access: 'staff',
+    params: oneEntry,
+    answers: { 204: undefined },
+    problems: ['not-permitted'],
+  },
+  readStanding: {
+    method: 'GET',
+    path: '/v1/always-events/{id}/standing',
+    summary: 'Where an Always Event stands: its steps, what would help now, who shared the power to decide.',
+    access: 'staff',
+    params: oneAlwaysEvent,
+    answers: { 200: MethodStanding },
+    problems: [],
+  },
+  listStandings: {
+    method: 'GET',
+    path: '/v1/standings',
+    summary: 'Where every Always Event stands, by title.',
+    access: 'staff',
+    answers: { 200: StandingList },
+    problems: [],
+  },
+  readVoices: {
+    method: 'GET',
+    path: '/v1/always-events/{id}/voices',
+    summary: 'What people said in their own words about the service, for the team: at most 500 a page, oldest first.',
+    access: 'staff',
+    params: oneAlwaysEvent,
+    query: z.object({ from: z.optional(Day), to: z.optional(Day), after: z.optional(Uuid) }),
+    answers: { 200: VoicePage },
+    problems: ['not-permitted'],
   },
   readSeries: {
     method: 'GET',
