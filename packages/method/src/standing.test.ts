@@ -175,10 +175,10 @@ describe('where an Always Event stands', () => {
       fc.record({ from: day, reason: fc.constant('Winter') }).map((content) => entry('pause', content)),
       fc
         .record({ startedOn: day, designedWith })
-        .map((content) => entry('test-of-change', { ...test, ...content } as never)),
+        .map((content) => entry('test-of-change', { ...test, ...content })),
       fc
         .record({ idea: fc.constant('Call'), designedWith })
-        .map((content) => entry('change-idea', { quotes: [], themes: [], ...content } as never)),
+        .map((content) => entry('change-idea', { quotes: [], themes: [], ...content })),
       fc.record({ reviewOn: day, owner: fc.constant('Ward') }).map((content) => entry('sustain-plan', content)),
     );
     const points = fc
