@@ -264,7 +264,7 @@ export const endpoints = {
     access: 'site-key',
     body: Contact,
     answers: { 200: ContactReceipt, 201: ContactReceipt },
-    problems: ['challenge-needed', 'challenge-failed', 'service-not-allowed', 'id-conflict'],
+    problems: ['challenge-needed', 'challenge-failed', 'service-not-allowed', 'id-conflict', 'contact-gone'],
   },
   listContacts: {
     method: 'GET',

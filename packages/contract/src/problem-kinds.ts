@@ -20,6 +20,7 @@ export const problemKinds = {
   'response-not-here-yet': { status: 409, title: 'The response is not here yet: send this again after it' },
   'evidence-incomplete': { status: 409, title: 'The evidence is not complete yet' },
   'response-gone': { status: 410, title: 'The response was taken back or forgotten: nothing more can be told with it' },
+  'contact-gone': { status: 410, title: 'This was taken back or forgotten, and is not kept again' },
   'stale-revision': { status: 412, title: 'Somebody else changed it first' },
   'too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'Send JSON' },

@@ -7,7 +7,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Forgets everybody who asked to stay in touch more than `days` days ago, and gives back how many. */
 export function forgetContacts(store: Store, days: number, now: number = Date.now()): Promise<number> {
-  return store.contacts.forgetBefore(firstDayKept(days, now));
+  return store.contacts.forgetBefore(firstDayKept(days, now), firstDayKept(0, now));
 }
 
 /** The day from which on people are kept who asked to stay in touch, `YYYY-MM-DD`. */

@@ -112,6 +112,19 @@ describe('who wants to stay in touch', () => {
     assert.doesNotMatch(await exported(to), new RegExp(id));
   });
 
+  it('stays forgotten where their time was over, though the file would have them kept for longer', async (test) => {
+    const [from, to] = [await testCollector(test), await testCollector(test)];
+    await stay(from, contactWith());
+    const body = await exported(from);
+    await takeIn(to, body);
+    await forgetContacts(to.store, 30, today + 31 * day);
+
+    const outcome = await takeIn(to, body, { now: today + 31 * day, contactDays: 60 });
+
+    assert.deepEqual(outcome.refused, [{ line: 1, why: '/id forgotten' }]);
+    assert.deepEqual(await to.store.contacts.list('leeds'), []);
+  });
+
   it('is refused where a line cannot be right, which is not repeated', async (test) => {
     const [from, to] = [await testCollector(test), await testCollector(test)];
     await stay(from, contactWith());

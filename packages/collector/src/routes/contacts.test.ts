@@ -117,6 +117,45 @@ describe('somebody who wants to stay in touch', () => {
     );
   });
 
+  it('does not come back when a device repeats late what the team has forgotten', async (test) => {
+    const collector = await testCollector(test);
+    const contact = contactWith({ name: 'Rosalind' });
+    await stay(collector, contact);
+    const [{ id } = { id: '' }] = await listed(collector);
+    assert.equal((await collector.ask(`DELETE /v1/contacts/${id}`, { token: 'team' })).status, 204);
+    collector.clock += 400 * day;
+
+    const late = await stay(collector, contact);
+
+    assert.deepEqual([late.status, late.problem.type], [410, problemType('contact-gone')]);
+    assert.deepEqual(await listed(collector), []);
+    assert.doesNotMatch(JSON.stringify(rowsOf(collector, 'select * from contacts_forgotten')), /Rosalind|r@example/);
+  });
+
+  it('does not come back either when their time was over', async (test) => {
+    const collector = await testCollector(test);
+    const contact = contactWith();
+    await stay(collector, contact);
+    collector.clock += 31 * day;
+    await forgetContacts(collector.store, 30, collector.clock);
+
+    assert.equal((await stay(collector, contact)).status, 410);
+    assert.deepEqual(await listed(collector), []);
+  });
+
+  it('may ask again, and is forgotten for one organisation only', async (test) => {
+    const collector = await testCollector(test);
+    const contact = contactWith();
+    await stay(collector, contact);
+    const [{ id } = { id: '' }] = await listed(collector);
+    await collector.ask(`DELETE /v1/contacts/${id}`, { token: 'team' });
+
+    const elsewhere = await collector.ask('POST /v1/contacts?key=pk_york', { body: { ...contact, service: 'chapel' } });
+
+    assert.equal((await stay(collector, contactWith())).status, 201);
+    assert.notEqual(elsewhere.status, 410);
+  });
+
   it('is overwritten in the file when it is forgotten', only('sqlite'), async (test) => {
     const collector = await testCollector(test);
     await stay(collector, contactWith({ name: 'Rosalind' }));

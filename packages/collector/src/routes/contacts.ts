@@ -20,6 +20,7 @@ export function contactHandlers(surroundings: Surroundings): ContactHandlers {
       const today = new Date(now()).toISOString().slice(0, 10);
       const { put, day } = await contacts.put(caller.organisation, body, today);
       if (put === 'conflict') throw refusal('id-conflict', 'Somebody else was stored under this id');
+      if (put === 'forgotten') throw refusal('contact-gone');
       return { status: put === 'stored' ? 201 : 200, body: { id: body.id, storedOn: day } };
     },
     async listContacts({ caller }) {

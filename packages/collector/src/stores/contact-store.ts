@@ -7,16 +7,28 @@ import type { Put } from './store.ts';
  * order that says who came after whom.
  */
 export interface ContactStore {
-  /** @param day the day it came, `YYYY-MM-DD`. */
-  put(organisation: string, contact: Contact, day: string): Promise<{ readonly put: Put; readonly day: string }>;
   /**
-   * Puts somebody as another collector kept them, under the id that they had there. Who was forgotten here by that id stays `forgotten`.
+   * Who was forgotten stays `forgotten`, however late a device repeats what it sent.
+   *
+   * @param day the day it came, `YYYY-MM-DD`.
+   */
+  put(
+    organisation: string,
+    contact: Contact,
+    day: string,
+  ): Promise<{ readonly put: Put | 'forgotten'; readonly day: string }>;
+  /**
+   * Puts somebody as another collector kept them, under the id that they had there. Who was forgotten here stays `forgotten`.
    * Costs less for many at once.
    */
   takeIn(contact: KeptContact, entry: AuditEntry): Promise<Put | 'forgotten'>;
   list(organisation: string): Promise<KeptContact[]>;
   /** Whether there was one to forget. `id` is the one of the list. */
-  forget(organisation: string, id: string, entry?: AuditEntry): Promise<boolean>;
-  /** Forgets all that came before a day, of every organisation, and gives back how many. */
-  forgetBefore(day: string): Promise<number>;
+  forget(organisation: string, id: string, entry: AuditEntry): Promise<boolean>;
+  /**
+   * Forgets all that came before a day, of every organisation, and gives back how many.
+   *
+   * @param today the day on which that is done.
+   */
+  forgetBefore(day: string, today: string): Promise<number>;
 }

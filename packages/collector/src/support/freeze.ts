@@ -60,6 +60,11 @@ async function fill({ store, ask, send }: TestCollector): Promise<void> {
   await ask('POST /v1/contacts?key=pk_leeds', {
     body: { id: createUuid(), service: 'bramley', name: 'Jo', phone: '01273 800900', reasons: ['take-part'] },
   });
+  await ask('POST /v1/contacts?key=pk_leeds', {
+    body: { id: createUuid(), service: 'bramley', name: 'Al', phone: '01273 800901', reasons: ['take-part'] },
+  });
+  const [forgotten] = await store.contacts.list('leeds');
+  await ask(`DELETE /v1/contacts/${forgotten!.id}`, { token: 'team' });
   const entry = { organisation: 'leeds', at: today, actor: operator, action: 'set-retention', subject: 'retention' };
   await store.retention.setRules('leeds', [{ words: 1, answers: 6 }], entry);
   await forgetInTime(store, { digest: () => 'digest', now: today });

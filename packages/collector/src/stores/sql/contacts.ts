@@ -30,6 +30,7 @@ export function sqlContacts(
           .where('key', '=', key)
           .executeTakeFirst();
         if (there) return { put: there.content === content ? 'repeated' : 'conflict', day: there.day };
+        if ((await forgottenOf(transaction, organisation, [key])).has(key)) return { put: 'forgotten', day };
         await transaction.insertInto('contacts').values({ organisation, key, day, content }).execute();
         await engine.hideOrder(transaction, organisation);
         return { put: 'stored', day };
@@ -56,14 +57,30 @@ export function sqlContacts(
           .where('organisation', '=', organisation)
           .where('key', '=', id)
           .executeTakeFirst();
-        if (numDeletedRows > 0n && entry) await recordAudit(transaction, entry);
-        return numDeletedRows > 0n;
+        if (numDeletedRows === 0n) return false;
+        await transaction
+          .insertInto('contacts_forgotten')
+          .values({ organisation, key: id, day: dayOf(entry.at) })
+          .execute();
+        await recordAudit(transaction, entry);
+        return true;
       });
     },
-    async forgetBefore(day) {
-      const { numDeletedRows } = await write((transaction) =>
-        transaction.deleteFrom('contacts').where('day', '<', day).executeTakeFirst(),
-      );
+    async forgetBefore(day, today) {
+      const { numDeletedRows } = await write(async (transaction) => {
+        await transaction
+          .insertInto('contacts_forgotten')
+          .columns(['organisation', 'key', 'day'])
+          .expression(
+            transaction
+              .selectFrom('contacts')
+              .select(({ cast, val }) => ['organisation', 'key', cast<string>(val(today), 'text').as('day')])
+              .where('day', '<', day),
+          )
+          .onConflict((conflict) => conflict.columns(['organisation', 'key']).doNothing()) // another instance may be at it
+          .execute();
+        return transaction.deleteFrom('contacts').where('day', '<', day).executeTakeFirst();
+      });
       return Number(numDeletedRows);
     },
   };
@@ -74,12 +91,13 @@ interface ComingIn {
   readonly entry: AuditEntry;
 }
 
-/** Contacts that come from elsewhere, all of a group: the audit trail is gone through, and their order hidden, once for all. */
+/** Contacts that come from elsewhere, all of a group: who was forgotten is looked up, and their order hidden, once for all. */
 function takeInAll(engine: Pick<Engine, 'hideOrder'>): JobForMany<ComingIn, Put | 'forgotten'> {
   return async (transaction, comingIn) => {
     const forgotten = new Map<string, ReadonlySet<string>>();
     for (const [organisation, ofOne] of Map.groupBy(comingIn, ({ entry }) => entry.organisation)) {
-      forgotten.set(organisation, await forgottenOf(transaction, organisation, ofOne));
+      const keys = ofOne.map(({ contact }) => contact.id);
+      forgotten.set(organisation, await forgottenOf(transaction, organisation, keys));
     }
     const outcomes: (Put | 'forgotten')[] = [];
     const grown = new Set<string>();
@@ -120,24 +138,23 @@ async function takeInOne(
   return there.content === content && there.day === day ? 'repeated' : 'conflict';
 }
 
-/** Who of them was forgotten. Nothing is left of them but that it was done, and to which id. */
+/** Who of them was forgotten. Nothing is left of them but the hash of an id, and the day on which it was done. */
 async function forgottenOf(
   transaction: Transaction<Tables>,
   organisation: string,
-  comingIn: readonly ComingIn[],
+  keys: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const found = await transaction
-    .selectFrom('audit')
-    .select('subject')
+    .selectFrom('contacts_forgotten')
+    .select('key')
     .where('organisation', '=', organisation)
-    .where('action', '=', 'forget-contact')
-    .where(
-      'subject',
-      'in',
-      comingIn.map(({ contact }) => contact.id),
-    )
+    .where('key', 'in', keys)
     .execute();
-  return new Set(found.map(({ subject }) => subject));
+  return new Set(found.map(({ key }) => key));
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 /**

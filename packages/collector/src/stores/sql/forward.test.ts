@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it, type TestContext } from 'node:test';
-import type { Series } from '@always-kit/contract';
+import { createUuid, type Series } from '@always-kit/contract';
 import { buildCollector, openStore } from '../../index.ts';
 import { migrationHashes } from '../../support/migration-hashes.ts';
 import { newPlace, testEngine } from '../../support/places.ts';
@@ -55,6 +56,22 @@ for (const dump of dumps) {
       assert.equal((await ask('POST /v1/responses?key=pk_leeds', { body: await repeated(store) })).status, 200);
     });
 
+    it('brings nobody back whom the team had forgotten', async (test) => {
+      const place = await laidDown(test, dump);
+      const id = createUuid();
+      const key = createHash('sha256').update(id).digest('hex');
+      await changed(
+        place,
+        `insert into audit (organisation, seq, at, actor, name, role, action, subject, detail, hash)
+         values ('leeds', 9000, ${today}, '', '', '', 'forget-contact', '${key}', '', '')`,
+      );
+      const store = await openStore(place);
+      test.after(() => store.close());
+
+      const late = { id, service: 'bramley', email: 'r@example.org', reasons: ['take-part' as const] };
+      assert.equal((await store.contacts.put('leeds', late, '2026-11-22')).put, 'forgotten');
+    });
+
     it('then has the same tables as a new one', async (test) => {
       const [old, fresh] = [await laidDown(test, dump), await newPlace(test)];
       for (const place of [old, fresh]) await (await openStore(place)).close();
@@ -92,15 +109,15 @@ const countedTables = [
 /** A place with what a dump has. */
 async function laidDown(test: TestContext, dump: string): Promise<string> {
   const place = await newPlace(test);
-  const text = readFileSync(resolve(frozen, dump), 'utf8');
-  if (testEngine === 'postgres') {
-    await inDatabase(place, text);
-  } else {
-    const database = new DatabaseSync(place);
-    database.exec(text);
-    database.close();
-  }
+  await changed(place, readFileSync(resolve(frozen, dump), 'utf8'));
   return place;
+}
+
+async function changed(place: string, sql: string): Promise<void> {
+  if (testEngine === 'postgres') return inDatabase(place, sql);
+  const database = new DatabaseSync(place);
+  database.exec(sql);
+  database.close();
 }
 
 function countOf(file: string, table: string): number {
