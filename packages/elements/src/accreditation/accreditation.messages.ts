@@ -1,14 +1,10 @@
 import type { CriterionState, StaffRole } from '@always-kit/contract';
 import type { Plural } from '../language/fill.ts';
+import type { WrittenMessages } from '../language/written-words.ts';
+import type { FailureKind } from '../reading/failure-kind.ts';
 
 /** Every word that `<always-accreditation>` says by itself. Words in `{braces}` are filled in. */
-export interface AccreditationMessages {
-  /** The language of these words, as a BCP 47 tag. */
-  readonly language: string;
-  /** The 12 months, for a language whose dates browsers do not know, such as Welsh. Left empty, the browser writes dates. */
-  readonly months: readonly string[];
-  /** `{day}`, `{month}`, `{year}`: a date with a month of `months`. */
-  readonly date: string;
+export interface AccreditationMessages extends WrittenMessages {
   readonly title: string;
   readonly loading: string;
   /** Instead of the list, when the page has not said which Always Event it is about. */
@@ -132,27 +128,12 @@ export interface AccreditationMessages {
   /** What is wrong in the form, by field and fault. */
   readonly wrong: Readonly<Record<'type' | 'title' | 'titleLong' | 'detailLong' | 'link' | 'noteLong', string>>;
   /** Why something could not be done, and what to do. */
-  readonly failures: Readonly<Record<FailureKind, string>>;
+  readonly failures: Readonly<Record<FailureKind | 'removalNotPermitted', string>>;
   /** Added to a failure where the person had written something. */
   readonly kept: string;
   readonly notRead: string;
   readonly notFound: string;
 }
-
-/** A failure as the person needs to know it. */
-export type FailureKind =
-  | 'offline'
-  | 'timeout'
-  | 'unavailable'
-  | 'signedOut'
-  | 'notPermitted'
-  | 'removalNotPermitted'
-  | 'idConflict'
-  | 'evidenceIncomplete'
-  | 'changed'
-  | 'gone'
-  | 'refused'
-  | 'unreadable';
 
 /** The default words. */
 export const accreditationMessages: AccreditationMessages = {

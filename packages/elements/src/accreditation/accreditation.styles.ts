@@ -2,7 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
-import { formStyles } from './form.styles.ts';
+import { formStyles } from '../writing/form.styles.ts';
 import { overviewStyles } from './overview.styles.ts';
 import { printStyles } from './print.styles.ts';
 

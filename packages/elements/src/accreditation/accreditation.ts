@@ -7,11 +7,11 @@ import { version } from '../define/version.ts';
 import { languageAround, unlikeAround } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { showWholeFields } from '../response/whole-fields.ts';
+import { Focusing } from '../writing/focusing.ts';
 import { styles } from './accreditation.styles.ts';
 import { ChecklistReader } from './checklist-reader.ts';
 import { criterionRow } from './criterion-row.ts';
 import { filter } from './filter.ts';
-import { Focusing } from './focusing.ts';
 import { heading } from '../heading/heading.ts';
 import { overview, youAre } from './overview.ts';
 import type { Place } from './task.ts';
@@ -102,7 +102,7 @@ export class AlwaysAccreditation extends LitElement {
 
   /** @internal */
   focusOn(criterion: string, place: Place): void {
-    this.#focusing.next(criterion, place);
+    this.#focusing.next(`${place}-${criterion}`, `toggle-${criterion}`);
   }
 
   /** @internal */
@@ -186,7 +186,7 @@ export class AlwaysAccreditation extends LitElement {
               open: this.open.has(id),
               headingLevel: this.headingLevel + 1,
               setOpen: (open) => this.#setOpen(id, open),
-              toField: (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}-${id}`)?.focus(),
+              toField: (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
             });
           },
         )}

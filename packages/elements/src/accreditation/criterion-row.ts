@@ -1,6 +1,5 @@
 import { mayRecord, maySignOff, type ChecklistItem, type Criterion, type Person } from '@always-kit/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Field } from './attach-check.ts';
 import { copiedHere, evidenceList } from './evidence-list.ts';
 import { heading } from '../heading/heading.ts';
 import { hasLapsed, mayRemove, maySignOffNow } from './may-sign.ts';
@@ -18,7 +17,7 @@ export interface CriterionRowOptions {
   /** Of the criterion's own heading. */
   readonly headingLevel: number;
   readonly setOpen: (open: boolean) => void;
-  readonly toField: (field: Field) => void;
+  readonly toField: (field: string) => void;
 }
 
 /** One criterion: where it stands and what is missing at a glance, and behind its button the evidence. */
@@ -28,7 +27,7 @@ export function criterionRow(options: CriterionRowOptions): TemplateResult {
   const changed = hasLapsed(item) ? words.text.changedSince : undefined;
   const hint = [changed, words.stillNeeded(item)].filter(Boolean).join(' ');
   return html`
-    <li class="criterion" part="criterion" data-criterion=${id} data-state=${item.state}>
+    <li class="criterion" part="criterion" data-criterion=${id} data-state=${item.state} data-focus-next="toggle-${id}">
       <div class="row">
         ${heading(
           headingLevel,

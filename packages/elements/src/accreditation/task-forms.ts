@@ -1,9 +1,9 @@
 import type { Criterion, ChecklistItem, Person } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from './attach-check.ts';
-import { selectField, textField, type FieldOptions } from './field.ts';
+import { selectField, textField, type FieldOptions } from '../writing/field.ts';
 import { heading } from '../heading/heading.ts';
-import { problemSummary } from './problem-summary.ts';
+import { problemSummary } from '../writing/problem-summary.ts';
 import type { AttachTask, RemoveTask, SignOffTask, TakeBackTask, Task } from './task.ts';
 import type { Tasks } from './tasks.ts';
 import type { Words } from './words.ts';
@@ -17,7 +17,7 @@ export interface TaskFormOptions {
   readonly tasks: Tasks;
   /** Of the form's own heading. */
   readonly headingLevel: number;
-  readonly toField: (field: Field) => void;
+  readonly toField: (field: string) => void;
 }
 
 /** The small form to attach evidence. */
@@ -132,13 +132,10 @@ function form(
   const wrote =
     (task.kind === 'attach' && (task.title || task.detail || task.link)) || (task.kind === 'sign-off' && task.note);
   const reason = task.failure ? `${words.notDone(task.failure, task.kind)}${wrote ? ` ${text.kept}` : ''}` : '';
+  const wrong = task.wrong.map(({ field, fault }) => ({ sentence: text.wrong[fault], field: `${field}-${id}` }));
   return html`
     <form novalidate part="form" aria-labelledby="confirm-${id}" @submit=${onSubmit}>
-      ${
-        reason || task.wrong.length > 0
-          ? problemSummary({ criterion: id, words, wrong: task.wrong, reason, toField })
-          : nothing
-      }
+      ${reason || wrong.length > 0 ? problemSummary({ of: id, title: text.problem, wrong, reason, toField }) : nothing}
       ${heading(headingLevel, title, { id: `confirm-${id}`, focusable: true })} ${content}
       <div class="buttons">
         <button type="submit" class="button" aria-disabled=${task.sending ? 'true' : nothing}>

@@ -19,7 +19,8 @@ import {
   type SignOffTask,
   type Task,
 } from './task.ts';
-import { failureKind, type Words } from './words.ts';
+import { failureKind } from '../reading/failure-kind.ts';
+import type { Words } from './words.ts';
 
 /** What tasks need of their element. */
 export interface TasksHost extends EventTarget {

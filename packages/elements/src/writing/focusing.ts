@@ -1,30 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Place } from './task.ts';
 
-/** An element whose parts of a criterion have ids of a place and the criterion: `note-A1`. */
 type FocusingHost = ReactiveControllerHost & Pick<HTMLElement, 'shadowRoot'>;
 
-/** Moves the focus where it is wanted after an update, and to the row's own button or the title where its place is gone. */
+/**
+ * Moves the focus where it is wanted after an update. Where that place is gone, or what had the focus is, it goes to what the part around
+ * it names in `data-focus-next`, and else to the title.
+ */
 export class Focusing implements ReactiveController {
   readonly #host: FocusingHost;
-  #next: string | undefined;
-  #before: { readonly element: Element; readonly criterion: string | undefined } | undefined;
+  #next: readonly string[] | undefined;
+  #before: { readonly element: Element; readonly next: string | undefined } | undefined;
 
   constructor(host: FocusingHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Moves it there after the next update. */
-  next(criterion: string, place: Place): void {
-    this.#next = `${place}-${criterion}`;
+  /** Moves it after the next update to the first of these ids that is there. */
+  next(...ids: readonly string[]): void {
+    this.#next = ids;
     this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
     const element = this.#host.shadowRoot?.activeElement;
     this.#before = element
-      ? { element, criterion: element.closest<HTMLElement>('[data-criterion]')?.dataset.criterion }
+      ? { element, next: element.closest<HTMLElement>('[data-focus-next]')?.dataset.focusNext }
       : undefined;
   }
 
@@ -33,9 +34,8 @@ export class Focusing implements ReactiveController {
     this.#next = undefined;
     const lost = this.#before && !this.#before.element.isConnected ? this.#before : undefined;
     this.#before = undefined;
-    if (wanted === undefined && !lost) return;
-    const criterion = wanted === undefined ? lost?.criterion : wanted.slice(wanted.indexOf('-') + 1);
-    const ids = [wanted, criterion && `toggle-${criterion}`, 'title'];
+    if (!wanted && !lost) return;
+    const ids = [...(wanted ?? []), lost?.next, 'title'];
     const place = ids.map((id) => id && this.#host.shadowRoot?.getElementById(id)).find(Boolean);
     if (place) place.focus();
   }

@@ -1,39 +1,43 @@
 import { html, type TemplateResult } from 'lit';
-import type { Field, Wrong } from './attach-check.ts';
-import type { Words } from './words.ts';
+
+/** What is wrong with one field: the sentence, and the id of the field. */
+export interface WrongField {
+  readonly sentence: string;
+  readonly field: string;
+}
 
 export interface ProblemSummaryOptions {
-  readonly criterion: string;
-  readonly words: Words;
-  readonly wrong: readonly Wrong[];
+  /** What its ids end in: `problem-A1`. */
+  readonly of: string;
+  readonly title: string;
+  readonly wrong: readonly WrongField[];
   /** Why it could not be done, where no field is to blame. */
   readonly reason: string;
-  readonly toField: (field: Field) => void;
+  readonly toField: (field: string) => void;
 }
 
 /**
  * Says what is wrong, above the form that it is about. A group with a description and no `role=alert`: that is what was
  * spoken once, and only once, by a screen reader in two browsers when focus moved here.
  */
-export function problemSummary(options: ProblemSummaryOptions): TemplateResult {
-  const { criterion, words, wrong, reason } = options;
+export function problemSummary({ of, title, wrong, reason, toField }: ProblemSummaryOptions): TemplateResult {
   return html`
     <div
       class="problem"
       part="problem"
-      id="problem-${criterion}"
+      id="problem-${of}"
       role="group"
       tabindex="-1"
-      aria-labelledby="problemtitle-${criterion}"
-      aria-describedby="problemlist-${criterion}"
+      aria-labelledby="problemtitle-${of}"
+      aria-describedby="problemlist-${of}"
     >
-      <p class="problem-title" id="problemtitle-${criterion}">${words.text.problem}</p>
-      <div id="problemlist-${criterion}">
+      <p class="problem-title" id="problemtitle-${of}">${title}</p>
+      <div id="problemlist-${of}">
         ${
           wrong.length > 0
             ? html`
                 <ul>
-                  ${wrong.map(({ field, fault }) => html`<li>${link(words.text.wrong[fault], field, options)}</li>`)}
+                  ${wrong.map((each) => html`<li>${link(each, toField)}</li>`)}
                 </ul>
               `
             : html`<p>${reason}</p>`
@@ -43,10 +47,10 @@ export function problemSummary(options: ProblemSummaryOptions): TemplateResult {
   `;
 }
 
-function link(sentence: string, field: Field, { criterion, toField }: ProblemSummaryOptions): TemplateResult {
+function link({ sentence, field }: WrongField, toField: ProblemSummaryOptions['toField']): TemplateResult {
   const onClick = (event: Event): void => {
     event.preventDefault(); // a fragment finds nothing inside a shadow root
     toField(field);
   };
-  return html`<a href="#${field}-${criterion}" @click=${onClick}>${sentence}</a>`;
+  return html`<a href="#${field}" @click=${onClick}>${sentence}</a>`;
 }
