@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { answerCountsInKey } from './migrations/answer-counts-in-key.ts';
 import { audit } from './migrations/audit.ts';
 import { captureRules } from './migrations/capture-rules.ts';
+import { contactsForgotten } from './migrations/contacts-forgotten.ts';
 import { firstTables } from './migrations/first-tables.ts';
 import { keptApart } from './migrations/kept-apart.ts';
 import { ownKeys } from './migrations/own-keys.ts';
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '024-answer-counts-in-key': { up: answerCountsInKey },
   '025-own-keys': { up: ownKeys },
   '026-webhooks-by-receiver': { up: webhooksByReceiver },
+  '027-contacts-forgotten': { up: contactsForgotten },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

@@ -69,6 +69,8 @@ export interface Tables {
   };
   /** No id, no time, no order of arrival: nothing that leads to a response. */
   contacts: { organisation: string; key: string; day: string; content: string };
+  /** Whom nobody brings back: the hash of the id that a page made, and the day on which they were forgotten. */
+  contacts_forgotten: { organisation: string; key: string; day: string };
   /** The ids of responses that were erased, so that a late repeat does not bring one back. */
   erased: {
     organisation: string;
