@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Uuid } from './identifiers.ts';
 import { parse } from './parse.ts';
-import { createUuid } from './uuid.ts';
+import { createUuid, momentOfUuid } from './uuid.ts';
 
 test('a made id is a UUID version 7', () => {
   assert.equal(parse(Uuid, createUuid()).ok, true);
@@ -12,6 +12,7 @@ test('a made id starts with its moment, so ids sort by when they were made', () 
   const id = createUuid(Date.UTC(2026, 10, 22, 10));
 
   assert.equal(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16), Date.UTC(2026, 10, 22, 10));
+  assert.equal(momentOfUuid(id), Date.UTC(2026, 10, 22, 10));
   assert.ok(createUuid(1) < createUuid(2));
 });
 

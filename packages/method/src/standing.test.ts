@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MethodStanding, type Measure, type SeriesPoint } from '@always-kit/contract';
+import { createUuid, MethodStanding, type Measure, type SeriesPoint } from '@always-kit/contract';
 import fc from 'fast-check';
 import { standingOf } from './index.ts';
 import { entry, factsWith, today, ward } from './support/facts.ts';
@@ -173,9 +173,7 @@ describe('where an Always Event stands', () => {
       fc.record({ what: fc.constant('Help'), due: day }).map((content) => entry('commitment', content)),
       fc.record({ on: day }).map((content) => entry('sponsor-review', content)),
       fc.record({ from: day, reason: fc.constant('Winter') }).map((content) => entry('pause', content)),
-      fc
-        .record({ startedOn: day, designedWith })
-        .map((content) => entry('test-of-change', { ...test, ...content })),
+      fc.record({ startedOn: day, designedWith }).map((content) => entry('test-of-change', { ...test, ...content })),
       fc
         .record({ idea: fc.constant('Call'), designedWith })
         .map((content) => entry('change-idea', { quotes: [], themes: [], ...content })),
@@ -203,6 +201,25 @@ describe('where an Always Event stands', () => {
         },
       ),
     );
+  });
+
+  it('says how long people waited to hear what was done, at the median', () => {
+    const quotes = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) =>
+      entry('quote', { response: createUuid(Date.parse(day)), question: 'matters', words: 'Call me' }),
+    );
+    const told = (on: string, at: number[]) =>
+      entry('communication', {
+        audience: 'people',
+        on,
+        said: 'Call me',
+        did: 'We call',
+        quotes: at.map((one) => quotes[one]!.id),
+      });
+    const waited = (...communications: ReturnType<typeof entry>[]) =>
+      standingOf(factsWith({ entries: [...quotes, ...communications] })).saidToDone;
+    assert.equal(waited(), undefined);
+    assert.deepEqual(waited(told('2026-03-11', [0, 1, 2])), { days: 38, voices: 3 });
+    assert.deepEqual(waited(told('2026-03-11', [2]), told('2026-02-21', [1])), { days: 15, voices: 2 });
   });
 
   it('notices that one person writes nearly everything', () => {

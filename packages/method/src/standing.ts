@@ -5,6 +5,7 @@ import { indicatorsOf } from './indicators.ts';
 import { progressOf } from './progress.ts';
 import { promptsOf, quietDays } from './prompts.ts';
 import { pausedSince } from './rest.ts';
+import { saidToDone } from './said-to-done.ts';
 import { sponsorStanding } from './sponsor.ts';
 import { stepStates } from './step-states.ts';
 import { steps } from './steps.ts';
@@ -17,6 +18,7 @@ export function standingOf(facts: MethodFacts): MethodStanding {
   const step = stepOf(standings, phase);
   const paused = pausedSince(facts);
   const quiet = quietDays(facts);
+  const waited = saidToDone(facts);
   return {
     alwaysEvent: id,
     service,
@@ -29,6 +31,7 @@ export function standingOf(facts: MethodFacts): MethodStanding {
     progress: progressOf(facts),
     indicators: indicatorsOf(facts),
     sponsor: sponsorStanding(facts),
+    ...(waited && { saidToDone: waited }),
     ...(paused !== undefined && { pausedSince: paused }),
     ...(quiet !== undefined && { quietDays: quiet }),
     generatedAt: facts.now,

@@ -66,6 +66,8 @@ export const MethodStanding = z.object({
     commitments: count,
     overdue: count,
   }),
+  /** How many days people waited from what they said to being told what was done, at the median, and how many voices that is. */
+  saidToDone: z.optional(z.object({ days: count, voices: count })),
   /** The day that the work began to rest, while it does. */
   pausedSince: z.optional(Day),
   /** How many days since anybody wrote anything down or answered; left out where nobody did yet. */
