@@ -23,6 +23,7 @@ const names = [
   'spc-groups',
   'spc-multiples',
   'accreditation',
+  'explainer',
 ];
 
 const phosphorLicence = `Name: Phosphor Icons\n\n${await readFile(join(source, 'pictures/phosphor-licence.txt'), 'utf8')}`;

@@ -21,9 +21,11 @@ export interface EasyReadFault {
 /** Measures every text and target that is written in easy read on a page, as it is drawn; `undefined` where there is none. */
 export function easyReadFaultsOn(page: Page): Promise<readonly EasyReadFault[] | undefined> {
   return page.evaluate(() => {
-    const roots = [...document.querySelectorAll('always-feedback, always-what-matters, always-paper')];
+    const roots = [
+      ...document.querySelectorAll('always-feedback, always-what-matters, always-paper, always-explainer'),
+    ];
     const shown = roots.flatMap((each) => [
-      ...(each.shadowRoot?.querySelectorAll('.form.easy, .sheet.easy-read') ?? []),
+      ...(each.shadowRoot?.querySelectorAll('.form.easy, .sheet.easy-read, .explainer.easy') ?? []),
     ]);
     return shown.length > 0 ? shown.flatMap((each) => [...faultsOfTexts(each), ...faultsOfParts(each)]) : undefined;
 

@@ -6,7 +6,7 @@ import { easyReadFaultsOn } from './easy-read-faults.ts';
 import { serveStories, storiesOf, type ServedStories } from './serve-stories.ts';
 
 /** The files of stories in which something is written in easy read. */
-const files = ['feedback', 'before-sending', 'on-the-device', 'languages', 'theme', 'paper'];
+const files = ['feedback', 'before-sending', 'on-the-device', 'languages', 'theme', 'paper', 'explainer'];
 
 /** Where answers are not drawn, on purpose: docs/accessibility/easy-read.md. */
 const undrawn = new Set([

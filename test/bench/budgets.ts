@@ -15,6 +15,7 @@ export const budgets = {
   'spc-groups': 14_800,
   'spc-multiples': 32_800,
   accreditation: 28_500,
+  explainer: 12_300,
 } as const;
 
 export type Element = keyof typeof budgets;

@@ -9,11 +9,14 @@ const ours =
   'appointment visit team answer picture private safe easy-read screen device share large print braille ' +
   'video language sign caring emergency complain disabled problem earlier delete example camera code';
 
-/** Names: of peoples, religions and languages, because who belongs to one knows it, and of what is called so everywhere. */
+/**
+ * Names: of peoples, religions and languages, because who belongs to one knows it, and of what is called so everywhere. An Always
+ * Event is explained by the words around its name.
+ */
 const names =
   'african arab arabic asian bangladeshi bengali british buddhist caribbean chinese christian gujarati gypsy hindu indian ' +
   'irish jewish muslim pakistani polish portuguese punjabi romanian sikh somali spanish traveller ukrainian urdu welsh ' +
-  'insurance national postcode samaritans';
+  'insurance national postcode samaritans england event';
 
 const familiar = new Set([...daleChall, ...ours.split(' '), ...names.split(' ')].map((word) => word.toLowerCase()));
 

@@ -110,9 +110,21 @@ function said(value: unknown, where: string, reading: Reading): PatientText[] {
     const picture = 'picture' in value && typeof value.picture === 'string' ? value.picture : undefined;
     return [{ where, reading, sentences: [value.text], picture }];
   }
+  if ('word' in value && 'meaning' in value) return [...explainedWord(value, where, reading)];
   return Object.entries(value).flatMap(([key, inner]) =>
     noSentence.has(key)
       ? []
       : said(inner, `${where}${where.includes(' ') ? '.' : ' '}${key}`, key === 'easy' ? 'easy' : reading),
   );
+}
+
+/** A hard word that the words after it explain, and what else is said of it. */
+function explainedWord(value: object, where: string, reading: Reading): PatientText[] {
+  const { word, meaning, picture, ...rest } = value as { word: string; meaning: string; picture?: string };
+  const explained = new Map(wordsOf(word).map((each) => [each.toLowerCase(), meaning]));
+  return [
+    { where: `${where}.word`, reading, sentences: [word], explained, label: true, picture },
+    { where: `${where}.meaning`, reading, sentences: [meaning] },
+    ...said(rest, where, reading),
+  ];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { explainerMessages } from '../../packages/elements/src/explainer/explainer.messages.ts';
 import { patientWords, type PatientText } from './patient-words.ts';
 import { easyReadFaults, plainFaults, type WordingFault } from './rules.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';
@@ -73,6 +74,26 @@ describe('the words that patients read in plain English', () => {
     for (const where of national) {
       const text = plain.find((each) => each.where === where);
       assert.ok(text && plainFaults(text.sentences).length > 0, where);
+    }
+  });
+});
+
+describe('the words that explain an Always Event', () => {
+  const explaining = all.filter(({ where }) => where.startsWith('explainer.messages'));
+
+  it('are sentences of at most 15 words, in plain English too', () => {
+    const sentences = explaining.flatMap((text) => text.sentences.flatMap(sentencesOf));
+    assert.ok(sentences.length > 90, `${sentences.length}`);
+    assert.deepEqual(
+      sentences.filter((sentence) => wordsOf(sentence).length > 15),
+      [],
+    );
+  });
+
+  it('say that the example is made up, and whose mark it is, in both readings', () => {
+    for (const [reading, { exampleTitle, mark }] of Object.entries(explainerMessages)) {
+      assert.match(exampleTitle, /made-up/, reading);
+      assert.match(`${mark.word} ${mark.meaning}`, /Always Events®/, reading);
     }
   });
 });

@@ -5,6 +5,14 @@ export { AlwaysOpenEvent } from './board/open-event.ts';
 export type { MeasureName } from './board/measure-name.ts';
 export { define, type VersionedElement } from './define/define.ts';
 export { version } from './define/version.ts';
+export { AlwaysExplainer } from './explainer/explainer.ts';
+export {
+  explainerMessages,
+  type ExampleStep,
+  type ExplainedPhase,
+  type ExplainedWay,
+  type ExplainerMessages,
+} from './explainer/explainer.messages.ts';
 export { AlwaysFeedback } from './feedback/feedback.ts';
 export { feedbackMessages, type FeedbackMessages } from './feedback/feedback.messages.ts';
 export { AlwaysLanguageEvent } from './language-switch/language-switch.events.ts';

@@ -2,6 +2,7 @@ import type { AlwaysClient } from '@always-kit/client';
 import type { OwnPattern } from '@always-kit/contract/private-words';
 import type { Context } from '@lit/context';
 import type { AccreditationMessages } from '../accreditation/accreditation.messages.ts';
+import type { ExplainerMessages } from '../explainer/explainer.messages.ts';
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
 import type { Media } from '../media/media.ts';
 import type { Pictures } from '../pictures/pictures.ts';
@@ -33,6 +34,10 @@ export interface MessagesByElement {
   readonly 'always-spc-groups'?: Partial<SpcGroupsMessages>;
   readonly 'always-spc-multiples'?: Partial<SpcMultiplesMessages>;
   readonly 'always-accreditation'?: Partial<AccreditationMessages>;
+  readonly 'always-explainer'?: {
+    readonly plain?: Partial<ExplainerMessages>;
+    readonly easy?: Partial<ExplainerMessages>;
+  };
 }
 
 /** Who talks to the collector. */
