@@ -20,12 +20,29 @@ export type SeriesPoint = z.infer<typeof SeriesPoint>;
 export const Disclosure = z.object({ below: z.int(), roundedTo: z.int() });
 export type Disclosure = z.infer<typeof Disclosure>;
 
+/** Something that is written down about the Always Event, to be seen beside the numbers: a test of change, or anything else. */
+export const SeriesAnnotation = z.object({
+  date: Day,
+  text: z.string(),
+  kind: z.enum(['test-of-change', 'note']),
+  /** The entry of the record that it comes from. */
+  entry: Identifier,
+});
+export type SeriesAnnotation = z.infer<typeof SeriesAnnotation>;
+
+/** A time in which the work rested. Points inside are shown, and no rule goes across it. */
+export const SeriesPause = z.object({ from: Day, until: z.optional(Day), reason: z.optional(z.string()) });
+export type SeriesPause = z.infer<typeof SeriesPause>;
+
 /** A measure over time, one point a period from the first answer to the last, with empty periods in between as gaps. */
 export const Series = z.object({
   alwaysEvent: Identifier,
   service: Identifier,
   measure: Measure,
   points: z.array(SeriesPoint),
+  /** What happened meanwhile. Left out where nothing is written down. */
+  annotations: z.optional(z.array(SeriesAnnotation)),
+  pauses: z.optional(z.array(SeriesPause)),
   /** Left out where the numbers are exact. */
   disclosure: z.optional(Disclosure),
   generatedAt: Moment,

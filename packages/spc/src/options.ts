@@ -64,8 +64,8 @@ export type Ghost =
 export interface Pause {
   readonly from: string;
   /** Left out: it goes on. */
-  readonly until?: string;
-  readonly reason?: string;
+  readonly until?: string | undefined;
+  readonly reason?: string | undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Glimpse {
 
 /**
  * Looks at a series of the collector, or at numbers of the page's own. `undefined` where anything is out of the ordinary: a number
- * that cannot be, dates that are none or not in order, a baseline, another kind of chart, a setting that is not known here. The
+ * that cannot be, dates that are none or not in order, a baseline, something that happened, another kind of chart, a setting that is not known here. The
  * whole analysis then says what there is to say.
  */
 export function glimpse(series: unknown, input: unknown): Glimpse | undefined {
@@ -26,9 +26,9 @@ export function glimpse(series: unknown, input: unknown): Glimpse | undefined {
   }
 }
 
-function ofSeries({ measure, points, generatedAt }: Series): Glimpse | undefined {
+function ofSeries({ measure, points, annotations, pauses, generatedAt }: Series): Glimpse | undefined {
   const { title, direction, target, baseline, rebase, period } = measure;
-  if (typeof title !== 'string' || baseline !== undefined || rebase !== undefined) return undefined;
+  if (typeof title !== 'string' || (baseline ?? rebase ?? annotations ?? pauses) !== undefined) return undefined;
   const columns = columnsOf(
     points,
     ({ start }) => start,

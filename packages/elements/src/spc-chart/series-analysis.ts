@@ -9,7 +9,7 @@ import { kindOfSeries } from './series-kind.ts';
 
 /**
  * Analyses a series of the collector whose kind of chart is here. A page may hand over anything, whatever its types say: `null` is for
- * what is no series.
+ * what is no series. What happened, by the series, stands beside the page's own `annotations`.
  */
 export function chartDataOf(series: unknown, annotations: unknown = []): ChartData | null {
   try {
@@ -35,7 +35,8 @@ function analysed(series: Series, annotations: unknown): ChartData {
   }
   const taken = Date.parse(generatedAt);
   const ghost = unfinishedOf(points, measure.period, taken);
-  const analysis = analyseKind(rows, { ...optionsOf(measure), chart, ghost });
+  const pauses = Array.isArray(series.pauses) ? series.pauses : [];
+  const analysis = analyseKind(rows, { ...optionsOf(measure), chart, ghost, pauses });
   const answers = answersBehind(analysis);
   return {
     title: measure.title,
@@ -47,7 +48,7 @@ function analysed(series: Series, annotations: unknown): ChartData {
     unfinished: ghost.length > 0,
     takenAt: Number.isNaN(taken) ? undefined : generatedAt,
     unread: 0,
-    annotations: placeAnnotations(annotations, analysis.points),
+    annotations: placeAnnotations([annotations, series.annotations ?? []].flat(), analysis.points),
   };
 }
 
