@@ -12,6 +12,7 @@ const pages: readonly [site: 'portal' | 'intranet', path: string, drawn: string]
   ['portal', '/carers.html', 'always-what-matters button'],
   ['portal', '/young.html', 'always-feedback button'],
   ['portal', '/tablet.html', 'always-feedback button'],
+  ['portal', '/always-event.html', 'always-explainer h1'],
   ['intranet', '/', 'always-spc-chart svg'],
   ['intranet', '/bramley.html', 'always-accreditation li'],
   ['intranet', '/harbour.html', 'always-accreditation li'],
