@@ -7,3 +7,10 @@ export { overdueCommitments } from './sponsor.ts';
 export { standingOf } from './standing.ts';
 export { baselineNeeded, testsNeeded, voicesNeeded } from './step-states.ts';
 export { steps, type Step } from './steps.ts';
+export {
+  weeklyUpdate,
+  type UpdateCode,
+  type UpdateReaders,
+  type UpdateSentence,
+  type WeeklyFacts,
+} from './weekly-update.ts';
