@@ -27,11 +27,14 @@ import { groupHandlers } from './routes/groups.ts';
 import type { Surroundings } from './routes/handler.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { questionnaireHandlers } from './routes/questionnaires.ts';
+import { recordHandlers } from './routes/record.ts';
 import { responseCountHandlers } from './routes/response-counts.ts';
 import { responseHandlers } from './routes/responses.ts';
 import { retentionHandlers } from './routes/retention.ts';
 import { seriesHandlers } from './routes/series.ts';
 import { siteHandlers } from './routes/sites.ts';
+import { standingHandlers } from './routes/standing.ts';
+import { voiceHandlers } from './routes/voices.ts';
 import { webhookHandlers } from './routes/webhooks.ts';
 import { withdrawalHandlers } from './routes/withdrawal.ts';
 import { headersOfHelmet } from './security-headers.ts';
@@ -140,6 +143,9 @@ function handlersFor(surroundings: Surroundings) {
     ...groupHandlers(surroundings),
     ...checklistHandlers(surroundings),
     ...evidenceHandlers(surroundings),
+    ...recordHandlers(surroundings),
+    ...standingHandlers(surroundings),
+    ...voiceHandlers(surroundings),
     ...fhirHandlers(surroundings),
     ...withdrawalHandlers(surroundings),
     ...retentionHandlers(surroundings),

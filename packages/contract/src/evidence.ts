@@ -24,6 +24,8 @@ export const RecordedEvidence = z.object({
   words: z.optional(z.string()),
   since: z.optional(Day),
   until: z.optional(Day),
+  /** What it stands for in the record, by id, in the order in which it was first written, so that a page can open it. */
+  entries: z.optional(z.array(Identifier)),
 });
 export type RecordedEvidence = z.infer<typeof RecordedEvidence>;
 

@@ -55,6 +55,7 @@ export const WebhookEvent = z.enum([
   'response.withdrawn',
   'response.erased',
   'always-event.changed',
+  'record.changed',
 ]);
 export type WebhookEvent = z.infer<typeof WebhookEvent>;
 

@@ -1,8 +1,9 @@
-import type { AlwaysEvent } from '@always-kit/contract';
+import type { AlwaysEvent, RecordEntry } from '@always-kit/contract';
 import { readPoints } from '../series/read-points.ts';
 import type { FiledEvidence, FiledSignOff } from '../stores/evidence-store.ts';
 import type { ResponseCount } from '../stores/response-store.ts';
 import type { Store } from '../stores/store.ts';
+import { asksWhatMatters } from '../voices/asks-what-matters.ts';
 import { baselineOf, chartOf, type Counted, type Measured } from './points-of.ts';
 
 /** All that the collector knows of one Always Event: what its checklist is judged from. */
@@ -10,6 +11,12 @@ export interface Facts {
   readonly alwaysEvent: AlwaysEvent;
   /** People who answered "What matters to you?" in their own words. */
   readonly voices: Counted;
+  /** Whether somebody was heard before the first idea for a change was written down, or none was yet. */
+  readonly heardBeforeIdeas: boolean;
+  /** All that the team wrote down, in the order in which it was first written. */
+  readonly entries: readonly RecordEntry[];
+  /** The day of the latest answer of any kind. */
+  readonly lastAnswer?: string | undefined;
   readonly ways: ReadonlySet<Way>;
   /** Every measure with its points. */
   readonly measured: readonly Measured[];
@@ -21,6 +28,8 @@ export interface Facts {
   readonly signOffs: readonly FiledSignOff[];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Whether they are as the team sees them, and not as they may be seen outside. */
+  readonly isExact: boolean;
 }
 
 /** A way in which somebody was able to answer. */
@@ -33,11 +42,12 @@ export async function readFacts(
   alwaysEvent: AlwaysEvent,
   now: number,
 ): Promise<Facts> {
-  const [counts, questionnaires, attached, signOffs, measured] = await Promise.all([
+  const [counts, questionnaires, attached, signOffs, entries, measured] = await Promise.all([
     store.responses.responseCounts(organisation, alwaysEvent.service),
     store.questionnaires.newest(organisation),
     store.evidence.list(organisation, alwaysEvent.id),
     store.evidence.signOffs(organisation, alwaysEvent.id),
+    store.methodRecords.entries(organisation, alwaysEvent.id),
     Promise.all(
       alwaysEvent.measures.map(async (measure): Promise<Measured> => [
         measure,
@@ -45,14 +55,17 @@ export async function readFacts(
       ]),
     ),
   ]);
-  // What staff say matters is heard too, but it is not the voice of the people who use the service.
-  const askedPeople = questionnaires.filter(
-    ({ purpose, audience }) => purpose === 'what-matters' && audience.some((one) => one !== 'staff'),
-  );
-  const voices = new Set(askedPeople.map(({ id }) => id));
+  const asked = new Set(questionnaires.filter(asksWhatMatters).map(({ id }) => id));
+  const voices = voicesIn(counts.filter(({ questionnaire, words }) => words && asked.has(questionnaire)));
   return {
     alwaysEvent,
-    voices: voicesIn(counts.filter(({ questionnaire, words }) => words && voices.has(questionnaire))),
+    voices,
+    heardBeforeIdeas: wasHeardBefore(voices, entries),
+    entries,
+    lastAnswer: counts
+      .map(({ until }) => until)
+      .sort()
+      .at(-1),
     ways: new Set(counts.flatMap(waysOf)),
     measured,
     baseline: baselineOf(measured),
@@ -60,7 +73,14 @@ export async function readFacts(
     attached,
     signOffs,
     now,
+    isExact: true,
   };
+}
+
+/** Days are those of the people who answered, and of whoever wrote: on one day, either may have been first. */
+function wasHeardBefore({ since }: Counted, entries: readonly RecordEntry[]): boolean {
+  const firstIdea = entries.find(({ form }) => form === 'change-idea')?.since.slice(0, 10);
+  return firstIdea === undefined || (since !== undefined && since <= firstIdea);
 }
 
 function voicesIn(counts: readonly ResponseCount[]): Counted {

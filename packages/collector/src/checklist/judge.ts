@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ChecklistItem, CriteriaSet, Shortfall } from '@always-kit/contract';
 import { canonicalJson } from '../canonical-json.ts';
-import { checks, type Finding } from './checks.ts';
+import { checks } from './checks.ts';
 import type { Facts } from './facts.ts';
+import type { Finding, Part } from './findings.ts';
 
 type Criterion = CriteriaSet['criteria'][number];
 
@@ -16,17 +17,20 @@ type Criterion = CriteriaSet['criteria'][number];
 export function judge(criterion: Criterion, facts: Facts): ChecklistItem {
   const finding = find(criterion, facts);
   const attached = facts.attached.filter((filed) => filed.criterion === criterion.id).map(({ evidence }) => evidence);
-  const evidence = [...(finding.evidence ? [finding.evidence] : []), ...attached];
+  const parts = partsOf(finding, criterion);
+  const evidence = [...parts.flatMap((part) => part.evidence ?? []), ...attached];
   const enough = finding.onlyHelps ? attached : evidence;
-  const spokenFor = new Set([...enough.map(({ type }) => type), finding.covers, finding.missing?.evidence]);
+  const isAttached = (kind: string): boolean => attached.some(({ type }) => type === kind);
+  const short = parts.flatMap((part) => (part.orAttached && isAttached(part.type) ? [] : part.missing));
+  const spokenFor = new Set([...enough.map(({ type }) => type), finding.covers, ...short.map((one) => one.evidence)]);
   const missing: Shortfall[] = [
-    ...(finding.missing ? [finding.missing] : []),
+    ...short,
     ...criterion.evidence
       .filter((type) => !spokenFor.has(type))
       .map((type) => ({ code: 'evidence', evidence: type, have: 0, need: 1 })),
   ];
   const { signOff, digest } = facts.signOffs.find((filed) => filed.criterion === criterion.id) ?? {};
-  const signed = signOff !== undefined && digest === subjectDigest(criterion, facts);
+  const signed = signOff !== undefined && speaksOf(digest, criterion, finding);
   return {
     criterion: criterion.id,
     state: stateOf(missing.length === 0, evidence.length > 0 || signOff !== undefined, signed),
@@ -46,10 +50,24 @@ function stateOf(complete: boolean, started: boolean, signed: boolean): Checklis
  * and is another as soon as somebody changes what was signed. Counts and days are not in it: they grow by themselves.
  */
 export function subjectDigest(criterion: Criterion, facts: Facts): string {
-  const { subject } = find(criterion, facts);
-  return createHash('sha256')
-    .update(canonicalJson({ check: criterion.check, subject }))
-    .digest('base64url');
+  return digestOf(criterion.check, find(criterion, facts).subject);
+}
+
+/**
+ * Whether a sign-off speaks of what is there now. One from before the criterion had a check counts as long as nothing is written down
+ * of what the check looks at.
+ */
+function speaksOf(digest: string | undefined, { check }: Criterion, { subject }: Finding): boolean {
+  return digest === digestOf(check, subject) || (subject === undefined && digest === digestOf(undefined, undefined));
+}
+
+function digestOf(check: string | undefined, subject: unknown): string {
+  return createHash('sha256').update(canonicalJson({ check, subject })).digest('base64url');
+}
+
+/** What a check found of what a criterion asks for. */
+function partsOf({ part, beside = [] }: Finding, { evidence }: Criterion): readonly Part[] {
+  return [...(part ? [part] : []), ...beside.filter(({ type }) => evidence.includes(type))];
 }
 
 function find({ id, check }: Criterion, facts: Facts): Finding {

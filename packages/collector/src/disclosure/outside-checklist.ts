@@ -28,6 +28,10 @@ export async function outsideFacts(store: Store, organisation: string, facts: Fa
   return {
     ...facts,
     voices: enoughOf(facts.voices, voicesNeeded),
+    // When the first was heard is only said of many.
+    heardBeforeIdeas: facts.heardBeforeIdeas || facts.voices.count < voicesNeeded,
+    measured: covered,
+    isExact: false,
     baseline: enoughOf(baselineOf(covered), baselineNeeded),
     chart: chartOf(seen.map(({ measure, points }) => [measure, points])),
     ways: waysOfMany(ways),

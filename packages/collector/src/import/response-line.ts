@@ -1,6 +1,7 @@
 import { Day, Identifier, Moment, parse, parseStrictly, QuestionnaireResponse, z } from '@always-kit/contract';
 import { canonicalJson } from '../canonical-json.ts';
 import { acceptAgain } from '../responses/accept.ts';
+import { operator } from '../stores/audit-store.ts';
 import type { KeptResponse } from '../stores/record-store.ts';
 import type { Store } from '../stores/store.ts';
 import { fieldsOf, notYet, withoutStandIns, withStandIns, type Refused, type Taken } from './lines.ts';
@@ -60,7 +61,8 @@ export async function takeResponse(
   const { put } = await store.responses.put(accepted);
   if (put === 'conflict') return { why: '/id id-conflict' };
   if (put === 'stored' && trimmed.length > 0) {
-    await store.retention.trim(organisation, [{ response: accepted.response, day, trimmed, digest: digest() }]);
+    const without = [{ response: accepted.response, day, trimmed, digest: digest() }];
+    await store.retention.trim(organisation, without, { actor: operator, at: Date.now() });
   }
   return put;
 }

@@ -1,5 +1,6 @@
 import type { RetentionRule } from '@always-kit/contract';
 import { collectorItself, type AuditActor } from '../stores/audit-store.ts';
+import type { Forgetting } from '../stores/method-record-store.ts';
 import type { Store } from '../stores/store.ts';
 import { dayBefore } from '../series/periods.ts';
 import { dayMonthsBefore } from './day-months-before.ts';
@@ -22,7 +23,7 @@ export interface Forgotten {
   readonly answers: number;
 }
 
-type HowToForget = Required<Pick<ForgetOptions, 'digest' | 'now' | 'signal'>>;
+type HowToForget = Required<Pick<ForgetOptions, 'digest' | 'now' | 'signal'>> & { readonly by: Forgetting };
 
 const never = new AbortController().signal;
 
@@ -44,7 +45,12 @@ export async function forgetInTime(
       const rule =
         rules.find((one) => one.questionnaire === id) ?? rules.find((one) => one.questionnaire === undefined);
       if (!rule) continue;
-      const forgotten = await forgetByRule(store, organisation, id, rule, { digest, now, signal });
+      const forgotten = await forgetByRule(store, organisation, id, rule, {
+        digest,
+        now,
+        signal,
+        by: { actor, at: now },
+      });
       words += forgotten.words;
       answers += forgotten.answers;
       if (forgotten.words + forgotten.answers === 0) continue;
@@ -67,16 +73,16 @@ async function forgetByRule(
   organisation: string,
   questionnaire: string,
   rule: RetentionRule,
-  { digest, now, signal }: HowToForget,
+  { digest, now, signal, by }: HowToForget,
 ): Promise<Forgotten> {
   const answers =
     rule.answers === undefined
       ? 0
-      : await expire(store, organisation, questionnaire, dayMonthsBefore(now, rule.answers), signal);
+      : await expire(store, organisation, questionnaire, dayMonthsBefore(now, rule.answers), signal, by);
   const words =
     rule.words === undefined
       ? 0
-      : await trim(store, organisation, questionnaire, dayMonthsBefore(now, rule.words), { digest, signal });
+      : await trim(store, organisation, questionnaire, dayMonthsBefore(now, rule.words), { digest, signal, by });
   return { words, answers };
 }
 
@@ -86,6 +92,7 @@ async function expire(
   questionnaire: string,
   before: string,
   signal: AbortSignal,
+  by: Forgetting,
 ): Promise<number> {
   let expired = 0;
   const query = { organisation, questionnaire };
@@ -95,7 +102,7 @@ async function expire(
       if (page.length === 0) break;
       // Said first: whoever counts again must not miss them.
       if (expired === 0) await store.retention.keptFrom(organisation, questionnaire, before);
-      await store.retention.expire(organisation, page);
+      await store.retention.expire(organisation, page, by);
       expired += page.length;
       await new Promise(setImmediate);
     }

@@ -1,4 +1,5 @@
 import type { AboutYou, Questionnaire, QuestionnaireResponse } from '@always-kit/contract';
+import type { Forgetting } from '../stores/method-record-store.ts';
 import type { RecordQuery } from '../stores/record-store.ts';
 import type { ToldBefore } from '../stores/retention-store.ts';
 import type { Store } from '../stores/store.ts';
@@ -14,6 +15,8 @@ export type DigestOf = (sent: QuestionnaireResponse | AboutYou) => string;
 export interface HowToTrim {
   readonly digest: DigestOf;
   readonly signal: AbortSignal;
+  /** Who the audit trail names where a quote goes with the words it is from. */
+  readonly by: Forgetting;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface HowToTrim {
 export async function trimResponses(
   store: Store,
   query: Required<Pick<RecordQuery, 'organisation' | 'questionnaire'>> & Pick<RecordQuery, 'from' | 'to'>,
-  { digest, signal }: HowToTrim,
+  { digest, signal, by }: HowToTrim,
 ): Promise<number> {
   const { organisation } = query;
   const versionOf = versionsIn(store, organisation);
@@ -38,7 +41,7 @@ export async function trimResponses(
         return { response: kept, day, trimmed, digest: digest(response) };
       }),
     );
-    await store.retention.trim(organisation, without);
+    await store.retention.trim(organisation, without, by);
     trimmed += without.filter((one) => one.trimmed.length > 0).length;
     await new Promise(setImmediate);
   }
@@ -48,7 +51,11 @@ export async function trimResponses(
  * Takes the words out of what people told with responses to a questionnaire of before a day. Not page by page with those: it may
  * come long after its response. How many had any.
  */
-export async function trimTold(store: Store, query: ToldBefore, { digest, signal }: HowToTrim): Promise<number> {
+export async function trimTold(
+  store: Store,
+  query: ToldBefore,
+  { digest, signal }: Omit<HowToTrim, 'by'>,
+): Promise<number> {
   const { organisation } = query;
   const versionOf = versionsIn(store, organisation);
   let [trimmed, after] = [0, ''];

@@ -1,10 +1,11 @@
-import { AlwaysEvent, mayRecord } from '@always-kit/contract';
+import { AlwaysEvent, mayRecord, type FieldProblem } from '@always-kit/contract';
 import { checkReferences } from '../always-events/check-references.ts';
-import { mostRevisions } from '../always-events/most-revisions.ts';
 import { entryOf } from '../identity/actor.ts';
+import { unknownQuotes } from '../record/unknown-references.ts';
 import { refusal } from '../refusal.ts';
 import { byContract } from './contract-error.ts';
 import type { Handlers, Surroundings } from './handler.ts';
+import { etagOf, revisionToChange } from './revision-to-change.ts';
 
 type AlwaysEventHandlers = Pick<Handlers, 'listAlwaysEvents' | 'readAlwaysEvent' | 'writeAlwaysEvent'>;
 
@@ -23,7 +24,10 @@ export function alwaysEventHandlers({ store, now }: Surroundings): AlwaysEventHa
       const { organisation, person } = caller;
       if (!mayRecord(person)) throw refusal('not-permitted');
       const revision = revisionToChange(headers);
-      const errors = await checkReferences(params.id, body, organisation, store);
+      const errors = [
+        ...(await checkReferences(params.id, body, organisation, store)),
+        ...(await unknownQuotesIn(organisation, params.id, body)),
+      ];
       if (errors.length > 0) throw refusal('invalid', undefined, errors);
       const updatedAt = new Date(now()).toISOString();
       const changed = byContract(
@@ -43,16 +47,15 @@ export function alwaysEventHandlers({ store, now }: Surroundings): AlwaysEventHa
       return { status: revision === undefined ? 201 : 200, body: changed, headers: { etag: etagOf(changed) } };
     },
   };
-}
-
-function etagOf({ revision }: AlwaysEvent): string {
-  return `"${revision}"`;
-}
-
-/** The revision that is to be changed; `undefined` for a new one. A proxy that compresses makes an `ETag` weak: `W/"3"`. */
-function revisionToChange(headers: Readonly<Record<string, string | string[] | undefined>>): number | undefined {
-  const revision = /^(?:W\/)?"(\d{1,15})"$/.exec(String(headers['if-match'] ?? ''))?.[1];
-  if (revision !== undefined) return Math.min(Number(revision), mostRevisions);
-  if (headers['if-none-match'] === '*') return undefined;
-  throw refusal('revision-required', 'Send If-Match: "revision" for a change, or If-None-Match: * for a new one');
+  /** A quote of a vision that was tied to it before may have gone with its response since: that stops nobody. */
+  async function unknownQuotesIn(
+    organisation: string,
+    id: string,
+    { visionStatement }: AlwaysEvent,
+  ): Promise<FieldProblem[]> {
+    if (!visionStatement?.quotes?.length) return [];
+    const before = await store.alwaysEvents.read(organisation, id);
+    const entries = await store.methodRecords.entries(organisation, id);
+    return unknownQuotes(visionStatement, before?.visionStatement, entries);
+  }
 }

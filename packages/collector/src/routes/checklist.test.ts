@@ -47,11 +47,11 @@ describe('the checklist', () => {
     ]);
     assert.deepEqual(few.missing, [
       { code: 'voices-recorded', evidence: 'quote-set', have: 3, need: 10 },
-      { code: 'evidence', evidence: 'ledger-entry', have: 0, need: 1 },
+      short('ledger-of-what-matters', 'ledger-entry'),
     ]);
 
     for (let more = 0; more < 7; more++) await collector.send({ questionnaire: asked, answers: words });
-    assert.deepEqual((await item('A1')).missing, [{ code: 'evidence', evidence: 'ledger-entry', have: 0, need: 1 }]);
+    assert.deepEqual((await item('A1')).missing, [short('ledger-of-what-matters', 'ledger-entry')]);
   });
 
   it('counts words given to a questionnaire of our own about what matters, and no picks', async (test) => {
@@ -80,14 +80,14 @@ describe('the checklist', () => {
       'A3',
       { visionStatement: { text: 'I will always know', agreedBy: ['coach'] } },
       'vision',
-      [short('vision-agreed', 'vision-record'), short('evidence', 'quote-set')],
+      [short('vision-agreed', 'vision-record'), short('vision-quotes', 'quote-set')],
     ],
     [
       'a vision agreed with them',
       'A3',
       { visionStatement: { text: 'I will always know', agreedBy: ['lived-experience-partner'] } },
       'vision',
-      [short('evidence', 'quote-set')],
+      [short('vision-quotes', 'quote-set')],
     ],
     [
       'an aim that does not say by when',

@@ -11,7 +11,16 @@ import {
 } from '@always-kit/contract';
 import { addStaffToken } from '../index.ts';
 import { aboutYouQuestions } from '../support/about-you.ts';
-import { everyEndpoint, leeds, leedsResponse, ofLeeds, roles, webhookOfLeeds } from '../support/every-endpoint.ts';
+import {
+  entryOfLeeds,
+  everyEndpoint,
+  leeds,
+  leedsResponse,
+  leedsVoice,
+  ofLeeds,
+  roles,
+  webhookOfLeeds,
+} from '../support/every-endpoint.ts';
 import { rowsOf } from '../support/rows.ts';
 import {
   alwaysEventWith,
@@ -97,7 +106,14 @@ describe('every change on the staff side', () => {
     });
   }
 
-  for (const name of ['listAttention', 'listContacts', 'exportResponses', 'exportRecords', 'readAudit'] as const) {
+  for (const name of [
+    'listAttention',
+    'listContacts',
+    'exportResponses',
+    'exportRecords',
+    'readVoices',
+    'readAudit',
+  ] as const) {
     it(`and every reading of what people wrote: ${name}`, async (test) => {
       const { collector, ask } = await fill(await testCollector(test));
       const { seq } = await collector.store.audit.head('leeds');
@@ -145,6 +161,12 @@ async function fill(collector: TestCollector): Promise<World> {
       token: 'coach',
       body: { id: leeds.evidence, criterion: 'B3', type: 'test-log', title: ofLeeds },
     }),
+    await collector.ask(`PUT /v1/always-events/${leeds.event}/record/${leeds.entry}`, {
+      token: 'coach',
+      body: entryOfLeeds(ofLeeds),
+      headers: { 'if-none-match': '*' },
+    }),
+    await collector.send(leedsVoice),
     await collector.ask(`PUT /v1/always-events/${leeds.event}/criteria/B3/sign-off`, { token: 'coach', body: {} }),
     await collector.ask('POST /v1/webhooks', {
       token: 'administrator',
@@ -169,7 +191,7 @@ function leedsRows(collector: TestCollector): unknown[] {
   const tables = [
     ...['services', 'site_keys', 'staff_tokens', 'questionnaires', 'responses', 'answer_counts', 'response_counts'],
     ...['response_ways', 'need_counts', 'attention', 'about_you', 'contacts', 'erased', 'always_events', 'evidence'],
-    ...['sign_offs', 'retention', 'webhooks', 'embed_keys', 'audit', 'audit_heads'],
+    ...['sign_offs', 'record_entries', 'retention', 'webhooks', 'embed_keys', 'audit', 'audit_heads'],
   ];
   return tables.flatMap((table) => rowsOf(collector, `select * from ${table} where organisation = 'leeds'`));
 }

@@ -162,7 +162,7 @@ describe('a sign-off', () => {
     assert.equal(told.problem.type, problemType('evidence-incomplete'));
     assert.deepEqual(
       told.problem.errors?.map(({ code }) => code),
-      ['voices-recorded', 'evidence'],
+      ['voices-recorded', 'ledger-of-what-matters'],
     );
   });
 

@@ -1,6 +1,7 @@
 import { inTeamView } from '@always-kit/contract';
 import { readOutsideSeries } from '../disclosure/outside-series.ts';
 import { rule } from '../disclosure/rule.ts';
+import { happenedIn } from '../series/happened.ts';
 import { readPoints } from '../series/read-points.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 import { readMeasure } from './measure.ts';
@@ -14,12 +15,13 @@ export function seriesHandlers({ store, now }: Surroundings): Pick<Handlers, 're
       mustBeSpan(query);
       const { id, service } = alwaysEvent;
       const generatedAt = new Date(now()).toISOString();
+      const happened = happenedIn(await store.methodRecords.entries(organisation, id));
       if (!inTeamView(person)) {
         const seen = await readOutsideSeries(store, organisation, alwaysEvent, measure, query, now());
-        return { status: 200, body: { alwaysEvent: id, service, ...seen, disclosure: rule, generatedAt } };
+        return { status: 200, body: { alwaysEvent: id, service, ...seen, ...happened, disclosure: rule, generatedAt } };
       }
       const points = await readPoints(store, organisation, alwaysEvent, measure, query);
-      return { status: 200, body: { alwaysEvent: id, service, measure, points, generatedAt } };
+      return { status: 200, body: { alwaysEvent: id, service, measure, points, ...happened, generatedAt } };
     },
   };
 }

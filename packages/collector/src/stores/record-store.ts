@@ -4,6 +4,8 @@ import type { QuestionnaireResponse } from '@always-kit/contract';
 export interface RecordQuery {
   readonly organisation: string;
   readonly questionnaire?: string | undefined;
+  /** Any of these, instead of one. */
+  readonly questionnaires?: readonly string[];
   readonly service?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -21,14 +23,18 @@ export interface KeptResponse {
   readonly trimmed: readonly string[];
 }
 
+/** Where a response is in the order of day and id. */
+export interface ResponsePlace {
+  readonly day: string;
+  readonly id: string;
+}
+
 /** Single responses, many of them. */
 export interface RecordStore {
   /** At most `limit`, in order of day and id, after one of them. Never all at once: there may be millions. */
-  page(
-    query: RecordQuery,
-    after: Pick<KeptResponse, 'day' | 'response'> | undefined,
-    limit: number,
-  ): Promise<KeptResponse[]>;
+  page(query: RecordQuery, after: ResponsePlace | undefined, limit: number): Promise<KeptResponse[]>;
+  /** Where in that order a response is, or was; `undefined` where there never was one of this id. */
+  placeOf(organisation: string, id: string): Promise<ResponsePlace | undefined>;
   /** At most `limit` ids that end so, of responses that are there or were. */
   idsEndingWith(organisation: string, tail: string, limit: number): Promise<string[]>;
   /** The hash of the token of a response that was taken back or erased; `undefined` for none. */
@@ -39,13 +45,14 @@ export interface RecordStore {
 export async function* everyRecord(
   records: RecordStore,
   query: RecordQuery,
-  pageSize = 500,
+  { after: from, pageSize = 500 }: { readonly after?: ResponsePlace | undefined; readonly pageSize?: number } = {},
 ): AsyncGenerator<KeptResponse, void, undefined> {
-  let after: KeptResponse | undefined;
+  let after = from;
   for (;;) {
     const page = await records.page(query, after, pageSize);
     yield* page;
-    after = page.at(-1);
+    const last = page.at(-1);
+    after = last && { day: last.day, id: last.response.id };
     if (page.length < pageSize) return;
     await new Promise(setImmediate); // SQLite answers at once: let others have their turn
   }

@@ -1,5 +1,6 @@
 import type { AboutYou, RetentionRule } from '@always-kit/contract';
 import type { AuditEntry } from './audit-store.ts';
+import type { Forgetting } from './method-record-store.ts';
 import type { KeptResponse } from './record-store.ts';
 
 /** A response without the words whose time is over. */
@@ -29,14 +30,18 @@ export interface RetentionStore {
   setRules(organisation: string, rules: readonly RetentionRule[], entry: AuditEntry): Promise<void>;
   /** The months (`YYYY-MM`) before a day in which anybody answered a questionnaire. */
   months(organisation: string, questionnaire: string, before: string): Promise<string[]>;
-  /** Puts responses without words in the place of what they were. One that is gone stays so. */
-  trim(organisation: string, responses: readonly TrimmedResponse[]): Promise<void>;
+  /** Puts responses without words in the place of what they were; what was quoted of those goes. One that is gone stays so. */
+  trim(organisation: string, responses: readonly TrimmedResponse[], by: Forgetting): Promise<void>;
   /** At most `limit` whose words were not looked at since their time was over, in order of id, with an id after `after`. */
   toldBefore(query: ToldBefore, after: string, limit: number): Promise<AboutYou[]>;
   /** As `trim`, of what people told of themselves. */
   trimTold(organisation: string, told: readonly TrimmedAboutYou[]): Promise<void>;
   /** Forgets responses, with what goes with them. What was counted of them stays, and so do their ids. */
-  expire(organisation: string, responses: readonly Pick<KeptResponse, 'response' | 'day'>[]): Promise<void>;
+  expire(
+    organisation: string,
+    responses: readonly Pick<KeptResponse, 'response' | 'day'>[],
+    by: Forgetting,
+  ): Promise<void>;
   /** From now on there may be no responses to a questionnaire of before `day`, though they are counted. */
   keptFrom(organisation: string, questionnaire: string, day: string): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { ContactStore } from './contact-store.ts';
 import type { EmbedKeyStore } from './embed-key-store.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import type { IdentityStore } from './identity-store.ts';
+import type { MethodRecordStore } from './method-record-store.ts';
 import type { OwnKeysStore } from './own-keys-store.ts';
 import type { QuestionnaireStore } from './questionnaire-store.ts';
 import type { RecordStore } from './record-store.ts';
@@ -27,6 +28,7 @@ export interface Store {
   readonly attention: AttentionStore;
   readonly alwaysEvents: AlwaysEventStore;
   readonly evidence: EvidenceStore;
+  readonly methodRecords: MethodRecordStore;
   readonly audit: AuditStore;
   readonly embedKeys: EmbedKeyStore;
   readonly records: RecordStore;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createUuid, type EndpointName } from '@always-kit/contract';
+import { createUuid, type EndpointName, type NewEntry } from '@always-kit/contract';
+import { whatMattersPatient } from '@always-kit/contract/built-in';
 import { aboutYouWith } from './about-you.ts';
 import { alwaysEventWith, feedback, responseWith, type Ask } from './test-collector.ts';
 
@@ -11,6 +12,7 @@ export const leeds = {
   response: createUuid(),
   withdrawal: 'w'.repeat(43),
   evidence: createUuid(),
+  entry: createUuid(),
   event: 'going-home',
   questionnaire: 'leeds-only',
   webhook: 'leeds-hook',
@@ -26,6 +28,11 @@ export const leedsResponse = responseWith({
   withdrawal: createHash('sha256').update(leeds.withdrawal).digest('base64url'),
 });
 
+export const leedsVoice = responseWith({
+  questionnaire: { id: whatMattersPatient.id, version: whatMattersPatient.version },
+  answers: [{ question: 'WM1', value: `To be heard in ${ofLeeds}` }],
+});
+
 const [event, measure] = [`/v1/always-events/${leeds.event}`, `/v1/always-events/${leeds.event}/measures/always`];
 const hook = { id: leeds.webhook, url: 'https://example.org/hook', events: ['response.stored'] };
 
@@ -36,6 +43,11 @@ const signers: readonly Role[] = ['partner', 'coach', 'sponsor', 'administrator'
 const team: readonly Role[] = ['team', 'partner', 'coach', 'administrator'];
 const exporters: readonly Role[] = ['coach', 'administrator'];
 const keepers: readonly Role[] = ['administrator'];
+
+/** An entry of Leeds's record, in these words. */
+export function entryOfLeeds(title: string): NewEntry {
+  return { form: 'strategy-link', content: { kind: 'strategy', title } };
+}
 
 /** How an endpoint is asked for what is of Leeds, and which roles may. A site key's endpoint is for no role. */
 export interface EndpointCase {
@@ -92,6 +104,16 @@ export const everyEndpoint: Readonly<Record<EndpointName, EndpointCase>> = {
     ask: { body: alwaysEventWith({ title: 'Taken over' }), headers: { 'if-match': '"1"' } },
     roles: recorders,
   },
+  readRecord: { line: `GET ${event}/record`, roles: everyone },
+  writeEntry: {
+    line: `PUT ${event}/record/${leeds.entry}`,
+    ask: { body: entryOfLeeds('Taken over'), headers: { 'if-match': '"1"' } },
+    roles: recorders,
+  },
+  removeEntry: { line: `DELETE ${event}/record/${leeds.entry}`, roles: recorders },
+  readStanding: { line: `GET ${event}/standing`, roles: everyone },
+  listStandings: { line: 'GET /v1/standings', roles: everyone },
+  readVoices: { line: `GET ${event}/voices`, roles: team },
   readSeries: { line: `GET ${measure}/series`, roles: everyone },
   readGroups: { line: `GET ${measure}/groups`, roles: everyone },
   readChecklist: { line: `GET ${event}/checklist`, roles: everyone },

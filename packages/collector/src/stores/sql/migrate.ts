@@ -7,6 +7,7 @@ import { contactsForgotten } from './migrations/contacts-forgotten.ts';
 import { firstTables } from './migrations/first-tables.ts';
 import { keptApart } from './migrations/kept-apart.ts';
 import { ownKeys } from './migrations/own-keys.ts';
+import { recordEntries } from './migrations/record-entries.ts';
 import { rightsAndRecords } from './migrations/rights-and-records.ts';
 import { noEmptyCounts } from './migrations/no-empty-counts.ts';
 import { responsesByMonth } from './migrations/responses-by-month.ts';
@@ -32,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '025-own-keys': { up: ownKeys },
   '026-webhooks-by-receiver': { up: webhooksByReceiver },
   '027-contacts-forgotten': { up: contactsForgotten },
+  '028-record-entries': { up: recordEntries },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

@@ -6,17 +6,18 @@ import type { Tables } from './tables.ts';
 /** Single responses, in SQL. A page is found by its place in the key, so the last is read as fast as the first. */
 export function sqlRecords(db: Kysely<Tables>): RecordStore {
   return {
-    async page({ organisation, questionnaire, service, from, to, untrimmed }, after, limit) {
+    async page({ organisation, questionnaire, questionnaires, service, from, to, untrimmed }, after, limit) {
       let rows = db
         .selectFrom('responses')
         .select(['content', 'day', 'answered_at', 'received_at', 'trimmed'])
         .where('organisation', '=', organisation);
       if (questionnaire !== undefined) rows = rows.where('questionnaire', '=', questionnaire);
+      if (questionnaires !== undefined) rows = rows.where('questionnaire', 'in', questionnaires);
       if (service !== undefined) rows = rows.where('service', '=', service);
       if (from !== undefined) rows = rows.where('day', '>=', from);
       if (to !== undefined) rows = rows.where('day', '<=', to);
       if (untrimmed) rows = rows.where('trimmed', 'is', null);
-      if (after) rows = rows.where(sql<boolean>`(day, id) > (${after.day}, ${after.response.id})`);
+      if (after) rows = rows.where(sql<boolean>`(day, id) > (${after.day}, ${after.id})`);
       const found = await rows.orderBy('day').orderBy('id').limit(limit).execute();
       return found.map((row) => ({
         response: JSON.parse(row.content) as QuestionnaireResponse,
@@ -25,6 +26,14 @@ export function sqlRecords(db: Kysely<Tables>): RecordStore {
         receivedAt: row.received_at,
         trimmed: row.trimmed === null ? [] : (JSON.parse(row.trimmed) as string[]),
       }));
+    },
+    async placeOf(organisation, id) {
+      return db
+        .selectFrom('response_keys')
+        .select(['day', 'id'])
+        .where('organisation', '=', organisation)
+        .where('id', '=', id)
+        .executeTakeFirst();
     },
     async idsEndingWith(organisation, tail, limit) {
       const rows = await db

@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts';
 import type { Writer } from './group-commit.ts';
 import { putAllNew } from './put-all-new.ts';
 import { compared, contentOf, putResponses, storedUnder } from './put-responses.ts';
+import { forgetQuotes } from './quotes.ts';
 import { readNeeds, readWays } from './response-ways.ts';
 import type { Tables } from './tables.ts';
 import { readTogether } from './together.ts';
@@ -66,6 +67,7 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
             .where('response', '=', response.id)
             .execute();
         }
+        await forgetQuotes(transaction, engine, organisation, [response.id], entry);
         const withdrawal = response.withdrawal ?? null;
         await transaction
           .insertInto('erased')

@@ -3,15 +3,21 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
 import type { RetentionStore } from '../retention-store.ts';
 import { recordAudit } from './audit.ts';
+import type { Engine } from './engine.ts';
 import { filedUnderKey, keyOfTold } from './filed-under-key.ts';
 import type { Writer } from './group-commit.ts';
+import { forgetQuotes } from './quotes.ts';
 import type { Tables } from './tables.ts';
 
 /** In `retention`, the rule for every questionnaire that has none of its own. */
 const anyQuestionnaire = '';
 
 /** How long answers are kept, in SQL. */
-export function sqlRetention(db: Kysely<Tables>, { write }: Writer): RetentionStore {
+export function sqlRetention(
+  db: Kysely<Tables>,
+  { write }: Writer,
+  engine: Pick<Engine, 'list' | 'listed'>,
+): RetentionStore {
   return {
     async rules(organisation) {
       const rows = await db
@@ -52,7 +58,7 @@ export function sqlRetention(db: Kysely<Tables>, { write }: Writer): RetentionSt
         .execute();
       return rows.map((row) => row.month);
     },
-    trim(organisation, responses) {
+    trim(organisation, responses, by) {
       return write(async (transaction) => {
         for (const { response, day, trimmed, digest } of responses) {
           const words = trimmed.length > 0;
@@ -70,6 +76,8 @@ export function sqlRetention(db: Kysely<Tables>, { write }: Writer): RetentionSt
             .where('id', '=', response.id)
             .execute();
         }
+        const wordless = responses.filter(({ trimmed }) => trimmed.length > 0).map(({ response }) => response.id);
+        await forgetQuotes(transaction, engine, organisation, wordless, by);
       });
     },
     async toldBefore({ organisation, questionnaire, before }, after, limit) {
@@ -106,7 +114,7 @@ export function sqlRetention(db: Kysely<Tables>, { write }: Writer): RetentionSt
         }
       });
     },
-    expire(organisation, responses) {
+    expire(organisation, responses, by) {
       return write(async (transaction) => {
         const ids = responses.map(({ response }) => response.id);
         for (const day of new Set(responses.map((one) => one.day))) {
@@ -118,6 +126,7 @@ export function sqlRetention(db: Kysely<Tables>, { write }: Writer): RetentionSt
             .execute();
         }
         await forgetWith(transaction, organisation, ids);
+        await forgetQuotes(transaction, engine, organisation, ids, by);
       });
     },
     keptFrom(organisation, questionnaire, day) {

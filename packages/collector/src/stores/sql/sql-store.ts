@@ -10,6 +10,7 @@ import { sqlEvidence } from './evidence.ts';
 import type { Engine } from './engine.ts';
 import { groupCommit } from './group-commit.ts';
 import { sqlIdentities } from './identities.ts';
+import { sqlMethodRecords } from './method-records.ts';
 import { migrate } from './migrate.ts';
 import { sqlOwnKeys } from './own-keys.ts';
 import { sqlQuestionnaires } from './questionnaires.ts';
@@ -55,10 +56,11 @@ export async function sqlStore(
     attention: sqlAttention(db, writer),
     alwaysEvents: sqlAlwaysEvents(db, writer, engine),
     evidence: sqlEvidence(db, writer),
+    methodRecords: sqlMethodRecords(db, writer, engine),
     audit: { ...sqlAudit(db, writer), verify: sqlAudit(patient, writer).verify },
     embedKeys: sqlEmbedKeys(db, writer),
     records: sqlRecords(db),
-    retention: sqlRetention(db, writer),
+    retention: sqlRetention(db, writer, engine),
     upkeep: sqlUpkeep(db, writer),
     ownKeys: sqlOwnKeys(db, writer),
     webhooks: sqlWebhooks(db, writer),

@@ -122,6 +122,23 @@ export interface Tables {
     removed_at: number | null;
     removed_by: string | null;
   };
+  /** What a team wrote down about an Always Event. */
+  record_entries: {
+    organisation: string;
+    always_event: string;
+    id: string;
+    form: string;
+    revision: number;
+    /** When it was first written. */
+    since: number;
+    /** The hash of a token: of who wrote it last, or took it out. */
+    written_by: string;
+    /** The response that a quote is from: the quote goes when it goes. */
+    response: string | null;
+    /** Empty, and `removed_at` is not, where it was taken out: the row stays so that a late repeat does not bring it back. */
+    content: string | null;
+    removed_at: number | null;
+  };
   /** Only ever added to. `hash` is of the hash before it and the row. */
   audit: {
     organisation: string;

@@ -1,0 +1,7 @@
+import { mayRecord, type EntryForm, type Person } from '@always-kit/contract';
+
+/** Whether somebody may write an entry of a form, change it or take it out. That a sponsor looked is a sponsor's to say. */
+export function mayWrite(person: Pick<Person, 'role'>, form: EntryForm): boolean {
+  if (form === 'sponsor-review') return person.role === 'sponsor' || person.role === 'administrator';
+  return mayRecord(person);
+}
