@@ -47,6 +47,9 @@ export interface Shown extends EventTarget {
   paused?: FailureReason | undefined;
 }
 
+/** In the place of an id: while all that waits is looked through and sent. */
+const all = 'all';
+
 /** Makes a delivery. It begins at once with what an earlier page has left. */
 export function deliveryOf(
   keeping: Keeping,
@@ -55,18 +58,17 @@ export function deliveryOf(
   clock: Clock,
   shown: Shown,
 ): Delivery {
-  /** What is on its way, by id, until what became of it is on the device too: nobody else sends it meanwhile. */
-  const flights = new Map<string, Promise<unknown>>();
+  /** What is on its way, by id, until what became of it is on the device too: nobody else sends it meanwhile. And `all` that waits. */
+  const flights = new Map<string | undefined, Promise<unknown>>();
   /** What was given to this page and is not settled yet: whole, since the browser may clear the device. */
   const mine = new Map<string, Item>();
   /** All that waits, of what other tabs keep with it, by id: as it is by now, since a response may be taken back under its id. */
-  const waiting = new Map<string, Item>();
+  const waiting = new Map<string | undefined, Item>();
   /** The ids of what was refused or taken back: nothing can go with it any more. */
   const gone = new Set<string | undefined>();
   const closing = new AbortController();
   /** Whether the device could not be read the last time. */
   let blind = false;
-  let emptying: Promise<void> | undefined;
   let economies: typeof Economies | undefined;
   /** Whether another token was tried since something was accepted. */
   let tried = false;
@@ -95,9 +97,9 @@ export function deliveryOf(
     return failed;
   };
 
-  const isHere = (id = ''): boolean => flights.has(id) || waiting.has(id);
+  const isHere = (id?: string): boolean => flights.has(id) || waiting.has(id);
 
-  const fly = <Value>(items: readonly Item[], flight: Promise<Value>): Promise<Value> => {
+  const fly = <Value>(items: readonly Pick<Item, 'id'>[], flight: Promise<Value>): Promise<Value> => {
     for (const { id } of items) flights.set(id, flight);
     return flight.finally(() => {
       for (const { id } of items) if (flights.get(id) === flight) flights.delete(id);
@@ -142,17 +144,13 @@ export function deliveryOf(
     let over = false;
     void sent?.then((failed) => (over = isOver(failed)));
     const standing = await kept;
-    const full = standing === 'full';
-    if (full) mine.delete(item.id);
+    if (standing === 'full') mine.delete(item.id);
     else if (!over) {
       waiting.set(item.id, item);
       count();
       tell(standing, item);
     }
-    if (sent) {
-      const failed = await sent;
-      if (!full || over) await settle(item, failed);
-    }
+    if (sent) await settle(item, await sent);
     if (waiting.size > 0 || mine.has(item.id)) knocks.arrange();
   };
 
@@ -218,9 +216,9 @@ export function deliveryOf(
     tell('failed', item, 'refused');
   };
 
-  const flush = (): Promise<void> => {
+  const flush = (): Promise<unknown> => {
     knocks.rest();
-    return (emptying ??= run());
+    return flights.get(all) ?? fly([{ id: all }], run());
   };
 
   const run = async (): Promise<void> => {
@@ -229,7 +227,6 @@ export function deliveryOf(
       economies ??= await import('./economies.ts').catch(() => undefined);
       came = await (economies?.alone(device, empty) ?? empty());
     }
-    emptying = undefined;
     // Where another tab is at it, or nothing came of it, it is tried again after a while.
     if (!came) knocks.failed();
     if (waiting.size > 0 || blind) knocks.arrange();
@@ -247,7 +244,7 @@ export function deliveryOf(
     closing,
   );
 
-  /** As `flush`, and once more where something was under way already: it may have failed since. */
+  /** As `flush`, and once more where something was under way already: it may have failed since, or looked too early. */
   const flushAll = async (): Promise<void> => {
     const underWay = [...flights.values()];
     await flush();
@@ -273,7 +270,7 @@ export function deliveryOf(
       return begun;
     },
     async renew() {
-      await Promise.allSettled([...flights.values(), emptying]);
+      await Promise.allSettled(flights.values());
       if (!shown.paused || tried) return;
       tried = true;
       await flush();

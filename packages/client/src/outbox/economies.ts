@@ -51,7 +51,11 @@ export async function together(
   one: (item: Item) => Promise<Verdict>,
   hear: (item: Item, failed: Verdict) => Verdict,
 ): Promise<Verdict[]> {
-  if (items.length < 2) return Promise.all(items.map(one));
+  if (items.length < 2) {
+    const verdicts = await Promise.all(items.map(one));
+    if (taken < 2 && items[0] && !verdicts[0]) taken = 2; // or nothing would go together any more
+    return verdicts;
+  }
   const body = `{"responses":[${items.map(({ body }) => body).join()}]}`;
   const to = { ...options, siteKey: items[0]?.key ?? '' };
   const answered = await send(to, { path: batchPath, body, keepalive: false });

@@ -179,6 +179,7 @@ it('a response that is taken back while others are sent is not sent after them, 
     return globalThis.fetch(to, init);
   };
   const outbox = at.open({ fetch });
+  await withTokenAtHand();
   const contact = { service: 'bramley-ward', email: 'a@example.org', reasons: ['hear-what-changed' as const] };
   await outbox.stayInTouch({ ...contact, id: createUuid() }, wait);
   const response = answered();

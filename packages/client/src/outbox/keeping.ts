@@ -65,10 +65,14 @@ export function keepingOn(device: Device, options: OutboxOptions): Keeping {
     } catch (cause) {
       full = isFull(cause);
     }
-    if (!full) memory.set(id, item);
-    if (memory.has(id)) return 'memory-only';
-    bytes.delete(id);
-    return 'full';
+    // The end of a response that waits here takes its place in any case: were it refused, the response would be sent.
+    if (full && item.waited) await remove(id);
+    else if (full && !memory.has(id)) {
+      bytes.delete(id);
+      return 'full';
+    }
+    memory.set(id, item);
+    return 'memory-only';
   };
 
   const remove = async (id: string): Promise<void> => {

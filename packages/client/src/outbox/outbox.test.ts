@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createUuid } from '@always-kit/contract';
 import { check } from '../checks.ts';
 import { answered } from '../support/answered.ts';
 import { statusOf, TestOutboxes, toldBy } from '../support/test-outboxes.ts';
@@ -60,6 +61,35 @@ describe('a response that is submitted', () => {
     await pause(20);
     cutLine(new TypeError('cut'));
     await flushing;
+
+    assert.deepEqual([...line.stored.keys()], [response.id]);
+    assert.equal(outbox.pending, 0);
+  });
+
+  it('is tried by flush where what waited before it was looked through already', async (test) => {
+    const { promise: removal, resolve: remove } = Promise.withResolvers<undefined>();
+    test.after(() => remove(undefined));
+    const outbox = at.open();
+    const refused = answered();
+    line.refused.set(refused.id, 422);
+    line.state = 'down';
+    await outbox.submit(refused, { wait: 5_000 });
+    line.state = 'up';
+    await outbox.flush();
+    line.state = 'down';
+    const questionnaire = { id: 'about-you', version: '1' };
+    await outbox.tellAboutYou({ id: createUuid(), response: refused.id, questionnaire, answers: [] }, { wait: 5_000 });
+    at.device.removal = removal; // what goes with a refused response is being taken away
+    const early = outbox.flush();
+    await pause(20);
+    const response = answered();
+    await outbox.submit(response, { wait: 5_000 });
+    line.state = 'up';
+
+    const flushing = outbox.flush();
+    await pause(20);
+    remove(undefined);
+    await Promise.all([early, flushing]);
 
     assert.deepEqual([...line.stored.keys()], [response.id]);
     assert.equal(outbox.pending, 0);

@@ -105,4 +105,28 @@ describe('a batch that is more than the collector takes at once', () => {
       assert.equal(outbox.pending, 0);
     });
   }
+
+  it('is sent together again when it takes that', async () => {
+    const outbox = at.open();
+    const leave = async (): Promise<void> => {
+      line.state = 'down';
+      for (let count = 0; count < 6; count++) await outbox.submit(answered(), { wait: 5_000 });
+      line.state = 'up';
+    };
+    await leave();
+    line.mostTogether = 0;
+    for (let time = 0; time < 8 && outbox.pending > 0; time++) await outbox.flush();
+    line.mostTogether = Infinity;
+
+    await leave();
+    await outbox.flush();
+    line.arrived.length = 0;
+    await leave();
+    line.arrived.length = 0;
+    await outbox.flush();
+
+    assert.equal(outbox.pending, 0);
+    assert.ok(line.arrived.some(({ url }) => url.pathname.endsWith('/batch')));
+    assert.ok(line.arrived.length < 6, `${line.arrived.length} requests for six`);
+  });
 });

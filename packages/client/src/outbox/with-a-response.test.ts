@@ -156,6 +156,24 @@ describe('taking back', () => {
     assert.equal(at.device.waiting.size + next.outbox.pending, 0);
   });
 
+  it('what waits holds where the device has no more room, and makes room', async () => {
+    const { outbox } = opened();
+    await withTokenAtHand();
+    const response = answered();
+    await outbox.submit(response, wait);
+    at.device.full = true;
+
+    assert.equal(statusOf(await outbox.withdraw(response.id, undefined, wait)), 'memory-only');
+    assert.equal(at.device.waiting.size, 0);
+    at.device.full = false;
+    await outbox.flush();
+    assert.equal(at.device.waiting.get(response.id)?.kind, 'withdrawal');
+    line.state = 'up';
+    await outbox.flush();
+
+    assert.deepEqual([line.stored.size, at.device.waiting.size, outbox.pending], [0, 0, 0]);
+  });
+
   it('what nobody knows is told as failed, and its token is not kept', async () => {
     const { outbox } = opened();
     line.state = 'up';
