@@ -2,7 +2,7 @@ import { readFacts } from '../checklist/facts.ts';
 import { judge } from '../checklist/judge.ts';
 import type { Store } from '../stores/store.ts';
 
-/** Every Always Event with its checklist, the evidence that was attached and the sign-offs, as one JSON document in pieces. */
+/** Every Always Event with its record, its checklist, the evidence that was attached and the sign-offs, as one JSON document in pieces. */
 export async function* alwaysEventsJson(store: Store, organisation: string, now: number): AsyncGenerator<string> {
   const criteriaSet = await store.questionnaires.criteriaSet(organisation);
   const head = { organisation, exportedAt: new Date(now).toISOString(), criteriaSet };
@@ -12,7 +12,7 @@ export async function* alwaysEventsJson(store: Store, organisation: string, now:
     const facts = await readFacts(store, organisation, alwaysEvent, now);
     const checklist = criteriaSet?.criteria.map((criterion) => judge(criterion, facts)) ?? [];
     const evidence = facts.attached.map(({ criterion, evidence }) => ({ criterion, ...evidence }));
-    yield `${before}${JSON.stringify({ alwaysEvent, checklist, evidence })}`;
+    yield `${before}${JSON.stringify({ alwaysEvent, record: facts.entries, checklist, evidence })}`;
     before = ',\n';
   }
   yield '\n]}\n';

@@ -5,22 +5,23 @@ import { inPieces } from './in-pieces.ts';
 const atOnce = 500;
 
 /**
- * Always Events, the evidence that was attached to them and their sign-offs as JSON lines, one thing a line: each names its Always
- * Event, and comes after it. What was taken away is not among them. `import` takes them in again.
+ * Always Events, the entries of their records, the evidence that was attached to them and their sign-offs as JSON lines, one thing a
+ * line: each names its Always Event, and comes after it. What was taken away is not among them. `import` takes them in again.
  */
 export function alwaysEventsNdjson(
-  store: Pick<Store, 'alwaysEvents' | 'evidence'>,
+  store: Pick<Store, 'alwaysEvents' | 'methodRecords' | 'evidence'>,
   organisation: string,
 ): AsyncGenerator<string> {
   return inPieces(linesOf(store, organisation));
 }
 
 async function* linesOf(
-  { alwaysEvents, evidence }: Pick<Store, 'alwaysEvents' | 'evidence'>,
+  { alwaysEvents, methodRecords, evidence }: Pick<Store, 'alwaysEvents' | 'methodRecords' | 'evidence'>,
   organisation: string,
 ): AsyncGenerator<object> {
   const all = await alwaysEvents.list(organisation);
   for (const alwaysEvent of all) yield { alwaysEvent };
+  for (const { entry, alwaysEvent } of await methodRecords.everyEntry(organisation)) yield { entry, alwaysEvent };
   for (let after = '', more = true; more;) {
     const page = await evidence.page(organisation, after, atOnce);
     for (const filed of page) {

@@ -34,8 +34,8 @@ const atOnce = 200;
 
 /**
  * Takes in the JSON lines that an export made, here or elsewhere: of responses, of what people told of themselves, of
- * questionnaires, of Always Events with their evidence and sign-offs, of who wants to stay in touch. Safe to repeat: each is stored
- * once. Each line is judged alone, by the same rules as what a page sends, a response at the time when it was received; what it names
+ * questionnaires, of Always Events with their record, evidence and sign-offs, of who wants to stay in touch. Safe to repeat: each is
+ * stored once. Each line is judged alone, by the same rules as what a page sends, a response at the time when it was received; what it names
  * (its service, its questionnaire, its response, its Always Event) must be there first.
  */
 export async function importRecords(
@@ -68,7 +68,8 @@ export async function importRecords(
       continue;
     }
     // Of two lines with one id the first counts: the second must find it stored.
-    if (group.size === atOnce || group.has(record.key) || group.has(record.after ?? '')) await finish();
+    const needed = [record.key, ...(record.after ?? [])];
+    if (group.size === atOnce || needed.some((key) => group.has(key))) await finish();
     const taken = take(line, record);
     taken.catch(() => undefined); // told of by `finish`
     group.set(record.key, taken);

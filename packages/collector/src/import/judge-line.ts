@@ -3,6 +3,7 @@ import type { Store } from '../stores/store.ts';
 import { aboutYouIn, takeAboutYou } from './about-you-line.ts';
 import { alwaysEventIn, takeAlwaysEvent } from './always-event-line.ts';
 import { contactIn, takeContact } from './contact-line.ts';
+import { entryIn, takeEntry } from './entry-line.ts';
 import { evidenceIn, takeEvidence } from './evidence-line.ts';
 import type { Refused, Taken } from './lines.ts';
 import { questionnaireIn, takeQuestionnaire } from './questionnaire-line.ts';
@@ -24,8 +25,8 @@ interface Destination {
 export interface Judged {
   /** Two lines of one key are not taken in at the same time. */
   readonly key: string;
-  /** The key of the line that this one needs, where that may be in the same file. */
-  readonly after?: string;
+  /** The keys of the lines that this one needs, where they may be in the same file. */
+  readonly after?: readonly string[];
   readonly take: () => Promise<Taken>;
 }
 
@@ -35,6 +36,7 @@ export function judgeLine(given: unknown, destination: Destination): Judged | Re
   if ('questionnaire' in fields) return judgeQuestionnaire(given, destination);
   if ('aboutYou' in fields) return judgeAboutYou(given, destination);
   if ('evidence' in fields) return judgeEvidence(given, destination);
+  if ('entry' in fields) return judgeEntry(given, destination);
   if ('signOff' in fields) return judgeSignOff(given, destination);
   if ('alwaysEvent' in fields) return judgeAlwaysEvent(given, destination);
   if ('contact' in fields) return judgeContact(given, destination);
@@ -67,8 +69,19 @@ function judgeEvidence(given: unknown, { store, organisation, now }: Destination
   const { evidence, alwaysEvent } = filed;
   return {
     key: evidence.id,
-    after: keyOf(alwaysEvent),
+    after: [keyOf(alwaysEvent)],
     take: () => takeEvidence(store, organisation, filed, now),
+  };
+}
+
+function judgeEntry(given: unknown, { store, organisation, now }: Destination): Judged | Refused {
+  const listed = entryIn(given, now);
+  if ('why' in listed) return listed;
+  const { entry, alwaysEvent } = listed;
+  return {
+    key: `${keyOf(alwaysEvent)}/record/${entry.id}`,
+    after: [keyOf(alwaysEvent), ...(entry.form === 'quote' ? [entry.content.response] : [])],
+    take: () => takeEntry(store, organisation, listed, now),
   };
 }
 
@@ -78,7 +91,7 @@ function judgeSignOff(given: unknown, { store, organisation, now }: Destination)
   const { alwaysEvent, criterion } = signOff;
   return {
     key: `${keyOf(alwaysEvent)}/${criterion}`,
-    after: keyOf(alwaysEvent),
+    after: [keyOf(alwaysEvent)],
     take: () => takeSignOff(store, organisation, signOff, now),
   };
 }

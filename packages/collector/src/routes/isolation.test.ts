@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { createUuid, type Checklist, type QuestionnaireResponse, type Series } from '@always-kit/contract';
+import {
+  createUuid,
+  type Checklist,
+  type MethodRecord,
+  type QuestionnaireResponse,
+  type Series,
+} from '@always-kit/contract';
 import { whatMattersPatient } from '@always-kit/contract/built-in';
 import {
   alwaysEventWith,
@@ -87,6 +93,22 @@ describe('two organisations whose Always Events, measures, questionnaires and ev
     assert.equal((await ask(york, `DELETE ${event}/evidence/${evidence}`)).status, 404); // there is Leeds's still
     assert.deepEqual(await shown(leeds), untouched);
     assert.deepEqual(await shown(york), { state: 'not-started', titles: [], signed: undefined });
+  });
+
+  it('write each their own entry of the record, and take out no other', async (test) => {
+    const { ask } = await twins(test);
+    const line = `${event}/record/${createUuid()}`;
+    const entry = (title: string) => ({ form: 'strategy-link', content: { kind: 'strategy', title } });
+    const fresh = { 'if-none-match': '*' };
+    for (const one of [leeds, york]) assert.equal((await ask(one, `PUT ${line}`, entry(one.name), fresh)).status, 201);
+    const titles = async (one: Organisation) =>
+      ((await ask(one, `GET ${event}/record`)).body as MethodRecord).entries.map(({ content }) => content);
+
+    assert.equal((await ask(york, `PUT ${line}`, entry('York, changed'), { 'if-match': '"1"' })).status, 200);
+    assert.deepEqual(await titles(leeds), [entry('leeds').content]);
+    assert.equal((await ask(york, `DELETE ${line}`)).status, 204);
+
+    assert.deepEqual([await titles(leeds), await titles(york)], [[entry('leeds').content], []]);
   });
 
   it('read each their own questionnaire', async (test) => {
