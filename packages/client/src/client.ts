@@ -9,6 +9,7 @@ import type {
   Contact,
   ContactReceipt,
   EndpointName,
+  HeardByGroup,
   KeptContact,
   MeasureByGroup,
   MethodRecord,
@@ -44,6 +45,12 @@ export interface SeriesOptions extends CallOptions {
 export interface GroupOptions extends CallOptions {
   readonly questionnaire: string;
   readonly question: string;
+}
+
+/** Which months to count, both days included, and by which question of a questionnaire about people to divide them. */
+export interface HeardOptions extends SeriesOptions {
+  readonly questionnaire?: string | undefined;
+  readonly question?: string | undefined;
 }
 
 /** Which of what people said to read, both days included; `after` is the `next` of the page before. */
@@ -141,6 +148,11 @@ export interface AlwaysClient {
   markSeen(response: string, options?: CallOptions): Promise<Result<Seen>>;
   /** How the responses about a service came in. */
   countResponses(service: string, options?: SeriesOptions): Promise<Result<ResponseCounts>>;
+  /**
+   * How many people told of themselves about a service, by group, small numbers taken out: by the answer to one question, or
+   * without one by how deprived the area is where people live. Whole months that are over.
+   */
+  readHeard(service: string, options?: HeardOptions): Promise<Result<HeardByGroup>>;
   /** Who the token belongs to. */
   whoAmI(options?: CallOptions): Promise<Result<Person>>;
   /**
@@ -255,6 +267,9 @@ export function createClient({ outbox, ...options }: ClientOptions & { readonly 
     },
     countResponses(service, { from, to, signal } = {}) {
       return call(options, 'countResponses', { params: { service }, query: { from, to }, signal });
+    },
+    readHeard(service, { signal, ...query } = {}) {
+      return call(options, 'readHeard', { params: { service }, query, signal });
     },
     whoAmI({ signal } = {}) {
       return call(options, 'whoAmI', { signal });

@@ -25,6 +25,7 @@ import { exportHandlers } from './routes/exports.ts';
 import { addGeneralRoutes } from './routes/general-routes.ts';
 import { groupHandlers } from './routes/groups.ts';
 import type { Surroundings } from './routes/handler.ts';
+import { heardHandlers } from './routes/heard.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { questionnaireHandlers } from './routes/questionnaires.ts';
 import { recordHandlers } from './routes/record.ts';
@@ -141,6 +142,7 @@ function handlersFor(surroundings: Surroundings) {
     ...alwaysEventHandlers(surroundings),
     ...seriesHandlers(surroundings),
     ...groupHandlers(surroundings),
+    ...heardHandlers(surroundings),
     ...checklistHandlers(surroundings),
     ...evidenceHandlers(surroundings),
     ...recordHandlers(surroundings),

@@ -9,6 +9,7 @@ import { Contact, ContactList, ContactReceipt } from './contact.ts';
 import { AttachedEvidence, NewEvidence, NewSignOff, SignOff } from './evidence.ts';
 import { FhirAnswer, FhirResource } from './fhir.ts';
 import { MeasureByGroup } from './groups.ts';
+import { HeardByGroup } from './heard.ts';
 import { Day, Identifier, Uuid, Version } from './identifiers.ts';
 import { MethodRecord, NewEntry, RecordEntry } from './record/record-entry.ts';
 import { MethodStanding, StandingList } from './record/standing.ts';
@@ -309,6 +310,22 @@ export const endpoints = {
     params: z.object({ service: Identifier }),
     query: z.object({ from: z.optional(Day), to: z.optional(Day) }),
     answers: { 200: ResponseCounts },
+    problems: [],
+  },
+  readHeard: {
+    method: 'GET',
+    path: '/v1/services/{service}/heard',
+    summary:
+      'How many people told of themselves about a service, by group, small numbers taken out: by the answer to `question` of `questionnaire`, or without them by how deprived the area is. Whole months that are over.',
+    access: 'staff',
+    params: z.object({ service: Identifier }),
+    query: z.object({
+      questionnaire: z.optional(Identifier),
+      question: z.optional(Identifier),
+      from: z.optional(Day),
+      to: z.optional(Day),
+    }),
+    answers: { 200: HeardByGroup },
     problems: [],
   },
   listQuestionnaires: {

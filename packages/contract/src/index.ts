@@ -18,6 +18,7 @@ export * from './evidence.ts';
 export * from './fhir.ts';
 export * from './groups.ts';
 export * from './has-options.ts';
+export * from './heard.ts';
 export * from './identifier-pattern.ts';
 export * from './identifiers.ts';
 export * from './labels.ts';

@@ -1,5 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -22,6 +35,35 @@ describe('a backup', only('sqlite'), () => {
     assert.match(restored.said, /Every count agrees with \d+ responses/);
     assert.equal(statSync(join(folder, 'copy.sqlite')).mode & 0o777, 0o600);
     assert.equal(statSync(join(folder, 'new.sqlite')).mode & 0o777, 0o600);
+  });
+
+  it('is for nobody else from its first byte on', async (test) => {
+    const { folder } = await keyboard(test);
+    const large = new DatabaseSync(join(folder, 'large.sqlite'));
+    large.exec('create table words (text)');
+    for (let row = 0; row < 40; row++) large.exec('insert into words values (zeroblob(1000000))');
+    large.close();
+    const module = JSON.stringify(join(import.meta.dirname, 'back-up.ts'));
+    const act = `process.umask(0); (await import(${module})).backUp('large.sqlite', 'copy.sqlite')`;
+    const how = ['--conditions=@always-kit/source', '--input-type=module', '--eval', act];
+    const backingUp = spawn(process.execPath, how, { cwd: folder, stdio: 'inherit' });
+    const ended = once(backingUp, 'exit');
+
+    const seen = new Set<string>();
+    while (backingUp.exitCode === null) {
+      for (const file of readdirSync(folder).filter((name) => name.startsWith('copy.'))) {
+        const mode = statSync(join(folder, file), { throwIfNoEntry: false })?.mode;
+        if (mode !== undefined) seen.add(`${file} ${(mode & 0o777).toString(8)}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await ended;
+
+    assert.ok(seen.has('copy.sqlite.unfinished 600'), [...seen].join());
+    assert.deepEqual(
+      [...seen].filter((one) => !one.endsWith(' 600')),
+      [],
+    );
   });
 
   it('that is put back without its keys says so, and a collector does not start there', async (test) => {
@@ -136,6 +178,22 @@ describe('at the command line', () => {
     const taken = await type(`import ${leeds} --from ${folder}/responses.ndjson`);
     assert.equal(taken.said, 'Taken in: 0. There already: 1. Refused: 0.');
     assert.equal((await type(`export responses ${leeds} --to ${folder}/responses.csv`)).code, 2);
+  });
+
+  it('what is taken out is for nobody else, whatever an earlier run has left in its place', async (test) => {
+    const { collector, type, folder } = await keyboard(test);
+    await collector.send({});
+    const file = join(folder, 'responses.csv');
+    writeFileSync(`${file}.unfinished`, 'old');
+    chmodSync(`${file}.unfinished`, 0o666);
+    const looking = openSync(`${file}.unfinished`, 'r'); // by somebody who came before
+
+    assert.equal((await type(`export responses --organisation leeds --to ${file}`)).code, 0);
+
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+    assert.equal(readFileSync(looking, 'utf8'), 'old');
+    closeSync(looking);
+    assert.equal(existsSync(`${file}.unfinished`), false);
   });
 
   it('a webhook is added, listed and removed, and a code that was misheard is said to be one', async (test) => {

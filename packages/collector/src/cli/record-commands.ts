@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parse, RetentionRule } from '@always-kit/contract';
 import { checkRecords } from '../backup/check-records.ts';
@@ -121,10 +121,14 @@ async function write(
   const subject = line.words.slice(1).join('-');
   await store.audit.record({ organisation, at: Date.now(), actor: operator, action: 'export', subject });
   const unfinished = `${to}.unfinished`;
-  const file = await open(unfinished, 'w', 0o600);
+  await rm(unfinished, { force: true }); // it may be open to others, or opened by them
+  const file = await open(unfinished, 'wx', 0o600);
   try {
     for await (const piece of pieces) await file.write(piece);
     await file.sync();
+  } catch (cause) {
+    await rm(unfinished, { force: true });
+    throw cause;
   } finally {
     await file.close();
   }

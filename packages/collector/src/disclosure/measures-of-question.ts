@@ -11,11 +11,42 @@ export async function measuresOfQuestion(
   measure: Measure,
 ): Promise<Measure[]> {
   const { questionnaire, question } = measure;
-  const others = (await store.alwaysEvents.list(organisation))
-    .filter((one) => one.service === service)
-    .flatMap(({ measures }) => measures)
-    .filter((one) => one.questionnaire === questionnaire && one.question === question);
-  const named = new Map([...others, measure].map((one) => [sumName(one), one]));
+  const others = (await measuresOf(store, organisation, service)).filter(
+    (one) => one.questionnaire === questionnaire && one.question === question,
+  );
+  return eachSumOnce([...others, measure]);
+}
+
+/** The measures of one question. */
+export interface QuestionMeasures {
+  readonly questionnaire: string;
+  readonly question: string;
+  readonly measures: readonly Measure[];
+}
+
+/** Every measure of a service, by the question that it is made of, each sum once. */
+export async function measuresByQuestion(
+  store: Store,
+  organisation: string,
+  service: string,
+): Promise<QuestionMeasures[]> {
+  const all = (await measuresOf(store, organisation, service)).map((measure) => ({
+    name: JSON.stringify([measure.questionnaire, measure.question]),
+    measure,
+  }));
+  return [...Map.groupBy(all, ({ name }) => name).values()].map((those) => {
+    const { questionnaire, question } = those[0]!.measure;
+    return { questionnaire, question, measures: eachSumOnce(those.map(({ measure }) => measure)) };
+  });
+}
+
+async function measuresOf(store: Store, organisation: string, service: string): Promise<Measure[]> {
+  const alwaysEvents = await store.alwaysEvents.list(organisation);
+  return alwaysEvents.filter((one) => one.service === service).flatMap(({ measures }) => measures);
+}
+
+function eachSumOnce(measures: readonly Measure[]): Measure[] {
+  const named = new Map(measures.map((one) => [sumName(one), one]));
   return [...named].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
 }
 

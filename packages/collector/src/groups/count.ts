@@ -37,6 +37,17 @@ export function countByKind(
   return [...kinds].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, kind]) => kind);
 }
 
+/** How many people are in each group, in the order of the groups. Exact. */
+export function sizesOf(told: readonly Pick<ToldWithResponse, 'aboutYou'>[], { groups, groupOf }: Grouping): number[] {
+  const sizes = new Map(groups.map(({ code }) => [code, 0]));
+  for (const { aboutYou } of told) {
+    const code = groupOf(aboutYou) ?? '';
+    const size = sizes.get(code);
+    if (size !== undefined) sizes.set(code, size + 1);
+  }
+  return [...sizes.values()];
+}
+
 function placeOf(picked: readonly string[], { numerator, denominator }: Codes): Place {
   if (!picked.some((code) => denominator.includes(code))) return 'out';
   return picked.some((code) => numerator.includes(code)) ? 'yes' : 'no';

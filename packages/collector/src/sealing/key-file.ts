@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse, z } from '@always-kit/contract';
 import type { JWK } from 'jose';
@@ -72,8 +72,8 @@ function keep(file: string, keys: StoredKeys): boolean {
 /** Whole or not at all: without its keys a collector cannot open what devices hold. */
 function replace(file: string, keys: StoredKeys): void {
   const next = `${file}.new`;
-  writeFileSync(next, textOf(keys), { mode: ours });
-  chmodSync(next, ours);
+  rmSync(next, { force: true }); // it may be open to others, or opened by them
+  writeFileSync(next, textOf(keys), { mode: ours, flag: 'wx' });
   renameSync(next, file);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
@@ -207,6 +207,19 @@ describe('the file with the collector’s keys', () => {
     );
     assert.equal(await removeSealingKey(file, first), true);
     assert.equal(await removeSealingKey(file, second), false);
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+  });
+
+  it('is shown to nobody who opened what an earlier run had left', async (test) => {
+    const file = keyFile(test);
+    await openKeyFile(file);
+    writeFileSync(`${file}.new`, 'old', { mode: 0o666 });
+    const looking = openSync(`${file}.new`, 'r');
+
+    await addSealingKey(file);
+
+    assert.equal(readFileSync(looking, 'utf8'), 'old');
+    closeSync(looking);
     assert.equal(statSync(file).mode & 0o777, 0o600);
   });
 });

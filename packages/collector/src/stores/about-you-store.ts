@@ -37,13 +37,15 @@ export interface KeptAboutYou {
 export interface ToldWithResponse {
   readonly aboutYou: AboutYou;
   readonly response: QuestionnaireResponse;
+  /** The person's own calendar day of the response, `YYYY-MM-DD`. */
+  readonly day: string;
 }
 
-/** The responses to one questionnaire about one service, up to and with a day. */
+/** The responses about one service up to and with a day: to one questionnaire, or to all. */
 export interface ToldQuery {
   readonly organisation: string;
   readonly service: string;
-  readonly questionnaire: string;
+  readonly questionnaire?: string;
   readonly until: string;
 }
 

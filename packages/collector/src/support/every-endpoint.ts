@@ -89,6 +89,7 @@ export const everyEndpoint: Readonly<Record<EndpointName, EndpointCase>> = {
   listAttention: { line: 'GET /v1/attention', roles: team },
   markSeen: { line: `PUT /v1/attention/${leeds.response}/seen`, roles: recorders },
   countResponses: { line: 'GET /v1/services/bramley/response-counts', roles: everyone },
+  readHeard: { line: 'GET /v1/services/bramley/heard', roles: everyone },
   listQuestionnaires: { line: 'GET /v1/questionnaires', roles: everyone },
   readQuestionnaire: { line: `GET /v1/questionnaires/${leeds.questionnaire}`, roles: everyone },
   readQuestionnaireVersion: { line: `GET /v1/questionnaires/${leeds.questionnaire}/versions/1`, roles: everyone },

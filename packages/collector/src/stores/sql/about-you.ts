@@ -32,19 +32,19 @@ export function sqlAboutYou(db: Kysely<Tables>, { write }: Writer): AboutYouStor
       });
     },
     async withResponses({ organisation, service, questionnaire, until }) {
-      const rows = await db
+      const found = db
         .selectFrom('about_you')
         .innerJoin('response_keys', keyOfTold)
         .innerJoin('responses', filedUnderKey)
-        .select(['about_you.content as about_you', 'responses.content as response'])
+        .select(['about_you.content as about_you', 'responses.content as response', 'responses.day'])
         .where('about_you.organisation', '=', organisation)
         .where('responses.service', '=', service)
-        .where('responses.questionnaire', '=', questionnaire)
-        .where('responses.day', '<=', until)
-        .execute();
-      return rows.map(({ about_you, response }) => ({
+        .where('responses.day', '<=', until);
+      const those = questionnaire === undefined ? found : found.where('responses.questionnaire', '=', questionnaire);
+      return (await those.execute()).map(({ about_you, response, day }) => ({
         aboutYou: JSON.parse(about_you) as AboutYou,
         response: JSON.parse(response) as QuestionnaireResponse,
+        day,
       }));
     },
     async read(organisation, id) {
