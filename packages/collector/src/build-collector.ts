@@ -21,6 +21,7 @@ import { checklistHandlers } from './routes/checklist.ts';
 import { contactHandlers } from './routes/contacts.ts';
 import { addContractRoutes } from './routes/contract-routes.ts';
 import { evidenceHandlers } from './routes/evidence.ts';
+import { evidencePackHandlers } from './routes/evidence-pack.ts';
 import { exportHandlers } from './routes/exports.ts';
 import { addGeneralRoutes } from './routes/general-routes.ts';
 import { groupHandlers } from './routes/groups.ts';
@@ -145,6 +146,7 @@ function handlersFor(surroundings: Surroundings) {
     ...heardHandlers(surroundings),
     ...checklistHandlers(surroundings),
     ...evidenceHandlers(surroundings),
+    ...evidencePackHandlers(surroundings),
     ...recordHandlers(surroundings),
     ...standingHandlers(surroundings),
     ...voiceHandlers(surroundings),

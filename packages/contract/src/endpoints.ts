@@ -189,7 +189,7 @@ export const endpoints = {
   exportAlwaysEvents: {
     method: 'GET',
     path: '/v1/exports/always-events.json',
-    summary: 'Every Always Event with its checklist and evidence.',
+    summary: 'Every Always Event with its record, checklist and evidence.',
     access: 'staff',
     download: 'application/json; charset=utf-8',
     answers: { 200: undefined },
@@ -199,7 +199,7 @@ export const endpoints = {
     method: 'GET',
     path: '/v1/exports/always-events.ndjson',
     summary:
-      'Every Always Event, each piece of attached evidence and each sign-off as JSON lines, as the collector takes them in again.',
+      'Every Always Event, each entry of its record, each piece of attached evidence and each sign-off as JSON lines, as the collector takes them in again.',
     access: 'staff',
     download: 'application/x-ndjson; charset=utf-8',
     answers: { 200: undefined },
@@ -475,6 +475,27 @@ export const endpoints = {
     access: 'staff',
     params: oneAlwaysEvent,
     answers: { 200: Checklist },
+    problems: [],
+  },
+  exportEvidencePack: {
+    method: 'GET',
+    path: '/v1/always-events/{id}/evidence-pack.json',
+    summary:
+      'All that speaks for an Always Event, with a hash of each part: `always-collector verify` says whether anything was changed.',
+    access: 'staff',
+    params: oneAlwaysEvent,
+    download: 'application/json; charset=utf-8',
+    answers: { 200: undefined },
+    problems: [],
+  },
+  exportEvidencePage: {
+    method: 'GET',
+    path: '/v1/always-events/{id}/evidence-pack.html',
+    summary: 'The same as one page to read and to print, with the hash that it has in common with the JSON.',
+    access: 'staff',
+    params: oneAlwaysEvent,
+    download: 'text/html; charset=utf-8',
+    answers: { 200: undefined },
     problems: [],
   },
   attachEvidence: {

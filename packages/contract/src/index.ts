@@ -15,6 +15,7 @@ export * from './contact.ts';
 export * from './criteria-set.ts';
 export * from './endpoints.ts';
 export * from './evidence.ts';
+export * from './evidence-pack.ts';
 export * from './fhir.ts';
 export * from './groups.ts';
 export * from './has-options.ts';

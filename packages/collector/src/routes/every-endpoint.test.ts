@@ -112,6 +112,8 @@ describe('every change on the staff side', () => {
     'exportResponses',
     'exportRecords',
     'readVoices',
+    'exportEvidencePack',
+    'exportEvidencePage',
     'readAudit',
   ] as const) {
     it(`and every reading of what people wrote: ${name}`, async (test) => {

@@ -118,6 +118,8 @@ export const everyEndpoint: Readonly<Record<EndpointName, EndpointCase>> = {
   readSeries: { line: `GET ${measure}/series`, roles: everyone },
   readGroups: { line: `GET ${measure}/groups`, roles: everyone },
   readChecklist: { line: `GET ${event}/checklist`, roles: everyone },
+  exportEvidencePack: { line: `GET ${event}/evidence-pack.json`, roles: everyone },
+  exportEvidencePage: { line: `GET ${event}/evidence-pack.html`, roles: everyone },
   attachEvidence: {
     line: `POST ${event}/evidence`,
     ask: { body: { id: leeds.evidence, criterion: 'B3', type: 'test-log', title: 'Tests' } },
