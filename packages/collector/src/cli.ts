@@ -4,6 +4,7 @@ import { messages } from './cli/messages.ts';
 import { readCommandLine, UsageError, type CommandLine } from './cli/options.ts';
 import { serve, type Terminal } from './cli/serve.ts';
 import { usualFile } from './cli/settings.ts';
+import { verifyPack } from './cli/verify-command.ts';
 import { mustBeSettings, SettingsError } from './configuration/must-be-settings.ts';
 import { openStore } from './stores/open-store.ts';
 import { BusyError } from './stores/store.ts';
@@ -34,7 +35,7 @@ export async function run(
 }
 
 async function runCommand(words: string, line: CommandLine, place: string, terminal: Terminal): Promise<number> {
-  const outside = backupCommands[words];
+  const outside = line.words[0] === 'verify' ? verifyPack : backupCommands[words];
   if (outside) {
     for (const text of await outside(line, place)) terminal.out(text);
     return 0;

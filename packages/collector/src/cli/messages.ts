@@ -37,6 +37,7 @@ export const messages = {
   always-collector keys remove        --kid KID [--keys FILE]
   always-collector audit head         --organisation ID
   always-collector audit verify       [--heads FILE]
+  always-collector verify FILE.json   an evidence pack; with --data or --database also whether it was made there
   always-collector contact expire     [--contact-days NUMBER]
   always-collector contact remove     --organisation ID --id ID
   always-collector response erase     --organisation ID (--id ID | --code CODE)
@@ -121,6 +122,31 @@ Instead of options you can set ALWAYS_DATA, DATABASE_URL, ALWAYS_PORT, ALWAYS_HO
         'not-as-signed': 'it is not the one that was signed',
       }[why]
     }.`,
+  whichPack: 'Say which evidence pack: always-collector verify evidence-pack.json.',
+  notPack: (file: string): string => `${file} is no evidence pack that this version can read.`,
+  packFault: (part: string, why: 'changed' | 'missing' | 'added' | 'manifest'): string =>
+    ({
+      changed: `Changed since the pack was made: ${part}`,
+      missing: `Not there any more: ${part}`,
+      added: `Added since the pack was made: ${part}`,
+      manifest: 'The list of fingerprints is not the one that was made.',
+    })[why],
+  packChanged: 'Do not rely on this pack. Ask for it again from where it was made.',
+  packWhole: (parts: number): string => `The pack is whole: all ${parts} parts are as their fingerprints say.`,
+  packEvidence: (hash: string): string => `Fingerprint of the evidence, as on the page: ${hash}`,
+  packManifest: (hash: string): string => `Fingerprint of the pack: ${hash}`,
+  packByItself:
+    'This shows no change by accident or by half. Where it was made, --data or --database also shows whether it was made there.',
+  packHead: (entry: number): string =>
+    entry === 0
+      ? 'The audit trail was empty when it was made.'
+      : `The audit trail has entry ${entry}, as the pack says.`,
+  packHeadGone: (entry: number): string => `The audit trail has no such entry ${entry} as the pack names.`,
+  packMadeHere: (entry: number): string => `It was made here: entry ${entry} of the audit trail has its fingerprint.`,
+  packNotMadeHere: 'Nothing in the audit trail says that this pack was made here.',
+  packSignOffs: (count: number): string => `Sign-offs that are still as the pack says: ${count}.`,
+  packSignOff: (criterion: string): string =>
+    `The sign-off of ${criterion} is not the one that is kept now: it was taken back or given anew.`,
   keysByText: 'The keys come from ALWAYS_KEYS. Change them where that is set.',
   nothingToRemove: 'There is nothing of that name.',
 } as const;
