@@ -40,7 +40,12 @@ export async function startDemo({ ports, file, fresh, now }: DemoOptions): Promi
   const collector = await startCollector({ file, port: ports.collector, host: '127.0.0.1' });
   const collectorUrl = `http://localhost:${ports.collector}`;
   await introduce(collector.store, portalUrl, intranetUrl);
-  const seeded = await seed({ url: collectorUrl, siteKey, now: await firstStart(`${file}.began`, now) });
+  const seeded = await seed({
+    url: collectorUrl,
+    store: collector.store,
+    siteKey,
+    now: await firstStart(`${file}.began`, now),
+  });
 
   const words = {
     COLLECTOR: collectorUrl,

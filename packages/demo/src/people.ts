@@ -10,7 +10,7 @@ export interface DemoPerson {
   readonly token: string;
 }
 
-export const people: readonly [DemoPerson, ...DemoPerson[]] = [
+export const people: readonly [team: DemoPerson, sponsor: DemoPerson, partner: DemoPerson, viewer: DemoPerson] = [
   demoPerson('team', 'Alex, ward team', { name: 'Alex Reid', role: 'team', livedExperience: false }),
   demoPerson('sponsor', 'Sam, executive sponsor', { name: 'Sam Okoro', role: 'sponsor', livedExperience: false }),
   demoPerson('partner', 'Maria, partner with lived experience', {

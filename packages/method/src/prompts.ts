@@ -21,9 +21,12 @@ const most = 5;
  */
 export function promptsOf(facts: MethodFacts, standings: readonly StepStanding[], step: Prompt['step']): Prompt[] {
   const done = standings.every(({ state }) => state === 'done');
-  const next: Rule = () => (done ? undefined : { code: 'next-step', step, ...shortOf(facts, step) });
-  const rules = [...waitedFor, ...goneQuiet, next, ...stronger];
-  return rules.flatMap((rule) => rule(facts) ?? []).slice(0, most);
+  const said = (rules: readonly Rule[]): Prompt[] => rules.flatMap((rule) => rule(facts) ?? []);
+  const first = said([...waitedFor, ...goneQuiet]);
+  // What is already asked for in the same step says more than its name.
+  const next =
+    done || first.some((prompt) => prompt.step === step) ? [] : [{ code: 'next-step', step, ...shortOf(facts, step) }];
+  return [...first, ...next, ...said(stronger)].slice(0, most);
 }
 
 const waitedFor: readonly Rule[] = [

@@ -4,6 +4,7 @@ import { AboutYou, checkAnswers, parse, Questionnaire, QuestionnaireResponse } f
 import { aboutYou, builtInQuestionnaires } from '@always-kit/contract/built-in';
 import { aboutPeople } from './about-people.ts';
 import { changeWeek, halfYear, mondayOf, weekStart } from './half-year.ts';
+import { otherWards } from './other-wards.ts';
 import { serviceAlwaysEvents, serviceQuestionnaires } from './services.ts';
 import { toLookAt } from './to-look-at.ts';
 
@@ -15,7 +16,7 @@ test('the same moment gives the same half-year, so that a start that was cut sho
 });
 
 test('every made-up response is one that the collector takes', () => {
-  const responses = [...halfYear(now), ...toLookAt(now)];
+  const responses = [...halfYear(now), ...otherWards(now), ...toLookAt(now)];
 
   assert.ok(responses.length > 400, String(responses.length));
   assert.equal(new Set(responses.map(({ id }) => id)).size, responses.length);
@@ -54,7 +55,7 @@ test('on Bramley Ward more people always know what to do after the change than b
 
 test('the services ask by questionnaires and measures that the contract knows', () => {
   for (const questionnaire of serviceQuestionnaires()) assert.equal(parse(Questionnaire, questionnaire).ok, true);
-  for (const { measures } of serviceAlwaysEvents(now)) {
+  for (const { measures } of serviceAlwaysEvents(now, [])) {
     for (const { questionnaire, question, denominator } of measures) {
       const asked = questionnaires.get(questionnaire)?.questions.find(({ id }) => id === question);
       assert.ok(asked && 'options' in asked);

@@ -42,7 +42,10 @@ export function halfYear(now: Date): QuestionnaireResponse[] {
     add(between(random, 6, 9), movingOn);
     add(between(random, 0, 4), whatMatters);
   }
-  return responses;
+  const agrees = seededRandom(5); // apart, so that who may be quoted has no say in the story either
+  return responses.map((response) =>
+    response.questionnaire.id === 'wm-core' ? { ...response, mayQuote: agrees() < 0.6 } : response,
+  );
 }
 
 type AnsweredAs = Pick<QuestionnaireResponse, 'questionnaire' | 'service' | 'reading' | 'mode' | 'answers'>;
@@ -108,11 +111,13 @@ function words(random: Random, question: string, from: Words): Answer {
   return { question, value: oneOf(random, from) };
 }
 
-function wayOfAnswering(random: Random, easy: number): Pick<AnsweredAs, 'reading' | 'mode'> {
+/** In easy read or not, helped or not. */
+export function wayOfAnswering(random: Random, easy: number): Pick<AnsweredAs, 'reading' | 'mode'> {
   return { reading: random() < easy ? 'easy' : 'plain', mode: random() < 0.15 ? 'helped' : 'self' };
 }
 
-function complete(answered: AnsweredAs, id: string, moment: Date): QuestionnaireResponse {
+/** What was answered, as it is sent. */
+export function complete(answered: AnsweredAs, id: string, moment: Date): QuestionnaireResponse {
   return {
     id,
     ...answered,

@@ -1,0 +1,2 @@
+/** The made-up trust. */
+export const organisation = 'fairwater';
