@@ -60,9 +60,9 @@ function evidenceRow(evidence: Evidence): Markup {
   if (evidence.source === 'recorded') {
     const { type, since, until } = evidence;
     const days = [since, until].filter((day) => day !== undefined).map(words.day);
-    return markup`<tr><th scope="row">${words.type(type)}</th><td>${words.found(evidence)}</td><td>${days.join(' to ') || 'the record'}</td></tr>`;
+    return markup`<tr><th scope="row">${words.type(type)}</th><td class="any">${words.found(evidence)}</td><td>${days.join(' to ') || 'the record'}</td></tr>`;
   }
   const { type, title, detail, link, by, at } = evidence;
   const more = [detail, link].filter((one) => one !== undefined).map((one) => markup`<br />${one}`);
-  return markup`<tr><th scope="row">${words.type(type)}</th><td>${title}${more}</td><td>${words.person(by)}, ${words.day(at)}</td></tr>`;
+  return markup`<tr><th scope="row">${words.type(type)}</th><td class="any">${title}${more}</td><td>${words.person(by)}, ${words.day(at)}</td></tr>`;
 }

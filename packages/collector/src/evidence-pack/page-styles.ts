@@ -12,8 +12,10 @@ export const pageStyles = `
   .wide:focus-visible, a:focus-visible { outline: 3px solid #212b32; outline-offset: 2px; }
   table { border-collapse: collapse; inline-size: 100%; margin-block: 0.75em; }
   caption { text-align: start; font-weight: 600; padding-block: 0.25em; }
-  th, td { text-align: start; vertical-align: top; padding: 0.375em 0.75em 0.375em 0; border-block-end: 1px solid #768692; font-weight: inherit; }
+  th, td { text-align: start; vertical-align: top; padding: 0.375em 0.5em 0.375em 0; border-block-end: 1px solid #768692; font-weight: inherit; }
   thead th { font-weight: 600; }
+  th, td { overflow-wrap: break-word; hyphens: auto; }
+  .any, td code { overflow-wrap: anywhere; hyphens: manual; }
   td, dd, li { unicode-bidi: plaintext; white-space: pre-line; }
   dl > div { display: grid; grid-template-columns: minmax(8em, 1fr) 4fr; gap: 1em; padding-block: 0.25em; }
   dt { font-weight: 600; }
