@@ -56,6 +56,7 @@ export const WebhookEvent = z.enum([
   'response.erased',
   'always-event.changed',
   'record.changed',
+  'always-event.prompted',
 ]);
 export type WebhookEvent = z.infer<typeof WebhookEvent>;
 

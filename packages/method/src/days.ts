@@ -8,6 +8,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / (24 * 60 * 60 * 1000));
 }
 
+/** The calendar day that was so many days before a day or a moment. */
+export function daysBefore(moment: string, days: number): string {
+  return dayOf(new Date(Date.parse(dayOf(moment)) - days * 24 * 60 * 60 * 1000).toISOString());
+}
+
 /** The latest of some days; `undefined` of none. */
 export function latest(days: readonly (string | undefined)[]): string | undefined {
   return days

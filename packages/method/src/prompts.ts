@@ -1,6 +1,6 @@
 import type { Prompt, StepStanding } from '@always-kit/contract';
 import { wasShared } from './co-production.ts';
-import { dayOf, daysBetween, latest } from './days.ts';
+import { dayOf, daysBefore, daysBetween, latest } from './days.ts';
 import { entriesOf, entryOf, type MethodFacts } from './facts.ts';
 import { baselineNeeded, testsNeeded, voicesNeeded } from './step-states.ts';
 import { baselinePoints, measuredOf } from './measured.ts';
@@ -63,7 +63,8 @@ const goneQuiet: readonly Rule[] = [
   },
   function quiet(facts) {
     const days = quietDays(facts);
-    return days !== undefined && days >= 28 ? { code: 'quiet', step: 'team', count: Math.floor(days / 7) } : undefined;
+    if (days === undefined || days < 28) return undefined;
+    return { code: 'quiet', step: 'team', count: Math.floor(days / 7), since: daysBefore(facts.now, days) };
   },
   function sponsorNotLooked(facts) {
     const { lookedOn, daysSince } = sponsorStanding(facts);
@@ -74,7 +75,8 @@ const goneQuiet: readonly Rule[] = [
     }
     const began = facts.entries.map(({ since }) => dayOf(since)).sort()[0];
     const waits = began === undefined ? 0 : daysBetween(began, facts.now);
-    return waits > 30 ? { code: 'sponsor-never-looked', step: 'oversight', count: waits } : undefined;
+    if (began === undefined || waits <= 30) return undefined;
+    return { code: 'sponsor-never-looked', step: 'oversight', count: waits, since: began };
   },
 ];
 

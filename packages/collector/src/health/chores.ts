@@ -1,5 +1,6 @@
 import { checkRecords } from '../backup/check-records.ts';
 import { forgetInTime, type ForgetOptions } from '../retention/forget-in-time.ts';
+import { tellPrompts } from '../standing/tell-prompts.ts';
 import type { Store } from '../stores/store.ts';
 import { webhookDelivery } from '../webhooks/deliver.ts';
 import { forgottenBefore } from '../webhooks/when-again.ts';
@@ -8,6 +9,7 @@ import { forgottenBefore } from '../webhooks/when-again.ts';
 export const rollupCheck = 'rollup-check';
 const retention = 'retention';
 const givenUp = 'webhooks-given-up';
+const prompts = 'prompts';
 
 const second = 1000;
 const hour = 60 * 60 * second;
@@ -25,7 +27,7 @@ export interface ChoreOptions {
 }
 
 /**
- * What is done each day, if nobody else does it: forget in time, and count everything again.
+ * What is done each day, if nobody else does it: forget in time, tell what waits for somebody, and count everything again.
  *
  * @param signal ends it half way. What is not done is done at the next start.
  */
@@ -48,6 +50,10 @@ export async function doDailyChores(
   });
   await once(givenUp, async () => {
     await store.webhooks.forgetGivenUp(forgottenBefore(now()));
+    return undefined;
+  });
+  await once(prompts, async () => {
+    await tellPrompts(store, now(), { signal });
     return undefined;
   });
   await once(rollupCheck, async () => {

@@ -8,6 +8,7 @@ import type { EvidenceStore } from './evidence-store.ts';
 import type { IdentityStore } from './identity-store.ts';
 import type { MethodRecordStore } from './method-record-store.ts';
 import type { OwnKeysStore } from './own-keys-store.ts';
+import type { PromptStore } from './prompt-store.ts';
 import type { QuestionnaireStore } from './questionnaire-store.ts';
 import type { RecordStore } from './record-store.ts';
 import type { ResponseStore } from './response-store.ts';
@@ -35,6 +36,7 @@ export interface Store {
   readonly retention: RetentionStore;
   readonly upkeep: UpkeepStore;
   readonly ownKeys: OwnKeysStore;
+  readonly prompts: PromptStore;
   readonly webhooks: WebhookStore;
   /** Rejects when nothing can be written. */
   check(): Promise<void>;

@@ -7,6 +7,7 @@ import { contactsForgotten } from './migrations/contacts-forgotten.ts';
 import { firstTables } from './migrations/first-tables.ts';
 import { keptApart } from './migrations/kept-apart.ts';
 import { ownKeys } from './migrations/own-keys.ts';
+import { promptsTold } from './migrations/prompts-told.ts';
 import { recordEntries } from './migrations/record-entries.ts';
 import { rightsAndRecords } from './migrations/rights-and-records.ts';
 import { noEmptyCounts } from './migrations/no-empty-counts.ts';
@@ -34,6 +35,7 @@ const migrations: Record<string, Migration> = {
   '026-webhooks-by-receiver': { up: webhooksByReceiver },
   '027-contacts-forgotten': { up: contactsForgotten },
   '028-record-entries': { up: recordEntries },
+  '029-prompts-told': { up: promptsTold },
 };
 
 /** Brings the tables up to date. Throws when the file was written by a newer collector than this one. */

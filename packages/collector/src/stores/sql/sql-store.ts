@@ -13,6 +13,7 @@ import { sqlIdentities } from './identities.ts';
 import { sqlMethodRecords } from './method-records.ts';
 import { migrate } from './migrate.ts';
 import { sqlOwnKeys } from './own-keys.ts';
+import { sqlPrompts } from './prompts.ts';
 import { sqlQuestionnaires } from './questionnaires.ts';
 import { sqlRecords } from './records.ts';
 import { sqlResponses } from './responses.ts';
@@ -63,6 +64,7 @@ export async function sqlStore(
     retention: sqlRetention(db, writer, engine),
     upkeep: sqlUpkeep(db, writer),
     ownKeys: sqlOwnKeys(db, writer),
+    prompts: sqlPrompts(writer, engine),
     webhooks: sqlWebhooks(db, writer),
     async check() {
       await writer.write((transaction) => sql`select 1`.execute(transaction));

@@ -123,6 +123,13 @@ export interface Tables {
     removed_by: string | null;
   };
   /** What a team wrote down about an Always Event. */
+  prompts_told: {
+    organisation: string;
+    always_event: string;
+    code: string;
+    about: string;
+    told_at: number;
+  };
   record_entries: {
     organisation: string;
     always_event: string;
