@@ -73,7 +73,7 @@ describe('the checklist', () => {
       'A2',
       { pointOfCareTeam: [{ role: 'coach' }, { role: 'lived-experience-partner' }] },
       'team-members',
-      [short('evidence', 'minutes')],
+      [],
     ],
     [
       'a vision that nobody with lived experience agreed',

@@ -83,7 +83,7 @@ describe('evidence', () => {
       criterion: 'B3',
       state: 'not-started',
       evidence: [],
-      missing: [short('evidence', 'test-log')],
+      missing: [short('relational-change', 'test-log')],
     });
     assert.equal((await collector.ask(line, { token: 'coach' })).status, 404);
   });

@@ -24,10 +24,12 @@ export type EvidenceType = (typeof evidenceTypes)[number];
 /**
  * The criteria that Always Kit comes with. The national criteria, form and levels were not found in public sources, so these
  * are a draft by this project: replace them with your national or local set.
+ *
+ * Since 0.2 most of them can be met by what is written in the record alone. What was attached to meet 0.1 still counts.
  */
 export const draftCriteria: CriteriaSet = {
   id: 'ae-draft-1',
-  version: '0.1',
+  version: '0.2',
   issuer: 'Always Kit (project draft)',
   standing: 'project-draft',
   notice:
@@ -44,7 +46,7 @@ export const draftCriteria: CriteriaSet = {
       id: 'A2',
       text: 'People with lived experience are members of the point-of-care team.',
       basis: 'seed; PXJ (a)',
-      evidence: ['ledger-entry', 'minutes'],
+      evidence: ['ledger-entry'],
       check: 'lived-experience-on-team',
     },
     {
@@ -54,7 +56,13 @@ export const draftCriteria: CriteriaSet = {
       evidence: ['vision-record', 'quote-set'],
       check: 'vision-agreed',
     },
-    { id: 'A4', text: 'The idea meets the four criteria.', basis: 'IHI criteria', evidence: ['criteria-record'] },
+    {
+      id: 'A4',
+      text: 'The idea meets the four criteria.',
+      basis: 'IHI criteria',
+      evidence: ['criteria-record'],
+      check: 'four-tests-met',
+    },
     {
       id: 'A5',
       text: 'The aim says how much and by when, or is a stated ongoing target.',
@@ -66,14 +74,22 @@ export const draftCriteria: CriteriaSet = {
       id: 'B1',
       text: 'Changes were designed together, not only what matters.',
       basis: 'seed: limitation on how improvements are designed',
-      evidence: ['test-log', 'ledger-entry'],
+      evidence: ['test-log'],
+      check: 'changes-co-designed',
     },
-    { id: 'B2', text: 'Changes were tested in small steps and learned from.', basis: 'method', evidence: ['test-log'] },
+    {
+      id: 'B2',
+      text: 'Changes were tested in small steps and learned from.',
+      basis: 'method',
+      evidence: ['test-log'],
+      check: 'tests-learned-from',
+    },
     {
       id: 'B3',
       text: 'At least one change is about how people relate, not only things.',
       basis: 'seed learning',
       evidence: ['test-log'],
+      check: 'relational-change',
     },
     {
       id: 'C1',
@@ -106,7 +122,7 @@ export const draftCriteria: CriteriaSet = {
       id: 'D1',
       text: 'An executive sponsor reviewed progress in the last 90 days.',
       basis: 'seed: accountability',
-      evidence: ['sign-off', 'minutes'],
+      evidence: ['sign-off'],
       check: 'sponsor-reviewed',
     },
     {
@@ -114,19 +130,28 @@ export const draftCriteria: CriteriaSet = {
       text: 'It is reported to an oversight group and linked to strategy.',
       basis: 'seed',
       evidence: ['minutes', 'document'],
+      check: 'reported-and-linked',
     },
     {
       id: 'E1',
       text: 'There is an owner, a deputy and a review date.',
       basis: 'seed: over-reliance, one-off',
       evidence: ['document'],
+      check: 'sustain-plan-complete',
     },
-    { id: 'E2', text: 'Learning has been shared or spread.', basis: 'PXJ; seed', evidence: ['spread-record', 'story'] },
+    {
+      id: 'E2',
+      text: 'Learning has been shared or spread.',
+      basis: 'PXJ; seed',
+      evidence: ['spread-record'],
+      check: 'learning-shared',
+    },
     {
       id: 'E3',
       text: 'People were told what changed because of them.',
       basis: 'closing the loop',
-      evidence: ['document', 'story'],
+      evidence: ['document'],
+      check: 'people-told',
     },
     {
       id: 'F1',

@@ -216,8 +216,48 @@ export const accreditationMessages: AccreditationMessages = {
     },
     chart: { one: 'The chart has {count} point', other: 'The chart has {count} points' },
     'sponsor-review': {
-      one: 'A sponsor signed off {count} criterion in the last 90 days',
-      other: 'A sponsor signed off {count} criteria in the last 90 days',
+      one: 'A sponsor looked at the work {count} time in the last 90 days',
+      other: 'A sponsor looked at the work {count} times in the last 90 days',
+    },
+    'took-part': {
+      one: '{count} record of who took part in saying what matters',
+      other: '{count} records of who took part in saying what matters',
+    },
+    'vision-quotes': {
+      one: 'The vision comes from {count} thing that a person said',
+      other: 'The vision comes from {count} things that people said',
+    },
+    'four-tests': { other: 'The idea meets {count} of the 4 tests' },
+    'tests-co-designed': {
+      one: '{count} test was designed together with people who use the service',
+      other: '{count} tests were designed together with people who use the service',
+    },
+    'tests-learned': {
+      one: '{count} test has what was learned and what was decided',
+      other: '{count} tests have what was learned and what was decided',
+    },
+    'relational-changes': {
+      one: '{count} change that was kept is about how people are with each other',
+      other: '{count} changes that were kept are about how people are with each other',
+    },
+    'improvement-sustained': { other: 'It has improved, and the improvement has lasted' },
+    'improvement-strong': { other: 'It has improved, the improvement has lasted, and the evidence is strong' },
+    'oversight-reports': {
+      one: 'It was reported to those who oversee it {count} time',
+      other: 'It was reported to those who oversee it {count} times',
+    },
+    'strategy-links': {
+      one: '{count} link to a strategy or another plan',
+      other: '{count} links to strategies or other plans',
+    },
+    'sustain-plan': { other: 'The plan to keep it going has {count} of 3: an owner, a deputy and a review date' },
+    shared: {
+      one: 'It was shared with other people or places {count} time',
+      other: 'It was shared with other people or places {count} times',
+    },
+    'people-told': {
+      one: 'People were told {count} time what they said and what was done',
+      other: 'People were told {count} times what they said and what was done',
     },
     'ways-to-answer': { one: 'People answered in {count} way', other: 'People answered in {count} different ways' },
   },
@@ -237,6 +277,47 @@ export const accreditationMessages: AccreditationMessages = {
       other: '{count} more points from before the change',
     },
     'improvement-sustained': { other: 'proof that the improvement has lasted' },
+    'heard-before-ideas': { other: 'somebody who said what matters before the first idea was written down' },
+    'ledger-of-what-matters': { other: 'a record of who took part in saying what matters' },
+    'vision-quotes': { other: 'a quote that the vision comes from' },
+    'four-tests-met': {
+      one: '{count} more of the 4 tests of the idea',
+      other: '{count} more of the 4 tests of the idea',
+    },
+    'changes-co-designed': {
+      one: '{count} more test designed together with people who use the service',
+      other: '{count} more tests designed together with people who use the service',
+    },
+    'tests-learned-from': {
+      one: '{count} more test with what was learned and what was decided',
+      other: '{count} more tests with what was learned and what was decided',
+    },
+    'relational-change': { other: 'a change that was kept and is about how people are with each other' },
+    'improvement-without-aim': { other: 'an aim for the measure, so that we can tell if it is met' },
+    'improvement-without-change': { other: 'a first test of change, so that we can tell before from after' },
+    'improvement-baseline': {
+      one: '{count} more point from before the change',
+      other: '{count} more points from before the change',
+    },
+    'improvement-too-early': {
+      one: '{count} more point since the change. It is too early to tell',
+      other: '{count} more points since the change. It is too early to tell',
+    },
+    'improvement-not-yet': {
+      one: '{count} more sign that the improvement has lasted',
+      other: '{count} more signs that the improvement has lasted',
+    },
+    'oversight-reports': {
+      one: '{count} more report to those who oversee it',
+      other: '{count} more reports to those who oversee it',
+    },
+    'strategy-link': { other: 'a link to a strategy or another plan' },
+    'sustain-plan-complete': {
+      one: '{count} more of 3 in the plan to keep it going: an owner, a deputy and a review date',
+      other: '{count} more of 3 in the plan to keep it going: an owner, a deputy and a review date',
+    },
+    'learning-shared': { other: 'another place that took it up, or a message to other people about it' },
+    'people-told': { other: 'a message to people that says what they said and what was done' },
     'sponsor-reviewed': { other: 'a review by the sponsor in the last 90 days' },
     'two-ways-to-answer': {
       one: '{count} more way to answer, such as easy read',

@@ -8,8 +8,8 @@ describe('<always-accreditation>', () => {
     it('in one sentence, with whose criteria they are, and that they are a draft', async () => {
       const { element } = await shown(halfWay());
 
-      expect(text(part(element, 'summary'))).to.equal('9 of 19 criteria have all their evidence; 3 signed off.');
-      expect(text(part(element, 'issuer'))).to.equal('Criteria from Always Kit (project draft), version 0.1');
+      expect(text(part(element, 'summary'))).to.equal('10 of 19 criteria have all their evidence; 3 signed off.');
+      expect(text(part(element, 'issuer'))).to.equal('Criteria from Always Kit (project draft), version 0.2');
       expect(text(part(element, 'notice'))).to.match(
         /^Draft criteria\. This is a draft list by the Always Kit project/,
       );
@@ -28,7 +28,7 @@ describe('<always-accreditation>', () => {
       const { element } = await shown(collector);
 
       expect(element.shadowRoot!.querySelector("[part='notice']")).to.equal(null);
-      expect(text(part(element, 'issuer'))).to.equal('Criteria from Bramley NHS Trust, version 0.1');
+      expect(text(part(element, 'issuer'))).to.equal('Criteria from Bramley NHS Trust, version 0.2');
     });
 
     it('with what a sign-off is, and no word of a panel that nobody called', async () => {
