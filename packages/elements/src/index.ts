@@ -37,6 +37,14 @@ export {
   type MessagesByElement,
 } from './provider/contexts.ts';
 export { AlwaysProvider } from './provider/provider.ts';
+export type { FormName } from './record/forms/form.ts';
+export { AlwaysRecord } from './record/record.ts';
+export {
+  AlwaysEntryRemovedEvent,
+  AlwaysEntryWrittenEvent,
+  AlwaysStepOpenedEvent,
+} from './record/record.events.ts';
+export { recordMessages, type RecordMessages } from './record/record.messages.ts';
 export type { DeviceMessages } from './response/device.messages.ts';
 export { AlwaysResponseEvent } from './response/host-delivery.ts';
 export { AlwaysFailedEvent, AlwaysStepEvent, AlwaysSubmittedEvent, type StepName } from './response/events.ts';

@@ -42,7 +42,7 @@ export function attachForm(task: AttachTask, options: TaskFormOptions): Template
         }),
     textField({ ...field('title'), label: text.titleLabel, hint: text.titleHint }),
     textField({ ...field('detail'), label: text.detailLabel, hint: text.detailHint, lines: 3 }),
-    textField({ ...field('link'), label: text.linkLabel, hint: text.linkHint, url: true }),
+    textField({ ...field('link'), label: text.linkLabel, hint: text.linkHint, keys: 'url' }),
   ]);
 }
 

@@ -6,6 +6,7 @@ import type { ExplainerMessages } from '../explainer/explainer.messages.ts';
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
 import type { Media } from '../media/media.ts';
 import type { Pictures } from '../pictures/pictures.ts';
+import type { RecordMessages } from '../record/record.messages.ts';
 import type { SpcChartMessages } from '../spc-chart/spc-chart.messages.ts';
 import type { SpcGroupsMessages } from '../spc-groups/spc-groups.messages.ts';
 import type { SpcIconMessages } from '../spc-icon/spc-icon.messages.ts';
@@ -34,6 +35,7 @@ export interface MessagesByElement {
   readonly 'always-spc-groups'?: Partial<SpcGroupsMessages>;
   readonly 'always-spc-multiples'?: Partial<SpcMultiplesMessages>;
   readonly 'always-accreditation'?: Partial<AccreditationMessages>;
+  readonly 'always-record'?: Partial<RecordMessages>;
   readonly 'always-explainer'?: {
     readonly plain?: Partial<ExplainerMessages>;
     readonly easy?: Partial<ExplainerMessages>;

@@ -5,7 +5,7 @@ export interface FieldOptions {
   /** Of the control; hint and error get ids of their own from it. */
   readonly id: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** What is wrong with it, or nothing. */
   readonly error: string | undefined;
   readonly value: string;
@@ -13,8 +13,10 @@ export interface FieldOptions {
 }
 
 /** A line or several lines to write in. */
-export function textField(options: FieldOptions & { readonly lines?: number; readonly url?: boolean }): TemplateResult {
-  const { id, value, lines, url, error } = options;
+export function textField(
+  options: FieldOptions & { readonly lines?: number | undefined; readonly keys?: 'url' | 'decimal' | undefined },
+): TemplateResult {
+  const { id, value, lines, keys, error } = options;
   const onInput = (event: Event): void => options.write((event.target as HTMLInputElement).value);
   const invalid = error === undefined ? nothing : 'true';
   return labelled(
@@ -24,7 +26,7 @@ export function textField(options: FieldOptions & { readonly lines?: number; rea
           <input
             id=${id}
             type="text"
-            inputmode=${url ? 'url' : nothing}
+            inputmode=${keys ?? nothing}
             autocomplete="off"
             aria-describedby="${id}-hint ${id}-error"
             aria-invalid=${invalid}
@@ -45,6 +47,31 @@ export function textField(options: FieldOptions & { readonly lines?: number; rea
   );
 }
 
+/** What stands in a day that is begun and not finished, so that it is not taken for an empty one. */
+export const halfADay = 'half';
+
+/** A day, `YYYY-MM-DD`, as the browser asks for it. */
+export function dayField(options: FieldOptions): TemplateResult {
+  const { id, value, error } = options;
+  const onInput = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    options.write(input.validity.badInput ? halfADay : input.value);
+  };
+  return labelled(
+    options,
+    html`
+      <input
+        id=${id}
+        type="date"
+        aria-describedby="${id}-hint ${id}-error"
+        aria-invalid=${error === undefined ? nothing : 'true'}
+        .value=${live(value === halfADay ? '' : value)}
+        @input=${onInput}
+      />
+    `,
+  );
+}
+
 /** One of several to choose; `first` stands for none chosen yet. */
 export function selectField(
   options: FieldOptions & {
@@ -59,7 +86,7 @@ export function selectField(
     html`
       <select
         id=${id}
-        aria-describedby="${id}-error"
+        aria-describedby="${id}-hint ${id}-error"
         aria-invalid=${error === undefined ? nothing : 'true'}
         @change=${onChange}
       >
@@ -70,7 +97,7 @@ export function selectField(
   );
 }
 
-// The error's place is there from the start, and empty: a hidden text that is referred to would be read all the same.
+// The places of hint and error are there from the start, and may be empty: a hidden text that is referred to would be read all the same.
 function labelled({ id, label, hint, error }: FieldOptions, control: TemplateResult): TemplateResult {
   return html`
     <div class=${error === undefined ? 'field' : 'field wrong'}>
@@ -79,5 +106,52 @@ function labelled({ id, label, hint, error }: FieldOptions, control: TemplateRes
       <p class="error" id="${id}-error">${error ?? nothing}</p>
       ${control}
     </div>
+  `;
+}
+
+/** Several controls that belong together. The group itself takes the focus that a fault sends to it. */
+export function fieldGroup(
+  { id, label, hint, error }: Pick<FieldOptions, 'id' | 'label' | 'hint' | 'error'>,
+  controls: unknown,
+): TemplateResult {
+  return html`
+    <fieldset
+      id=${id}
+      tabindex="-1"
+      class=${error === undefined ? 'field' : 'field wrong'}
+      aria-describedby="${id}-hint ${id}-error"
+    >
+      <legend>${label}</legend>
+      ${hint === undefined ? nothing : html`<p class="aside" id="${id}-hint">${hint}</p>`}
+      <p class="error" id="${id}-error">${error ?? nothing}</p>
+      ${controls}
+    </fieldset>
+  `;
+}
+
+/** One thing to tick, or one of several to choose, with its words beside it. */
+export function tickField(options: {
+  readonly type: 'checkbox' | 'radio';
+  readonly id?: string;
+  readonly name?: string;
+  readonly label: unknown;
+  readonly checked: boolean;
+  readonly describedBy?: string;
+  readonly tick: (checked: boolean) => void;
+}): TemplateResult {
+  const { type, id = nothing, name = nothing, label, checked, describedBy = nothing, tick } = options;
+  const onChange = (event: Event): void => tick((event.target as HTMLInputElement).checked);
+  return html`
+    <label class="tick-field">
+      <input
+        type=${type}
+        id=${id}
+        name=${name}
+        aria-describedby=${describedBy}
+        .checked=${live(checked)}
+        @change=${onChange}
+      />
+      <span>${label}</span>
+    </label>
   `;
 }

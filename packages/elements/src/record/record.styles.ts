@@ -1,0 +1,190 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+import { tokens } from '../theme/tokens.ts';
+import { formStyles } from '../writing/form.styles.ts';
+import { entryStyles } from './entry.styles.ts';
+import { fieldStyles } from './field.styles.ts';
+import { printStyles } from './print.styles.ts';
+
+const rows = css`
+  .record {
+    display: flow-root;
+  }
+  .aside,
+  .hint {
+    color: var(--_secondary);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: inherit;
+    font-weight: inherit;
+    line-height: inherit;
+  }
+  .vision {
+    margin-block: 0.5em 1em;
+    font-size: 1.2em;
+    max-inline-size: 32em;
+  }
+  .now {
+    margin-block: 1em;
+    padding: 0.875em 1em 1em;
+    border-inline-start: 6px solid var(--_link);
+    background: color-mix(in srgb, var(--_link) 6%, transparent);
+    max-inline-size: 44em;
+  }
+  .now-title {
+    font-weight: 600;
+  }
+  .helps {
+    margin-block: 0.25em 0.75em;
+    font-size: 1.2em;
+    max-inline-size: 32em;
+  }
+  .now .button {
+    margin-block-start: 0.25em;
+  }
+  .how-far {
+    margin-block: 1.25em;
+    max-inline-size: 44em;
+  }
+  .how-far li {
+    padding-block: 0.25em;
+  }
+  .you,
+  .why,
+  .details > p {
+    max-inline-size: 40em;
+  }
+  .stale {
+    margin-block: 0.75em;
+    padding: 0.625em 0.875em;
+    border: 2px solid var(--_input-border);
+    max-inline-size: 44em;
+  }
+  .phase-title {
+    margin-block: 1.5em 0.5em;
+    font-size: 1.2em;
+    font-weight: 600;
+  }
+  .steps {
+    border-block-start: 1px solid var(--_border);
+  }
+  .step {
+    border-block-end: 1px solid var(--_border);
+  }
+  .row {
+    display: grid;
+    padding-block: 0.25em 0.5em;
+  }
+  .toggle {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.5em;
+    inline-size: 100%;
+    padding: 0.5em 0 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font-weight: 600;
+    text-align: start;
+  }
+  .toggle:hover {
+    color: var(--_link-hover);
+  }
+  .toggle:hover .text {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .arrow,
+  .tick {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .arrow {
+    margin-block-start: 0.25em;
+  }
+  [aria-expanded='true'] .arrow {
+    transform: scaleY(-1);
+  }
+  .tick {
+    margin-inline-end: 0.35em;
+    vertical-align: -0.1em;
+    color: var(--_success);
+  }
+  .state,
+  .hint {
+    margin-inline-start: 1.5em;
+    max-inline-size: 40em;
+  }
+  .state:empty,
+  .hint:empty {
+    display: none;
+  }
+  .state {
+    justify-self: start;
+    align-self: start;
+    margin-block: 0.25em;
+    padding: 0.125em 0.5em;
+    border: 1px solid var(--_input-border);
+  }
+  [data-state='started'] .state {
+    background: color-mix(in srgb, var(--_link) 10%, transparent);
+    border-color: var(--_link);
+  }
+  [data-state='done'] .state {
+    padding-inline: 0;
+    border-color: transparent;
+    font-weight: 600;
+  }
+  .details {
+    padding-block: 0.25em 1.25em;
+  }
+  .details > * + * {
+    margin-block-start: 0.75em;
+  }
+  .list-title {
+    margin-block: 1.25em 0.5em;
+    font-weight: 600;
+  }
+
+  @container (inline-size >= 36em) {
+    .row {
+      grid-template-columns: 1fr auto;
+      column-gap: 1em;
+    }
+    .state {
+      margin-block: 0.5em 0.25em;
+    }
+    .hint {
+      grid-column: 1;
+    }
+    .details {
+      margin-inline-start: 1.5em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .toggle {
+      color: LinkText;
+    }
+    .tick {
+      color: CanvasText;
+    }
+    .state {
+      border-color: CanvasText;
+    }
+    [data-state='done'] .state {
+      border-color: Canvas;
+    }
+    .now {
+      border: 2px solid CanvasText;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [tokens, base, buttons, rows, formStyles, entryStyles, fieldStyles, printStyles];
