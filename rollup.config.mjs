@@ -23,6 +23,7 @@ const names = [
   'spc-groups',
   'spc-multiples',
   'accreditation',
+  'measure-wizard',
   'record',
   'explainer',
 ];

@@ -24,6 +24,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'always-spc-groups': () => import('./spc-groups/spc-groups.define.ts'),
   'always-spc-multiples': () => import('./spc-multiples/spc-multiples.define.ts'),
   'always-accreditation': () => import('./accreditation/accreditation.define.ts'),
+  'always-measure-wizard': () => import('./measure-wizard/measure-wizard.define.ts'),
   'always-record': () => import('./record/record.define.ts'),
   'always-explainer': () => import('./explainer/explainer.define.ts'),
 };

@@ -19,6 +19,17 @@ export { AlwaysLanguageEvent } from './language-switch/language-switch.events.ts
 export { AlwaysLanguageSwitch } from './language-switch/language-switch.ts';
 export type { Plural } from './language/fill.ts';
 export type { Media, QuestionMedia, Recording, SignedVideo, SignLanguageProfessional } from './media/media.ts';
+export {
+  AlwaysMeasurePageEvent,
+  AlwaysMeasureSavedEvent,
+  type MeasurePageName,
+} from './measure-wizard/measure-wizard.events.ts';
+export { AlwaysMeasureWizard } from './measure-wizard/measure-wizard.ts';
+export {
+  measureWizardMessages,
+  type ChoiceWords,
+  type MeasureWizardMessages,
+} from './measure-wizard/measure-wizard.messages.ts';
 export { AlwaysPaper } from './paper/paper.ts';
 export {
   paperControlsMessages,

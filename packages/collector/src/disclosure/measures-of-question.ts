@@ -30,14 +30,14 @@ export async function measuresByQuestion(
   organisation: string,
   service: string,
 ): Promise<QuestionMeasures[]> {
-  const all = (await measuresOf(store, organisation, service)).map((measure) => ({
-    name: JSON.stringify([measure.questionnaire, measure.question]),
-    measure,
-  }));
-  return [...Map.groupBy(all, ({ name }) => name).values()].map((those) => {
-    const { questionnaire, question } = those[0]!.measure;
-    return { questionnaire, question, measures: eachSumOnce(those.map(({ measure }) => measure)) };
-  });
+  const found = new Map<string, { questionnaire: string; question: string; measures: Measure[] }>();
+  for (const measure of await measuresOf(store, organisation, service)) {
+    const { questionnaire, question } = measure;
+    const name = JSON.stringify([questionnaire, question]);
+    const { measures = [] } = found.get(name) ?? {};
+    found.set(name, { questionnaire, question, measures: [...measures, measure] });
+  }
+  return [...found.values()].map((one) => ({ ...one, measures: eachSumOnce(one.measures) }));
 }
 
 async function measuresOf(store: Store, organisation: string, service: string): Promise<Measure[]> {

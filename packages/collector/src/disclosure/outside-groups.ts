@@ -1,6 +1,7 @@
 import { suppress, type PublicCount, type PublicTable } from '@always-kit/spc/suppression';
 import type { Kind } from '../groups/count.ts';
 import { hiddenCells } from './hidden-cells.ts';
+import { sumOfShown } from './outside-heard.ts';
 import { outside } from './rule.ts';
 
 /**
@@ -18,8 +19,10 @@ export function outsideGroups(kinds: readonly Kind[], at: number, groups: number
   if (kinds.every(({ places }) => places.length === 1)) {
     const sizeOf = (place: 'all' | 'yes', group: number): number =>
       kinds.reduce((sum, kind) => sum + (isOf(place, kind) ? (kind.sizes[group] ?? 0) : 0), 0);
-    return suppress(
-      Array.from({ length: groups }, (_, group) => ({ people: sizeOf('all', group), yes: sizeOf('yes', group) })),
+    return withSums(
+      suppress(
+        Array.from({ length: groups }, (_, group) => ({ people: sizeOf('all', group), yes: sizeOf('yes', group) })),
+      ),
     );
   }
   // Those whom every measure leaves out are nowhere shown.
@@ -45,4 +48,11 @@ export function outsideGroups(kinds: readonly Kind[], at: number, groups: number
       hidden[kind]?.filter(Boolean).length === 1 ? null : (totals.groups[kind]?.people ?? null),
     ),
   };
+}
+
+/** Where all groups are shown their sum is the total: how both are rounded could tell more than either. */
+function withSums({ groups, total }: PublicTable): PublicTable {
+  const people = sumOfShown(groups.map((group) => group.people)) ?? total.people;
+  const yes = people === null ? null : (sumOfShown(groups.map((group) => group.yes)) ?? total.yes);
+  return { groups, total: { people, yes: people !== null && yes !== null ? Math.min(people, yes) : null } };
 }

@@ -35,6 +35,7 @@ export interface MessagesByElement {
   readonly 'always-spc-groups'?: Partial<SpcGroupsMessages>;
   readonly 'always-spc-multiples'?: Partial<SpcMultiplesMessages>;
   readonly 'always-accreditation'?: Partial<AccreditationMessages>;
+  readonly 'always-measure-wizard'?: Partial<MeasureWizardMessages>;
   readonly 'always-record'?: Partial<RecordMessages>;
   readonly 'always-explainer'?: {
     readonly plain?: Partial<ExplainerMessages>;
