@@ -14,6 +14,7 @@ export * from './draft-criteria.ts';
 export * from './feedback.ts';
 export * from './nhs-codes.ts';
 export * from './scales.ts';
+export * from './themes.ts';
 export * from './what-matters.ts';
 
 /** Every questionnaire that Always Kit comes with. A collector has them from its first start. */
