@@ -43,6 +43,11 @@ async function fill({ store, ask, send }: TestCollector): Promise<void> {
     body: { id: createUuid(), criterion: 'B3', type: 'test-log', title: 'Tests of change' },
   });
   await ask('PUT /v1/always-events/going-home/criteria/B3/sign-off', { token: 'coach', body: {} });
+  await ask(`PUT /v1/always-events/going-home/record/${createUuid()}`, {
+    token: 'coach',
+    body: { form: 'strategy-link', content: { kind: 'strategy', title: 'Home first' } },
+    headers: { 'if-none-match': '*' },
+  });
   for (const month of ['03', '10', '11', '11']) {
     const answers = [
       { question: 'always', value: 'always' },
