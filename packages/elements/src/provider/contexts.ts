@@ -4,6 +4,7 @@ import type { Context } from '@lit/context';
 import type { AccreditationMessages } from '../accreditation/accreditation.messages.ts';
 import type { ExplainerMessages } from '../explainer/explainer.messages.ts';
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
+import type { MeasureWizardMessages } from '../measure-wizard/measure-wizard.messages.ts';
 import type { Media } from '../media/media.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { RecordMessages } from '../record/record.messages.ts';
