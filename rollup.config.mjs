@@ -26,6 +26,7 @@ const names = [
   'measure-wizard',
   'record',
   'explainer',
+  'you-said',
 ];
 
 const phosphorLicence = `Name: Phosphor Icons\n\n${await readFile(join(source, 'pictures/phosphor-licence.txt'), 'utf8')}`;

@@ -16,6 +16,7 @@ export const budgets = {
   'spc-multiples': 32_800,
   accreditation: 28_500,
   explainer: 12_300,
+  'you-said': 11_700,
 } as const;
 
 export type Element = keyof typeof budgets;

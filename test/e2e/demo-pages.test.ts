@@ -13,6 +13,7 @@ const pages: readonly [site: 'portal' | 'intranet', path: string, drawn: string]
   ['portal', '/young.html', 'always-feedback button'],
   ['portal', '/tablet.html', 'always-feedback button'],
   ['portal', '/always-event.html', 'always-explainer h1'],
+  ['portal', '/you-said.html', 'always-you-said li'],
   ['intranet', '/', 'always-spc-chart svg'],
   ['intranet', '/bramley.html', 'always-accreditation li'],
   ['intranet', '/harbour.html', 'always-accreditation li'],

@@ -26,6 +26,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'always-accreditation': () => import('./accreditation/accreditation.define.ts'),
   'always-measure-wizard': () => import('./measure-wizard/measure-wizard.define.ts'),
   'always-record': () => import('./record/record.define.ts'),
+  'always-you-said': () => import('./you-said/you-said.define.ts'),
   'always-explainer': () => import('./explainer/explainer.define.ts'),
 };
 

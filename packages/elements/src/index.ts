@@ -79,3 +79,6 @@ export { AlwaysTally } from './tally/tally.ts';
 export { tallyMessages, type TallyMessages } from './tally/tally.messages.ts';
 export { AlwaysWhatMatters } from './what-matters/what-matters.ts';
 export { whatMattersMessages, type WhatMattersMessages } from './what-matters/what-matters.messages.ts';
+export type { Told, ToldTo } from './you-said/told.ts';
+export { AlwaysYouSaid } from './you-said/you-said.ts';
+export { youSaidMessages, type YouSaidMessages } from './you-said/you-said.messages.ts';

@@ -16,6 +16,7 @@ import type { SpcSummaryMessages } from '../spc-summary/spc-summary.messages.ts'
 import type { PaperControlsMessages, PaperMessages } from '../paper/paper.messages.ts';
 import type { TallyMessages } from '../tally/tally.messages.ts';
 import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
+import type { YouSaidMessages } from '../you-said/you-said.messages.ts';
 
 /** Words to say instead of our own, by element. What is left out keeps its English. */
 export interface MessagesByElement {
@@ -38,6 +39,7 @@ export interface MessagesByElement {
   readonly 'always-accreditation'?: Partial<AccreditationMessages>;
   readonly 'always-measure-wizard'?: Partial<MeasureWizardMessages>;
   readonly 'always-record'?: Partial<RecordMessages>;
+  readonly 'always-you-said'?: Partial<YouSaidMessages>;
   readonly 'always-explainer'?: {
     readonly plain?: Partial<ExplainerMessages>;
     readonly easy?: Partial<ExplainerMessages>;

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { copied } from '../../files/copying.ts';
+import { saveFile } from '../../files/save-file.ts';
 import { directionOf } from '../../language/language.ts';
 import { fill } from '../../language/fill.ts';
 import { printAlone } from '../../printing/print-alone.ts';
@@ -79,15 +81,14 @@ export class Share {
       .then(({ pngOf }) => pngOf(this.#root, shown, isRtl(shown)))
       .then((file) => file ?? Promise.reject(new Error('no picture')));
     const words = new Blob([wordsOf(shown)], { type: 'text/plain' });
-    const copied = await done(() =>
-      navigator.clipboard.write([new ClipboardItem({ 'image/png': picture, 'text/plain': words })]),
-    );
-    return copied ? text.copiedPicture : text.notCopied;
+    const item = { 'image/png': picture, 'text/plain': words };
+    const went = await copied(() => navigator.clipboard.write([new ClipboardItem(item)]));
+    return went ? text.copiedPicture : text.notCopied;
   };
 
   #copyWords = async (shown: Whole, text: ShareMessages): Promise<string> => {
-    const copied = await done(() => navigator.clipboard.writeText(wordsOf(shown)));
-    return copied ? text.copiedWords : text.notCopied;
+    const went = await copied(() => navigator.clipboard.writeText(wordsOf(shown)));
+    return went ? text.copiedWords : text.notCopied;
   };
 
   #print = async (): Promise<string> => {
@@ -113,26 +114,5 @@ function wordsOf({ data, words, title }: Whole): string {
 }
 
 function saved(file: Blob, { title }: Whole, ending: string, text: ShareMessages): string {
-  const link = document.createElement('a');
-  link.download = `${nameOf(title)}.${ending}`;
-  link.href = URL.createObjectURL(file);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers read it only after asking where to put it
-  return fill(text.saved, { file: link.download });
-}
-
-/** The title as the name of a file: letters and digits of any language. */
-function nameOf(title: string): string {
-  const name = title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, ''); // prettier-ignore
-  return name.slice(0, 80) || 'chart';
-}
-
-/** A page or a person may refuse the clipboard, and an old browser may have none. */
-async function done(act: () => Promise<void>): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch {
-    return false;
-  }
+  return fill(text.saved, { file: saveFile(file, title, ending, 'chart') });
 }
