@@ -18,6 +18,7 @@ const calls: Readonly<Record<Call, 'at once' | 'later'>> = {
   writeAlwaysEvent: 'later',
   readSeries: 'later',
   readGroups: 'later',
+  readHeard: 'later',
   readChecklist: 'later',
   attachEvidence: 'later',
   removeEvidence: 'later',
