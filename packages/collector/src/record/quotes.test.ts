@@ -66,6 +66,24 @@ describe('a quote', () => {
     assert.equal(rowsOf(collector, 'select * from record_entries').length, 0);
   });
 
+  it('is not stored where its response goes in the same moment', async (test) => {
+    const { collector, say, entries } = await withRecord(test);
+    const { id: response } = await say(said);
+    await collector.ask('POST /v1/erasures', { token: 'administrator', body: { response } });
+    const at = new Date(today).toISOString();
+    const by = { name: 'team', role: 'team', livedExperience: false } as const;
+    const content = { response, question: 'WM1', words: 'who comes' };
+    const entry = { form: 'quote', content, id: createUuid(), revision: 1, by, at, since: at } as const;
+
+    // As the route does, which had found the response there.
+    const filed = { alwaysEvent: 'going-home', service: 'bramley', entry, token: 'token' };
+    const audit = { organisation: 'leeds', at: today, actor: operator, action: 'write-entry', subject: entry.id };
+    const written = await collector.store.methodRecords.write('leeds', filed, undefined, audit);
+
+    assert.equal(written.put, 'not-said');
+    assert.deepEqual(await entries(), []);
+  });
+
   it('of another organisation is refused', async (test) => {
     const { collector, write } = await withRecord(test);
     const voice = voiceWith(said);

@@ -50,7 +50,7 @@ describe('what people said', () => {
     const { collector, say } = await withRecord(test);
     const two = { answers: [answer('WM1', 'First'), answer('WM2', 'Second')] };
     const sent = Array.from({ length: 340 }, (_, place) =>
-      voiceWith('', { ...two, answeredAt: `2026-${10 + (place % 2)}-0${1 + (place % 9)}T10:00:00Z` }),
+      voiceWith('', { ...two, answeredAt: new Date(Date.UTC(2026, 4, 1 + (place % 150), 10)).toISOString() }),
     );
     for (const one of sent) assert.equal((await collector.send(one)).status, 201);
     await say('Last', { answeredAt: '2026-11-20T10:00:00Z' });

@@ -9,6 +9,8 @@ export interface RecordQuery {
   readonly service?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Only these days. */
+  readonly days?: readonly string[];
   /** Only those whose words were not looked at since their time was over. */
   readonly untrimmed?: boolean;
 }

@@ -116,6 +116,8 @@ export interface ResponseStore {
   /** In order of day. A period of which `from` or `to` cuts off days has only the rest of them. */
   answerCounts(query: AnswerCountQuery): Promise<AnswerCount[]>;
   responseCounts(organisation: string, service: string): Promise<ResponseCount[]>;
+  /** On which days somebody answered one of some questionnaires in words, in order. */
+  daysWithWords(span: ServiceSpan, questionnaires: readonly string[]): Promise<string[]>;
   /** How the responses about a service came in. */
   ways(span: ServiceSpan): Promise<WayCount[]>;
   /** What people said they need, most first. */

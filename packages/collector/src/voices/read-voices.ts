@@ -1,5 +1,5 @@
 import type { Questionnaire, QuestionnaireResponse, Voice, VoicePage } from '@always-kit/contract';
-import { everyRecord, type ResponsePlace } from '../stores/record-store.ts';
+import { everyRecord, type KeptResponse, type ResponsePlace } from '../stores/record-store.ts';
 import type { ServiceSpan } from '../stores/response-store.ts';
 import type { Store } from '../stores/store.ts';
 import { asksWhatMatters } from './asks-what-matters.ts';
@@ -7,33 +7,41 @@ import { asksWhatMatters } from './asks-what-matters.ts';
 /** How many voices a page has at most. What one person said is on one page. */
 const atMost = 500;
 
+/** How many days are looked at in one question to the database. */
+const daysAtOnce = 100;
+
 /** What people said about a service in answer to what matters to them, oldest first, in words as they are kept. */
 export async function readVoices(
   store: Store,
-  { organisation, service, from, to }: ServiceSpan,
+  span: ServiceSpan,
   after: ResponsePlace | undefined,
 ): Promise<VoicePage> {
-  const asked = (await store.questionnaires.newest(organisation)).filter(asksWhatMatters).map(({ id }) => id);
-  const counts = await store.responses.responseCounts(organisation, service);
-  const spoken = counts.filter(({ questionnaire, words }) => words && asked.includes(questionnaire));
-  if (spoken.length === 0) return { voices: [] };
-  // No day before the first voice and none after the last is looked at.
-  const first = spoken.map(({ since }) => since).reduce((a, b) => (a < b ? a : b));
-  const last = spoken.map(({ until }) => until).reduce((a, b) => (a > b ? a : b));
-  const query = {
-    ...{ organisation, service, questionnaires: asked },
-    ...{ from: from !== undefined && from > first ? from : first, to: to !== undefined && to < last ? to : last },
-  };
-  const textOf = textQuestions(store, organisation);
+  const textOf = textQuestions(store, span.organisation);
   const voices: Voice[] = [];
   let done: string | undefined;
-  for await (const { response, day } of everyRecord(store.records, query, { after })) {
+  for await (const { response, day } of responsesInWords(store, span, after)) {
     const said = voicesIn(response, day, await textOf(response));
     if (voices.length + said.length > atMost) return { voices, ...(done !== undefined && { next: done }) };
     voices.push(...said);
     done = response.id;
   }
   return { voices };
+}
+
+/** Of an organisation that has millions, only the days are read on which somebody said something about the service. */
+async function* responsesInWords(
+  store: Store,
+  { organisation, service, from, to }: ServiceSpan,
+  after: ResponsePlace | undefined,
+): AsyncGenerator<KeptResponse, void, undefined> {
+  const questionnaires = (await store.questionnaires.newest(organisation)).filter(asksWhatMatters).map(({ id }) => id);
+  if (questionnaires.length === 0) return;
+  const first = from !== undefined && from > (after?.day ?? '') ? from : after?.day;
+  const days = await store.responses.daysWithWords({ organisation, service, from: first, to }, questionnaires);
+  for (let at = 0; at < days.length; at += daysAtOnce) {
+    const some = days.slice(at, at + daysAtOnce);
+    yield* everyRecord(store.records, { organisation, service, questionnaires, days: some }, { after });
+  }
 }
 
 function voicesIn(response: QuestionnaireResponse, day: string, asked: ReadonlySet<string>): Voice[] {

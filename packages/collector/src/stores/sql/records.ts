@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
 /** Single responses, in SQL. A page is found by its place in the key, so the last is read as fast as the first. */
 export function sqlRecords(db: Kysely<Tables>): RecordStore {
   return {
-    async page({ organisation, questionnaire, questionnaires, service, from, to, untrimmed }, after, limit) {
+    async page({ organisation, questionnaire, questionnaires, service, from, to, days, untrimmed }, after, limit) {
       let rows = db
         .selectFrom('responses')
         .select(['content', 'day', 'answered_at', 'received_at', 'trimmed'])
@@ -16,6 +16,7 @@ export function sqlRecords(db: Kysely<Tables>): RecordStore {
       if (service !== undefined) rows = rows.where('service', '=', service);
       if (from !== undefined) rows = rows.where('day', '>=', from);
       if (to !== undefined) rows = rows.where('day', '<=', to);
+      if (days !== undefined) rows = rows.where('day', 'in', days);
       if (untrimmed) rows = rows.where('trimmed', 'is', null);
       if (after) rows = rows.where(sql<boolean>`(day, id) > (${after.day}, ${after.id})`);
       const found = await rows.orderBy('day').orderBy('id').limit(limit).execute();

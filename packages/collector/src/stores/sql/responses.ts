@@ -107,5 +107,18 @@ export function sqlResponses(db: Kysely<Tables>, { write, together }: Writer, en
         .execute();
       return rows.map((row) => ({ ...row, words: row.words === 1 }));
     },
+    async daysWithWords({ organisation, service, from, to }, questionnaires) {
+      let rows = db
+        .selectFrom('response_counts')
+        .select('day')
+        .distinct()
+        .where('organisation', '=', organisation)
+        .where('service', '=', service)
+        .where('questionnaire', 'in', questionnaires)
+        .where('words', '=', 1);
+      if (from !== undefined) rows = rows.where('day', '>=', from);
+      if (to !== undefined) rows = rows.where('day', '<=', to);
+      return (await rows.orderBy('day').execute()).map(({ day }) => day);
+    },
   };
 }
