@@ -55,7 +55,7 @@ export const WhyAreWeAsking: Story = { args: { show: 'why' } };
 export const WhyInEasyRead: Story = { args: { show: 'why', reading: 'easy' } };
 
 /** For staff who ask how it differs from what they do already. */
-export const OnlyTheComparison: Story = { args: { show: 'compare', headingLevel: 3 } };
+export const OnlyTheComparison: Story = { args: { show: 'compare' } };
 
 export const OwnWords: Story = {
   args: { messages: { plain: { title: 'Always Events on Bramley ward', exampleTitle: 'A story that we made up' } } },
