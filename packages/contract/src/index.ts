@@ -44,6 +44,7 @@ export * from './record/set-up.ts';
 export * from './record/standing.ts';
 export * from './record/steps.ts';
 export * from './record/taking-part.ts';
+export * from './record/themes.ts';
 export * from './record/voice.ts';
 export * from './records.ts';
 export * from './response.ts';

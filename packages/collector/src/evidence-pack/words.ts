@@ -43,6 +43,8 @@ const forms: Readonly<Record<EntryForm, string>> = {
   'taking-part': 'Who took part',
   benefit: 'What was put in or came out',
   comment: 'A comment',
+  'theme-decision': 'What a comment is about',
+  'team-theme': 'A theme of the team',
 };
 
 const teamRoles: Readonly<Record<MethodRole, string>> = {

@@ -1,6 +1,7 @@
 import { Identifier, isEntryId, parse, parseStrictly, RecordEntry, z } from '@always-kit/contract';
 import { mostRevisions } from '../always-events/most-revisions.ts';
 import { mayWrite } from '../record/may-write.ts';
+import { decisionFaults } from '../record/decision-faults.ts';
 import { quoteFaults } from '../record/quote-faults.ts';
 import { operator } from '../stores/audit-store.ts';
 import type { ListedEntry } from '../stores/method-record-store.ts';
@@ -28,7 +29,7 @@ export function entryIn(given: unknown, now: number): ListedEntry | Refused {
 
 /**
  * Puts it under the days and the name that it had, where there is none. What it names is not looked for: it comes later, or was gone
- * where it is from. But a quote needs its response, and what people here took out, or wrote themselves, stays as it is.
+ * where it is from. But a quote and what a comment is about need their response, and what people here took out, or wrote themselves, stays as it is.
  */
 export async function takeEntry(
   store: Store,
@@ -41,6 +42,10 @@ export async function takeEntry(
   const { service } = alwaysEvent;
   if (entry.form === 'quote') {
     const faults = await quoteFaults(store, organisation, service, entry.content);
+    if (faults.length > 0) return { why: fieldsOf(faults) };
+  }
+  if (entry.form === 'theme-decision') {
+    const faults = await decisionFaults(store, organisation, service, entry.content);
     if (faults.length > 0) return { why: fieldsOf(faults) };
   }
   const audit = { organisation, at: now, actor: operator, action: 'take-in-entry', subject: entry.id };

@@ -1,4 +1,5 @@
 import type { AboutYou, QuestionnaireResponse } from '@always-kit/contract';
+import { responseOf } from '../record/response-of.ts';
 import type { Store } from '../stores/store.ts';
 import { aboutYouIn, takeAboutYou } from './about-you-line.ts';
 import { alwaysEventIn, takeAlwaysEvent } from './always-event-line.ts';
@@ -80,7 +81,7 @@ function judgeEntry(given: unknown, { store, organisation, now }: Destination): 
   const { entry, alwaysEvent } = listed;
   return {
     key: `${keyOf(alwaysEvent)}/record/${entry.id}`,
-    after: [keyOf(alwaysEvent), ...(entry.form === 'quote' ? [entry.content.response] : [])],
+    after: [keyOf(alwaysEvent), responseOf(entry) ?? []].flat(),
     take: () => takeEntry(store, organisation, listed, now),
   };
 }

@@ -1,6 +1,11 @@
 import type { NewEntry, RecordEntry } from '@always-kit/contract';
 import { rule } from '../disclosure/rule.ts';
 
+/** The entries that may be seen outside the team. How many comments are about what can be a small number, so it is not told. */
+export function outsideEntries(entries: readonly RecordEntry[]): RecordEntry[] {
+  return entries.filter(({ form }) => form !== 'theme-decision').map(outsideEntry);
+}
+
 /** An entry as it may be seen outside the team: how many took part is left out where they are few. */
 export function outsideEntry(entry: RecordEntry): RecordEntry {
   if (entry.form !== 'taking-part' || !isFew(entry.content.people)) return entry;

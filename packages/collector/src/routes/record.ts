@@ -8,9 +8,10 @@ import {
   type NewEntry,
 } from '@always-kit/contract';
 import { entryOf } from '../identity/actor.ts';
+import { decisionFaults } from '../record/decision-faults.ts';
 import { mayWrite } from '../record/may-write.ts';
 import { notYetDone } from '../record/not-yet-done.ts';
-import { outsideEntry, withWhatWasHidden } from '../record/outside-record.ts';
+import { outsideEntries, outsideEntry, withWhatWasHidden } from '../record/outside-record.ts';
 import { quoteFaults } from '../record/quote-faults.ts';
 import { unknownReferences } from '../record/unknown-references.ts';
 import { fieldRefusal, refusal, type Refusal } from '../refusal.ts';
@@ -30,14 +31,14 @@ export function recordHandlers({ store, now }: Surroundings): RecordHandlers {
       const entries = await store.methodRecords.entries(organisation, id);
       return {
         status: 200,
-        body: { alwaysEvent: id, entries: inTeamView(person) ? entries : entries.map(outsideEntry) },
+        body: { alwaysEvent: id, entries: inTeamView(person) ? entries : outsideEntries(entries) },
       };
     },
     async writeEntry({ caller, params, body, headers }) {
       const { organisation, person, token } = caller;
       if (!mayRecord(person)) throw refusal('not-permitted');
       const revision = revisionToChange(headers);
-      if (!mayWrite(person, body.form)) throw refusal('not-permitted', 'Only a sponsor can say that a sponsor looked');
+      if (!mayWrite(person, body.form)) throw refusal('not-permitted', notYours(body.form));
       const alwaysEvent = await mustBeThere(store, organisation, params.id);
       const errors = await faultsIn(store, organisation, alwaysEvent, params.entry, body, now());
       if (errors.length > 0) throw refusal('invalid', undefined, errors);
@@ -67,7 +68,7 @@ export function recordHandlers({ store, now }: Surroundings): RecordHandlers {
       const { id: alwaysEvent, service } = await mustBeThere(store, organisation, params.id);
       const there = await store.methodRecords.read(organisation, alwaysEvent, params.entry);
       if (!there) throw refusal('not-found');
-      if (!mayWrite(person, there.form)) throw refusal('not-permitted', 'Only a sponsor can take this out');
+      if (!mayWrite(person, there.form)) throw refusal('not-permitted', notYours(there.form));
       const at = now();
       const removed = await store.methodRecords.remove(
         organisation,
@@ -87,6 +88,11 @@ export async function mustBeThere(store: Store, organisation: string, id: string
   return alwaysEvent;
 }
 
+function notYours(form: NewEntry['form']): string {
+  if (form === 'theme-decision') return 'Only those who may read comments say what they are about';
+  return 'Only a sponsor can say that a sponsor looked';
+}
+
 async function faultsIn(
   store: Store,
   organisation: string,
@@ -100,6 +106,7 @@ async function faultsIn(
     return [{ pointer: '/form', code: 'not-the-address', detail }];
   }
   if (body.form === 'quote') return quoteFaults(store, organisation, alwaysEvent.service, body.content);
+  if (body.form === 'theme-decision') return decisionFaults(store, organisation, alwaysEvent.service, body.content);
   const entries = await store.methodRecords.entries(organisation, alwaysEvent.id);
   return [...unknownReferences({ ...body, id }, alwaysEvent, entries), ...notYetDone(body, now)];
 }

@@ -7,6 +7,7 @@ import { Comment } from './comment.ts';
 import { Communication, Pause, Spread, StandardWork, SustainPlan } from './reliable.ts';
 import { Commitment, Oversight, OversightReport, Readiness, Scope, SponsorReview, StrategyLink } from './set-up.ts';
 import { TakingPart } from './taking-part.ts';
+import { TeamTheme, ThemeDecision } from './themes.ts';
 import { note } from './words.ts';
 import * as z from 'zod/mini';
 
@@ -33,6 +34,8 @@ export const entryContents = {
   'taking-part': TakingPart,
   benefit: Benefit,
   comment: Comment,
+  'theme-decision': ThemeDecision,
+  'team-theme': TeamTheme,
 } as const;
 
 export type EntryForm = keyof typeof entryContents;
@@ -118,5 +121,7 @@ function everyForm<const Besides extends z.core.$ZodShape>(besides: Besides) {
     entry('taking-part'),
     entry('benefit'),
     entry('comment'),
+    entry('theme-decision'),
+    entry('team-theme'),
   ] as const;
 }

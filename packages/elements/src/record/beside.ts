@@ -24,13 +24,13 @@ export function beside(level: number, view: View, rows: OpenRows): TemplateResul
       id: 'rest',
       title: text.restTitle,
       why: text.restWhy,
-      content: entryList({ form: 'pause', level: inner, given: { from: view.today }, empty: '' }, view),
+      content: entryList({ form: 'pause', level: inner, empty: '' }, view),
     },
     {
       id: 'benefits',
       title: text.benefitsTitle,
       why: text.benefitsWhy,
-      content: entryList({ form: 'benefit', level: inner, given: { on: view.today } }, view),
+      content: entryList({ form: 'benefit', level: inner }, view),
     },
     {
       id: 'notes',

@@ -31,6 +31,12 @@ export function draftOf(form: FormName, content: object = {}): Draft {
   return Object.fromEntries(forms[form].fields.map((spec) => [spec.id, kindOf(spec).draft(recorded[spec.id], spec)]));
 }
 
+/** What stands in the fields of a form that is begun, with some filled in. */
+export function newDraftOf(form: FormName, given: object, today: string): Draft {
+  const days = forms[form].fields.filter((spec) => spec.kind === 'day' && spec.first === 'today');
+  return draftOf(form, { ...Object.fromEntries(days.map(({ id }) => [id, today])), ...given });
+}
+
 /** What is recorded for what stands in the fields, not checked. */
 export function recordedIn(form: FormName, draft: Draft): Readonly<Record<string, unknown>> {
   const values = forms[form].fields.map((spec) => [spec.id, kindOf(spec).recorded(draft[spec.id], spec)] as const);

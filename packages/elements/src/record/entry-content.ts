@@ -9,24 +9,27 @@ export function contentList(form: FormName, content: object, view: View, whole =
   const around = aroundFields(view, form);
   const recorded = content as Readonly<Record<string, unknown>>;
   const { fields, title } = forms[form];
-  let under: string | undefined;
-  const rows = fields.flatMap((spec) => {
-    if (spec.id === title && !whole) return [];
-    const shown = kindOf(spec).shown(recorded[spec.id], spec, around);
-    if (shown === undefined) return [];
-    const part = spec.under === under ? undefined : spec.under;
-    under = spec.under;
-    const name = view.words.label(form, spec.id);
-    return [
-      html`
-        <div>
-          <dt>
-            ${part === undefined ? nothing : html`<span class="part">${view.words.text.under[`${form}.${part}`]}: </span>`}${name}
-          </dt>
-          <dd>${shown}</dd>
-        </div>
+  const shown = fields
+    .filter((spec) => whole || spec.id !== title)
+    .map((spec) => ({ spec, value: kindOf(spec).shown(recorded[spec.id], spec, around) }))
+    .filter(({ value }) => value !== undefined);
+  return html`
+    ${[...new Set(shown.map(({ spec }) => spec.under))].map(
+      (under) => html`
+        ${under === undefined ? nothing : html`<p class="group-title">${view.words.text.under[`${form}.${under}`]}</p>`}
+        <dl>
+          ${shown
+            .filter(({ spec }) => spec.under === under)
+            .map(
+              ({ spec, value }) => html`
+                <div>
+                  <dt>${view.words.label(form, spec.id)}</dt>
+                  <dd>${typeof value === 'string' ? html`<span class="as-written">${value}</span>` : value}</dd>
+                </div>
+              `,
+            )}
+        </dl>
       `,
-    ];
-  });
-  return rows.length === 0 ? html`` : html`<dl>${rows}</dl>`;
+    )}
+  `;
 }

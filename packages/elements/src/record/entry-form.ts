@@ -19,7 +19,7 @@ function writeForm(key: string, task: WriteTask, level: number, view: View): Tem
     task.base === undefined
       ? text.add[task.form]
       : view.words.fill(text.changeTitle, { form: view.words.formName(task.form) });
-  const inner = html`${task.theirs ? conflict(key, task, view) : nothing} ${formFields(key, task, view)}`;
+  const inner = html`${task.theirs ? conflict(key, task, view) : nothing} ${formFields(key, task, level + 1, view)}`;
   return form(key, task, level, view, { title, inner, go: text.save, cancel: text.cancel });
 }
 

@@ -106,7 +106,7 @@ function written({ id, form, view, title, inner, form_, change, remove, changeWo
           ? nothing
           : html`
               <p class="entry-title" id="entry-${id}" tabindex="-1">
-                ${form === 'quote' ? html`<q>${title}</q>` : title}
+                ${form === 'quote' ? html`<q>${title}</q>` : html`<span class="as-written">${title}</span>`}
               </p>
               ${inner}
             `

@@ -12,7 +12,12 @@ export const entryStyles: CSSResult = css`
   }
   .entry-title {
     font-weight: 600;
+  }
+  .as-written {
     white-space: pre-line;
+  }
+  dd {
+    white-space: normal;
   }
   .entry > form {
     margin-block: 0;
@@ -29,11 +34,11 @@ export const entryStyles: CSSResult = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  .entry .group-title {
+    font-size: 1.1em;
+  }
   .entry dl {
     margin-block: 0.375em;
-  }
-  .part {
-    color: var(--_secondary);
   }
   .said li,
   .measures li {
@@ -43,7 +48,6 @@ export const entryStyles: CSSResult = css`
     display: block;
     padding-inline-start: 1em;
     color: var(--_secondary);
-    white-space: pre-line;
   }
   .link-out {
     display: inline-block;

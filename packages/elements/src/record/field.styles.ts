@@ -50,6 +50,10 @@ export const fieldStyles: CSSResult = css`
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_border);
   }
+  .statement,
+  .member {
+    margin-block-start: 0.5em;
+  }
   .statement legend {
     font-weight: 400;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading/heading.ts';
 import { isWhole, recordedIn, type Draft } from './check.ts';
 import { kindOf } from './fields/kinds.ts';
 import type { FieldSpec } from './forms/form.ts';
@@ -9,7 +10,7 @@ import type { WriteTask } from './task.ts';
 import { aroundFields, type View } from './view.ts';
 
 /** The fields of a form, each with what would make it stronger. */
-export function formFields(key: string, task: WriteTask, view: View): readonly TemplateResult[] {
+export function formFields(key: string, task: WriteTask, level: number, view: View): readonly TemplateResult[] {
   const { words } = view;
   const { form, draft } = task;
   const hints = isWhole(form, draft, view.work.alwaysEvent, words)
@@ -23,7 +24,7 @@ export function formFields(key: string, task: WriteTask, view: View): readonly T
       ${
         title === undefined
           ? nothing
-          : html`<p class="group-title">${words.text.under[`${form}.${title}`] ?? title}</p>`
+          : heading(level, words.text.under[`${form}.${title}`] ?? title, { class: 'group-title' })
       }
       ${field(key, spec, task, view)}
       ${hints.filter((hint) => hint.field === spec.id).map((hint) => hintNote(key, hint, task, view))}
@@ -49,6 +50,7 @@ function field(key: string, spec: FieldSpec, task: WriteTask, view: View): Templ
     errorAt,
     value: draft[spec.id],
     draft,
+    focusOn: view.focusOn,
     write: (value: unknown) => tasks.write(key, { [spec.id]: value }),
     fill: (others: Draft) => tasks.write(key, others),
   });

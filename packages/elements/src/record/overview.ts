@@ -2,7 +2,7 @@ import { mayRecord, type MethodStep, type Person, type Phase } from '@always-kit
 import { steps } from '@always-kit/method';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.ts';
-import { partView } from './entry-view.ts';
+import { openForm } from './entry-form.ts';
 import type { RecordWords } from './record-words.ts';
 import { mayWrite, type View } from './view.ts';
 
@@ -64,8 +64,23 @@ export function overview({ view, openStep, startAgain, starting }: OverviewOptio
       <ul>
         ${phases.map((phase) => html`<li>${progressOf(phase, view)}</li>`)}
       </ul>
-      ${mayWrite(view) ? partView('phase', level + 1, view) : nothing}
+      ${openForm('phase', level + 1, view)} ${mayWrite(view) ? whereYouAre(view) : nothing}
     </section>
+  `;
+}
+
+/** The team says itself in which phase it is: a way to say so. */
+function whereYouAre({ tasks, work, words }: View): TemplateResult | typeof nothing {
+  if (tasks.of('phase')) return nothing;
+  return html`
+    <button
+      type="button"
+      class="link"
+      id="add-phase"
+      @click=${() => tasks.part('phase', work.alwaysEvent, work.entries)}
+    >
+      ${words.text.changePhase}
+    </button>
   `;
 }
 

@@ -37,6 +37,7 @@ export interface RecordMessages extends WrittenMessages, FormsMessages, MethodMe
   readonly phaseProgress: Plural;
   readonly phaseStarted: Plural;
   readonly phaseHere: string;
+  readonly changePhase: string;
   readonly states: Readonly<Record<StepStanding['state'], string>>;
   /** `{since}` */
   readonly resting: string;
@@ -190,6 +191,7 @@ export const recordMessages: RecordMessages = {
   },
   phaseStarted: { other: '{count} started' },
   phaseHere: 'you are here',
+  changePhase: 'We are in another phase',
   states: { 'not-started': 'Not started', started: 'Started', done: 'Done' },
   resting: 'This work has been resting since {since}.',
   restingMeans: 'That is nobody’s fault. Weeks of rest do not count against you on the chart.',
@@ -258,7 +260,7 @@ export const recordMessages: RecordMessages = {
   cancel: 'Cancel',
   optional: '{field} (optional)',
   choose: 'Choose one',
-  noChoice: 'None of these',
+  noChoice: 'Not said',
   notPartOfIt: 'Not part of it',
   yes: 'Yes',
   share: '{number} in 100',

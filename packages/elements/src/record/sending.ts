@@ -175,7 +175,7 @@ async function finish(tasks: Tasks, key: string, written: RecordEntry | PartName
   const before = stateOf(tasks, step);
   tasks.close(key);
   if (entry) reader.change(({ entries }) => ({ entries: withEntry(entries, entry) }));
-  host.focusOn(`entry-${entry?.id ?? form}`);
+  host.focusOn(`entry-${entry?.id ?? form}`, `add-${form}`);
   host.dispatchEvent(new AlwaysEntryWrittenEvent(form, step));
   await reader.read();
   const title =

@@ -5,6 +5,7 @@ import { heading } from '../heading/heading.ts';
 import { entryList } from './entry-list.ts';
 import { partView } from './entry-view.ts';
 import type { PartName } from './forms/form.ts';
+import { parts } from './forms/parts.ts';
 import { measureList } from './measure-list.ts';
 import { row } from './row.ts';
 import { entriesOf, mayWrite, type View } from './view.ts';
@@ -25,6 +26,8 @@ export function stepRow({ id, forms }: Step, level: number, view: View, rows: Op
   const prompts = work.standing.prompts.filter(({ step }) => step === id).map((prompt) => words.prompt(prompt));
   const part = partAt[id];
   const titled = forms.length + (part ? 1 : 0) > 1;
+  // What is written of it has that name itself.
+  const named = titled && part !== undefined && parts[part].read(work.alwaysEvent) === undefined;
   const content = html`
     <p class="why"><b>${text.whyAsking}</b> ${text.why[id]}</p>
     ${text.elsewhere[id] === undefined ? nothing : html`<p>${text.elsewhere[id]}</p>`}
@@ -32,7 +35,7 @@ export function stepRow({ id, forms }: Step, level: number, view: View, rows: Op
     ${
       part
         ? html`
-            ${titled ? heading(level + 1, text.formNames[part], { class: 'list-title' }) : nothing}
+            ${named ? heading(level + 1, text.formNames[part], { class: 'list-title' }) : nothing}
             ${partView(part, level + (titled ? 2 : 1), view)}
           `
         : nothing

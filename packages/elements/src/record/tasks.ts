@@ -1,10 +1,10 @@
 import type { AlwaysClient } from '@always-kit/client';
 import { createUuid, singleForms, type AlwaysEvent, type RecordEntry, type SetAside } from '@always-kit/contract';
 import type { HintCode } from '@always-kit/method';
-import { draftOf } from './check.ts';
+import { draftOf, newDraftOf } from './check.ts';
 import type { FormName } from './forms/form.ts';
 import { isPart, parts } from './forms/parts.ts';
-import { setAsideFor } from './hints.ts';
+import { setAsideFor, today } from './hints.ts';
 import type { RecordReader } from './record-reader.ts';
 import type { RecordWords } from './record-words.ts';
 import { removeWith, writeWith } from './sending.ts';
@@ -49,7 +49,7 @@ export class Tasks {
       id: single ? form : createUuid(),
       base: undefined,
       revision: 0,
-      draft: draftOf(form, given),
+      draft: newDraftOf(form, given, today()),
       setAside: setAsideFor(form, undefined, []),
     });
   }

@@ -1,6 +1,7 @@
 import { singleForms, type EntryForm, type RecordEntry } from '@always-kit/contract';
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { canonicalJson } from '../../canonical-json.ts';
+import { responseOf } from '../../record/response-of.ts';
 import type { AuditEntry } from '../audit-store.ts';
 import type { FiledEntry, MethodRecordStore, WrittenEntry } from '../method-record-store.ts';
 import { recordAudit } from './audit.ts';
@@ -109,7 +110,7 @@ export function sqlMethodRecords(db: Kysely<Tables>, { write }: Writer, engine: 
     audit: AuditEntry,
     asItIs = false,
   ): Promise<WrittenEntry> {
-    const response = given.form === 'quote' ? given.content.response : null;
+    const response = responseOf(given) ?? null;
     if (response !== null && !(await isStillSaid(transaction, organisation, response))) return { put: 'not-said' };
     const before = entryIn(row);
     const entry: RecordEntry = asItIs

@@ -14,9 +14,10 @@ export const choice: FieldKind<FieldOf<'choice'>, string> = {
     selectField({
       ...field,
       first: field.spec.optional ? field.words.text.noChoice : field.words.text.choose,
-      choices: field.spec.from.map((one) => [one, field.words.choice(field.spec.of, one)]),
+      choices: field.spec.from.map((one) => [one, field.words.capital(field.words.choice(field.spec.of, one))]),
     }),
-  shown: (recorded, { of }, { words }) => (typeof recorded === 'string' ? words.choice(of, recorded) : undefined),
+  shown: (recorded, { of }, { words }) =>
+    typeof recorded === 'string' ? words.capital(words.choice(of, recorded)) : undefined,
 };
 
 export const choices: FieldKind<FieldOf<'choices'>, readonly string[]> = {
@@ -38,7 +39,7 @@ export const choices: FieldKind<FieldOf<'choices'>, readonly string[]> = {
     ),
   shown: (recorded, { of }, { words }) =>
     Array.isArray(recorded) && recorded.length > 0
-      ? words.capital(words.list((recorded as string[]).map((one) => words.choice(of, one))))
+      ? words.capital(words.list((recorded as string[]).map((one) => words.inSentence(of, one))))
       : undefined,
 };
 

@@ -31,6 +31,8 @@ export interface Field<Spec, Value> extends Surroundings {
   readonly write: (value: Value) => void;
   /** What stands in every field of the form. */
   readonly draft: Readonly<Record<string, unknown>>;
+  /** Moves focus after the next update. */
+  readonly focusOn: (...ids: readonly string[]) => void;
   /** Writes into several fields of the form. */
   readonly fill: (others: Readonly<Record<string, unknown>>) => void;
 }

@@ -68,12 +68,16 @@ export const members: FieldKind<FieldOf<'members'>, readonly MemberDraft[]> = {
     const { text } = words;
     const change = (at: number, member: Partial<MemberDraft>): void =>
       write(value.map((each, place) => (place === at ? { ...each, ...member } : each)));
+    const add = (): void => {
+      write([...value, { role: '', name: '' }]);
+      field.focusOn(`${id}-${value.length}-role`);
+    };
     return fieldGroup(
       field,
       html`
         ${value.map(
           (member, at) => html`
-            <fieldset class="member">
+            <fieldset class="member" data-focus-next="${id}-add">
               <legend>${words.fill(text.member, { number: at + 1 })}</legend>
               ${selectField({
                 id: `${id}-${at}-role`,
@@ -97,14 +101,7 @@ export const members: FieldKind<FieldOf<'members'>, readonly MemberDraft[]> = {
             </fieldset>
           `,
         )}
-        <button
-          type="button"
-          class="button quiet"
-          id="${id}-add"
-          @click=${() => write([...value, { role: '', name: '' }])}
-        >
-          ${text.addMember}
-        </button>
+        <button type="button" class="button quiet" id="${id}-add" @click=${add}>${text.addMember}</button>
       `,
     );
   },

@@ -41,17 +41,21 @@ export const statements: FieldKind<Spec, Answers> = {
         `,
       ),
     ),
-  shown: (recorded, spec, { words }) =>
+  shown: (recorded, spec, { words, form }) =>
     Array.isArray(recorded) && recorded.length > 0
       ? html`
           <ul class="said">
             ${(recorded as Said[]).map((one) => {
               const answer = [...spec.answers].find(([, value]) => value === one[spec.answer])?.[0] ?? '';
-              const about = spec.words.map(({ id }) => one[id]).filter((each) => typeof each === 'string');
+              const about = spec.words.flatMap(({ id, kind }) => {
+                const value = one[id];
+                if (typeof value !== 'string') return [];
+                return kind === 'line' ? `${words.label(form, id)}: ${value}` : value;
+              });
               return html`
                 <li>
                   <b>${words.choice('answer', answer)}:</b> ${words.choice(spec.of, String(one[spec.of]))}
-                  ${about.map((each) => html`<span class="about">${each}</span>`)}
+                  ${about.map((each) => html`<span class="about as-written">${each}</span>`)}
                 </li>
               `;
             })}

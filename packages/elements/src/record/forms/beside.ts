@@ -17,7 +17,7 @@ export const takingPart: Form = {
     { id: 'role', kind: 'choice', of: 'participant', from: ParticipantRole.options },
     { id: 'level', kind: 'choice', of: 'level', from: ParticipationLevel.options },
     { id: 'people', kind: 'number', least: 1, most: 10_000, optional: true },
-    { id: 'on', kind: 'day' },
+    { id: 'on', kind: 'day', first: 'today' },
     { id: 'note', kind: 'text', optional: true },
   ],
 };
@@ -33,7 +33,7 @@ export const benefit: Form = {
     { id: 'amount', kind: 'number', least: 0, most: 1_000_000_000, optional: true },
     { id: 'unit', kind: 'choice', of: 'unit', from: BenefitUnit.options, optional: true },
     { id: 'poundsEach', kind: 'number', least: 0, most: 1_000_000, optional: true },
-    { id: 'on', kind: 'day' },
+    { id: 'on', kind: 'day', first: 'today' },
     { id: 'source', kind: 'line' },
     { id: 'confidence', kind: 'choice', of: 'confidence', from: Confidence.options },
   ],

@@ -9,7 +9,9 @@ export type FormName = EntryForm | PartName;
 /** What a field is, and so how it is asked, checked and read. */
 export type FieldSpec = { readonly id: string; readonly optional?: true; readonly under?: string } & (
   | { readonly kind: 'line' | 'text'; readonly most?: number }
-  | { readonly kind: 'day' | 'link' | 'yes-no' | 'quotes' | 'voice' | 'designed-with' | 'measure' | 'members' }
+  /** `first`: what stands in a new one. */
+  | { readonly kind: 'day'; readonly first?: 'today' }
+  | { readonly kind: 'link' | 'yes-no' | 'quotes' | 'voice' | 'designed-with' | 'measure' | 'members' }
   /** One of several. The words of each are `choices` of the messages, by `of` and the choice. */
   | { readonly kind: 'choice' | 'choices'; readonly of: string; readonly from: readonly string[] }
   | { readonly kind: 'number'; readonly least: number; readonly most: number }

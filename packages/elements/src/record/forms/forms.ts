@@ -3,6 +3,7 @@ import { benefit, comment, takingPart } from './beside.ts';
 import { changeIdea, fourTests, measurePlan, quote, teamCharter, testOfChange } from './co-design.ts';
 import { aim, phase, team, vision } from './parts.ts';
 import { communication, pause, spread, standardWork, sustainPlan } from './reliable.ts';
+import { teamTheme, themeDecision } from './themes.ts';
 import { commitment, oversight, oversightReport, readiness, scope, sponsorReview, strategyLink } from './set-up.ts';
 
 /** Every form there is. */
@@ -28,6 +29,8 @@ export const forms: Readonly<Record<FormName, Form>> = {
   'taking-part': takingPart,
   benefit,
   comment,
+  'theme-decision': themeDecision,
+  'team-theme': teamTheme,
   vision,
   aim,
   team,

@@ -39,7 +39,7 @@ export const spread: Form = {
 export const communication: Form = {
   fields: [
     { id: 'audience', kind: 'choice', of: 'audience', from: audiences },
-    { id: 'on', kind: 'day' },
+    { id: 'on', kind: 'day', first: 'today' },
     { id: 'channel', kind: 'line', optional: true },
     { id: 'said', kind: 'text', optional: true },
     { id: 'quotes', kind: 'quotes' },
@@ -50,7 +50,7 @@ export const communication: Form = {
 
 export const pause: Form = {
   fields: [
-    { id: 'from', kind: 'day' },
+    { id: 'from', kind: 'day', first: 'today' },
     { id: 'until', kind: 'day', optional: true },
     { id: 'reason', kind: 'text' },
   ],

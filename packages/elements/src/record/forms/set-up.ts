@@ -3,7 +3,7 @@ import type { Form } from './form.ts';
 
 export const readiness: Form = {
   fields: [
-    { id: 'on', kind: 'day', optional: true },
+    { id: 'on', kind: 'day', first: 'today', optional: true },
     {
       id: 'statements',
       kind: 'statements',
@@ -48,14 +48,14 @@ export const commitment: Form = {
 
 export const sponsorReview: Form = {
   fields: [
-    { id: 'on', kind: 'day' },
+    { id: 'on', kind: 'day', first: 'today' },
     { id: 'decided', kind: 'text', optional: true },
   ],
 };
 
 export const oversightReport: Form = {
   fields: [
-    { id: 'on', kind: 'day' },
+    { id: 'on', kind: 'day', first: 'today' },
     { id: 'to', kind: 'line' },
     { id: 'asked', kind: 'text', optional: true },
     { id: 'link', kind: 'link', optional: true },
