@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createUuid, type Measure, type SeriesPoint } from '@always-kit/contract';
+import { createUuid, type Measure, type SeriesPoint, type TestOfChange } from '@always-kit/contract';
 import { entry, factsWith } from './support/facts.ts';
 import { weeklyUpdate, type UpdateSentence } from './weekly-update.ts';
 
@@ -111,7 +111,7 @@ describe('the weekly update for the team', () => {
   });
 
   it('says what was tried and learned in the last seven days, who took part, and what came of what people said', () => {
-    const test = { scale: '1-shift', designedWith: [] } as const;
+    const test: Pick<TestOfChange, 'scale' | 'designedWith'> = { scale: '1-shift', designedWith: [] };
     const entries = [
       entry('test-of-change', { ...test, title: 'A call', startedOn: '2026-06-15' }),
       entry('test-of-change', {

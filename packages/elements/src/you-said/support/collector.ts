@@ -13,7 +13,7 @@ export function entry<Form extends EntryForm>(form: Form, content: EntryContent<
   return { form, content, id: own, revision: 1, by, at, since: at } as unknown as RecordEntry;
 }
 
-export const goingHome: AlwaysEvent = {
+const goingHome: AlwaysEvent = {
   id: 'going-home',
   revision: 3,
   service: 'bramley-ward',
