@@ -171,6 +171,25 @@ describe('a criterion', () => {
     assert.deepEqual(shortIn(await item(record, 'B2')), []);
   });
 
+  it('that was signed off before it could check itself counts until something is written that it looks at', async (test) => {
+    const record = await withRecord(test);
+    const { collector } = record;
+    const [B2] = draftCriteria.criteria.filter(({ id }) => id === 'B2');
+    const { check: _notYet, ...before } = B2!;
+    const set = { ...draftCriteria, id: 'ours', version: '1', criteria: [before] };
+    await collector.store.questionnaires.putCriteriaSet(set, 'leeds');
+    const body = { id: createUuid(), criterion: 'B2', type: 'test-log', title: 'Our tests' };
+    await collector.ask('POST /v1/always-events/going-home/evidence', { token: 'team', body });
+    const sign = 'PUT /v1/always-events/going-home/criteria/B2/sign-off';
+    assert.equal((await collector.ask(sign, { token: 'coach', body: {} })).status, 200);
+
+    await collector.store.questionnaires.putCriteriaSet({ ...set, version: '2', criteria: [B2!] }, 'leeds');
+    assert.equal((await item(record, 'B2')).state, 'signed-off');
+    await write(record, testOfChange(learned));
+
+    assert.equal((await item(record, 'B2')).state, 'evidence-complete');
+  });
+
   it('that is signed off counts on when more is written, and not when what was signed is changed', async (test) => {
     const record = await withRecord(test);
     const first = createUuid();
@@ -225,7 +244,7 @@ describe('whether the improvement is kept up', () => {
     const words = { type: 'gate-result', count: 24 };
     assert.deepEqual(gate, { source: 'recorded', id: 'improvement-strong', code: 'improvement-strong', ...words });
     const [, exact] = (await item(record, 'C3')).evidence;
-    assert.deepEqual(exact, { ...gate, count: 26, since: '2026-04-06' });
+    assert.deepEqual(exact, { ...gate, count: 26, since: changedOn });
   });
 });
 

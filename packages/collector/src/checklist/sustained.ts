@@ -23,15 +23,18 @@ function gatePart(facts: Facts): Part {
   const now = new Date(facts.now).toISOString();
   const points = new Map(facts.measured.map(([{ id }, found]) => [id, found]));
   const measured = measuredOf({ ...facts, points }).filter(({ measure }) => isMeant(measure, facts));
-  const gates = measured.flatMap((one) => gateOf(one, { ...facts, now }) ?? []);
-  const best = gates.toSorted((a, b) => grades.indexOf(b.grade) - grades.indexOf(a.grade))[0];
+  const judged = measured.flatMap(({ changedOn, ...one }) => {
+    const gate = gateOf({ ...one, changedOn }, { ...facts, now });
+    return gate ? [{ ...gate, changedOn }] : [];
+  });
+  const [best] = judged.toSorted((a, b) => grades.indexOf(b.grade) - grades.indexOf(a.grade));
   if (!best) return short(withoutGate(measured, facts));
   if (best.grade !== 'improvedSustained' && best.grade !== 'improvedStrongEvidence') {
     return short(facts.isExact ? shortOf(best) : { ...shortOf(best), have: 0 });
   }
   const code = best.grade === 'improvedStrongEvidence' ? 'improvement-strong' : 'improvement-sustained';
   const { after, afterNeeded } = best.periods;
-  const since = best.baseline?.until;
+  const since = best.changedOn;
   const found = facts.isExact ? { count: after, ...(since !== undefined && { since }) } : { count: afterNeeded };
   return { type: gateResult, evidence: recorded(gateResult, code, found), missing: [], orAttached: true };
 }

@@ -39,6 +39,15 @@ describe('an import of what is written in a record', () => {
     assert.deepEqual(rowsOf(to, 'select * from record_entries order by id'), before);
   });
 
+  it('is of lines; to be read, there is the record of each Always Event in one document', async (test) => {
+    const { from } = await elsewhere(test);
+
+    const { body } = await from.ask('GET /v1/exports/always-events.json', { token: 'coach' });
+
+    const [one] = (body as { alwaysEvents: { record: unknown }[] }).alwaysEvents;
+    assert.deepEqual(one?.record, await recordOf(from).entries());
+  });
+
   it('takes in no quote without its response', async (test) => {
     const { from, always } = await elsewhere(test);
     const empty = await testCollector(test);
@@ -69,6 +78,10 @@ describe('an import of what is written in a record', () => {
       [with_(review), '/by not-permitted'],
       [with_({ at: new Date(today + day).toISOString() }), '/at in-the-future'],
       [with_({ since: new Date(today + day).toISOString() }), '/since too-late'],
+      [
+        with_({ ...entryWith('oversight-report', { on: '2027-01-01', to: 'Rosalind' }), id: createUuid() }),
+        '/content/on in-the-future',
+      ],
       [with_({ id: 'rosalind' }), '/id not-the-address'],
       [with_({ revision: 2 ** 31 }), '/revision never-stored'],
       [with_({ owner: 'Rosalind' }), '/owner unknown-field'],

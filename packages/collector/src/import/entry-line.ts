@@ -2,6 +2,7 @@ import { Identifier, isEntryId, parse, parseStrictly, RecordEntry, z } from '@al
 import { mostRevisions } from '../always-events/most-revisions.ts';
 import { mayWrite } from '../record/may-write.ts';
 import { decisionFaults } from '../record/decision-faults.ts';
+import { notYetDone } from '../record/not-yet-done.ts';
 import { quoteFaults } from '../record/quote-faults.ts';
 import { operator } from '../stores/audit-store.ts';
 import type { ListedEntry } from '../stores/method-record-store.ts';
@@ -24,6 +25,8 @@ export function entryIn(given: unknown, now: number): ListedEntry | Refused {
   if (!mayWrite(by, form)) return { why: '/by not-permitted' };
   if (notYet(at, now)) return { why: '/at in-the-future' };
   if (Date.parse(since) > Date.parse(at)) return { why: '/since too-late' };
+  const ahead = notYetDone(entry, now);
+  if (ahead.length > 0) return { why: fieldsOf(ahead) };
   return { alwaysEvent: line.value.alwaysEvent, entry: { ...entry, takenIn: new Date(now).toISOString() } };
 }
 

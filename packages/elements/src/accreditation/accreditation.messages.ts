@@ -300,8 +300,8 @@ export const accreditationMessages: AccreditationMessages = {
       other: '{count} more points from before the change',
     },
     'improvement-too-early': {
-      one: '{count} more point since the change. It is too early to tell',
-      other: '{count} more points since the change. It is too early to tell',
+      one: '{count} more point since the change, as it is too early to tell',
+      other: '{count} more points since the change, as it is too early to tell',
     },
     'improvement-not-yet': {
       one: '{count} more sign that the improvement has lasted',
