@@ -1,3 +1,2 @@
-export { natureOf, principlesOf, themeOf } from './mix.ts';
 export { suggestThemes, type SuggestedTheme } from './suggest.ts';
-export type { Span } from './words.ts';
+export type { Span } from './spans.ts';

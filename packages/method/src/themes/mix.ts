@@ -1,5 +1,5 @@
 import type { ChangeNature } from '@always-kit/contract';
-import { themes, type Theme } from '@always-kit/contract/built-in';
+import { principles, themes, type Theme } from '@always-kit/contract/built-in';
 
 let byId: ReadonlyMap<string, Theme> | undefined;
 
@@ -21,4 +21,9 @@ export function natureOf(ids: Iterable<string>): ChangeNature | undefined {
   const natures = new Set([...ids].flatMap((id) => themeOf(id)?.nature ?? []));
   if (natures.size === 2) return 'both';
   return [...natures][0];
+}
+
+/** Whether an id is one of the eight principles'. */
+export function isPrinciple(id: string): boolean {
+  return principles.some((principle) => principle.id === id);
 }

@@ -1,5 +1,6 @@
 import { Spelling } from './spelling.ts';
-import type { Span, Word } from './words.ts';
+import type { Span } from './spans.ts';
+import type { Word } from './words.ts';
 
 /** A phrase that was found in a thought. */
 export interface Found extends Span {

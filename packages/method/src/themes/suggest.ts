@@ -1,7 +1,8 @@
 import { saysNothingIn } from './empty.ts';
 import { learned } from './learned.ts';
 import { Model } from './model.ts';
-import { thoughtsOf, type Span } from './words.ts';
+import { joined, type Span } from './spans.ts';
+import { thoughtsOf } from './words.ts';
 
 /** A theme that a comment may be about, and why we think so. */
 export interface SuggestedTheme {
@@ -40,15 +41,4 @@ export function suggestThemes(words: string): SuggestedTheme[] {
       because: joined(because),
       strength: Math.round(100 / (1 + Math.exp(-score))) / 100,
     }));
-}
-
-/** Spans in their order; those that overlap as one. */
-function joined(spans: readonly Span[]): Span[] {
-  const all: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
-    const last = all.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else all.push({ start, end });
-  }
-  return all;
 }

@@ -1,10 +1,5 @@
+import type { Span } from './spans.ts';
 import { stemOf } from './stem.ts';
-
-/** Some characters of a text: from `start` up to and without `end`, in UTF-16 code units as JavaScript counts them. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A word of a text as it is compared. */
 export interface Word extends Span {
