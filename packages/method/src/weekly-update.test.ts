@@ -96,18 +96,27 @@ describe('the weekly update for the team', () => {
         ['card', [week('2026-06-01', 8, 8)]],
       ]),
     });
+    const inItsFirstWeek = {
+      ...facts,
+      points: new Map([['card', facts.points.get('card')!]]),
+      now: '2026-06-03T09:00:00Z',
+    };
 
     assert.deepEqual(told(weeklyUpdate(facts, 'team')), [
       'answered-last-week 10',
       'share People who always knew who to call 8 10',
       'so-far 10',
     ]);
+    assert.deepEqual(told(weeklyUpdate(inItsFirstWeek, 'team')), ['nobody-answered', 'so-far 8']);
   });
 
   it('gives no numbers to somebody from whom some are hidden', () => {
     const hidden = { ...week(lastWeek, 0, 0), hidden: true as const };
 
     assert.deepEqual(told(weeklyUpdate(measured([hidden, week(thisWeek, 10, 15)]), 'team')), ['not-shown']);
+    assert.deepEqual(told(weeklyUpdate(measured([{ ...week('2026-05-18', 10, 20), hidden: true }]), 'everybody')), [
+      'too-few-lately 2026-05-11 2026-06-07',
+    ]);
   });
 
   it('says what was tried and learned in the last seven days, who took part, and what came of what people said', () => {
@@ -117,12 +126,18 @@ describe('the weekly update for the team', () => {
       entry('test-of-change', {
         ...test,
         title: 'A card',
-        startedOn: '2026-06-01',
-        endedOn: '2026-06-09',
+        startedOn: '2026-06-09',
+        endedOn: '2026-06-10',
         decision: 'adopt',
         learned: 'Bigger letters help',
       }),
-      entry('test-of-change', { ...test, title: 'Too old', startedOn: '2026-05-01', endedOn: '2026-06-08' }),
+      entry('test-of-change', {
+        ...test,
+        title: 'Too old',
+        startedOn: '2026-05-01',
+        endedOn: '2026-06-08',
+        decision: 'adopt',
+      }),
       entry('taking-part', { step: 'test', role: 'patient', level: 'led', people: 2, on: '2026-06-15' }),
       entry('taking-part', { step: 'test', role: 'staff', level: 'led', people: 9, on: '2026-06-15' }),
       entry('communication', {
