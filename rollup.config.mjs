@@ -21,11 +21,13 @@ const names = [
   'spc-icon',
   'spc-summary',
   'spc-groups',
+  'who-was-heard',
   'spc-multiples',
   'accreditation',
   'measure-wizard',
   'record',
   'explainer',
+  'report',
   'you-said',
 ];
 

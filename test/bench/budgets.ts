@@ -13,6 +13,7 @@ export const budgets = {
   'spc-icon': 27_100,
   'spc-summary': 34_500,
   'spc-groups': 14_800,
+  'who-was-heard': 15_300,
   'spc-multiples': 32_800,
   accreditation: 28_500,
   explainer: 12_300,

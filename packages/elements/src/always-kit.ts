@@ -22,11 +22,13 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'always-spc-icon': () => import('./spc-icon/spc-icon.define.ts'),
   'always-spc-summary': () => import('./spc-summary/spc-summary.define.ts'),
   'always-spc-groups': () => import('./spc-groups/spc-groups.define.ts'),
+  'always-who-was-heard': () => import('./who-was-heard/who-was-heard.define.ts'),
   'always-spc-multiples': () => import('./spc-multiples/spc-multiples.define.ts'),
   'always-accreditation': () => import('./accreditation/accreditation.define.ts'),
   'always-measure-wizard': () => import('./measure-wizard/measure-wizard.define.ts'),
   'always-record': () => import('./record/record.define.ts'),
   'always-you-said': () => import('./you-said/you-said.define.ts'),
+  'always-report': () => import('./report/report.define.ts'),
   'always-explainer': () => import('./explainer/explainer.define.ts'),
 };
 

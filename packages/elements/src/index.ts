@@ -25,11 +25,8 @@ export {
   type MeasurePageName,
 } from './measure-wizard/measure-wizard.events.ts';
 export { AlwaysMeasureWizard } from './measure-wizard/measure-wizard.ts';
-export {
-  measureWizardMessages,
-  type ChoiceWords,
-  type MeasureWizardMessages,
-} from './measure-wizard/measure-wizard.messages.ts';
+export { measureWizardMessages, type MeasureWizardMessages } from './measure-wizard/measure-wizard.messages.ts';
+export type { ChoiceWords, MeasurePageMessages } from './measure-wizard/pages.messages.ts';
 export { AlwaysPaper } from './paper/paper.ts';
 export {
   paperControlsMessages,
@@ -57,6 +54,8 @@ export {
 } from './record/record.events.ts';
 export { recordMessages, type RecordMessages } from './record/record.messages.ts';
 export type { DeviceMessages } from './response/device.messages.ts';
+export { AlwaysReport } from './report/report.ts';
+export { reportMessages, type ReportMessages } from './report/report.messages.ts';
 export { AlwaysResponseEvent } from './response/host-delivery.ts';
 export { AlwaysFailedEvent, AlwaysStepEvent, AlwaysSubmittedEvent, type StepName } from './response/events.ts';
 export type { FirstMessages, LaterMessages } from './response/form.messages.ts';
@@ -77,6 +76,9 @@ export { AlwaysSpcMultiples } from './spc-multiples/spc-multiples.ts';
 export { spcMultiplesMessages, type SpcMultiplesMessages } from './spc-multiples/spc-multiples.messages.ts';
 export { AlwaysTally } from './tally/tally.ts';
 export { tallyMessages, type TallyMessages } from './tally/tally.messages.ts';
+export { AlwaysWhoWasHeard } from './who-was-heard/who-was-heard.ts';
+export { whoWasHeardMessages, type WhoWasHeardMessages } from './who-was-heard/who-was-heard.messages.ts';
+export type { PlusGroup, Population, PopulationGroup } from './who-was-heard/population.ts';
 export { AlwaysWhatMatters } from './what-matters/what-matters.ts';
 export { whatMattersMessages, type WhatMattersMessages } from './what-matters/what-matters.messages.ts';
 export type { Told, ToldTo } from './you-said/told.ts';

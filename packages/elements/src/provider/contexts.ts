@@ -8,6 +8,7 @@ import type { MeasureWizardMessages } from '../measure-wizard/measure-wizard.mes
 import type { Media } from '../media/media.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { RecordMessages } from '../record/record.messages.ts';
+import type { ReportMessages } from '../report/report.messages.ts';
 import type { SpcChartMessages } from '../spc-chart/spc-chart.messages.ts';
 import type { SpcGroupsMessages } from '../spc-groups/spc-groups.messages.ts';
 import type { SpcIconMessages } from '../spc-icon/spc-icon.messages.ts';
@@ -16,6 +17,7 @@ import type { SpcSummaryMessages } from '../spc-summary/spc-summary.messages.ts'
 import type { PaperControlsMessages, PaperMessages } from '../paper/paper.messages.ts';
 import type { TallyMessages } from '../tally/tally.messages.ts';
 import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
+import type { WhoWasHeardMessages } from '../who-was-heard/who-was-heard.messages.ts';
 import type { YouSaidMessages } from '../you-said/you-said.messages.ts';
 
 /** Words to say instead of our own, by element. What is left out keeps its English. */
@@ -35,10 +37,12 @@ export interface MessagesByElement {
   readonly 'always-spc-icon'?: Partial<SpcIconMessages>;
   readonly 'always-spc-summary'?: Partial<SpcSummaryMessages>;
   readonly 'always-spc-groups'?: Partial<SpcGroupsMessages>;
+  readonly 'always-who-was-heard'?: Partial<WhoWasHeardMessages>;
   readonly 'always-spc-multiples'?: Partial<SpcMultiplesMessages>;
   readonly 'always-accreditation'?: Partial<AccreditationMessages>;
   readonly 'always-measure-wizard'?: Partial<MeasureWizardMessages>;
   readonly 'always-record'?: Partial<RecordMessages>;
+  readonly 'always-report'?: Partial<ReportMessages>;
   readonly 'always-you-said'?: Partial<YouSaidMessages>;
   readonly 'always-explainer'?: {
     readonly plain?: Partial<ExplainerMessages>;
