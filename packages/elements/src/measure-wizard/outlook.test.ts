@@ -14,11 +14,6 @@ async function atPeople(at: AtWizard, target?: string): Promise<void> {
   await at.goOn('How will you ask?');
 }
 
-async function foreseen(at: AtWizard): Promise<string> {
-  await until(() => /is seen within/.test(at.part('outlook')), 'it is worked out');
-  return at.part('outlook');
-}
-
 describe('what the wizard foresees', () => {
   it('is asked for how many and how often first', async () => {
     const at = await shown(newWard());
@@ -32,7 +27,7 @@ describe('what the wizard foresees', () => {
     await atPeople(at);
     await at.fill('people', '5');
     await at.pick('Every week');
-    const said = await foreseen(at);
+    const said = await at.foreseen();
 
     expect(said).to.include('That is about 5 people for each week.');
     expect(said).to.include('Two examples');
@@ -51,7 +46,7 @@ describe('what the wizard foresees', () => {
     await at.fill('people', '5');
     await at.pick('Every week');
     await at.fill('today', '50');
-    const said = await foreseen(at);
+    const said = await at.foreseen();
 
     expect(said).to.include('a rise from 50% to 80% is seen within 12 weeks about 9 times in 10.');
     expect(said).not.to.include('Two examples');
@@ -65,10 +60,10 @@ describe('what the wizard foresees', () => {
     await at.fill('people', '5');
     await at.pick('Every week');
     await at.fill('today', '80');
-    expect(await foreseen(at)).to.include('You start at 80% or more. Ask 10 people or more for each week');
+    expect(await at.foreseen()).to.include('You start at 80% or more. Ask 10 people or more for each week');
 
     await at.fill('people', '10');
-    expect(await foreseen(at)).not.to.include('Ask 10 people or more');
+    expect(await at.foreseen()).not.to.include('Ask 10 people or more');
   });
 
   it('says that a target is reached already', async () => {
@@ -92,7 +87,7 @@ describe('what the wizard foresees', () => {
     await at.pick('Every week');
     await at.fill('today', '50');
 
-    expect(await foreseen(at)).to.include('a fall from 50% to 20%');
+    expect(await at.foreseen()).to.include('a fall from 50% to 20%');
   });
 
   for (const [often, people, said] of [
@@ -118,7 +113,7 @@ describe('what the wizard foresees', () => {
 
     expect(at.sees).to.match(/In the newest results it is 5\d%\./);
     expect(at.root.querySelector('#today')).to.equal(null);
-    expect(await foreseen(at)).to.match(/a rise from 56\.7% to 80%/);
+    expect(await at.foreseen()).to.match(/a rise from 56\.7% to 80%/);
   });
 
   it('leaves what is written for another number of people', async () => {
@@ -126,11 +121,11 @@ describe('what the wizard foresees', () => {
     await atPeople(at);
     await at.fill('people', '5');
     await at.pick('Every week');
-    await foreseen(at);
+    await at.foreseen();
     await at.fill('people', '20');
 
     expect(at.part('outlook')).to.include('Working it out…');
-    expect(await foreseen(at)).to.include('With 20 people a week');
+    expect(await at.foreseen()).to.include('With 20 people a week');
   });
 });
 

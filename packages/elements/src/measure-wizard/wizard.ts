@@ -1,27 +1,19 @@
 import type { AlwaysClient, Failure } from '@always-kit/client';
-import { createUuid, type Measure, type MeasureChart, type Period } from '@always-kit/contract';
+import { createUuid, type Measure } from '@always-kit/contract';
 import { askBeforeLeaving } from '../response/ask-before-leaving.ts';
-import {
-  countsTheSame,
-  measureOf,
-  measurePlanOf,
-  whatIsCounted,
-  type Outcome,
-  type Undertaking,
-} from './as-written.ts';
-import { countedAnswers, questionOf, type CountableQuestion, type CountedAnswer, type Questions } from './countable.ts';
-import { draftOf, emptyDraft, noQuestion, periodOf, type MeasureDraft, type MeasurePlan } from './draft.ts';
+import { Answers, type AnswersHost } from './answers.ts';
+import { measureOf, measurePlanOf } from './as-written.ts';
+import type { CountedAnswer } from './countable.ts';
+import { draftOf, emptyDraft, noQuestion, type MeasureDraft, type MeasurePlan } from './draft.ts';
 import { faultsOn, firstFaultyPage, pageNames, type Answered, type PageName, type Wrong } from './faults.ts';
 import { AlwaysMeasurePageEvent, AlwaysMeasureSavedEvent, type MeasurePageName } from './measure-wizard.events.ts';
-import { Findings, type FindingsHost } from './findings.ts';
 import { writeMeasure, type Writing } from './saving.ts';
 import { planOf, type FoundMeasures } from './wizard-reader.ts';
 
 /** What a wizard needs of its element. */
-export interface WizardHost extends EventTarget, FindingsHost {
+export interface WizardHost extends EventTarget, AnswersHost {
   readonly alwaysEvent: string;
   readonly connectedClient: AlwaysClient | undefined;
-  readonly questions: Questions;
   requestUpdate(): void;
   /** Moves focus there after the next update: to the first of these ids that is there. */
   focusOn(...ids: readonly string[]): void;
@@ -34,16 +26,12 @@ export interface Theirs {
   readonly plan: MeasurePlan | undefined;
 }
 
-const longestTitle = 200;
-
 /**
  * Where a person is on the way to a measure, and all that they answered. Nothing of it is given up by anything but their own
  * "Make another measure", and the page asking for another Always Event or measure.
  */
-export class Wizard {
+export class Wizard extends Answers {
   page: MeasurePageName = 'kind';
-  draft: MeasureDraft = emptyDraft;
-  undertaking: Undertaking | undefined;
   /** What is wrong on this page, said once the person wanted to go on. */
   wrong: readonly Wrong[] = [];
   failure: Failure | undefined;
@@ -54,16 +42,13 @@ export class Wizard {
   /** Whether somebody else changed the Always Event while this was saved. */
   othersChanged = false;
 
-  /** What can be worked out from the answers. */
-  readonly findings: Findings;
-
   readonly #host: WizardHost;
   #changing = false;
   #tried: Pick<Writing, 'measure' | 'plan'>[] = [];
 
   constructor(host: WizardHost) {
+    super(host);
     this.#host = host;
-    this.findings = new Findings(this, host);
   }
 
   /** Begins with a measure that is there, or with a new one. */
@@ -100,55 +85,6 @@ export class Wizard {
   /** Whether a page is shown that was come to from the one where all is checked. */
   get changing(): boolean {
     return this.#changing;
-  }
-
-  get questions(): Questions {
-    return this.#host.questions;
-  }
-
-  get question(): CountableQuestion | undefined {
-    return questionOf(this.draft, this.questions, this.undertaking?.began.measure);
-  }
-
-  get counted(): readonly CountedAnswer[] {
-    const { question } = this;
-    return question ? countedAnswers(this.draft, question, this.undertaking?.began.measure) : [];
-  }
-
-  get period(): Period {
-    const { measure, plan } = this.undertaking?.began ?? {};
-    return periodOf(this.draft, measure, plan);
-  }
-
-  /** The name that the person gave, or one from their other answers. */
-  get title(): string {
-    return this.draft.title ?? this.#suggestedTitle();
-  }
-
-  get chart(): MeasureChart {
-    return this.draft.chart || (this.findings.advice?.chart ?? 'i');
-  }
-
-  /** All that the answers come to; `undefined` while there is no question. */
-  get outcome(): Outcome | undefined {
-    const { draft, question, counted, title, period, chart } = this;
-    return question && { draft, question, counted, title, period, chart };
-  }
-
-  /** The same of a measure as it is saved. */
-  outcomeOf(measure: Measure, plan: MeasurePlan | undefined): Outcome | undefined {
-    const draft = draftOf(measure, plan);
-    const question = questionOf(draft, this.questions, measure);
-    if (!question) return undefined;
-    const { title, period, chart = 'i' } = measure;
-    return { draft, question, counted: countedAnswers(draft, question, measure), title, period, chart };
-  }
-
-  /** Whether what is counted is not what the measure counted before. */
-  get countsAnew(): boolean {
-    const { question, counted } = this;
-    const before = this.undertaking?.before;
-    return before !== undefined && question !== undefined && !countsTheSame(before, whatIsCounted(question, counted));
   }
 
   /** What is wrong with a field, in words. */
@@ -290,15 +226,6 @@ export class Wizard {
     }
     this.#shown('check');
     this.#host.focusOn('problem-measure');
-  }
-
-  #suggestedTitle(): string {
-    const { words } = this.#host;
-    const { question, counted } = this;
-    if (!question) return '';
-    const yes = counted.filter(({ counts }) => counts === 'yes').map((each) => each.words);
-    const whole = words.fill(words.text.nameSuggested, { question: question.words, yes: words.answers(yes, 'any') });
-    return whole.length <= longestTitle ? whole : `${whole.slice(0, longestTitle - 1)}…`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import { textOf } from '../../support/person.ts';
 import { until } from '../../support/until.ts';
 import '../measure-wizard.define.ts';
@@ -101,6 +101,12 @@ export class AtWizard {
 
   async shows(heading: string): Promise<void> {
     await until(() => this.heading === heading, `“${heading}” is shown, and not “${this.heading}”`);
+  }
+
+  /** What is foreseen, once it is worked out: that takes its time where much else goes on. */
+  async foreseen(): Promise<string> {
+    await waitUntil(() => /is seen within/.test(this.part('outlook')), 'it is worked out', { timeout: 10_000 });
+    return this.part('outlook');
   }
 
   async save(): Promise<void> {
