@@ -23,6 +23,7 @@ export * from './heard.ts';
 export * from './identifier-pattern.ts';
 export * from './identifiers.ts';
 export * from './labels.ts';
+export * from './may.ts';
 export * from './measure.ts';
 export * from './national-codes.ts';
 export * from './parse.ts';

@@ -115,8 +115,28 @@ const rows = css`
   .evidence > li:last-child {
     border: 0;
   }
+  .extra {
+    margin-block: 1.25em;
+  }
+  .details h6,
+  .details > :is(h4, h5),
+  .extra > :is(h2, h3, h4, h5, h6),
+  :is(.comments, .lasting) > :is(h4, h5, h6) {
+    margin-block-start: 0.75em;
+    font-weight: 600;
+  }
+  .comment {
+    margin-block: 0.5em;
+    padding: 0.375em 0.75em;
+    border-inline-start: 4px solid var(--_border);
+  }
+  .sentences > li {
+    margin-inline-start: 1.25em;
+    list-style: disc;
+  }
   .text,
   .what,
+  .sentences,
   .detail {
     max-inline-size: 40em;
   }

@@ -1,5 +1,5 @@
 import type { AlwaysClient } from '@always-kit/client';
-import type { Criterion } from '@always-kit/contract';
+import type { Criterion, CriteriaSet } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -11,6 +11,7 @@ import { Focusing } from '../writing/focusing.ts';
 import { styles } from './accreditation.styles.ts';
 import { ChecklistReader } from './checklist-reader.ts';
 import { criterionRow } from './criterion-row.ts';
+import type { Extras } from './extras/extras.ts';
 import { filter } from './filter.ts';
 import { heading } from '../heading/heading.ts';
 import { overview, youAre } from './overview.ts';
@@ -25,6 +26,8 @@ import { Words, type SomeMessages } from './words.ts';
  * @element always-accreditation
  * @fires {AlwaysAttachedEvent} always-attached - The person attached evidence, and the collector has it.
  * @fires {AlwaysSignedOffEvent} always-signed-off - The person signed off a criterion, and the collector has it.
+ * @fires {AlwaysOpenEvent} always-open - The person asks for what evidence stands for, or for the step where something is done.
+ * @fires {AlwaysSaveEvent} always-save - The person is about to save the evidence pack. Cancelable: an app may keep the file itself.
  * @csspart title - The heading.
  * @csspart issuer - Whose criteria they are.
  * @csspart notice - What to know about the criteria, such as that they are a draft.
@@ -32,6 +35,9 @@ import { Words, type SomeMessages } from './words.ts';
  * @csspart criterion - Each criterion with all that belongs to it.
  * @csspart state - Where a criterion stands, in words.
  * @csspart evidence - The list of a criterion's evidence.
+ * @csspart pack - The choices to save the evidence pack.
+ * @csspart comparison - The criteria beside those of another set.
+ * @csspart comment - Each comment on a criterion.
  * @csspart form - The form to attach, to remove, to sign off or to take a sign-off back.
  * @csspart problem - What went wrong, above the form.
  * @cssprop [--always-colour-button=#007f3b] - The main button.
@@ -48,6 +54,10 @@ export class AlwaysAccreditation extends LitElement {
   @property({ attribute: false }) client: AlwaysClient | undefined;
   /** The level of the heading, 1 to 6. The headings inside follow on from it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** The page of the record, with `{alwaysEvent}`, `{step}` and `{entry}` for what evidence stands for. Without it there are buttons. */
+  @property() href = '';
+  /** Another set of criteria, to show what both ask for and what only one does. */
+  @property({ attribute: false }) compare: CriteriaSet | undefined;
   /** Words to say instead of ours. What is left out keeps its English; give `language` with a translation. */
   @property({ attribute: false }) messages: SomeMessages = {};
 
@@ -60,6 +70,8 @@ export class AlwaysAccreditation extends LitElement {
   readonly #reader = new ChecklistReader(this);
   readonly #tasks = new Tasks(this, this.#reader);
   readonly #focusing = new Focusing(this);
+  #extras: Extras | undefined;
+  #extrasAsked = false;
   #around: string | undefined;
   #words: Words | undefined;
   #wordsOf: readonly unknown[] = [];
@@ -86,7 +98,7 @@ export class AlwaysAccreditation extends LitElement {
 
   /** Reads the checklist again. What is open, written or focused stays as it is. */
   async refresh(): Promise<void> {
-    await this.#reader.read();
+    await Promise.all([this.#reader.read(), this.#extras?.read()]);
     await this.updateComplete;
   }
 
@@ -114,6 +126,10 @@ export class AlwaysAccreditation extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('alwaysEvent') && changed.get('alwaysEvent')) this.#startAnew();
     this.#reader.follow();
+    if (this.#reader.found) {
+      if (!this.#extrasAsked) void this.#loadExtras();
+      this.#extras?.follow(this.#reader.found.criteriaSet.criteria, this.open);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -158,7 +174,7 @@ export class AlwaysAccreditation extends LitElement {
     const criteria = new Map(checklist.criteriaSet.criteria.map((criterion) => [criterion.id, criterion]));
     const shown = checklist.items.filter((item) => !this.leftOut?.has(item.criterion));
     return html`
-      ${overview({ checklist, words })}
+      ${overview({ checklist, words })} ${this.#extras?.above(checklist.criteriaSet)}
       ${
         failure
           ? html`<div class="stale">
@@ -185,6 +201,7 @@ export class AlwaysAccreditation extends LitElement {
               tasks: this.#tasks,
               open: this.open.has(id),
               headingLevel: this.headingLevel + 1,
+              extras: this.#extras,
               setOpen: (open) => this.#setOpen(id, open),
               toField: (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
             });
@@ -228,8 +245,18 @@ export class AlwaysAccreditation extends LitElement {
     this.open = changed;
   }
 
+  /** What the list can do without comes after it. Where it cannot be had, the list is all there is. */
+  async #loadExtras(): Promise<void> {
+    this.#extrasAsked = true;
+    const loaded = await import('./extras/extras.ts').catch(() => undefined);
+    if (!loaded) return;
+    this.#extras = new loaded.Extras(this);
+    this.requestUpdate();
+  }
+
   #startAnew(): void {
     this.#tasks.clear();
+    this.#extras?.clear();
     this.open = new Set();
     this.leftOut = undefined;
   }

@@ -1,14 +1,7 @@
-import { NewEvidence, NewSignOff, parse, type FieldProblem } from '@always-kit/contract';
-import type { AccreditationMessages } from './accreditation.messages.ts';
+import { NewEvidence, NewSignOff, parse } from '@always-kit/contract';
+import { wrongFields, type Wrong } from './wrong-fields.ts';
 
-/** A field of a form here. */
-export type Field = 'type' | 'title' | 'detail' | 'link' | 'note';
-
-/** One field that is wrong, and the fault as a key of `messages.wrong`. */
-export interface Wrong {
-  readonly field: Field;
-  readonly fault: keyof AccreditationMessages['wrong'];
-}
+// Loaded when a form is opened: it brings the contract's schemas.
 
 /** What the person wrote to attach evidence, as it stands in the fields. */
 export interface AttachDraft {
@@ -40,24 +33,4 @@ export function checkSignOff(note: string): Checked<NewSignOff> {
   const words = note.trim();
   const parsed = parse(NewSignOff, words === '' ? {} : { note: words });
   return parsed.ok ? parsed : { ok: false, wrong: wrongFields(parsed.errors) };
-}
-
-/** The fields of ours that are wrong by the contract's word, or the collector's. One fault a field: the first. */
-export function wrongFields(errors: readonly FieldProblem[]): Wrong[] {
-  const wrong = new Map<Field, Wrong>();
-  for (const { pointer, code } of errors) {
-    const field = pointer.slice(1);
-    if (isField(field) && !wrong.has(field)) wrong.set(field, { field, fault: faultOf(field, code) });
-  }
-  return [...wrong.values()];
-}
-
-function faultOf(field: Field, code: string): Wrong['fault'] {
-  if (field === 'title') return code === 'too-big' ? 'titleLong' : 'title';
-  if (field === 'detail') return 'detailLong';
-  return field === 'note' ? 'noteLong' : field;
-}
-
-function isField(name: string): name is Field {
-  return ['type', 'title', 'detail', 'link', 'note'].includes(name);
 }

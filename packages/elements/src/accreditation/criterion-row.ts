@@ -4,6 +4,7 @@ import { copiedHere, evidenceList } from './evidence-list.ts';
 import { heading } from '../heading/heading.ts';
 import { hasLapsed, mayRemove, maySignOffNow } from './may-sign.ts';
 import { attachForm, removeForm, signOffForm, takeBackForm, type TaskFormOptions } from './task-forms.ts';
+import type { Extras } from './extras/extras.ts';
 import type { Tasks } from './tasks.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface CriterionRowOptions {
   readonly open: boolean;
   /** Of the criterion's own heading. */
   readonly headingLevel: number;
+  /** What comes after the list, once it is here. */
+  readonly extras: Extras | undefined;
   readonly setOpen: (open: boolean) => void;
   readonly toField: (field: string) => void;
 }
@@ -59,25 +62,26 @@ export function criterionRow(options: CriterionRowOptions): TemplateResult {
 }
 
 function details(options: CriterionRowOptions): TemplateResult {
-  const { criterion, item, person, words, tasks, headingLevel } = options;
+  const { criterion, item, person, words, tasks, headingLevel, extras } = options;
   const { id } = criterion;
   const task = tasks.of(id);
-  const forms: TaskFormOptions = { ...options, headingLevel: headingLevel + 1 };
+  const forms: TaskFormOptions & CriterionRowOptions = { ...options, headingLevel: headingLevel + 1 };
   return html`
     ${heading(headingLevel + 1, words.text.evidence, { id: `evidence-${id}`, focusable: true })}
     ${evidenceList({
       criterion: id,
       evidence: item.evidence,
       words,
+      source: (evidence) => extras?.source(evidence),
       mayRemove: (evidence) => !task && person !== undefined && mayRemove(person, evidence),
       remove: (evidence) => tasks.remove(id, evidence.id, evidence.title),
       asked: (evidence) =>
         task?.kind === 'remove' && task.evidence === evidence.id ? removeForm(task, forms) : undefined,
     })}
-    ${signedBy(item, words)} ${task?.kind === 'attach' ? attachForm(task, forms) : nothing}
+    ${extras?.within(forms)} ${signedBy(item, words)} ${task?.kind === 'attach' ? attachForm(task, forms) : nothing}
     ${task?.kind === 'sign-off' ? signOffForm(task, forms) : nothing}
     ${task?.kind === 'take-back' ? takeBackForm(task, forms) : nothing}
-    ${person && !task ? controls(person, options) : nothing}
+    ${person && !task ? controls(person, options) : nothing} ${extras?.comments(forms)}
   `;
 }
 

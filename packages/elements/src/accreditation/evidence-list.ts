@@ -7,6 +7,8 @@ export interface EvidenceListOptions {
   readonly criterion: string;
   readonly evidence: readonly Evidence[];
   readonly words: Words;
+  /** The way to what recorded evidence stands for. */
+  readonly source: (evidence: RecordedEvidence) => unknown;
   /** Whether there is a button to take a piece of evidence away. */
   readonly mayRemove: (evidence: AttachedEvidence) => boolean;
   readonly remove: (evidence: AttachedEvidence) => void;
@@ -26,7 +28,7 @@ export function evidenceList(options: EvidenceListOptions): TemplateResult {
         (each) => html`
           <li>
             <p class="kind aside">${words.typeName(each.type)}</p>
-            ${each.source === 'recorded' ? recorded(each, words) : attached(each, options)}
+            ${each.source === 'recorded' ? recorded(each, options) : attached(each, options)}
           </li>
         `,
       )}
@@ -34,10 +36,11 @@ export function evidenceList(options: EvidenceListOptions): TemplateResult {
   `;
 }
 
-function recorded(evidence: RecordedEvidence, words: Words): TemplateResult {
+function recorded(evidence: RecordedEvidence, { words, source }: EvidenceListOptions): TemplateResult {
   return html`
     <p class="what">${words.recorded(evidence)}</p>
     <p class="aside">${words.text.automatic}</p>
+    ${source(evidence)}
   `;
 }
 

@@ -11,6 +11,7 @@ export const printStyles: CSSResult = css`
     .filter,
     .you,
     .stale,
+    .pack,
     form,
     button:not(.toggle) {
       display: none;

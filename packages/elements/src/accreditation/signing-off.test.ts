@@ -2,15 +2,17 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AlwaysSignedOffEvent } from './accreditation.events.ts';
 import { coach, halfWay, partner } from './support/example.ts';
+import { shownWhole } from './support/extras.ts';
 import { shown, query, text, texts, state, hint, status, focused, button, press, fill, send } from './support/shown.ts';
 
 describe('<always-accreditation>', () => {
   describe('signing off', () => {
     it('is done with the keyboard alone, after a check of what is signed', async () => {
-      const { element, collector } = await shown(halfWay());
+      const collector = halfWay();
+      const element = await shownWhole(collector);
       query(element, '#toggle-A3').focus();
       await sendKeys({ press: 'Enter' });
-      await sendKeys({ press: 'Tab' });
+      for (const _ of ['the vision', 'the voices', 'the button']) await sendKeys({ press: 'Tab' });
       expect(focused(element).id).to.equal('sign-A3');
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => focused(element).id === 'note-A3');

@@ -1,6 +1,6 @@
 import type { Criterion, ChecklistItem, Person } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from './attach-check.ts';
+import type { Field } from './wrong-fields.ts';
 import { selectField, textField, type FieldOptions } from '../writing/field.ts';
 import { heading } from '../heading/heading.ts';
 import { problemSummary } from '../writing/problem-summary.ts';

@@ -1,5 +1,6 @@
 import type { Failure } from '@always-kit/client';
-import type { AttachDraft, Wrong } from './attach-check.ts';
+import type { AttachDraft } from './attach-check.ts';
+import type { Wrong } from './wrong-fields.ts';
 
 /** How a task is going. */
 export interface Progress {
@@ -26,7 +27,20 @@ export type Task = AttachTask | SignOffTask | RemoveTask | TakeBackTask;
 
 /** A place in a criterion's row that focus can go to; with the criterion's id it makes an element's id. */
 export type Place =
-  'toggle' | 'evidence' | 'add' | 'sign' | 'signed' | 'type' | 'title' | 'note' | 'confirm' | 'problem';
+  | 'toggle'
+  | 'evidence'
+  | 'add'
+  | 'sign'
+  | 'signed'
+  | 'type'
+  | 'title'
+  | 'note'
+  | 'confirm'
+  | 'problem'
+  | 'say'
+  | 'comment'
+  | 'comments'
+  | 'problem-comment';
 
 /** Where the person was before they began. */
 export const placeBefore: Readonly<Record<Task['kind'], Place>> = {

@@ -1,14 +1,8 @@
 import type { AlwaysClient, Failure } from '@always-kit/client';
 import { createUuid, type ChecklistItem, type NewEvidence, type NewSignOff } from '@always-kit/contract';
 import { AlwaysAttachedEvent, AlwaysSignedOffEvent } from './accreditation.events.ts';
-import {
-  checkEvidence,
-  checkSignOff,
-  wrongFields,
-  type AttachDraft,
-  type Checked,
-  type Wrong,
-} from './attach-check.ts';
+import type { AttachDraft, Checked } from './attach-check.ts';
+import { checkHere, loadCheck, type Check } from './check-later.ts';
 import type { ChecklistReader } from './checklist-reader.ts';
 import {
   placeBefore,
@@ -21,6 +15,7 @@ import {
 } from './task.ts';
 import { failureKind } from '../reading/failure-kind.ts';
 import type { Words } from './words.ts';
+import { wrongFields, type Wrong } from './wrong-fields.ts';
 
 /** What tasks need of their element. */
 export interface TasksHost extends EventTarget {
@@ -59,6 +54,7 @@ export class Tasks {
   }
 
   attach(criterion: string, types: readonly string[]): void {
+    loadCheck().catch(() => undefined); // it says so when it is needed
     const type = (types.length === 1 && types[0]) || '';
     this.#set(criterion, { kind: 'attach', id: createUuid(), type, title: '', detail: '', link: '', ...fresh });
     this.#host.focusOn(criterion, type === '' ? 'type' : 'title');
@@ -70,6 +66,7 @@ export class Tasks {
   }
 
   signOff(criterion: string): void {
+    loadCheck().catch(() => undefined);
     this.#set(criterion, { kind: 'sign-off', step: 'write', note: '', ...fresh });
     this.#host.focusOn(criterion, 'note');
   }
@@ -103,10 +100,18 @@ export class Tasks {
     if (!task || task.sending) return;
     switch (task.kind) {
       case 'attach':
-        await this.#sendEvidence(criterion, checkEvidence(task.id, criterion, task));
+        await this.#checked(
+          criterion,
+          ({ checkEvidence }) => checkEvidence(task.id, criterion, task),
+          (checked) => this.#sendEvidence(criterion, checked),
+        );
         break;
       case 'sign-off':
-        await this.#goOnSigning(criterion, task.step, checkSignOff(task.note));
+        await this.#checked(
+          criterion,
+          ({ checkSignOff }) => checkSignOff(task.note),
+          (checked) => this.#goOnSigning(criterion, task.step, checked),
+        );
         break;
       case 'remove':
         await this.#sendRemoval(criterion, task);
@@ -115,6 +120,23 @@ export class Tasks {
         await this.#sendTakingBack(criterion);
         break;
     }
+  }
+
+  /** Checks by the contract, and goes on unless somebody was quicker: a second press, or "Cancel". */
+  async #checked<Value>(
+    criterion: string,
+    check: (by: Check) => Checked<Value>,
+    goOn: (checked: Checked<Value>) => Promise<void>,
+  ): Promise<void> {
+    const loaded = checkHere() ?? (await loadCheck().catch((cause: unknown) => ({ cause })));
+    const task = this.#tasks.get(criterion);
+    if (!task || task.sending) return;
+    if ('cause' in loaded) {
+      const { cause } = loaded;
+      this.#showFailure(criterion, { ok: false, reason: 'offline', message: 'The check could not be loaded', cause });
+      return;
+    }
+    await goOn(check(loaded));
   }
 
   async #sendEvidence(criterion: string, checked: Checked<NewEvidence>): Promise<void> {

@@ -2,16 +2,21 @@ import type { ChecklistItem, Person, RecordedEvidence, Shortfall } from '@always
 import type { Failure } from '@always-kit/client';
 import { WrittenWords, type SomeOf } from '../language/written-words.ts';
 import { failureKind } from '../reading/failure-kind.ts';
+import type { ExtrasMessages } from './extras/extras.messages.ts';
 import type { Task } from './task.ts';
 import { accreditationMessages, type AccreditationMessages } from './accreditation.messages.ts';
 
 /** What the page gave us of our own words: any key may be left out, and any entry of a key that holds several. */
-export type SomeMessages = SomeOf<AccreditationMessages>;
+export type SomeMessages = SomeOf<AccreditationMessages> & SomeOf<ExtrasMessages>;
 
 /** The checklist in words of one language: sentences from codes and counts, dates, and what a failure means. */
 export class Words extends WrittenWords<AccreditationMessages> {
+  /** What the page gave, for words that come later than ours. */
+  readonly given: SomeMessages;
+
   constructor(messages: SomeMessages) {
     super(accreditationMessages, messages);
+    this.given = messages;
   }
 
   role({ role, livedExperience }: Pick<Person, 'role' | 'livedExperience'>): string {

@@ -82,7 +82,8 @@ export class WrittenWords<Messages extends WrittenMessages> {
   }
 }
 
-function completed<Messages>(ours: Messages, given: SomeOf<Messages>): Messages {
+/** Our words with what the page gave instead of them. */
+export function completed<Messages>(ours: Messages, given: SomeOf<Messages>): Messages {
   const whole: Record<string, unknown> = { ...(ours as object) };
   for (const [key, value] of Object.entries(given as Record<string, unknown>)) {
     if (value === undefined) continue;

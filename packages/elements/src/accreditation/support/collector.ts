@@ -1,8 +1,10 @@
 import {
+  NewEntry,
   NewEvidence,
   NewSignOff,
   parseStrictly,
   problem,
+  type AlwaysEvent,
   type AttachedEvidence,
   type Checklist,
   type ChecklistItem,
@@ -10,6 +12,8 @@ import {
   type Person,
   type Problem,
   type RecordedEvidence,
+  type RecordEntry,
+  type Series,
   type Shortfall,
   type SignOff,
 } from '@always-kit/contract';
@@ -41,6 +45,10 @@ export class MemoryCollector {
   readonly signOffs: Map<string, SignOff>;
   /** Criteria whose sign-off no longer counts, because what was signed has changed. */
   readonly lapsed = new Set<string>();
+  /** What is written down about the Always Event, by id. */
+  readonly entries = new Map<string, RecordEntry>();
+  /** The Always Event with its measures, and a series for each of them, where they are asked for. */
+  work: { readonly alwaysEvent: AlwaysEvent; readonly series: readonly Series[] } | undefined;
   /** Every request that came, as `PUT /v1/…`. */
   readonly requests: string[] = [];
   readonly client: AlwaysClient;
@@ -73,10 +81,32 @@ export class MemoryCollector {
 
   #answer(method: string, [first, id = '', what, name = '']: string[], body: unknown): Response {
     if (first === 'me') return answer(200, this.person);
+    if (what === 'record') return method === 'PUT' ? this.#write(name, body) : this.#record(id);
+    if (what === undefined && this.work) return answer(200, this.work.alwaysEvent);
+    if (what === 'measures')
+      return answer(
+        200,
+        this.work?.series.find(({ measure }) => measure.id === name),
+      );
+    if (what?.startsWith('evidence-pack.')) return new Response(`The pack of ${id}, as ${what.slice(14)}`);
     if (what === 'checklist') return answer(200, this.#checklist(id));
     if (what === 'evidence') return method === 'POST' ? this.#attach(body) : this.#remove(name);
     if (what === 'criteria') return method === 'PUT' ? this.#signOff(name, body) : this.#withdraw(name);
     return refuse('not-found');
+  }
+
+  #record(alwaysEvent: string): Response {
+    return answer(200, { alwaysEvent, entries: [...this.entries.values()] });
+  }
+
+  #write(id: string, body: unknown): Response {
+    const parsed = parseStrictly(NewEntry, body);
+    if (!parsed.ok) return answer(422, problem('invalid', undefined, parsed.errors));
+    const stored = { ...parsed.value, id, revision: 1, by: this.person, at: now, since: now } as RecordEntry;
+    const before = this.entries.get(id);
+    if (before) return JSON.stringify(before) === JSON.stringify(stored) ? answer(200, before) : refuse('id-conflict');
+    this.entries.set(id, stored);
+    return answer(201, stored);
   }
 
   #attach(body: unknown): Response {

@@ -1,6 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../accreditation.define.ts';
 import type { AlwaysAccreditation } from '../accreditation.ts';
+import { loadCheck } from '../check-later.ts';
 import type { MemoryCollector } from './collector.ts';
 
 export async function shown(
@@ -12,6 +13,9 @@ export async function shown(
     <always-accreditation always-event="knowing" heading-level=${level} .client=${client}></always-accreditation>
   `);
   await waitUntil(() => criteria(element).length === 19, 'the checklist came');
+  // As for somebody who takes a moment to look and to write.
+  await Promise.allSettled([loadCheck(), import('../extras/extras.ts')]);
+  await element.updateComplete;
   return { element, collector };
 }
 
