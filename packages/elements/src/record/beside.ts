@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.ts';
 import { entryList } from './entry-list.ts';
+import { stepOfForm } from './form-step.ts';
+import type { FormName } from './forms/form.ts';
 import { ledger } from './ledger.ts';
 import { row } from './row.ts';
 import type { OpenRows } from './step-row.ts';
@@ -11,8 +13,8 @@ export function beside(level: number, view: View, rows: OpenRows): TemplateResul
   const { text } = view.words;
   const inner = level + 2;
   // What was written about a criterion or about nothing; notes about a step stand there.
-  const unplaced = (entry: { readonly form: string; readonly content: object }): boolean =>
-    entry.form === 'comment' && !('step' in entry.content);
+  const unplaced = ({ form, content }: { readonly form: FormName; readonly content: object }): boolean =>
+    stepOfForm(form, content) === undefined;
   const all = [
     {
       id: 'ledger',

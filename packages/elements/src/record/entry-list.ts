@@ -1,9 +1,11 @@
-import { singleForms, type EntryForm, type RecordEntry } from '@always-kit/contract';
+import { singleForms, type EntryForm } from '@always-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../heading/heading.ts';
+import { recordedIn } from './check.ts';
 import { openForm } from './entry-form.ts';
 import { entryView } from './entry-view.ts';
+import type { FormName } from './forms/form.ts';
 import { entriesOf, mayWriteForm, type View } from './view.ts';
 
 export interface EntryListOptions {
@@ -12,7 +14,7 @@ export interface EntryListOptions {
   readonly level: number;
   readonly titled?: boolean;
   /** Which of the entries, where it is not all of them. */
-  readonly which?: (entry: RecordEntry) => boolean;
+  readonly which?: (entry: { readonly form: FormName; readonly content: object }) => boolean;
   /** The end of the key of a new entry, where there is more than one place for the form. */
   readonly at?: string;
   /** What is filled in already in a new entry. */
@@ -27,6 +29,10 @@ export function entryList(options: EntryListOptions, view: View): TemplateResult
   const { text } = view.words;
   const key = at === undefined ? `new-${form}` : `new-${form}-${at}`;
   const entries = entriesOf(view, form).filter(which);
+  const orphans = view.tasks.orphans(form, view.work.entries).filter((orphan) => {
+    const task = view.tasks.of(orphan);
+    return task?.kind === 'write' && which({ form, content: recordedIn(form, task.draft) });
+  });
   const inner = titled ? level + 1 : level;
   const full = singleForms.some((single) => single === form) && entries.length > 0;
   const empty = options.empty ?? (mayWriteForm(view, form) ? text.nothingYet : text.nothingYetReader);
@@ -47,7 +53,8 @@ export function entryList(options: EntryListOptions, view: View): TemplateResult
             </ul>
           `
     }
-    ${openForm(key, inner, view)} ${full || view.tasks.of(key) ? nothing : addButton(key, form, given, view)}
+    ${orphans.map((orphan) => openForm(orphan, inner, view))} ${openForm(key, inner, view)}
+    ${full || view.tasks.of(key) ? nothing : addButton(key, form, given, view)}
   `;
 }
 

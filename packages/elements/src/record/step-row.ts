@@ -3,6 +3,7 @@ import type { Step } from '@always-kit/method';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.ts';
 import { entryList } from './entry-list.ts';
+import { stepOfForm } from './form-step.ts';
 import { partView } from './entry-view.ts';
 import type { PartName } from './forms/form.ts';
 import { parts } from './forms/parts.ts';
@@ -36,7 +37,7 @@ export function stepRow({ id, forms }: Step, level: number, view: View, rows: Op
       part
         ? html`
             ${named ? heading(level + 1, text.formNames[part], { class: 'list-title' }) : nothing}
-            ${partView(part, level + (titled ? 2 : 1), view)}
+            ${partView(part, level + (named ? 2 : 1), view)}
           `
         : nothing
     }
@@ -65,7 +66,7 @@ function notesAt(step: MethodStep, level: number, view: View): TemplateResult {
             {
               form: 'comment',
               level: level + 1,
-              which: (entry) => entry.form === 'comment' && entry.content.step === step,
+              which: ({ form, content }) => stepOfForm(form, content) === step,
               at: step,
               given: { step },
               empty: '',

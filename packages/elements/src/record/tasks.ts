@@ -42,6 +42,14 @@ export class Tasks {
     return this.#here.get(key);
   }
 
+  /** The keys of forms that are open about an entry that somebody else took out: what is typed in them must not vanish. */
+  orphans(form: FormName, entries: readonly RecordEntry[]): readonly string[] {
+    return [...this.#here]
+      .filter(([key, task]) => task.kind === 'write' && task.form === form && task.id === key && !isPart(form))
+      .map(([key]) => key)
+      .filter((key) => !entries.some(({ id }) => id === key));
+  }
+
   /** Begins a new entry, with some fields filled in. */
   add(key: string, form: FormName, given: object = {}): void {
     const single = singleForms.some((each) => each === form);

@@ -53,9 +53,11 @@ export const halfADay = 'half';
 /** A day, `YYYY-MM-DD`, as the browser asks for it. */
 export function dayField(options: FieldOptions): TemplateResult {
   const { id, value, error } = options;
+  // A day that is begun fires no `input` until it is whole.
   const onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    options.write(input.validity.badInput ? halfADay : input.value);
+    const typed = input.validity.badInput ? halfADay : input.value;
+    if (typed !== value) options.write(typed);
   };
   return labelled(
     options,
@@ -67,6 +69,8 @@ export function dayField(options: FieldOptions): TemplateResult {
         aria-invalid=${error === undefined ? nothing : 'true'}
         .value=${live(value === halfADay ? '' : value)}
         @input=${onInput}
+        @keyup=${onInput}
+        @blur=${onInput}
       />
     `,
   );
