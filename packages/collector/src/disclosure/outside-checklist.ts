@@ -2,6 +2,7 @@ import type { ChecklistItem, SeriesPoint } from '@always-kit/contract';
 import { baselineNeeded, voicesNeeded } from '../checklist/checks.ts';
 import { waysOf, type Facts, type Way } from '../checklist/facts.ts';
 import { baselineOf, chartOf, type Counted, type Measured } from '../checklist/points-of.ts';
+import { outsideEntries } from '../record/outside-record.ts';
 import { periodEnd } from '../series/periods.ts';
 import type { Store } from '../stores/store.ts';
 import { readOutsideSeries } from './outside-series.ts';
@@ -30,6 +31,7 @@ export async function outsideFacts(store: Store, organisation: string, facts: Fa
     voices: enoughOf(facts.voices, voicesNeeded),
     // When the first was heard is only said of many.
     heardBeforeIdeas: facts.heardBeforeIdeas || facts.voices.count < voicesNeeded,
+    entries: outsideEntries(facts.entries),
     measured: covered,
     isExact: false,
     baseline: enoughOf(baselineOf(covered), baselineNeeded),

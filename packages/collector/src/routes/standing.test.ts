@@ -105,6 +105,19 @@ describe('where an Always Event stands, outside the team,', () => {
     }
   }
 
+  it('is the same where somebody of the team says what a comment is about', async (test) => {
+    const { collector, write, say } = await withRecord(test);
+    const { id: response } = await say('Time');
+    await write(testOfChange());
+    const without = await read(collector, 'sponsor');
+
+    const decision = entryWith('theme-decision', { response, question: 'WM1', themes: ['listening'] });
+    assert.equal((await write(decision)).status, 201);
+
+    assert.deepEqual(await read(collector, 'sponsor'), without);
+    assert.notDeepEqual((await read(collector, 'team')).indicators, without.indicators);
+  });
+
   it('says that it has been quiet, by whole months', async (test) => {
     const collector = await testCollector(test);
     await create(collector);
