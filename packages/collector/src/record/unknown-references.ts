@@ -14,6 +14,9 @@ interface Reference {
   readonly id: string;
 }
 
+/** The forms that an entry of another may name. */
+export const formsThatAreNamed: readonly EntryForm[] = ['quote', 'change-idea', 'spread'];
+
 /**
  * What an entry names that is not in the record or the Always Event. What it named before is let be: a quote may have gone with its
  * response since, and whoever mends a spelling is not to be stopped by that.

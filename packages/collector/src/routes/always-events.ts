@@ -55,7 +55,7 @@ export function alwaysEventHandlers({ store, now }: Surroundings): AlwaysEventHa
   ): Promise<FieldProblem[]> {
     if (!visionStatement?.quotes?.length) return [];
     const before = await store.alwaysEvents.read(organisation, id);
-    const entries = await store.methodRecords.entries(organisation, id);
+    const entries = await store.methodRecords.entries(organisation, id, ['quote']);
     return unknownQuotes(visionStatement, before?.visionStatement, entries);
   }
 }

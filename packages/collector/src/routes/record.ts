@@ -13,7 +13,7 @@ import { mayWrite } from '../record/may-write.ts';
 import { notYetDone } from '../record/not-yet-done.ts';
 import { outsideEntries, outsideEntry, withWhatWasHidden } from '../record/outside-record.ts';
 import { quoteFaults } from '../record/quote-faults.ts';
-import { unknownReferences } from '../record/unknown-references.ts';
+import { formsThatAreNamed, unknownReferences } from '../record/unknown-references.ts';
 import { fieldRefusal, refusal, type Refusal } from '../refusal.ts';
 import type { WrittenEntry } from '../stores/method-record-store.ts';
 import type { Store } from '../stores/store.ts';
@@ -107,7 +107,8 @@ async function faultsIn(
   }
   if (body.form === 'quote') return quoteFaults(store, organisation, alwaysEvent.service, body.content);
   if (body.form === 'theme-decision') return decisionFaults(store, organisation, alwaysEvent.service, body.content);
-  const entries = await store.methodRecords.entries(organisation, alwaysEvent.id);
+  const forms = [...formsThatAreNamed, body.form];
+  const entries = await store.methodRecords.entries(organisation, alwaysEvent.id, forms);
   return [...unknownReferences({ ...body, id }, alwaysEvent, entries), ...notYetDone(body, now)];
 }
 

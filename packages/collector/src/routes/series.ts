@@ -1,7 +1,7 @@
 import { inTeamView } from '@always-kit/contract';
 import { readOutsideSeries } from '../disclosure/outside-series.ts';
 import { rule } from '../disclosure/rule.ts';
-import { happenedIn } from '../series/happened.ts';
+import { formsThatHappen, happenedIn } from '../series/happened.ts';
 import { readPoints } from '../series/read-points.ts';
 import type { Handlers, Surroundings } from './handler.ts';
 import { readMeasure } from './measure.ts';
@@ -15,7 +15,7 @@ export function seriesHandlers({ store, now }: Surroundings): Pick<Handlers, 're
       mustBeSpan(query);
       const { id, service } = alwaysEvent;
       const generatedAt = new Date(now()).toISOString();
-      const happened = happenedIn(await store.methodRecords.entries(organisation, id));
+      const happened = happenedIn(await store.methodRecords.entries(organisation, id, formsThatHappen));
       if (!inTeamView(person)) {
         const seen = await readOutsideSeries(store, organisation, alwaysEvent, measure, query, now());
         return { status: 200, body: { alwaysEvent: id, service, ...seen, ...happened, disclosure: rule, generatedAt } };

@@ -1,7 +1,10 @@
-import type { RecordEntry, Series, SeriesAnnotation } from '@always-kit/contract';
+import type { EntryForm, RecordEntry, Series, SeriesAnnotation } from '@always-kit/contract';
 import { entriesOf } from '@always-kit/method';
 
 type Happened = Pick<Series, 'annotations' | 'pauses'>;
+
+/** The forms of what belongs beside the numbers. */
+export const formsThatHappen: readonly EntryForm[] = ['test-of-change', 'spread', 'pause'];
 
 /** What is written down about an Always Event that belongs beside its numbers: tests of change, where it spread, and rests. */
 export function happenedIn(entries: readonly RecordEntry[]): Happened {

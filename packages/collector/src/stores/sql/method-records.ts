@@ -26,16 +26,15 @@ export function sqlMethodRecords(db: Kysely<Tables>, { write }: Writer, engine: 
       .executeTakeFirst();
 
   return {
-    async entries(organisation, alwaysEvent) {
-      const rows = await db
+    async entries(organisation, alwaysEvent, forms) {
+      let asked = db
         .selectFrom('record_entries')
         .select('content')
         .where('organisation', '=', organisation)
         .where('always_event', '=', alwaysEvent)
-        .where('removed_at', 'is', null)
-        .orderBy('since')
-        .orderBy('id')
-        .execute();
+        .where('removed_at', 'is', null);
+      if (forms !== undefined) asked = asked.where('form', 'in', forms);
+      const rows = await asked.orderBy('since').orderBy('id').execute();
       return rows.flatMap((row) => entryIn(row) ?? []);
     },
     async everyEntry(organisation) {
