@@ -15,6 +15,8 @@ export const budgets = {
   'spc-groups': 14_800,
   'who-was-heard': 15_300,
   'spc-multiples': 32_800,
+  /** Every form of the method and all its words, with the contract's schemas of them: for staff. */
+  record: 47_000,
   accreditation: 28_500,
   explainer: 12_300,
   'you-said': 11_700,
