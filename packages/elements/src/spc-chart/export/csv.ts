@@ -1,4 +1,5 @@
 import type { AnalysedPoint } from '@always-kit/spc';
+import { csv, type Cell } from '../../files/csv.ts';
 import type { CompanionMessages } from '../companion.messages.ts';
 import type { Whole } from '../whole-data.ts';
 import type { FirstMessages } from '../first.messages.ts';
@@ -6,12 +7,8 @@ import { likelyRange } from '../point-words.ts';
 import { meaningOf } from '../table-columns.ts';
 import type { ShareMessages } from './share.messages.ts';
 
-type Cell = string | number | null;
-
 /**
- * Every point as CSV (RFC 4180), in the order of time: ISO dates, numbers with a dot, shares as percentages. Begins with a byte
- * order mark, without which Excel takes UTF-8 for Windows-1252. A text that a spreadsheet would run as a formula gets an
- * apostrophe before it (OWASP, "CSV injection").
+ * Every point as CSV, in the order of time: ISO dates, numbers with a dot, shares as percentages.
  */
 export function csvOf(
   { data, words }: Pick<Whole, 'data' | 'words'>,
@@ -45,23 +42,11 @@ export function csvOf(
   const rows = points.map((point, place) => all.map(([, cell]) => cell(point, place)));
   // A column that says nothing of any point is left out.
   const used = all.map((_, at) => at === 0 || rows.some((row) => row[at] !== null && row[at] !== ''));
-  const lines = [all.map(([heading]) => heading), ...rows].map((row: readonly Cell[]) =>
-    row
-      .filter((_, at) => used[at])
-      .map(written)
-      .join(','),
-  );
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  const lines: Cell[][] = [all.map(([heading]) => heading), ...rows];
+  return csv(lines.map((row) => row.filter((_, at) => used[at])));
 }
 
 /** Ten figures: without what floating point adds. */
 function plain(value: number): number {
   return Number(value.toPrecision(10));
-}
-
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

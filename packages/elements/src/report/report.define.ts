@@ -1,0 +1,6 @@
+import { define } from '../define/define.ts';
+import { AlwaysReport } from './report.ts';
+
+define('always-report', AlwaysReport);
+
+export { AlwaysReport };
