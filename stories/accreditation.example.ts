@@ -1,14 +1,20 @@
 import { createClient, type AlwaysClient } from '@always-kit/client';
 import {
   problem,
+  type AlwaysEvent,
   type AttachedEvidence,
   type Checklist,
   type ChecklistItem,
+  type CriteriaSet,
+  type Measure,
+  type NewEntry,
   type NewEvidence,
   type NewSignOff,
   type Person,
   type ProblemKind,
   type RecordedEvidence,
+  type RecordEntry,
+  type Series,
   type Shortfall,
   type SignOff,
 } from '@always-kit/contract';
@@ -84,13 +90,21 @@ export function changedSince(): Checklist {
 }
 export const justBegun = (): Checklist => checklist(justBegunItems);
 
-/** A real client whose collector is this page: what is attached or signed is there until the page is loaded again. */
+/** What else the collector of a story knows. */
+export interface Known {
+  readonly entries?: readonly RecordEntry[];
+  readonly work?: { readonly alwaysEvent: AlwaysEvent; readonly series: Series };
+}
+
+/** A real client whose collector is this page: what is attached, signed or said is there until the page is loaded again. */
 export function clientOf(
   start: Checklist,
   person: Person,
   faults: Readonly<Record<string, ProblemKind>> = {},
+  { entries: begun = [], work }: Known = {},
 ): AlwaysClient {
   let now = start;
+  const entries = [...begun];
   const change = (id: string | undefined, change: (item: ChecklistItem) => Item): void => {
     const items = now.items.map((item) => (item.criterion === id ? itemOf(item.criterion, change(item)) : item));
     now = { ...now, items };
@@ -99,12 +113,31 @@ export function clientOf(
     const fault = faults[method];
     if (fault) return new Response(JSON.stringify(problem(fault)), { status: problem(fault).status });
     const [, , , , what, name] = pathname.split('/');
-    if (method === 'GET') return Response.json(what === 'checklist' ? now : person);
+    if (method === 'GET') {
+      if (what === 'record') return Response.json({ alwaysEvent: now.alwaysEvent, entries });
+      if (what === 'measures') return Response.json(work?.series);
+      if (what?.startsWith('evidence-pack')) return new Response('The evidence pack of a story');
+      if (pathname.endsWith(now.alwaysEvent)) return Response.json(work?.alwaysEvent);
+      return Response.json(what === 'checklist' ? now : person);
+    }
     if (method === 'POST') {
       const { criterion, ...rest } = JSON.parse(body) as NewEvidence;
       const evidence: AttachedEvidence = { source: 'attached', ...rest, by: person, at: new Date().toISOString() };
       change(criterion, (item) => ({ ...item, evidence: [...item.evidence, evidence] }));
       return Response.json(evidence, { status: 201 });
+    }
+    if (method === 'PUT' && what === 'record') {
+      const at = new Date().toISOString();
+      const entry = {
+        ...(JSON.parse(body) as NewEntry),
+        id: name,
+        revision: 1,
+        by: person,
+        at,
+        since: at,
+      } as RecordEntry;
+      entries.push(entry);
+      return Response.json(entry, { status: 201 });
     }
     if (method === 'PUT') {
       const signOff: SignOff = { by: person, at: new Date().toISOString(), ...(JSON.parse(body) as NewSignOff) };
@@ -125,6 +158,75 @@ export function clientOf(
     fetch: (address, { method = 'GET', body } = {}) =>
       Promise.resolve().then(() => answer(method, (address as URL).pathname, body as string)),
   });
+}
+
+/** What a coach and a partner said to help. */
+export const comments: readonly RecordEntry[] = [
+  comment('B2', coach, '2026-08-21', 'Lovely small tests. What would change if you asked the night staff, too?'),
+  comment(
+    'B2',
+    partner,
+    '2026-09-02',
+    'Please ask people who do not read English as well. My mother would not have seen the card.',
+  ),
+];
+
+const measure: Measure = {
+  id: 'always',
+  title: 'People who always knew who was caring for them',
+  kind: 'outcome',
+  questionnaire: 'feedback',
+  question: 'always',
+  numerator: ['always'],
+  denominator: ['always', 'mostly', 'sometimes', 'never'],
+  period: 'week',
+  direction: 'increase',
+  target: 0.8,
+  baseline: { until: '2026-04-26' },
+};
+
+/** Five people a week: half of them before the change, and nearly all of them since. */
+export const improved: NonNullable<Known['work']> = {
+  alwaysEvent: {
+    id: 'knowing-who-cares-for-me',
+    revision: 7,
+    service: 'bramley',
+    title: 'Knowing who cares for me',
+    phase: 'reliable',
+    pointOfCareTeam: [],
+    measures: [measure],
+  },
+  series: {
+    alwaysEvent: 'knowing-who-cares-for-me',
+    service: 'bramley',
+    measure,
+    points: Array.from({ length: 42 }, (_, week) => ({
+      start: new Date(Date.UTC(2026, 1, 2 + 7 * week)).toISOString().slice(0, 10),
+      numerator: week < 12 ? 2 + (week % 2) : 5 - (week % 3 === 0 ? 1 : 0),
+      denominator: 5,
+      responses: 5,
+    })),
+    generatedAt: '2026-11-22T10:00:00Z',
+  },
+};
+
+/** Another set, made up: some criteria as ours, one put otherwise, one of its own. */
+export const anotherSet: CriteriaSet = {
+  id: 'example-trust',
+  version: '3',
+  issuer: 'Example Trust (made up)',
+  standing: 'local',
+  criteria: [
+    ...draftCriteria.criteria.slice(0, 3).map((criterion, at) => ({ ...criterion, id: `T${at + 1}` })),
+    { id: 'T4', text: 'The aim has a number and a date.', evidence: ['aim-record'], check: 'aim-set' },
+    { id: 'T5', text: 'The ward’s volunteers know about it.', evidence: ['document'] },
+  ],
+};
+
+function comment(criterion: string, by: Person, day: string, words: string): RecordEntry {
+  const at = `${day}T09:00:00Z`;
+  const id = `0199a0b0-0000-7000-8000-${day.replaceAll('-', '').padStart(12, '1')}`;
+  return { form: 'comment', content: { criterion, words }, id, revision: 1, by, at, since: at };
 }
 
 function checklist(items: Readonly<Record<string, Item>>): Checklist {

@@ -4,10 +4,13 @@ import '@always-kit/elements/accreditation/define';
 import type { AlwaysClient } from '@always-kit/client';
 import type { CriteriaSet } from '@always-kit/contract';
 import {
+  anotherSet,
   changedSince,
   clientOf,
   coach,
+  comments,
   halfWay,
+  improved,
   justBegun,
   partner,
   teamMember,
@@ -19,19 +22,22 @@ interface Args {
   readonly client: () => AlwaysClient;
   readonly headingLevel: number;
   readonly messages: object;
+  /** Another set of criteria, beside the one that is used. */
+  readonly compare?: CriteriaSet;
 }
 
 const meta: Meta<Args> = {
   title: 'Accreditation checklist',
   component: 'always-accreditation',
   args: { client: () => clientOf(halfWay(), coach), headingLevel: 2, messages: {} },
-  argTypes: { client: { control: false } },
-  render: ({ client, headingLevel, messages }) => html`
+  argTypes: { client: { control: false }, compare: { control: false } },
+  render: ({ client, headingLevel, messages, compare }) => html`
     <always-accreditation
       always-event="knowing-who-cares-for-me"
       heading-level=${headingLevel}
       .client=${client()}
       .messages=${messages}
+      .compare=${compare}
       ><p>Ask for this on paper.</p></always-accreditation
     >
   `,
@@ -77,6 +83,50 @@ export const ChangedSinceSignedOff: Story = {
   args: { client: () => clientOf(changedSince(), coach) },
   play: open('A5'),
 };
+
+/** What people say to help stands where it helps. */
+export const Comments: Story = {
+  args: { client: () => clientOf(halfWay(), viewer, {}, { entries: comments }) },
+  play: open('B2'),
+};
+
+export const WritingAComment: Story = {
+  args: { client: () => clientOf(halfWay(), coach, {}, { entries: comments }) },
+  play: pressed('#toggle-B2', '#say-B2'),
+};
+
+/** A comment without words: what is wrong is said above the form. */
+export const CommentWithoutWords: Story = {
+  args: { client: () => clientOf(halfWay(), coach) },
+  play: pressed('#toggle-B2', '#say-B2', '#panel-B2 .comments [type=submit]'),
+};
+
+/** What to do next, for each thing that is missing. */
+export const NextSteps: Story = {
+  args: { client: () => clientOf(justBegun(), teamMember) },
+  play: open('A1', 'A2', 'F2'),
+};
+
+/** The two grades of the check, and how often it is wrong. */
+export const HasItLasted: Story = {
+  args: { client: () => clientOf(halfWay(), coach, {}, { work: improved }) },
+  play: pressed('#toggle-C3', '#panel-C3 .lasting .sentences'),
+};
+
+/** For those outside the team, who see rounded numbers. */
+export const HasItLastedForASponsor: Story = {
+  args: {
+    client: () => {
+      const disclosure = { below: 8, roundedTo: 5 };
+      const work = { ...improved, series: { ...improved.series, disclosure } };
+      return clientOf(halfWay(), { ...coach, role: 'sponsor' }, {}, { work });
+    },
+  },
+  play: open('C3'),
+};
+
+/** Which criteria of another set are the same, and which are only in one of them. */
+export const BesideAnotherSet: Story = { args: { compare: anotherSet } };
 
 export const StillToDo: Story = { play: pressed('.filter label:last-of-type input') };
 

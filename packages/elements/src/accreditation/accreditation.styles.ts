@@ -130,6 +130,10 @@ const rows = css`
     padding: 0.375em 0.75em;
     border-inline-start: 4px solid var(--_border);
   }
+  :is(.sentences, .compared, .next) > li,
+  .lasting > .what {
+    margin-block: 0.375em;
+  }
   .sentences > li {
     margin-inline-start: 1.25em;
     list-style: disc;

@@ -174,7 +174,7 @@ export class AlwaysAccreditation extends LitElement {
     const criteria = new Map(checklist.criteriaSet.criteria.map((criterion) => [criterion.id, criterion]));
     const shown = checklist.items.filter((item) => !this.leftOut?.has(item.criterion));
     return html`
-      ${overview({ checklist, words })} ${this.#extras?.above(checklist.criteriaSet)}
+      ${overview({ checklist, words })}
       ${
         failure
           ? html`<div class="stale">
@@ -208,6 +208,7 @@ export class AlwaysAccreditation extends LitElement {
           },
         )}
       </ul>
+      ${this.#extras?.below(checklist.criteriaSet)}
       <p class="aside">${words.fill(text.asAt, { moment: words.moment(checklist.generatedAt) })}</p>
     `;
   }

@@ -82,8 +82,8 @@ export class Extras {
     return this.#text;
   }
 
-  /** Below how far it has come. */
-  above(here: CriteriaSet): (TemplateResult | typeof nothing)[] {
+  /** After the list, where it pushes nothing away when it comes. */
+  below(here: CriteriaSet): (TemplateResult | typeof nothing)[] {
     const { compare: there, words, headingLevel } = this.#host;
     const { text } = this;
     const level = headingLevel + 1;

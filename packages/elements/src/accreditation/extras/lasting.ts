@@ -73,7 +73,7 @@ export class Lasting {
       ${
         errorRates.length === 0
           ? html`<p class="aside">${text.lastingWrongUnknown}</p>`
-          : html`<p>${text.lastingWrong}</p>
+          : html`<p class="what"><b>${text.lastingWrong}</b></p>
               ${sentences(errorRates)}`
       }
     `;
