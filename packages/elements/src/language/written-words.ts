@@ -28,6 +28,7 @@ export class WrittenWords<Messages extends WrittenMessages> {
   readonly #days: Intl.DateTimeFormat;
   readonly #times: Intl.DateTimeFormat;
   readonly #lists: Intl.ListFormat;
+  readonly #rows: Intl.ListFormat;
 
   constructor(ours: Messages, given: SomeOf<Messages>) {
     this.text = completed(ours, given);
@@ -38,6 +39,7 @@ export class WrittenWords<Messages extends WrittenMessages> {
     this.#days = new Intl.DateTimeFormat(latin, { dateStyle: 'long' });
     this.#times = new Intl.DateTimeFormat(latin, { timeStyle: 'short' });
     this.#lists = new Intl.ListFormat(this.language, { type: 'conjunction' });
+    this.#rows = new Intl.ListFormat(this.language, { type: 'unit', style: 'short' });
   }
 
   /** `template` with its `{names}` filled in. Numbers are written as the language writes them. */
@@ -69,6 +71,11 @@ export class WrittenWords<Messages extends WrittenMessages> {
 
   moment(value: string): string {
     return `${this.day(value)}, ${this.#times.format(new Date(value))}`;
+  }
+
+  /** One after the other, as in a row of a table. */
+  row(words: readonly string[]): string {
+    return this.#rows.format(words);
   }
 
   list(words: readonly string[]): string {

@@ -4,13 +4,13 @@ import type { FormName } from './forms/form.ts';
 import { forms } from './forms/forms.ts';
 import { aroundFields, type View } from './view.ts';
 
-/** What is recorded in a form, as people read it. The field that is the title of its entry is left out, unless `whole`. */
+/** What is recorded in a form, as people read it. What is in its title already is left out, unless `whole`. */
 export function contentList(form: FormName, content: object, view: View, whole = false): TemplateResult {
   const around = aroundFields(view, form);
   const recorded = content as Readonly<Record<string, unknown>>;
-  const { fields, title } = forms[form];
+  const { fields, title, brief = [] } = forms[form];
   const shown = fields
-    .filter((spec) => whole || spec.id !== title)
+    .filter(({ id }) => whole || (id !== title && !brief.includes(id)))
     .map((spec) => ({ spec, value: kindOf(spec).shown(recorded[spec.id], spec, around) }))
     .filter(({ value }) => value !== undefined);
   return html`

@@ -7,15 +7,15 @@ import type { FormName, PartName } from './forms/form.ts';
 import { forms } from './forms/forms.ts';
 import { parts } from './forms/parts.ts';
 import { lowestStatements } from './readiness.ts';
-import { titleOf } from './title-of.ts';
-import { mayWrite, mayWriteForm, type View } from './view.ts';
+import { nameOf } from './name-of.ts';
+import { aroundFields, mayWrite, mayWriteForm, type View } from './view.ts';
 
 /** What is written in one entry, or the form to change it or to take it out. */
 export function entryView(entry: RecordEntry, level: number, view: View): TemplateResult {
   const { id, form, content, by, at, takenIn, setAside = [] } = entry;
-  const { words, tasks, work } = view;
+  const { words, tasks } = view;
   const { text } = words;
-  const title = titleOf(entry, { words, alwaysEvent: work.alwaysEvent });
+  const title = nameOf(entry, aroundFields(view, form));
   const task = tasks.of(id);
   const unfinished = form === 'test-of-change' && entry.content.decision === undefined;
   return written({

@@ -5,7 +5,7 @@ import type { RecordWords } from './record-words.ts';
 const order: readonly ReadinessAnswer[] = ['not-yet', 'starting', 'mostly', 'fully'];
 
 /** The three statements that are the furthest from being fully true, with what would help. */
-export function lowestOf({ statements }: Readiness): Readiness['statements'] {
+function lowestOf({ statements }: Readiness): Readiness['statements'] {
   return statements
     .filter(({ answer }) => answer !== 'fully')
     .sort((one, other) => order.indexOf(one.answer) - order.indexOf(other.answer))

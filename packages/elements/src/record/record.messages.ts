@@ -80,6 +80,8 @@ export interface RecordMessages extends WrittenMessages, FormsMessages, MethodMe
 
   /** `{form}`, `{day}` */
   readonly untitled: string;
+  /** `{form}`, `{said}` */
+  readonly brief: string;
   readonly writtenBy: string;
   readonly takenIn: string;
   /** `{hint}`, `{reason}` */
@@ -242,6 +244,7 @@ export const recordMessages: RecordMessages = {
   notesWhy: 'A place for what helps, such as advice from a coach.',
 
   untitled: '{form}, {day}',
+  brief: '{form}: {said}',
   writtenBy: 'Written by {name}, {role}, on {day}',
   takenIn: 'Copied here from another system on {day}',
   leftAsItIs: 'Left as it is. {hint} Reason: {reason}',

@@ -112,6 +112,16 @@ describe('<always-record>', () => {
     );
   });
 
+  it('says a line of the ledger in one line', async () => {
+    const { element } = await shown(halfWay());
+
+    expect(texts(element, '#list-taking-part .entry-title')).to.deep.equal([
+      'Who took part: Vision statement, Patients, Designed it together, 20 June 2026',
+      'Who took part: Ideas for change, Staff, Led it, 27 June 2026',
+    ]);
+    expect(texts(element, '#list-taking-part dd'), 'and says nothing twice').to.deep.equal(['3']);
+  });
+
   it('opens the step that the page names', async () => {
     const { element } = await shown(halfWay(), { step: 'aim' });
 

@@ -48,7 +48,7 @@ export function textField(
 }
 
 /** What stands in a day that is begun and not finished, so that it is not taken for an empty one. */
-export const halfADay = 'half';
+const halfADay = 'half';
 
 /** A day, `YYYY-MM-DD`, as the browser asks for it. */
 export function dayField(options: FieldOptions): TemplateResult {

@@ -32,7 +32,7 @@ export const day: FieldKind<FieldOf<'day'>, string> = {
 };
 
 /** As it was typed, or as a number. `1,000` is a number to people. */
-export function numberIn(typed: string): number | undefined {
+function numberIn(typed: string): number | undefined {
   const plain = typed.replaceAll(/[\s,]/g, '');
   return plain === '' ? undefined : Number(plain);
 }

@@ -12,6 +12,7 @@ import type { Form } from './form.ts';
 
 /** One line of the co-production ledger. */
 export const takingPart: Form = {
+  brief: ['step', 'role', 'level', 'on'],
   fields: [
     { id: 'step', kind: 'choice', of: 'shared', from: SharedStep.options },
     { id: 'role', kind: 'choice', of: 'participant', from: ParticipantRole.options },

@@ -43,6 +43,8 @@ export interface Form {
   readonly fields: readonly FieldSpec[];
   /** The field that stands above a written entry as its title. */
   readonly title?: string;
+  /** The fields that make a title where none is one by itself. */
+  readonly brief?: readonly string[];
 }
 
 export type FieldOf<Kind extends FieldSpec['kind']> = FieldSpec & { readonly kind: Kind };

@@ -15,6 +15,7 @@ export const standardWork: Form = {
 };
 
 export const sustainPlan: Form = {
+  brief: ['owner'],
   fields: [
     { id: 'owner', kind: 'line' },
     { id: 'deputy', kind: 'line', optional: true },
@@ -37,6 +38,7 @@ export const spread: Form = {
 };
 
 export const communication: Form = {
+  brief: ['audience', 'on'],
   fields: [
     { id: 'audience', kind: 'choice', of: 'audience', from: audiences },
     { id: 'on', kind: 'day', first: 'today' },
@@ -49,6 +51,7 @@ export const communication: Form = {
 };
 
 export const pause: Form = {
+  brief: ['from', 'until'],
   fields: [
     { id: 'from', kind: 'day', first: 'today' },
     { id: 'until', kind: 'day', optional: true },

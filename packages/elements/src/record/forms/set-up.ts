@@ -47,6 +47,7 @@ export const commitment: Form = {
 };
 
 export const sponsorReview: Form = {
+  brief: ['on'],
   fields: [
     { id: 'on', kind: 'day', first: 'today' },
     { id: 'decided', kind: 'text', optional: true },
@@ -54,6 +55,7 @@ export const sponsorReview: Form = {
 };
 
 export const oversightReport: Form = {
+  brief: ['to', 'on'],
   fields: [
     { id: 'on', kind: 'day', first: 'today' },
     { id: 'to', kind: 'line' },
