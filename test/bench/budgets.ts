@@ -18,6 +18,7 @@ export const budgets = {
   /** Every form of the method and all its words, with the contract's schemas of them: for staff. */
   record: 47_000,
   accreditation: 28_500,
+  'measure-wizard': 26_000,
   explainer: 12_300,
   'you-said': 11_700,
 } as const;

@@ -81,6 +81,19 @@ describe('saving a measure', () => {
     expect(collector.alwaysEvent.measures).to.deep.equal([{ ...named, target: 0.9 }]);
   });
 
+  it('writes nothing of how it is taken either, while somebody else’s measure is to be decided on', async () => {
+    const collector = ward();
+    const at = await changing(collector);
+    await at.press('Change: Who asks');
+    await at.fill('who-asks', 'A porter');
+    await at.goOn('Check your answers');
+    collector.changeElsewhere({ measures: [{ ...named, target: 0.7 }] });
+    await at.save();
+
+    expect(at.part('problem')).to.include('Somebody else changed this measure');
+    expect(collector.entries).to.deep.equal([plan]);
+  });
+
   it('says so where somebody else took the measure away, and puts it back only when asked to again', async () => {
     const collector = ward();
     const at = await changing(collector);

@@ -42,9 +42,9 @@ const attempts = 4;
  */
 export async function writeMeasure(client: AlwaysClient, writing: Writing): Promise<Written> {
   const put = await putMeasure(client, writing);
-  if (!('measure' in put)) return put;
+  if ('kind' in put) return put;
   const entry = await putPlan(client, writing);
-  if (!('form' in entry)) return entry;
+  if ('kind' in entry) return entry;
   return { kind: 'saved', ...put, entry };
 }
 
