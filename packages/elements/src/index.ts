@@ -1,6 +1,9 @@
 export { AlwaysAccreditation } from './accreditation/accreditation.ts';
 export { AlwaysAttachedEvent, AlwaysSignedOffEvent } from './accreditation/accreditation.events.ts';
 export { accreditationMessages, type AccreditationMessages } from './accreditation/accreditation.messages.ts';
+export { extrasEnglish as accreditationExtraMessages } from './accreditation/extras/extras.messages.ts';
+export type { ExtrasMessages as AccreditationExtraMessages } from './accreditation/extras/extras.messages.ts';
+export { AlwaysSaveEvent, type PackFormat } from './accreditation/extras/save-event.ts';
 export { AlwaysOpenEvent } from './board/open-event.ts';
 export type { MeasureName } from './board/measure-name.ts';
 export { define, type VersionedElement } from './define/define.ts';
@@ -47,11 +50,7 @@ export {
 export { AlwaysProvider } from './provider/provider.ts';
 export type { FormName } from './record/forms/form.ts';
 export { AlwaysRecord } from './record/record.ts';
-export {
-  AlwaysEntryRemovedEvent,
-  AlwaysEntryWrittenEvent,
-  AlwaysStepOpenedEvent,
-} from './record/record.events.ts';
+export { AlwaysEntryRemovedEvent, AlwaysEntryWrittenEvent, AlwaysStepOpenedEvent } from './record/record.events.ts';
 export { recordMessages, type RecordMessages } from './record/record.messages.ts';
 export type { DeviceMessages } from './response/device.messages.ts';
 export { AlwaysReport } from './report/report.ts';

@@ -2,6 +2,7 @@ import type { AlwaysClient } from '@always-kit/client';
 import type { OwnPattern } from '@always-kit/contract/private-words';
 import type { Context } from '@lit/context';
 import type { AccreditationMessages } from '../accreditation/accreditation.messages.ts';
+import type { ExtrasMessages as AccreditationExtraMessages } from '../accreditation/extras/extras.messages.ts';
 import type { ExplainerMessages } from '../explainer/explainer.messages.ts';
 import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
 import type { MeasureWizardMessages } from '../measure-wizard/measure-wizard.messages.ts';
@@ -39,7 +40,7 @@ export interface MessagesByElement {
   readonly 'always-spc-groups'?: Partial<SpcGroupsMessages>;
   readonly 'always-who-was-heard'?: Partial<WhoWasHeardMessages>;
   readonly 'always-spc-multiples'?: Partial<SpcMultiplesMessages>;
-  readonly 'always-accreditation'?: Partial<AccreditationMessages>;
+  readonly 'always-accreditation'?: Partial<AccreditationMessages> & Partial<AccreditationExtraMessages>;
   readonly 'always-measure-wizard'?: Partial<MeasureWizardMessages>;
   readonly 'always-record'?: Partial<RecordMessages>;
   readonly 'always-report'?: Partial<ReportMessages>;

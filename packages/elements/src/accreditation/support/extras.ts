@@ -9,8 +9,7 @@ import { query, shown } from './shown.ts';
 export async function shownWhole(collector: MemoryCollector): Promise<AlwaysAccreditation> {
   const { element } = await shown(collector);
   await waitUntil(() => element.shadowRoot!.querySelector('[part=pack]'), 'the rest came');
-  await waitUntil(() => collector.requests.includes('GET /v1/always-events/knowing/record'));
-  await element.updateComplete;
+  await element.refresh();
   return element;
 }
 
