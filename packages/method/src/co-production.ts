@@ -6,20 +6,9 @@ import {
   type SharedStanding,
 } from '@always-kit/contract';
 import { entriesOf, type MethodFacts } from './facts.ts';
+import { hasLivedExperience } from './sharing.ts';
 
 const levels: readonly ParticipationLevel[] = ParticipationLevel.options;
-
-/** Somebody who uses the service, or speaks from that experience: everybody but staff. */
-export function hasLivedExperience(role: ParticipantRole): boolean {
-  return role !== 'staff';
-}
-
-/** Whether people with lived experience shared the power to decide: they designed it together with staff, or led it. */
-export function wasShared(designedWith: DesignedWith): boolean {
-  return designedWith.some(
-    ({ role, level }) => hasLivedExperience(role) && (level === 'co-designed' || level === 'led'),
-  );
-}
 
 interface Part {
   readonly step: SharedStep;
@@ -38,11 +27,6 @@ export function coProductionOf(facts: Pick<MethodFacts, 'entries'>): SharedStand
     const level = highest(here.filter(({ role }) => hasLivedExperience(role)).map((part) => part.level));
     return { step, roles: [...new Set(here.map(({ role }) => role))].sort(), ...(level && { level }) };
   });
-}
-
-/** In how many of the shared steps people with lived experience shared the power to decide. */
-export function sharedSteps(standings: readonly SharedStanding[]): number {
-  return standings.filter(({ level }) => level === 'co-designed' || level === 'led').length;
 }
 
 function partsOf(facts: Pick<MethodFacts, 'entries'>): Part[] {

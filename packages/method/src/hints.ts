@@ -1,5 +1,5 @@
 import type { AimStatement, EntryContent, EntryForm, TeamMember, VisionStatement } from '@always-kit/contract';
-import { wasShared } from './co-production.ts';
+import { wasShared } from './sharing.ts';
 
 /** Something that would make what was written stronger. */
 export type HintCode =

@@ -1,4 +1,4 @@
-export { coProductionOf, hasLivedExperience, sharedSteps, wasShared } from './co-production.ts';
+export { coProductionOf } from './co-production.ts';
 export { entriesOf, entryOf, type MethodFacts } from './facts.ts';
 export { aimHints, hintsOf, teamHints, visionHints, type Hint, type HintCode } from './hints.ts';
 export { aimOf, baselinePoints, firstChange, gateOf, measuredOf, type Measured } from './measured.ts';
@@ -25,3 +25,4 @@ export {
   type UpdateSentence,
   type WeeklyFacts,
 } from './weekly-update.ts';
+export { hasLivedExperience, sharedSteps, wasShared } from './sharing.ts';

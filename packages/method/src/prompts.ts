@@ -1,5 +1,5 @@
 import type { Prompt, StepStanding } from '@always-kit/contract';
-import { wasShared } from './co-production.ts';
+import { wasShared } from './sharing.ts';
 import { dayOf, daysBefore, daysBetween, latest } from './days.ts';
 import { entriesOf, entryOf, type MethodFacts } from './facts.ts';
 import { baselineNeeded, testsNeeded, voicesNeeded } from './step-states.ts';

@@ -1,5 +1,5 @@
 import { ReadinessStatement, type MethodStep, type StepStanding } from '@always-kit/contract';
-import { wasShared } from './co-production.ts';
+import { wasShared } from './sharing.ts';
 import { dayOf } from './days.ts';
 import { entriesOf, entryOf, type MethodFacts } from './facts.ts';
 import { baselinePoints, measuredOf } from './measured.ts';

@@ -1,6 +1,6 @@
 import { momentOfUuid, type AlwaysEvent, type RecordEntry, type SeriesPoint } from '@always-kit/contract';
 import { suppress } from '@always-kit/spc/suppression';
-import { hasLivedExperience } from './co-production.ts';
+import { hasLivedExperience } from './sharing.ts';
 import { dayOf, daysBetween } from './days.ts';
 import { entriesOf, type MethodFacts } from './facts.ts';
 import { pausedSince } from './rest.ts';
