@@ -196,7 +196,7 @@ describe('every call', () => {
     for (const name of others) {
       seen.length = 0;
       const asked = await all.ask(name, {
-        params: { id: response.id, version: '1', measure: 'asked' },
+        params: { id: response.id, version: '1', measure: 'asked', family: 'home' },
         body: bodies[name],
       });
 

@@ -9,6 +9,7 @@ import type {
   Contact,
   ContactReceipt,
   EndpointName,
+  FamilySeries,
   HeardByGroup,
   KeptContact,
   MeasureByGroup,
@@ -105,6 +106,11 @@ export interface AlwaysClient {
     measure: string,
     options?: GroupOptions | CallOptions,
   ): Promise<Result<MeasureByGroup>>;
+  /**
+   * A measure in every place of a family of Always Events, by the name of the place, and the sum of what is shown. As a table for
+   * a spreadsheet: `ask('exportFamilySeries', …)`.
+   */
+  readFamilySeries(family: string, measure: string, options?: SeriesOptions): Promise<Result<FamilySeries>>;
   readChecklist(alwaysEvent: string, options?: CallOptions): Promise<Result<Checklist>>;
   /** Attaches evidence. Safe to repeat: the same `evidence.id` is attached once. */
   attachEvidence(alwaysEvent: string, evidence: NewEvidence, options?: CallOptions): Promise<Result<AttachedEvidence>>;
@@ -215,6 +221,9 @@ export function createClient({ outbox, ...options }: ClientOptions & { readonly 
     },
     readGroups(alwaysEvent, measure, { signal, ...query } = {}) {
       return call(options, 'readGroups', { params: { id: alwaysEvent, measure }, query, signal });
+    },
+    readFamilySeries(family, measure, { signal, ...query } = {}) {
+      return call(options, 'readFamilySeries', { params: { family, measure }, query, signal });
     },
     readChecklist(alwaysEvent, { signal } = {}) {
       return call(options, 'readChecklist', { params: { id: alwaysEvent }, signal });

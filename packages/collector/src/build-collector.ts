@@ -23,6 +23,7 @@ import { addContractRoutes } from './routes/contract-routes.ts';
 import { evidenceHandlers } from './routes/evidence.ts';
 import { evidencePackHandlers } from './routes/evidence-pack.ts';
 import { exportHandlers } from './routes/exports.ts';
+import { familyHandlers } from './routes/families.ts';
 import { addGeneralRoutes } from './routes/general-routes.ts';
 import { groupHandlers } from './routes/groups.ts';
 import type { Surroundings } from './routes/handler.ts';
@@ -142,6 +143,7 @@ function handlersFor(surroundings: Surroundings) {
     ...questionnaireHandlers(surroundings),
     ...alwaysEventHandlers(surroundings),
     ...seriesHandlers(surroundings),
+    ...familyHandlers(surroundings),
     ...groupHandlers(surroundings),
     ...heardHandlers(surroundings),
     ...checklistHandlers(surroundings),

@@ -1,6 +1,7 @@
 import './jitless.ts';
 import { Day, Identifier, Moment, Uuid } from './identifiers.ts';
 import { Measure } from './measure.ts';
+import { OdsCode } from './record/set-up.ts';
 import * as z from 'zod/mini';
 
 /** The method's three phases, by the names of the IHI's toolkit page. */
@@ -51,6 +52,13 @@ export const TeamMember = z.object({
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 
+/** Where an Always Event is, as people call it, and its site where the Organisation Data Service has a code for it. */
+export const AlwaysEventPlace = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  site: z.optional(OdsCode),
+});
+export type AlwaysEventPlace = z.infer<typeof AlwaysEventPlace>;
+
 /** One Always Event of one service, and the measures that show whether it happens. */
 export const AlwaysEvent = z
   .object({
@@ -59,6 +67,9 @@ export const AlwaysEvent = z
     revision: z.int().check(z.minimum(0)),
     service: Identifier,
     title: z.string().check(z.minLength(1), z.maxLength(200)),
+    /** The same for every Always Event that is the same thing in another place. */
+    family: z.optional(Identifier),
+    place: z.optional(AlwaysEventPlace),
     phase: Phase,
     visionStatement: z.optional(VisionStatement),
     aimStatement: z.optional(AimStatement),
@@ -75,7 +86,14 @@ export const AlwaysEvent = z
 export type AlwaysEvent = z.infer<typeof AlwaysEvent>;
 
 /** One line of a list of Always Events. */
-export const AlwaysEventSummary = z.object({ id: Identifier, service: Identifier, title: z.string(), phase: Phase });
+export const AlwaysEventSummary = z.object({
+  id: Identifier,
+  service: Identifier,
+  title: z.string(),
+  family: z.optional(Identifier),
+  place: z.optional(AlwaysEventPlace),
+  phase: Phase,
+});
 export type AlwaysEventSummary = z.infer<typeof AlwaysEventSummary>;
 
 export const AlwaysEventList = z.object({ alwaysEvents: z.array(AlwaysEventSummary) });

@@ -7,6 +7,7 @@ import { BatchOutcome, ResponseBatch } from './batch.ts';
 import { Checklist } from './checklist.ts';
 import { Contact, ContactList, ContactReceipt } from './contact.ts';
 import { AttachedEvidence, NewEvidence, NewSignOff, SignOff } from './evidence.ts';
+import { FamilySeries } from './family-series.ts';
 import { FhirAnswer, FhirResource } from './fhir.ts';
 import { MeasureByGroup } from './groups.ts';
 import { HeardByGroup } from './heard.ts';
@@ -54,6 +55,7 @@ export interface Endpoint {
 const oneQuestionnaire = z.object({ id: Identifier, version: Version });
 const oneAlwaysEvent = z.object({ id: Identifier });
 const oneMeasure = z.object({ id: Identifier, measure: Identifier });
+const oneFamilyMeasure = z.object({ family: Identifier, measure: Identifier });
 const oneCriterion = z.object({ id: Identifier, criterion: Identifier });
 const oneEvidence = z.object({ id: Identifier, evidence: Uuid });
 const oneEntry = z.object({ id: Identifier, entry: Identifier });
@@ -466,6 +468,28 @@ export const endpoints = {
     params: oneMeasure,
     query: z.object({ questionnaire: z.optional(Identifier), question: z.optional(Identifier) }),
     answers: { 200: MeasureByGroup },
+    problems: [],
+  },
+  readFamilySeries: {
+    method: 'GET',
+    path: '/v1/families/{family}/measures/{measure}/series',
+    summary: 'A measure over time in every place of a family of Always Events, by name, and the sum of what is shown.',
+    access: 'staff',
+    params: oneFamilyMeasure,
+    query: z.object({ from: z.optional(Day), to: z.optional(Day) }),
+    answers: { 200: FamilySeries },
+    problems: [],
+  },
+  exportFamilySeries: {
+    method: 'GET',
+    path: '/v1/exports/families/{family}/measures/{measure}/series.csv',
+    summary:
+      'The same as a table for a spreadsheet, for those who commission: by whole months, rounded, small numbers taken out, whoever asks.',
+    access: 'staff',
+    params: oneFamilyMeasure,
+    query: z.object({ from: z.optional(Day), to: z.optional(Day) }),
+    download: 'text/csv; charset=utf-8',
+    answers: { 200: undefined },
     problems: [],
   },
   readChecklist: {

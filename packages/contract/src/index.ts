@@ -16,6 +16,7 @@ export * from './criteria-set.ts';
 export * from './endpoints.ts';
 export * from './evidence.ts';
 export * from './evidence-pack.ts';
+export * from './family-series.ts';
 export * from './fhir.ts';
 export * from './groups.ts';
 export * from './has-options.ts';

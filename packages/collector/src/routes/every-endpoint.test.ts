@@ -154,7 +154,7 @@ async function fill(collector: TestCollector): Promise<World> {
   for (const organisation of ['leeds', 'york']) await store.questionnaires.put(aboutYouQuestions, organisation);
   await store.questionnaires.put({ ...feedback, id: leeds.questionnaire, title: { plain: ofLeeds } }, 'leeds');
   const made: Told[] = [
-    await create(collector, alwaysEventWith({ title: ofLeeds })),
+    await create(collector, alwaysEventWith({ title: ofLeeds, family: 'going-home' })),
     await collector.send(leedsResponse),
     await collector.ask('POST /v1/contacts?key=pk_leeds', {
       body: { id: createUuid(), service: 'bramley', name: ofLeeds, phone: '01273 800 900', reasons: ['take-part'] },

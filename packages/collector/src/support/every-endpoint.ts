@@ -117,6 +117,8 @@ export const everyEndpoint: Readonly<Record<EndpointName, EndpointCase>> = {
   readVoices: { line: `GET ${event}/voices`, roles: team },
   readSeries: { line: `GET ${measure}/series`, roles: everyone },
   readGroups: { line: `GET ${measure}/groups`, roles: everyone },
+  readFamilySeries: { line: 'GET /v1/families/going-home/measures/always/series', roles: everyone },
+  exportFamilySeries: { line: 'GET /v1/exports/families/going-home/measures/always/series.csv', roles: everyone },
   readChecklist: { line: `GET ${event}/checklist`, roles: everyone },
   exportEvidencePack: { line: `GET ${event}/evidence-pack.json`, roles: everyone },
   exportEvidencePage: { line: `GET ${event}/evidence-pack.html`, roles: everyone },

@@ -19,6 +19,7 @@ const calls: Readonly<Record<Call, 'at once' | 'later'>> = {
   readSeries: 'later',
   readGroups: 'later',
   readHeard: 'later',
+  readFamilySeries: 'later',
   readChecklist: 'later',
   attachEvidence: 'later',
   removeEvidence: 'later',
