@@ -1,4 +1,5 @@
 import type { AlwaysEvent, RecordEntry } from '@always-kit/contract';
+import { firstChange } from '@always-kit/method';
 import { readPoints } from '../series/read-points.ts';
 import type { FiledEvidence, FiledSignOff } from '../stores/evidence-store.ts';
 import type { ResponseCount } from '../stores/response-store.ts';
@@ -68,7 +69,7 @@ export async function readFacts(
       .at(-1),
     ways: new Set(counts.flatMap(waysOf)),
     measured,
-    baseline: baselineOf(measured),
+    baseline: baselineOf(measured, firstChange({ entries })),
     chart: chartOf(measured),
     attached,
     signOffs,

@@ -15,14 +15,25 @@ export function chartOf(measured: readonly Measured[]): Counted {
   return longestOf(measured.map(([, points]) => withShare(points)));
 }
 
-/** The longest time before a change, of several measures. */
-export function baselineOf(measured: readonly Measured[]): Counted {
-  return longestOf(measured.map(([measure, points]) => beforeChange(measure, points)));
+/**
+ * The longest time before a change, of several measures.
+ *
+ * @param firstTest the day on which the first test of change began, where one is written down
+ */
+export function baselineOf(measured: readonly Measured[], firstTest: string | undefined): Counted {
+  return longestOf(measured.map(([measure, points]) => beforeChange(measure, points, firstTest)));
 }
 
-/** The points before the change. As on the chart, gaps count among the first so many, and are not points for all that. */
-function beforeChange({ baseline }: Measure, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
-  if (!baseline) return [];
+/**
+ * The points before the change: up to the baseline that the measure names, else before the first test. As on the chart, gaps count among
+ * the first so many, and are not points for all that.
+ */
+function beforeChange(
+  { baseline }: Measure,
+  points: readonly SeriesPoint[],
+  firstTest: string | undefined,
+): readonly SeriesPoint[] {
+  if (!baseline) return firstTest === undefined ? [] : withShare(points.filter(({ start }) => start < firstTest));
   return withShare(
     'until' in baseline ? points.filter(({ start }) => start <= baseline.until) : points.slice(0, baseline.points),
   );

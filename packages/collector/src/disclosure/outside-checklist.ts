@@ -1,4 +1,5 @@
 import type { ChecklistItem, SeriesPoint } from '@always-kit/contract';
+import { firstChange } from '@always-kit/method';
 import { baselineNeeded, voicesNeeded } from '../checklist/checks.ts';
 import { waysOf, type Facts, type Way } from '../checklist/facts.ts';
 import { baselineOf, chartOf, type Counted, type Measured } from '../checklist/points-of.ts';
@@ -34,7 +35,7 @@ export async function outsideFacts(store: Store, organisation: string, facts: Fa
     entries: outsideEntries(facts.entries),
     measured: covered,
     isExact: false,
-    baseline: enoughOf(baselineOf(covered), baselineNeeded),
+    baseline: enoughOf(baselineOf(covered, firstChange(facts)), baselineNeeded),
     chart: chartOf(seen.map(({ measure, points }) => [measure, points])),
     ways: waysOfMany(ways),
   };

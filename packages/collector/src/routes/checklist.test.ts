@@ -4,6 +4,7 @@ import type { AlwaysEvent, Questionnaire } from '@always-kit/contract';
 import { whatMattersPatient, whatMattersStaff } from '@always-kit/contract/built-in';
 import { newEvidence, recorded, short, withEvent } from '../support/test-checklist.ts';
 import { alwaysEventWith, feedback, measureWith, today } from '../support/test-collector.ts';
+import { recordOf, testOfChange } from '../support/test-record.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -159,6 +160,17 @@ describe('the checklist', () => {
       );
     });
   }
+
+  it('without a baseline that is named, counts the points from before the first test of change', async (test) => {
+    const { collector, item } = await withEvent(test, alwaysEventWith({ measures: [measureWith()] }));
+    const monday = Date.parse('2026-08-31T10:00:00Z');
+    for (let week = 0; week < 12; week++) await collector.send({ answeredAt: moment(monday + week * 7 * day) });
+    const tested = testOfChange({ startedOn: moment(monday + 5 * 7 * day).slice(0, 10) });
+
+    assert.equal((await recordOf(collector).write(tested)).status, 201);
+
+    assert.deepEqual((await item('C2')).missing, [{ code: 'baseline-measured', evidence: 'chart', have: 5, need: 12 }]);
+  });
 
   it('counts the ways in which people could answer', async (test) => {
     const { collector, item, attach } = await withEvent(test);
