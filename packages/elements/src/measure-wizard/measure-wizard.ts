@@ -139,8 +139,8 @@ export class AlwaysMeasureWizard extends LitElement {
   }
 
   /** @internal */
-  readAgain(): void {
-    void this.#reader.read();
+  readAgain(): Promise<void> {
+    return this.#reader.read();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -176,11 +176,16 @@ export class AlwaysMeasureWizard extends LitElement {
     const { failure, person } = this.#reader;
     if (this.alwaysEvent === '') return html`<p>${text.noAlwaysEvent}</p>`;
     if (!found) return failure ? this.#notRead(words.notRead(failure)) : html`<p>${text.loading}</p>`;
-    const why = !person || !mayRecord(person) ? youMayRead(person, words) : this.#whyNot(found);
+    const why = this.#mayWrite ? this.#whyNot(found) : youMayRead(person, words);
     const wizard = this.#wizard;
     if (why !== undefined) return whatIsThere({ found, wizard, words, headingLevel, why });
     if (!wizard.undertaking) return html`<p>${text.loading}</p>`;
     return html`${keyed(wizard.page, formAround(this.#look(found)))}`;
+  }
+
+  get #mayWrite(): boolean {
+    const { person } = this.#reader;
+    return person !== undefined && mayRecord(person);
   }
 
   /** Why there is no form for somebody who may write. */
@@ -242,7 +247,9 @@ export class AlwaysMeasureWizard extends LitElement {
 
   #begin(found: FoundMeasures): void {
     const before = found.alwaysEvent.measures.find(({ id }) => id === this.measure);
-    if (before || this.measure === '') this.#wizard.begin(found, before);
+    if (!before && this.measure !== '') return;
+    this.#wizard.begin(found, before);
+    void this.updateComplete.then(() => this.#wizard.undertaking && this.#mayWrite && this.#wizard.tell());
   }
 
   #say(sentence: string): void {

@@ -155,6 +155,7 @@ describe('saving a measure', () => {
       await at.save();
 
       expect(at.heading).to.equal('Your measure is saved');
+      expect(at.sees).not.to.include('Somebody else');
       expect(collector.alwaysEvent.measures.map(({ title }) => title)).to.deep.equal(['Better name']);
       expect(collector.entries.map(({ content }) => 'people' in content && content.people)).to.deep.equal([7]);
     });

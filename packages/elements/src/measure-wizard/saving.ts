@@ -63,7 +63,7 @@ async function putMeasure(
     const known = [before, ...tried.map((each) => each.measure)];
     if (!known.some((each) => same(there, each))) return await theirs(client, read.value, undertaking);
     const written = await client.writeAlwaysEvent(withMeasure(read.value, measure));
-    if (written.ok) return { measure, othersChanged: read.value.revision !== revision };
+    if (written.ok) return { measure, othersChanged: same(there, before) && read.value.revision !== revision };
     if (failureKind(written) !== 'changed' || attempt === attempts) return failed(written);
   }
 }

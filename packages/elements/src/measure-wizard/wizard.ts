@@ -17,7 +17,7 @@ export interface WizardHost extends EventTarget, AnswersHost {
   requestUpdate(): void;
   /** Moves focus there after the next update: to the first of these ids that is there. */
   focusOn(...ids: readonly string[]): void;
-  readAgain(): void;
+  readAgain(): Promise<void>;
 }
 
 /** What somebody else saved of the measure meanwhile. */
@@ -134,11 +134,19 @@ export class Wizard extends Answers {
   }
 
   /** Makes a new measure, when one is saved. */
-  another(): void {
+  async another(): Promise<void> {
+    await this.#host.readAgain();
     const { found } = this.#host;
     if (!found || this.page !== 'saved') return;
     this.begin(found, undefined);
     this.#show('kind');
+  }
+
+  /** Tells the page which page of ours is shown. */
+  tell(): void {
+    const { page } = this;
+    const number = pageNames.findIndex((name) => name === page) + 1;
+    this.#host.dispatchEvent(new AlwaysMeasurePageEvent(page, number, pageNames.length, this.wrong.length > 0));
   }
 
   #firstFaulty(): PageName {
@@ -155,7 +163,7 @@ export class Wizard extends Answers {
     if (wrong.length === 0) return false;
     this.#settle();
     this.wrong = wrong;
-    this.#shown(page);
+    this.#shown();
     this.#host.focusOn('problem-measure');
     return true;
   }
@@ -164,13 +172,12 @@ export class Wizard extends Answers {
     if (page === 'check' || page === 'saved') this.#changing = false;
     this.#settle();
     this.page = page;
-    this.#shown(page);
+    this.#shown();
     this.#host.focusOn('heading');
   }
 
-  #shown(page: MeasurePageName): void {
-    const number = pageNames.findIndex((name) => name === page) + 1;
-    this.#host.dispatchEvent(new AlwaysMeasurePageEvent(page, number, pageNames.length, this.wrong.length > 0));
+  #shown(): void {
+    this.tell();
     this.#host.requestUpdate();
   }
 
@@ -206,7 +213,7 @@ export class Wizard extends Answers {
         this.leave();
         this.#show('saved');
         this.#host.dispatchEvent(new AlwaysMeasureSavedEvent(alwaysEvent, written.measure));
-        this.#host.readAgain();
+        await this.#host.readAgain();
         return;
       case 'theirs': {
         const { measure, entry, revision } = written;
@@ -224,7 +231,7 @@ export class Wizard extends Answers {
         this.failure = written.failure;
         this.halfSaved = written.measureSaved;
     }
-    this.#shown('check');
+    this.#shown();
     this.#host.focusOn('problem-measure');
   }
 }

@@ -40,7 +40,9 @@ export const peoplePage: MeasurePage = (look) => {
     }
     <div class="said-back" part="outlook">
       <p class="group-title">${text.outlookTitle}</p>
-      <div role="status">${sentences(look).map((sentence) => html`<p>${sentence}</p>`)}</div>
+      <div role="status" aria-busy=${findings.outlook.people === undefined || findings.foreseen ? 'false' : 'true'}>
+        ${sentences(look).map((sentence) => html`<p>${sentence}</p>`)}
+      </div>
     </div>
   `;
 };

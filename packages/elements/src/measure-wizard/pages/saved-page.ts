@@ -10,6 +10,6 @@ export const savedPage: MeasurePage = (look) => {
     <p><strong>${wizard.title}</strong></p>
     <p>${text.savedNext}</p>
     ${wizard.othersChanged ? html`<p>${text.othersKept}</p>` : nothing}
-    <button type="button" class="button quiet" @click=${() => wizard.another()}>${text.another}</button>
+    <button type="button" class="button quiet" @click=${() => void wizard.another()}>${text.another}</button>
   `;
 };
