@@ -44,6 +44,8 @@ function form(key: string, task: Task, level: number, view: View, said: Said): T
     event.preventDefault();
     void tasks.go(key);
   };
+  // Later, since an update that moves the focus makes a field be left.
+  const settle = (): void => queueMicrotask(() => tasks.settle(key));
   const wrong = task.wrong.map(({ sentence, field, place }) => ({
     sentence,
     field: place === undefined ? fieldId(key, field) : `${fieldId(key, field)}-${place}`,
@@ -52,7 +54,14 @@ function form(key: string, task: Task, level: number, view: View, said: Said): T
   const waits = task.sending ? 'true' : nothing;
   const inConflict = task.kind === 'write' && task.theirs !== undefined;
   return html`
-    <form novalidate part="form" aria-labelledby="form-${key}" @submit=${onSubmit}>
+    <form
+      novalidate
+      part="form"
+      aria-labelledby="form-${key}"
+      @submit=${onSubmit}
+      @change=${settle}
+      @focusout=${settle}
+    >
       ${
         reason || wrong.length > 0
           ? problemSummary({ of: key, title: text.problem, wrong, reason, toField: (field) => view.focusOn(field) })

@@ -44,6 +44,9 @@ export const entryStyles: CSSResult = css`
   .measures li {
     padding-block: 0.25em;
   }
+  dd .said li:first-child {
+    padding-block-start: 0;
+  }
   .about {
     display: block;
     padding-inline-start: 1em;

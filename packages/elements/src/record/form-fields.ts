@@ -12,9 +12,9 @@ import { aroundFields, type View } from './view.ts';
 /** The fields of a form, each with what would make it stronger. */
 export function formFields(key: string, task: WriteTask, level: number, view: View): readonly TemplateResult[] {
   const { words } = view;
-  const { form, draft } = task;
-  const hints = isWhole(form, draft, view.work.alwaysEvent, words)
-    ? hintsFor(form, recordedIn(form, draft), view.today)
+  const { form, settled } = task;
+  const hints = isWhole(form, settled, view.work.alwaysEvent, words)
+    ? hintsFor(form, recordedIn(form, settled), view.today)
     : [];
   let under: string | undefined;
   return forms[form].fields.map((spec) => {

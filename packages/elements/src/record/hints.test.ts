@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../support/axe.ts';
 import { halfWay, justBegun } from './support/example.ts';
 import {
@@ -98,6 +99,18 @@ describe('<always-record>', () => {
         collector.entries.filter(({ form }) => form === 'comment'),
         'it is noted once',
       ).to.have.length(1);
+    });
+
+    it('come when a field is left, and not while somebody types', async () => {
+      const { element } = await shown(justBegun(), { step: 'vision' });
+      await press(element, '#add-vision');
+      field(element, 'vision', 'text').focus();
+      await sendKeys({ type: 'Staff will' });
+      expect(has(element, "[part='hint']")).to.equal(false);
+
+      await sendKeys({ press: 'Tab' });
+
+      await waitUntil(() => has(element, "[part='hint']"));
     });
 
     it('never take a word away that is being typed', async () => {

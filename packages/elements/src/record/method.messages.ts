@@ -71,7 +71,8 @@ export const methodMessages: MethodMessages = {
   elsewhere: {
     'what-matters':
       'Answers to “What matters to you?” come in by themselves. Here you keep the ones that you want to quote.',
-    measures: 'The measures are set up with the person who helps you to measure. Here you plan how people are asked.',
+    measures:
+      'Set up measures with the measure wizard, or with the person who helps you to measure. Here you plan how people are asked.',
     baseline:
       'There is nothing to fill in here. Ask people every week, before you change anything: 12 weeks are enough.',
     recognise: 'There is nothing to fill in here. The evidence checklist shows what there is and what is missing.',

@@ -46,7 +46,7 @@ const rows = css`
     max-inline-size: 32em;
   }
   .now .button {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
   }
   .how-far {
     margin-block: 1.25em;
@@ -120,6 +120,9 @@ const rows = css`
   .hint {
     margin-inline-start: 1.5em;
     max-inline-size: 40em;
+  }
+  .hint {
+    margin-block-start: 0.375em;
   }
   .state:empty,
   .hint:empty {

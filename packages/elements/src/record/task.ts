@@ -36,6 +36,8 @@ export interface WriteTask extends Progress {
   readonly base: object | undefined;
   readonly revision: number;
   readonly draft: Draft;
+  /** What stood there when a field was last left: what hints speak of, so that nothing moves while somebody types. */
+  readonly settled: Draft;
   readonly setAside: readonly SetAside[];
   readonly theirs?: Theirs | undefined;
   readonly thinking?: Thinking | undefined;

@@ -88,6 +88,12 @@ export class Tasks {
     if (task?.kind === 'write' && !task.sending) this.#set(key, { ...task, draft: { ...task.draft, ...values } });
   }
 
+  /** A field was left: hints may speak of what stands there now. */
+  settle(key: string): void {
+    const task = this.of(key);
+    if (task?.kind === 'write' && task.settled !== task.draft) this.#set(key, { ...task, settled: task.draft });
+  }
+
   cancel(key: string): void {
     const task = this.of(key);
     if (!task || task.sending) return; // it may already be stored
@@ -189,9 +195,14 @@ export class Tasks {
     return there;
   }
 
-  #begin(key: string, form: FormName, begun: Omit<WriteTask, keyof Progress | 'kind' | 'form' | 'note'>): void {
+  #begin(
+    key: string,
+    form: FormName,
+    begun: Omit<WriteTask, keyof Progress | 'kind' | 'form' | 'note' | 'settled'>,
+  ): void {
     // A form that is open already stays as it is.
-    if (!this.of(key)) this.#set(key, { kind: 'write', form, note: createUuid(), ...begun, ...fresh });
+    if (!this.of(key))
+      this.#set(key, { kind: 'write', form, note: createUuid(), ...begun, settled: begun.draft, ...fresh });
     this.host.focusOn(`form-${key}`);
   }
 

@@ -71,8 +71,8 @@ export async function fill(
   for (const [name, value] of Object.entries(values)) {
     const control = field(element, key, name);
     control.value = value;
-    const type = control instanceof HTMLSelectElement ? 'change' : 'input';
-    control.dispatchEvent(new Event(type, { bubbles: true }));
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
     await element.updateComplete;
   }
 }
