@@ -58,9 +58,10 @@ function criterionSection(item: ChecklistItem, criterion: Criterion | undefined)
 
 function evidenceRow(evidence: Evidence): Markup {
   if (evidence.source === 'recorded') {
-    const { type, since, until } = evidence;
+    const { type, since, until, entries = [] } = evidence;
+    const ways = entries.map((id, at) => markup`<br /><a href="#entry-${id}">Entry ${at + 1} of the record</a>`);
     const days = [since, until].filter((day) => day !== undefined).map(words.day);
-    return markup`<tr><th scope="row">${words.type(type)}</th><td class="any">${words.found(evidence)}</td><td>${days.join(' to ') || 'the record'}</td></tr>`;
+    return markup`<tr><th scope="row">${words.type(type)}</th><td class="any">${words.found(evidence)}${ways}</td><td>${days.join(' to ') || 'the record'}</td></tr>`;
   }
   const { type, title, detail, link, by, at } = evidence;
   const more = [detail, link].filter((one) => one !== undefined).map((one) => markup`<br />${one}`);

@@ -63,6 +63,9 @@ describe('an evidence pack', () => {
     const page = await pageOf(collector);
     assert.match(page, /The sponsor looked/);
     assert.match(page, /Go on/);
+    assert.match(page, /<dd>20 November 2026<\/dd>/);
+    assert.ok(page.includes(`<a href="#entry-${looked}">Entry 1 of the record</a>`));
+    assert.ok(page.includes(`id="entry-${looked}"`));
   });
 
   it('says whether the improvement has lasted, with how often that is wrong', async (test) => {

@@ -178,10 +178,16 @@ function entrySection({ id, form, content, by, at }: RecordEntry): Markup {
 /** What somebody filled in, as it is: a list as a list, and what has names with its names. */
 function written(value: unknown): Markup {
   if (Array.isArray(value)) return markup`<ul>${value.map((each) => markup`<li>${written(each)}</li>`)}</ul>`;
-  if (typeof value !== 'object' || value === null) return markup`${String(value)}`;
+  if (typeof value !== 'object' || value === null) return markup`${plain(value)}`;
   return markup`${Object.entries(value)
-    .map(([name, each]) => `${spaced(name)}: ${String(each)}`)
+    .map(([name, each]) => `${spaced(name)}: ${plain(each)}`)
     .join('; ')}`;
+}
+
+function plain(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const text = String(value);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? words.day(text) : text;
 }
 
 function spaced(name: string): string {
