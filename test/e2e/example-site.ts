@@ -52,7 +52,7 @@ export async function openExampleSite(): Promise<ExampleSite> {
   await addStaffToken(collector.store, { organisation: 'trust', token, ...person });
   const client = createClient({ url: collector.url, token });
   await Promise.all(serviceQuestionnaires().map((questionnaire) => client.publishQuestionnaire(questionnaire)));
-  await Promise.all(serviceAlwaysEvents(new Date()).map((alwaysEvent) => client.writeAlwaysEvent(alwaysEvent)));
+  await Promise.all(serviceAlwaysEvents(new Date(), []).map((alwaysEvent) => client.writeAlwaysEvent(alwaysEvent)));
 
   return {
     origin,

@@ -5,13 +5,14 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
 import { openExampleSite, type ExampleSite } from './example-site.ts';
 import { nextStored } from './sent.ts';
-import { attributesIn, example, examplesIn, guide, section } from './guide.ts';
+import { attributesIn, example, examplesIn, guide, section, type Example } from './guide.ts';
 import { openWatchedPage, type WatchedPage } from './watched-page.ts';
 
 // What our guides tell people to copy, pasted into a page and run; and what they list, held against what there is.
 
 const forms = guide('forms');
 const sample = guide('weekly-sample');
+const youSaid = guide('you-said');
 const noNetwork = 'No network: your page takes the answers';
 const tags = ['always-what-matters', 'always-feedback', 'always-tally', 'always-paper', 'always-spc-chart'];
 
@@ -187,6 +188,36 @@ describe('the examples of the guides', () => {
 
     assert.ok(heard.some((text) => text.endsWith('left to send')));
     await Promise.all([close(), stored]);
+  });
+
+  it('you-said: the list of a page is shown as cards with no collector, and the page’s own items instead of it', async () => {
+    const [{ html, js }] = examplesIn(youSaid) as [Example];
+    const written = await opened(html, '', '', false);
+    const cards = written.page.locator('always-you-said li');
+    await cards.first().waitFor();
+    assert.match(
+      await cards.first().innerText(),
+      /who to call\.\s+Together we did\s+We made a card.*\s+9 November 2026/,
+    );
+    assert.equal(await cards.count(), 2);
+    written.assertQuiet();
+    await written.close();
+
+    const given = await opened(html, js, '', false);
+    const time = given.page.locator('always-you-said li', { hasText: 'We turned the phones down.' }).locator('time');
+    assert.equal(await time.innerText(), '9 November 2026');
+    assert.equal(await given.page.locator('always-you-said li').count(), 1);
+    given.assertQuiet();
+    await given.close();
+  });
+
+  it('you-said: the attributes are all there are', async () => {
+    const watched = await opened('<always-you-said></always-you-said>');
+    await watched.page.waitForFunction(() => customElements.get('always-you-said') !== undefined);
+    const named = [...youSaid.matchAll(/^\| `([a-z-]+)(?:="[^"]*")?` /gm)].map(([, name]) => name!);
+
+    assert.deepEqual(named.toSorted(), (await observedBy(watched.page, 'always-you-said')).toSorted());
+    await watched.close();
   });
 
   /** A page with the example in it, inside a provider where it has none and the guide says that it is in one. */
