@@ -19,6 +19,7 @@ const files = [
   'languages',
   'tally',
   'paper',
+  'explainer',
 ];
 
 /** The same for the ear as a page that is kept: only how they look differs. */

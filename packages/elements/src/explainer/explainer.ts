@@ -65,14 +65,14 @@ export class AlwaysExplainer extends LitElement {
     const pictures = easy ? picturesFor(this, true, this.#surroundings.pictures) : undefined;
     const { lang = nothing, dir = nothing } = unlikeAround(this, text.language);
     const whole = shown.includes('what');
+    const change = html`<button type="button" class="link reading" part="reading" @click=${this.#changeReading}>
+      ${text.otherReading}
+    </button>`;
     const look: SectionLook = { text, pictures, level: whole ? this.headingLevel + 1 : this.headingLevel };
     return html`<div class=${easy ? 'explainer easy' : 'explainer'} lang=${lang} dir=${dir}>
       ${whole ? heading(this.headingLevel, text.title, { class: 'title', part: 'title' }) : nothing}
-      <button type="button" class="link reading" part="reading" @click=${this.#changeReading}>
-        ${text.otherReading}
-      </button>
-      ${shown.map((name) => sections[name](look))} ${this.#help(look)}
-      ${shown.some((name) => name !== 'why') ? this.#mark(look) : nothing}
+      ${whole ? change : nothing} ${shown.map((name) => sections[name](look))} ${whole ? nothing : change}
+      ${this.#help(look)} ${shown.some((name) => name !== 'why') ? this.#mark(look) : nothing}
     </div>`;
   }
 

@@ -63,7 +63,10 @@ export const sections: Readonly<Record<SectionName, Section>> = {
 /** One or two sentences, with their picture before them where there are pictures. */
 export function line(said: Line, pictures: PictureSet | undefined): TemplateResult {
   if (typeof said === 'string') return html`<p>${said}</p>`;
-  return html`<p class="idea">${pictures ? picture(said.picture, pictures) : nothing}<span>${said.text}</span></p>`;
+  const drawn = pictures ? picture(said.picture, pictures) : nothing;
+  return html`<p>
+    <span class="idea">${drawn}<span>${said.text}</span></span>
+  </p>`;
 }
 
 // Roles are said though they are those of the elements: rows that a style shows as a grid are no rows for every browser.
