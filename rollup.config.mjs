@@ -27,6 +27,7 @@ const names = [
   'measure-wizard',
   'record',
   'explainer',
+  'themes',
   'report',
   'you-said',
 ];

@@ -19,7 +19,10 @@ export const budgets = {
   record: 47_000,
   accreditation: 28_500,
   'measure-wizard': 26_000,
+  /** A whole chart's analysis and its words, and those of the method: for staff. */
+  report: 46_000,
   explainer: 12_300,
+  themes: 24_000,
   'you-said': 11_700,
 } as const;
 

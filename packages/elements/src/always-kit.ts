@@ -29,6 +29,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'always-record': () => import('./record/record.define.ts'),
   'always-you-said': () => import('./you-said/you-said.define.ts'),
   'always-report': () => import('./report/report.define.ts'),
+  'always-themes': () => import('./themes/themes.define.ts'),
   'always-explainer': () => import('./explainer/explainer.define.ts'),
 };
 

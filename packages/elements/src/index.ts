@@ -78,6 +78,8 @@ export { tallyMessages, type TallyMessages } from './tally/tally.messages.ts';
 export { AlwaysWhoWasHeard } from './who-was-heard/who-was-heard.ts';
 export { whoWasHeardMessages, type WhoWasHeardMessages } from './who-was-heard/who-was-heard.messages.ts';
 export type { PlusGroup, Population, PopulationGroup } from './who-was-heard/population.ts';
+export { AlwaysThemes } from './themes/themes.ts';
+export { themesMessages, type ThemesMessages } from './themes/themes.messages.ts';
 export { AlwaysWhatMatters } from './what-matters/what-matters.ts';
 export { whatMattersMessages, type WhatMattersMessages } from './what-matters/what-matters.messages.ts';
 export type { Told, ToldTo } from './you-said/told.ts';

@@ -17,6 +17,7 @@ import type { SpcMultiplesMessages } from '../spc-multiples/spc-multiples.messag
 import type { SpcSummaryMessages } from '../spc-summary/spc-summary.messages.ts';
 import type { PaperControlsMessages, PaperMessages } from '../paper/paper.messages.ts';
 import type { TallyMessages } from '../tally/tally.messages.ts';
+import type { ThemesMessages } from '../themes/themes.messages.ts';
 import type { WhatMattersMessages } from '../what-matters/what-matters.messages.ts';
 import type { WhoWasHeardMessages } from '../who-was-heard/who-was-heard.messages.ts';
 import type { YouSaidMessages } from '../you-said/you-said.messages.ts';
@@ -45,6 +46,7 @@ export interface MessagesByElement {
   readonly 'always-record'?: Partial<RecordMessages>;
   readonly 'always-report'?: Partial<ReportMessages>;
   readonly 'always-you-said'?: Partial<YouSaidMessages>;
+  readonly 'always-themes'?: Partial<ThemesMessages>;
   readonly 'always-explainer'?: {
     readonly plain?: Partial<ExplainerMessages>;
     readonly easy?: Partial<ExplainerMessages>;

@@ -1,5 +1,6 @@
 import {
   AlwaysEvent,
+  inTeamView,
   isEntryId,
   NewEntry,
   parseStrictly,
@@ -28,6 +29,8 @@ export class MemoryRecord {
   alwaysEvent: AlwaysEvent;
   entries: RecordEntry[];
   voices: readonly Voice[];
+  /** How many voices a page has at most. */
+  voicesAPage = 500;
   readonly taken = new Set<string>();
   /** Every request that came, as `PUT /v1/…`. */
   readonly requests: string[] = [];
@@ -70,7 +73,7 @@ export class MemoryRecord {
   readonly #fetch: typeof globalThis.fetch = (input, init) =>
     Promise.resolve().then(() => this.#respond(input as URL, init));
 
-  #respond({ pathname }: URL, init?: RequestInit): Response {
+  #respond({ pathname, searchParams }: URL, init?: RequestInit): Response {
     const method = init?.method ?? 'GET';
     this.requests.push(`${method} ${pathname}`);
     const fault = this.faults.get(method);
@@ -79,7 +82,9 @@ export class MemoryRecord {
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
     const headers = new Headers(init?.headers);
     const revision = headers.has('if-none-match') ? 0 : Number(headers.get('if-match')?.replaceAll('"', ''));
-    const response = this.#answer(method, pathname.split('/').slice(2), body, revision);
+    const response = pathname.endsWith('/voices')
+      ? this.#page(searchParams.get('after'))
+      : this.#answer(method, pathname.split('/').slice(2), body, revision);
     if (fault) throw new TypeError('Failed to fetch');
     return response;
   }
@@ -89,11 +94,18 @@ export class MemoryRecord {
     if (id !== this.alwaysEvent.id) return refuse('not-found');
     if (what === undefined) return method === 'PUT' ? this.#write(body, revision) : answer(200, this.alwaysEvent);
     if (what === 'standing') return answer(200, this.#standing());
-    if (what === 'voices') return answer(200, { voices: this.voices });
     if (method === 'PUT') return this.#writeEntry(entry, body, revision);
     if (method === 'DELETE') return this.#remove(entry);
     const record: MethodRecord = { alwaysEvent: id, entries: this.entries };
     return answer(200, record);
+  }
+
+  #page(after: string | null): Response {
+    if (!inTeamView(this.person)) return refuse('not-permitted');
+    const begin = this.voices.findIndex(({ response }) => response === after) + 1;
+    const voices = this.voices.slice(begin, begin + this.voicesAPage);
+    const isLast = begin + voices.length >= this.voices.length;
+    return answer(200, { voices, ...(!isLast && { next: voices.at(-1)?.response }) });
   }
 
   #write(body: unknown, revision: number): Response {

@@ -3,7 +3,7 @@ import { aboutHowItRan } from './about-how-it-ran.ts';
 import { aboutPeople } from './about-people.ts';
 import { aboutPlaces } from './about-places.ts';
 
-/** What the held-out part is made from. It was written when lexicon and weights were done, and nothing was changed because of it. */
+/** What the held-out part is made from. It was written when lexicon and weights were done, and nothing was changed because of what was found with it. */
 export const heldOutClauses: Clauses = {
   byTheme: { ...aboutPeople, ...aboutHowItRan, ...aboutPlaces },
   mixed: [

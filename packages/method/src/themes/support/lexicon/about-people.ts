@@ -37,7 +37,7 @@ export const aboutPeople: Lexicon = {
   'staff-manner-personal-attributes': {
     strong: `
       kind, kindness, friendly, unfriendly, rude, polite, caring, uncaring, helpful, unhelpful, compassion, compassionate,
-      respect, respectful, disrespectful, dignity, attitude, smile, welcoming, warm, abrupt, cold, dismissive, pleasant,
+      respect, respectful, disrespectful, dignity, attitude, smile, welcoming, warm, abrupt, cold manner, cold attitude, dismissive, pleasant,
       courteous, sympathetic, sympathy, empathy, empathetic, reassuring, put at ease, lovely staff, staff lovely,
       nurse lovely, doctor lovely, lovely nurse, great staff, staff great, staff brilliant, staff amazing, staff wonderful,
       staff fantastic, considerate, gentle, good humour, cheerful, bedside manner, manner, snapped, rolled eyes, judged,
