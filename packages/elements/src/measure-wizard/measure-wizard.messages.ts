@@ -123,7 +123,7 @@ export const measureWizardMessages: MeasureWizardMessages = {
 
   savedTitle: 'Your measure is saved',
   savedNext:
-    'The chart begins with the first answers. Ask people before you change anything, so that you know where you start.',
+    'The chart counts the answers there are, and each new one. Ask people before you change anything, so that you know where you start.',
   othersKept: 'Somebody else changed this Always Event while you were answering. What they changed is kept.',
   another: 'Make another measure',
 

@@ -319,6 +319,33 @@ describe('<always-measure-wizard>', () => {
       expect(collector.alwaysEvent.measures).to.deep.equal([before]);
     });
 
+    it('leaving out what it left out, whatever would be suggested', async () => {
+      const collector = ward();
+      const before = { ...named, denominator: ['always', 'never'] };
+      collector.alwaysEvent = { ...collector.alwaysEvent, measures: [before] };
+      const at = await shown(collector, { measure: 'named' });
+      for (let page = 0; page < 7; page++) await at.press('Continue');
+      await at.shows('Check your answers');
+
+      expect(at.rows['What is counted']).to.include('Of the people who answered “Always” or “Never”');
+      await at.save();
+      expect(collector.alwaysEvent.measures).to.deep.equal([before]);
+    });
+
+    it('keeping how often there is a point, until somebody changes how often people are asked', async () => {
+      const collector = ward();
+      collector.alwaysEvent = { ...collector.alwaysEvent, measures: [{ ...named, period: 'month' }] };
+      const at = await shown(collector, { measure: 'named' });
+      for (let page = 0; page < 7; page++) await at.press('Continue');
+      await at.shows('Check your answers');
+      expect(at.rows['On the chart']).to.equal('One point for each month');
+
+      await at.press('Change: How many people');
+      await at.pick('Every day');
+      await at.goOn('Check your answers');
+      expect(at.rows['On the chart']).to.equal('One point for each day');
+    });
+
     it('and says so where there is no such measure', async () => {
       const at = await shown(ward(), { measure: 'other' });
 
