@@ -11,13 +11,13 @@ export const budgets = {
   paper: 16_400,
   'spc-chart': 17_100,
   'spc-icon': 27_100,
-  'spc-summary': 34_500,
+  'spc-summary': 34_600,
   'spc-groups': 14_800,
   'who-was-heard': 15_300,
-  'spc-multiples': 32_800,
+  'spc-multiples': 32_900,
   /** Every form of the method and all its words, with the contract's schemas of them: for staff. */
   record: 47_000,
-  accreditation: 28_500,
+  accreditation: 22_500,
   'measure-wizard': 26_000,
   /** A whole chart's analysis and its words, and those of the method: for staff. */
   report: 46_000,
