@@ -6,7 +6,7 @@ import { recordedIn } from './check.ts';
 import { openForm } from './entry-form.ts';
 import { entryView } from './entry-view.ts';
 import type { FormName } from './forms/form.ts';
-import { entriesOf, mayWriteForm, type View } from './view.ts';
+import { entriesOf, mayAdd, type View } from './view.ts';
 
 export interface EntryListOptions {
   readonly form: EntryForm;
@@ -35,7 +35,7 @@ export function entryList(options: EntryListOptions, view: View): TemplateResult
   });
   const inner = titled ? level + 1 : level;
   const full = singleForms.some((single) => single === form) && entries.length > 0;
-  const empty = options.empty ?? (mayWriteForm(view, form) ? text.nothingYet : text.nothingYetReader);
+  const empty = options.empty ?? (mayAdd(view, form) ? text.nothingYet : text.nothingYetReader);
   return html`
     ${titled ? heading(level, text.formNames[form], { class: 'list-title' }) : nothing}
     ${
@@ -64,7 +64,7 @@ function addButton(
   given: object | undefined,
   view: View,
 ): TemplateResult | typeof nothing {
-  if (!mayWriteForm(view, form)) return nothing;
+  if (!mayAdd(view, form)) return nothing;
   const add = (): void => {
     if (form === 'quote') void view.voices.begin();
     view.tasks.add(key, form, given);

@@ -165,6 +165,7 @@ export const formsMessages: FormsMessages = {
     'benefit.confidence': 'How sure you are',
     'comment.words': 'Note',
     'comment.step': 'Step',
+    'comment.criterion': 'Criterion of the checklist',
     'vision.text': 'Vision, in people’s own words',
     'vision.agreedOn': 'Day that it was agreed',
     'vision.agreedBy': 'Who agreed it',

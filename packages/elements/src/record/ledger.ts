@@ -27,7 +27,7 @@ function sharedStep({ step, level, roles }: SharedStanding, words: RecordWords):
   return html`
     <li data-shared=${step} data-level=${level ?? nothing}>
       <p class="shared-name">${words.choice('shared', step)}</p>
-      <p class="shared-says">
+      <p>
         <span class="pips" aria-hidden="true">
           ${levels.map((_, at) => html`<i class=${at < reached ? 'full' : ''}></i>`)}
         </span>

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.ts';
 import { openForm } from './entry-form.ts';
 import type { RecordWords } from './record-words.ts';
+import { restNow } from './restart.ts';
 import { mayWrite, type View } from './view.ts';
 
 export const phases: readonly Phase[] = ['set-up', 'co-design', 'reliable'];
@@ -22,6 +23,7 @@ export function overview({ view, openStep, startAgain, starting }: OverviewOptio
   const { standing } = work;
   const [first] = standing.prompts;
   const level = headingLevel + 1;
+  const until = restNow(work.entries, work.standing.generatedAt.slice(0, 10))?.content.until;
   return html`
     <section class="now" part="now">
       ${
@@ -42,7 +44,10 @@ export function overview({ view, openStep, startAgain, starting }: OverviewOptio
                 id: 'now',
                 class: 'now-title',
               })}
-              <p>${text.restingMeans}</p>
+              <p>
+                ${text.restingMeans}
+                ${until === undefined ? nothing : words.fill(text.restUntil, { until: words.day(until) })}
+              </p>
               ${
                 mayWrite(view)
                   ? html`<button

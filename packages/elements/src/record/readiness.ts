@@ -1,4 +1,4 @@
-import type { Readiness, ReadinessAnswer } from '@always-kit/contract';
+import { ReadinessStatement, type Readiness, type ReadinessAnswer } from '@always-kit/contract';
 import { html, type TemplateResult } from 'lit';
 import type { RecordWords } from './record-words.ts';
 
@@ -18,6 +18,9 @@ export function lowestStatements(readiness: Readiness, words: RecordWords): Temp
   const lowest = lowestOf(readiness);
   return html`
     <div class="lowest" part="lowest">
+      <p>
+        ${words.fill(text.answered, { count: readiness.statements.length, total: ReadinessStatement.options.length })}
+      </p>
       <p class="group-title">${text.lowestTitle}</p>
       ${
         lowest.length === 0

@@ -197,7 +197,7 @@ export const recordMessages: RecordMessages = {
   states: { 'not-started': 'Not started', started: 'Started', done: 'Done' },
   resting: 'This work has been resting since {since}.',
   restingMeans: 'That is nobody’s fault. Weeks of rest do not count against you on the chart.',
-  restUntil: 'It was meant to rest until {until}.',
+  restUntil: 'It is meant to rest until {until}.',
   startAgain: 'Start again',
   startedAgain: 'The work goes on.',
 

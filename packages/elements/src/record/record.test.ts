@@ -146,6 +146,15 @@ describe('<always-record>', () => {
       expect(has(ours.element, '#add-new-commitment')).to.equal(true);
       expect(has(theirs.element, '#add-new-sponsor-review')).to.equal(true);
     });
+
+    it('only the team, who may read what people said, begins a quote', async () => {
+      const ours = await shown(halfWay());
+      const theirs = await shown(halfWay(sponsor));
+
+      expect(has(ours.element, '#add-new-quote')).to.equal(true);
+      expect(has(theirs.element, '#add-new-quote')).to.equal(false);
+      expect(panel(theirs.element, 'what-matters')).to.include('I did not know who to ring.');
+    });
   });
 
   describe('rests and starts again', () => {
@@ -153,12 +162,12 @@ describe('<always-record>', () => {
       const collector = halfWay();
       collector.put('018f0000-0000-7000-8000-0000000000aa', {
         form: 'pause',
-        content: { from: '2026-02-01', reason: 'Winter' },
+        content: { from: '2026-02-01', until: '2099-02-01', reason: 'Winter' },
       });
       const { element } = await shown(collector);
-      expect(text(part(element, 'now'))).to.match(
-        /^This work has been resting since 1 February 2026\. That is nobody’s/,
-      );
+      expect(text(part(element, 'now')))
+        .to.match(/^This work has been resting since 1 February 2026\. That is nobody’s/)
+        .and.include('It is meant to rest until 1 February 2099.');
       expect(has(element, '#open-step')).to.equal(false);
 
       await press(element, '#start-again');

@@ -251,17 +251,19 @@ export class AlwaysRecord extends LitElement {
 
   async #startAgain(view: View): Promise<void> {
     const client = this.connectedClient;
-    const rest = restNow(view.work.entries, view.today);
+    // By the day of the collector, which is the one that says that it rests.
+    const day = view.work.standing.generatedAt.slice(0, 10);
+    const rest = restNow(view.work.entries, day);
     if (!client || !rest || this.starting || !mayWrite(view)) return;
     this.starting = true;
-    this.restFailure = await endRest(client, this.alwaysEvent, rest, view.today);
+    this.restFailure = await endRest(client, this.alwaysEvent, rest, day);
     this.starting = false;
     if (this.restFailure) {
       this.focusOn('problem-rest');
       await this.#reader.read();
       return;
     }
-    const removed = rest.content.from === view.today;
+    const removed = rest.content.from >= day;
     this.dispatchEvent(
       removed ? new AlwaysEntryRemovedEvent('pause', undefined) : new AlwaysEntryWrittenEvent('pause', undefined),
     );

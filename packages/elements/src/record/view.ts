@@ -1,4 +1,4 @@
-import { mayRecord, type AlwaysEvent, type Person, type RecordEntry } from '@always-kit/contract';
+import { inTeamView, mayRecord, type AlwaysEvent, type Person, type RecordEntry } from '@always-kit/contract';
 import type { Surroundings } from './fields/field.ts';
 import type { FormName } from './forms/form.ts';
 import type { Work } from './record-reader.ts';
@@ -28,6 +28,11 @@ export function mayWrite({ person }: View): boolean {
 export function mayWriteForm(view: View, form: FormName): boolean {
   if (form !== 'sponsor-review') return mayWrite(view);
   return view.person?.role === 'sponsor' || view.person?.role === 'administrator';
+}
+
+/** Whether the person may begin one: what people said, to quote it, is for the team's own view. */
+export function mayAdd(view: View, form: FormName): boolean {
+  return mayWriteForm(view, form) && (form !== 'quote' || (view.person !== undefined && inTeamView(view.person)));
 }
 
 export function entriesOf<Form extends RecordEntry['form']>(

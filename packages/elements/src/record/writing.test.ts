@@ -2,7 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { problem } from '@always-kit/contract';
 import type { AlwaysEntryRemovedEvent, AlwaysEntryWrittenEvent } from './record.events.ts';
-import { halfWay, ideaId, justBegun, quoteId, said, sponsor, teamMember } from './support/example.ts';
+import { halfWay, ideaId, justBegun, quoteId, said, teamMember } from './support/example.ts';
 import {
   field,
   fill,
@@ -172,7 +172,7 @@ describe('<always-record>', () => {
     });
 
     it('says why what people said could not be read, and lets them try again', async () => {
-      const { element, collector } = await shown(halfWay(sponsor), { step: 'what-matters' });
+      const { element, collector } = await shown(halfWay(), { step: 'what-matters' });
       collector.faults.set('GET', problem('not-permitted'));
       await press(element, '#add-new-quote');
       await waitUntil(() => panel(element, 'what-matters').includes('Your role does not let you do this.'));

@@ -70,5 +70,5 @@ export const yesNo: FieldKind<FieldOf<'yes-no'>, boolean> = {
 export const kept: FieldKind<FieldOf<'kept'>, unknown> = {
   draft: (recorded, spec) => recorded ?? spec.first,
   recorded: (value) => value,
-  shown: () => undefined,
+  shown: (recorded, { shown }) => (shown && typeof recorded === 'string' ? recorded : undefined),
 };

@@ -42,9 +42,10 @@ export const benefit: Form = {
 
 /** What somebody says about a step, to help. */
 export const comment: Form = {
+  title: 'words',
   fields: [
     { id: 'words', kind: 'text' },
     { id: 'step', kind: 'choice', of: 'step', from: MethodStep.options, optional: true },
-    { id: 'criterion', kind: 'kept' },
+    { id: 'criterion', kind: 'kept', shown: true },
   ],
 };

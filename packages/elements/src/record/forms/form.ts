@@ -21,7 +21,7 @@ export type FieldSpec = { readonly id: string; readonly optional?: true; readonl
   /** Another entry of this record. */
   | { readonly kind: 'entry'; readonly form: EntryForm }
   /** Nothing that is asked here, but kept as others wrote it. */
-  | { readonly kind: 'kept'; readonly first?: unknown }
+  | { readonly kind: 'kept'; readonly first?: unknown; readonly shown?: true }
 );
 
 /** Several statements, each with one of the same answers, and room for words about it. */
