@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../support/until.ts';
 import { named, newWard, plan, seriesOf, ward } from './support/example.ts';
 import { shown } from './support/shown.ts';
@@ -76,6 +77,9 @@ describe('<always-measure-wizard>', () => {
 
     await at.fill('find', 'when you got home');
     expect(at.choices).to.deep.equal(['Did you know who to call when you got home?', 'We have no question yet']);
+    at.find('#find').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(at.pages.at(-1)).to.equal('question 2/8');
     await at.fill('find', 'nothing of the kind');
     expect(at.sees).to.include('No question has this word in it.');
   });

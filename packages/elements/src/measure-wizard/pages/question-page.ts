@@ -53,15 +53,23 @@ function again({ words: { text }, asking }: Look, what: string): TemplateResult 
 }
 
 function find({ words: { text }, finding }: Look, none: boolean): TemplateResult {
-  return html`${textField({
-      id: 'find',
-      label: text.findQuestion,
-      hint: text.findHint,
-      error: undefined,
-      value: finding.words,
-      write: finding.write,
-    })}
-    <p role="status">${none ? text.findNone : nothing}</p>`;
+  const field = textField({
+    id: 'find',
+    label: text.findQuestion,
+    hint: text.findHint,
+    error: undefined,
+    value: finding.words,
+    write: finding.write,
+  });
+  return html`
+    <div @keydown=${stay}>${field}</div>
+    <p role="status">${none ? text.findNone : nothing}</p>
+  `;
+}
+
+/** Who looks for a question and presses Enter has not picked one yet. */
+function stay(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
 }
 
 /** What of a group has the words that are looked for; what is picked stays in sight. */
