@@ -28,7 +28,7 @@ export function chartSays(view: View): TemplateResult {
       <p class="says">${analysis.latest === null ? text.noNumbers : reader.sentence(analysis)}</p>
       ${drawing ? html`${smallPlot(drawing, plotSize.width, plotSize.height)}` : nothing}
       ${drawing ? html`<p class="quietly">${text.smallPlot}</p>` : nothing} ${latestValue(view)}
-      ${aim === undefined ? nothing : html`<p>${words.fill(text.targetIs, { target: words.share(aim) })}</p>`}
+      ${aim === undefined ? nothing : html`<p>${behindIt(view, { step: 'aim' }, words.fill(text.targetIs, { target: words.share(aim) }))}</p>`}
       <div class="icons">
         ${wordedIcon(icons.variation.icon, icons.variation.words.label)}
         ${wordedIcon(icons.assurance.icon, icons.assurance.words.label)}
@@ -38,7 +38,7 @@ export function chartSays(view: View): TemplateResult {
 }
 
 /** The latest value with how many answers it rests on and its likely range, and what is hidden since. */
-export function latestValue(view: View): unknown {
+function latestValue(view: View): unknown {
   const { series, data, words, standing } = view;
   if (!series || !data) return nothing;
   const { text } = words;

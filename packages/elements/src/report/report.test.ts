@@ -44,6 +44,7 @@ describe('an oversight report', () => {
     expect(query(report, '.small-plot .value').getAttribute('d')).to.not.equal('');
     const asked = opened(report, '.latest', 'answers');
     expect([asked.kind, asked.alwaysEvent, asked.measure]).to.deep.equal(['measure', 'going-home', 'asked']);
+    expect(opened(report, "[part='chart']", 'The aim is').step).to.equal('aim');
   });
 
   it('tells of the last three tests, the newest first, with what was learned', async () => {
@@ -108,6 +109,7 @@ describe('an oversight report', () => {
     });
     expect(part(report, 'forecast')).to.match(/a rise from 4\d% to 90% is seen within 12 weeks .* in 10/);
     expect(part(report, 'forecast')).to.include('the best that can be hoped for');
+    expect(opened(report, "[part='forecast']", 'People who say').measure).to.equal('asked');
   });
 
   it('needs no forecast where the aim is reached, and says what is missing for one', async () => {

@@ -37,7 +37,7 @@ export function entry<Form extends EntryForm>(
 }
 
 /** A series of weeks that ends before today. */
-export function weeks(
+function weeks(
   alwaysEvent: string,
   counts: readonly (readonly [yes: number, of: number])[],
   more: Partial<Series> = {},
