@@ -61,6 +61,27 @@ describe('<always-record>', () => {
       expect(field(element, 'new-scope', 'place').value).to.equal('Bramley');
     });
 
+    it('while it is on its way: what is written meanwhile stays, and is saved next', async () => {
+      const { element, collector } = await shown(justBegun(), { step: 'place' });
+      let arrive = (): void => undefined;
+      const onItsWay = new Promise<void>((arrived) => (arrive = arrived));
+      const { writeEntry } = collector.client;
+      const slow: typeof writeEntry = (...given) => onItsWay.then(() => writeEntry(...given));
+      element.client = { ...collector.client, writeEntry: slow };
+      await press(element, '#add-new-scope');
+      await fill(element, 'new-scope', { place: 'Bramley' });
+      await save(element, 'new-scope');
+
+      await fill(element, 'new-scope', { people: 'Everybody' });
+      arrive();
+
+      await waitUntil(() => status(element).includes('What you wrote since then is still here.'));
+      expect(collector.content('scope')).to.deep.equal({ place: 'Bramley' });
+      expect(field(element, 'new-scope', 'people').value).to.equal('Everybody');
+      await saved(element, 'new-scope');
+      expect(collector.content('scope')).to.deep.equal({ place: 'Bramley', people: 'Everybody' });
+    });
+
     it('when it was stored and the answer was lost: trying again writes it once', async () => {
       const { element, collector } = await shown(halfWay(), { step: 'ideas' });
       await press(element, '#add-new-change-idea');

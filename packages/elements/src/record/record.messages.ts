@@ -133,6 +133,8 @@ export interface RecordMessages extends WrittenMessages, FormsMessages, MethodMe
 
   /** Said to a screen reader after an action: `{form}`, `{title}`, `{step}`, `{state}`. */
   readonly saved: string;
+  /** After it, where the person went on writing while it was saved. */
+  readonly wroteOn: string;
   readonly takenOut: string;
   readonly nowIs: string;
   readonly problem: string;
@@ -291,6 +293,7 @@ export const recordMessages: RecordMessages = {
   hintTakeBack: 'Show the hint again',
 
   saved: 'Saved: {title}.',
+  wroteOn: 'What you wrote since then is still here. Save it too.',
   takenOut: 'Taken out: {title}.',
   nowIs: '“{step}” is now: {state}.',
   problem: 'There is a problem',

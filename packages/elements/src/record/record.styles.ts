@@ -75,6 +75,7 @@ const rows = css`
     border-block-start: 1px solid var(--_border);
   }
   .step {
+    scroll-margin: var(--always-scroll-margin, 1em);
     border-block-end: 1px solid var(--_border);
   }
   .row {

@@ -108,7 +108,7 @@ export class AlwaysRecord extends LitElement {
     this.#setOpen(step, true);
     this.focusOn(`toggle-${step}`);
     await this.updateComplete;
-    this.renderRoot.querySelector(`#toggle-${CSS.escape(step)}`)?.scrollIntoView({ block: 'start' });
+    this.renderRoot.querySelector(`[data-step='${CSS.escape(step)}']`)?.scrollIntoView({ block: 'start' });
   }
 
   override connectedCallback(): void {

@@ -40,7 +40,7 @@ async function writeEntry(tasks: Tasks, key: string, task: WriteTask, client: Al
   tasks.update(key, { sending: true });
   const written = await client.writeEntry(host.alwaysEvent, task.id, entry, task.revision);
   if (written.ok) {
-    await finish(tasks, key, written.value);
+    await finish(tasks, key, task, written.value);
     return;
   }
   if (written.reason !== 'conflict') {
@@ -52,7 +52,7 @@ async function writeEntry(tasks: Tasks, key: string, task: WriteTask, client: Al
   if (reader.failure) showFailure(tasks, key, task, written);
   // An earlier try of ours may have arrived although its answer did not.
   else if (theirs && same(theirs.content, entry.content) && same(theirs.setAside ?? [], task.setAside))
-    await finish(tasks, key, theirs);
+    await finish(tasks, key, task, theirs);
   else if (!theirs && task.revision === 0) {
     // The id stands for something that is not there any more; these words need one of their own.
     if (task.id !== form) tasks.update(key, { id: createUuid() });
@@ -102,7 +102,7 @@ async function writePart(
       showFailure(tasks, key, task, noted);
       return;
     }
-    await finish(tasks, key, part);
+    await finish(tasks, key, { ...task, base: content }, part);
     return;
   }
 }
@@ -166,21 +166,30 @@ async function removePart({ host, reader }: Tasks, part: PartName): Promise<Fail
   return undefined;
 }
 
-async function finish(tasks: Tasks, key: string, written: RecordEntry | PartName): Promise<void> {
+async function finish(tasks: Tasks, key: string, sent: WriteTask, written: RecordEntry | PartName): Promise<void> {
   const { host, reader } = tasks;
   const { words } = host;
   const entry = typeof written === 'string' ? undefined : written;
   const form: FormName = typeof written === 'string' ? written : written.form;
   const step = stepOfForm(form, entry?.content);
   const before = stateOf(tasks, step);
-  tasks.close(key);
+  const now = tasks.of(key);
+  // Somebody who went on writing meanwhile has not been saved yet: the form stays, as a change of what is stored.
+  const wroteOn = now?.kind === 'write' && now.draft !== sent.draft;
+  if (wroteOn) {
+    const stored = entry ? { base: entry.content, revision: entry.revision } : { base: sent.base };
+    tasks.update(key, { ...stored, sending: false, wrong: [], failure: undefined, theirs: undefined });
+  } else tasks.close(key);
   if (entry) reader.change(({ entries }) => ({ entries: withEntry(entries, entry) }));
-  host.focusOn(`entry-${entry?.id ?? form}`, `add-${form}`);
+  if (!wroteOn) host.focusOn(`entry-${entry?.id ?? form}`, `add-${form}`);
   host.dispatchEvent(new AlwaysEntryWrittenEvent(form, step));
   await reader.read();
   const title =
     entry && reader.found ? titleOf(entry, { words, alwaysEvent: reader.found.alwaysEvent }) : words.formName(form);
-  host.say(words.fill(words.text.saved, { title: title.replace(/[.\s]+$/, '') }), moved(tasks, step, before));
+  host.say(
+    words.fill(words.text.saved, { title: title.replace(/[.\s]+$/, '') }),
+    wroteOn ? words.text.wroteOn : moved(tasks, step, before),
+  );
 }
 
 function stateOf({ host: { words }, reader }: Tasks, step: MethodStep | undefined): string | undefined {

@@ -82,10 +82,10 @@ export class Tasks {
     this.host.focusOn(`form-${key}`);
   }
 
-  /** Keeps what is being written. */
+  /** Keeps what is being written, while something is on its way too. */
   write(key: string, values: Readonly<Record<string, unknown>>): void {
     const task = this.of(key);
-    if (task?.kind === 'write' && !task.sending) this.#set(key, { ...task, draft: { ...task.draft, ...values } });
+    if (task?.kind === 'write') this.#set(key, { ...task, draft: { ...task.draft, ...values } });
   }
 
   /** A field was left: hints may speak of what stands there now. */
