@@ -22,7 +22,7 @@ export function commentRow(section: string, { comment, because }: Row, view: Vie
   const { text } = words;
   const place = placeOf(section, said);
   const task = tasks.of(place);
-  const names = themes.map(({ theme }) => words.wholeName(theme, terms));
+  const names = [...new Set(themes.map(({ theme }) => words.wholeName(terms.outermost(theme), terms)))];
   const parts = because.map(({ start, end }) => `“${said.words.slice(start, end)}”`);
   return html`
     <li

@@ -25,8 +25,8 @@ export const commentStyles: CSSResult = css`
   }
   /* The line under it says it without the colour. */
   mark {
-    color: inherit;
-    background: color-mix(in srgb, var(--_focus) 55%, transparent);
+    color: var(--_focus-text);
+    background: var(--_focus);
     text-decoration: underline 2px;
     text-underline-offset: 0.2em;
   }

@@ -32,6 +32,7 @@ export const paretoStyles: CSSResult = css`
     white-space: nowrap;
   }
   td small {
+    display: block;
     font-size: 1em;
     color: var(--_secondary);
   }
@@ -83,9 +84,6 @@ export const paretoStyles: CSSResult = css`
     .label {
       display: block;
       color: var(--_secondary);
-    }
-    td small {
-      display: block;
     }
   }
 
