@@ -29,6 +29,8 @@ export interface ShareYouSaidMessages {
   readonly readersHint: Readonly<Record<UpdateReaders, string>>;
   readonly updateLabel: string;
   readonly copyUpdate: string;
+  /** Takes back what staff changed, and tells of what is recorded now. */
+  readonly updateAnew: string;
   readonly copiedUpdate: string;
   readonly updateEmpty: string;
   readonly updateLoading: string;
@@ -65,6 +67,7 @@ export const shareEnglish: ShareYouSaidMessages = {
   },
   updateLabel: 'Change the words if you like, then copy them',
   copyUpdate: 'Copy the update',
+  updateAnew: 'Write it anew',
   copiedUpdate: 'The update is copied. You can paste it now.',
   updateEmpty: 'There is nothing to tell of this week.',
   updateLoading: 'Getting the numbers…',

@@ -5,6 +5,7 @@ import { textOf } from '../support/person.ts';
 import { expectReadable } from '../support/readable.ts';
 import { until } from '../support/until.ts';
 import { entry, RecordCollector } from './support/collector.ts';
+import './sharing.ts'; // here before it is asked for, so that no test waits for it
 import { AlwaysYouSaid } from './you-said.ts';
 import './you-said.define.ts';
 
@@ -79,6 +80,14 @@ describe('<always-you-said share>', () => {
     expect(svg.querySelector('desc')!.textContent).to.equal('A card about calling.');
     expect(source).not.to.match(/<script|<style|style=|href=|url\(|@font-face|<image/);
     expect(textOf(root(element).querySelector('[role=status]'))).to.equal(`Saved as ${name}.`);
+  });
+
+  it('has words for who cannot see it though staff took them away', async () => {
+    const element = await opened();
+    await write(element, ' ');
+
+    expect(root(element).querySelector('.preview')!.getAttribute('aria-label')).to.match(/^You said, together we did/);
+    expect(root(element).querySelector<HTMLTextAreaElement>('.sharing textarea')!.value).to.equal(' ');
   });
 
   it('saves it as PNG of the same size and with something on it', async () => {
@@ -208,12 +217,48 @@ describe('<always-you-said share> with the week’s update', () => {
     await expectAccessible(element);
 
     field(element)!.value = 'Hello all.';
+    field(element)!.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await withClipboard(async (items) => {
       press(element, 'Copy the update');
       await until(() => items.length === 1, 'it is copied');
       expect(await (await items[0]!.getType('text/plain')).text()).to.equal('Hello all.');
     });
     expect(field(element)!.value, 'what staff wrote stays').to.equal('Hello all.');
+  });
+
+  it('keeps what staff wrote when there are new answers, and writes it anew only when asked', async () => {
+    const collector = new RecordCollector([], [{ start: monday, numerator: 12, denominator: 12, responses: 12 }]);
+    const element = await updated(collector);
+    field(element)!.value = 'Hello all.';
+    field(element)!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+
+    collector.points = [{ start: monday, numerator: 13, denominator: 13, responses: 13 }];
+    const asked = collector.asked.length;
+    document.dispatchEvent(new Event('visibilitychange')); // they come back from another program
+    await until(() => collector.asked.length >= asked + 3, 'it is read again');
+    expect(field(element)!.value).to.equal('Hello all.');
+
+    field(element)!.value = '';
+    field(element)!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    expect(field(element)!.value, 'what was emptied stays empty').to.equal('');
+
+    press(element, 'Write it anew');
+    await until(() => field(element)!.value.startsWith('This week 13 people answered.'), 'it is written anew');
+    expect([...root(element).querySelectorAll('button')].map(textOf)).not.to.include('Write it anew');
+  });
+
+  it('takes nothing that staff wrote over to another Always Event', async () => {
+    const element = await updated(new RecordCollector([entry('test-of-change', test)]));
+    field(element)!.value = 'Hello all.';
+    field(element)!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+
+    element.alwaysEvent = '';
+    await element.updateComplete;
+    element.alwaysEvent = 'going-home';
+    await until(() => field(element) !== null, 'the update is written');
+
+    expect(field(element)!.value).to.include('We are trying something new: A card.');
   });
 
   it('has no small numbers where everybody is to read it', async () => {

@@ -1,7 +1,7 @@
 import type { AlwaysClient } from '@always-kit/client';
 import type { RecordEntry } from '@always-kit/contract';
 import { weeklyUpdate, type UpdateReaders } from '@always-kit/method';
-import { html, svg, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { copied } from '../files/copying.ts';
 import { saveFile } from '../files/save-file.ts';
 import { heading } from '../heading/heading.ts';
@@ -52,6 +52,8 @@ export class Sharing {
   /** Which cards are open: their pictures are drawn only then. */
   readonly #open = new Set<string>();
   #readers: UpdateReaders = 'team';
+  /** The update as staff have changed it, for each who may read it: new answers do not take it away. */
+  readonly #changed = new Map<UpdateReaders, string>();
   /** What the last press came to, to be seen too, and where. */
   #told: readonly [where: string, words: string] = ['', ''];
 
@@ -95,7 +97,7 @@ export class Sharing {
         <textarea
           rows="4"
           aria-describedby=${hint}
-          .value=${card.alt}
+          .value=${this.#alts.get(key) ?? card.alt}
           @input=${(event: Event) => this.#setAlt(key, (event.target as HTMLTextAreaElement).value)}
         ></textarea>
       </label>
@@ -149,11 +151,10 @@ export class Sharing {
 
   #written(update: string): TemplateResult {
     const text = this.#text;
-    const field = (): HTMLTextAreaElement | null => this.#host.renderRoot.querySelector('#update');
-    const copy = async (): Promise<string> => {
-      const words = field()?.value ?? update;
-      return (await copied(() => navigator.clipboard.writeText(words))) ? text.copiedUpdate : text.notCopied;
-    };
+    const now = (): string => this.#changed.get(this.#readers) ?? update;
+    const shown = now();
+    const copy = async (): Promise<string> =>
+      (await copied(() => navigator.clipboard.writeText(now()))) ? text.copiedUpdate : text.notCopied;
     return html`<fieldset>
         <legend>${text.readersLabel}</legend>
         ${readers.map(
@@ -170,15 +171,27 @@ export class Sharing {
       </fieldset>
       <p class="hint">${text.readersHint[this.#readers]}</p>
       ${
-        update
+        update || this.#changed.has(this.#readers)
           ? html`<label
                 >${text.updateLabel}
-                <textarea id="update" rows=${Math.min(12, update.split('\n').length + 2)} .value=${update}></textarea>
+                <textarea
+                  id="update"
+                  rows=${Math.min(12, shown.split('\n').length + 2)}
+                  .value=${shown}
+                  @input=${(event: Event) => this.#change((event.target as HTMLTextAreaElement).value)}
+                ></textarea>
               </label>
               <div class="buttons">
                 <button type="button" class="button" @click=${() => void this.#act('update', copy)}>
                   ${text.copyUpdate}
                 </button>
+                ${
+                  shown === update
+                    ? nothing
+                    : html`<button type="button" class="button quiet" @click=${() => this.#change(undefined)}>
+                        ${text.updateAnew}
+                      </button>`
+                }
               </div>`
           : html`<p>${text.updateEmpty}</p>`
       }
@@ -201,6 +214,18 @@ export class Sharing {
     this.#host.requestUpdate();
   }
 
+  /** What staff changed is about another Always Event. */
+  startAnew(): void {
+    this.#changed.clear();
+    this.#alts.clear();
+  }
+
+  #change(words: string | undefined): void {
+    if (words === undefined) this.#changed.delete(this.#readers);
+    else this.#changed.set(this.#readers, words);
+    this.#host.requestUpdate();
+  }
+
   #setAlt(key: string, words: string): void {
     this.#alts.set(key, words);
     this.#host.requestUpdate();
@@ -219,7 +244,7 @@ export class Sharing {
       weDid,
       quoted: quotes.map((words) => fill(text.quote, { words })),
       foot: [this.#host.place, day].filter(Boolean).join(', '),
-      alt: this.#alts.get(key) ?? fill(text.alt, { title, youSaid, said: ended(said), weDid, did: ended(did) }),
+      alt: this.#alts.get(key)?.trim() || fill(text.alt, { title, youSaid, said: ended(said), weDid, did: ended(did) }),
       language,
       direction: directionOf(language),
     };

@@ -111,7 +111,8 @@ export class AlwaysYouSaid extends LitElement {
     void this.updateComplete.then(() => (this.said = words));
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('alwaysEvent')) this.#sharing?.startAnew();
     this.#reader.follow();
     const code = this.share ? sharingPart.for(this) : undefined;
     if (code) this.#sharing ??= new code.Sharing(this);
@@ -134,7 +135,7 @@ export class AlwaysYouSaid extends LitElement {
         }
         ${asks && this.#reader.failure ? this.#problem(text) : nothing}
         ${told ? this.#list(told, text) : asks && !this.#reader.failure ? html`<p>${this.#waiting(text)}</p>` : nothing}
-        ${this.share && asks && this.#sharing ? this.#sharing.update(this.headingLevel + 1) : nothing}
+        ${this.share && asks ? this.#sharing?.update(this.headingLevel + 1) : nothing}
       </div>
       <slot ?hidden=${!plain}></slot>
       <p class="only-heard" role="status">${this.said}</p>
