@@ -99,6 +99,23 @@ describe('an evidence pack', () => {
     assert.match(await pageOf(collector, 'viewer'), /Numbers from 1 to 7 are not shown/);
   });
 
+  it('does not say outside the team how few took part', async (test) => {
+    const { collector } = await withEvent(test);
+    const took = { step: 'what-matters', role: 'patient', level: 'co-designed', people: 3, on: '2026-11-02' };
+    const written = await collector.ask(`PUT ${path}/record/${createUuid()}`, {
+      ...{ token: 'coach', headers: { 'if-none-match': '*' }, body: { form: 'taking-part', content: took } },
+    });
+    assert.equal(written.status, 201);
+    const peopleIn = async (token: string) =>
+      (await packOf(collector, token)).parts.record.map(({ content }) =>
+        'people' in content ? content.people : 'none',
+      );
+
+    assert.deepEqual(await peopleIn('team'), [3]);
+    assert.deepEqual(await peopleIn('sponsor'), ['none']);
+    assert.doesNotMatch(await pageOf(collector, 'sponsor'), /<dt>People<\/dt>/);
+  });
+
   it('has the same fingerprint as the page that is saved beside it, until something changes', async (test) => {
     const { collector, attach } = await withEvent(test);
     const { manifest } = await packOf(collector);
