@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createUuid, type Measure, type SeriesPoint, type TestOfChange } from '@always-kit/contract';
+import { createUuid, type EntryContent, type Measure, type SeriesPoint, type TestOfChange } from '@always-kit/contract';
 import { entry, factsWith } from './support/facts.ts';
 import { weeklyUpdate, type UpdateSentence } from './weekly-update.ts';
 
@@ -214,6 +214,18 @@ describe('the weekly update for everybody', () => {
     assert.deepEqual(told(weeklyUpdate(measured([week('2026-05-18', 3, 21)]), 'everybody')), [
       'answered-lately 2026-05-11 2026-06-07 20',
     ]);
+  });
+
+  it('repeats to everybody only what was told to everybody, or to people', () => {
+    const to = (audience: EntryContent<'communication'>['audience']) =>
+      entry('communication', { audience, on: '2026-06-15', said: `S ${audience}.`, did: 'D.', quotes: [] });
+    const facts = measured([], { entries: [to('staff'), to('people'), to('board'), to('everybody')] });
+
+    assert.deepEqual(told(weeklyUpdate(facts, 'everybody')), [
+      'said-and-did S people. D.',
+      'said-and-did S everybody. D.',
+    ]);
+    assert.equal(weeklyUpdate(facts, 'team').filter(({ code }) => code === 'said-and-did').length, 4);
   });
 
   it('says nothing of numbers where there are none, and how many took part only to the team', () => {

@@ -124,7 +124,9 @@ function happened(facts: WeeklyFacts, readers: UpdateReaders): UpdateSentence[] 
   const partners = entriesOf(facts, 'taking-part')
     .filter(({ content }) => within(content.on) && hasLivedExperience(content.role))
     .reduce((all, { content }) => all + (content.people ?? 1), 0);
-  const told = entriesOf(facts, 'communication').filter(({ content }) => within(content.on));
+  const told = entriesOf(facts, 'communication')
+    .filter(({ content }) => within(content.on))
+    .filter(({ content: { audience } }) => readers === 'team' || audience === 'people' || audience === 'everybody');
   return [
     ...started.map(({ title }): UpdateSentence => ({ code: 'started', values: { title } })),
     ...ended.flatMap(({ title, decision, learned }): UpdateSentence[] => [
