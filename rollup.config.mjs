@@ -22,6 +22,7 @@ const names = [
   'spc-summary',
   'spc-groups',
   'who-was-heard',
+  'places',
   'spc-multiples',
   'accreditation',
   'measure-wizard',

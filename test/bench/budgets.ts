@@ -14,7 +14,8 @@ export const budgets = {
   'spc-summary': 34_600,
   'spc-groups': 14_800,
   'who-was-heard': 15_300,
-  'spc-multiples': 32_900,
+  places: 14_300,
+  'spc-multiples': 33_300,
   /** Every form of the method and all its words, with the contract's schemas of them: for staff. */
   record: 47_000,
   accreditation: 22_500,

@@ -16,6 +16,8 @@ export const PlaceSeries = z.object({
   /** As this place has it. */
   measure: Measure,
   points: z.array(SeriesPoint),
+  /** How far a number of a point can be from the exact one. Left out where the numbers are exact. */
+  within: z.optional(count),
   /**
    * Whether it is in the roll-up. What counts other answers than most places do is not, nor what counts the same answers of the
    * same service a second time.

@@ -22,6 +22,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'always-spc-icon': () => import('./spc-icon/spc-icon.define.ts'),
   'always-spc-summary': () => import('./spc-summary/spc-summary.define.ts'),
   'always-spc-groups': () => import('./spc-groups/spc-groups.define.ts'),
+  'always-places': () => import('./places/places.define.ts'),
   'always-who-was-heard': () => import('./who-was-heard/who-was-heard.define.ts'),
   'always-spc-multiples': () => import('./spc-multiples/spc-multiples.define.ts'),
   'always-accreditation': () => import('./accreditation/accreditation.define.ts'),

@@ -75,6 +75,8 @@ export { AlwaysSpcMultiples } from './spc-multiples/spc-multiples.ts';
 export { spcMultiplesMessages, type SpcMultiplesMessages } from './spc-multiples/spc-multiples.messages.ts';
 export { AlwaysTally } from './tally/tally.ts';
 export { tallyMessages, type TallyMessages } from './tally/tally.messages.ts';
+export { AlwaysPlaces } from './places/places.ts';
+export { placesMessages, type PlacesMessages } from './places/places.messages.ts';
 export { AlwaysWhoWasHeard } from './who-was-heard/who-was-heard.ts';
 export { whoWasHeardMessages, type WhoWasHeardMessages } from './who-was-heard/who-was-heard.messages.ts';
 export type { PlusGroup, Population, PopulationGroup } from './who-was-heard/population.ts';

@@ -1,4 +1,5 @@
 import type { AlwaysEvent, FamilySeries, Measure, PlaceSeries } from '@always-kit/contract';
+import { measuresOfQuestion } from '../disclosure/measures-of-question.ts';
 import { readOutsideSeries } from '../disclosure/outside-series.ts';
 import { rule } from '../disclosure/rule.ts';
 import { refusal } from '../refusal.ts';
@@ -70,7 +71,10 @@ async function outsideSeries(
   return Promise.all(
     found.map(async ({ alwaysEvent, measure: own }) => {
       const { measure, points } = await readOutsideSeries(store, organisation, alwaysEvent, own, span, now);
-      return placeOf(alwaysEvent, measure, points);
+      const several = (await measuresOfQuestion(store, organisation, alwaysEvent.service, own)).length > 1;
+      // Where several measures are made of one question, a number is a sum of rounded ones: at most one for each code.
+      const within = (several ? own.denominator.length : 1) * Math.floor(rule.roundedTo / 2);
+      return { ...placeOf(alwaysEvent, measure, points), within };
     }),
   );
 }

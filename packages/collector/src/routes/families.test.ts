@@ -43,7 +43,7 @@ describe('one Always Event in many places', () => {
       );
       assert.deepEqual(rollUp, [{ ...point('2026-10-01', 20, 30), places: 1, placesHidden: 1 }]);
       assert.deepEqual(disclosure, { below: 8, roundedTo: 5 });
-      assert.ok(places.every(({ measure }) => measure.period === 'month'));
+      assert.ok(places.every(({ measure, within }) => measure.period === 'month' && within === 2));
     }
   });
 

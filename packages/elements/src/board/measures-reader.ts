@@ -5,11 +5,20 @@ import { Reader, type Outcome, type Source } from '../reading/reader.ts';
 import { seriesOrFailure } from '../spc-chart/series-reader.ts';
 import { keyOf, type MeasureName } from './measure-name.ts';
 
+/** A way to read a board that one element has alone. */
+export interface OwnAsking {
+  /** What it asks for. */
+  readonly asked: string;
+  readonly ask: (client: AlwaysClient, signal: AbortSignal) => Promise<Outcome<readonly ReadMeasure[]>>;
+}
+
 /** What a reader of many series needs of its element. */
 export interface MeasuresReaderHost extends ReactiveControllerHost {
   readonly alwaysEvent: string;
   /** The measures to show; `undefined` for all of the Always Event. */
   readonly names: readonly MeasureName[] | undefined;
+  /** What to show instead of either, where the element asks for that itself. */
+  readonly asksItself?: OwnAsking | undefined;
   /** Seconds between readings; 0 for none. */
   readonly refreshEvery: number;
 }
@@ -49,6 +58,8 @@ export class MeasuresReader extends Reader<ReadBoard> {
 
   protected override async ask(client: AlwaysClient, signal: AbortSignal): Promise<Outcome<ReadBoard>> {
     const asked = this.#asked();
+    const own = await this.#host.asksItself?.ask(client, signal);
+    if (own) return own.ok ? { ok: true, value: { asked, read: own.value } } : own;
     const names = await this.#names(client, signal);
     if (!Array.isArray(names)) return names as Failure;
     const read = await this.#readAll(names as readonly MeasureName[], client, signal);
@@ -67,7 +78,8 @@ export class MeasuresReader extends Reader<ReadBoard> {
   }
 
   #asked(): string {
-    const { alwaysEvent, names } = this.#host;
+    const { alwaysEvent, names, asksItself } = this.#host;
+    if (asksItself) return asksItself.asked;
     return names ? names.map(keyOf).join(' ') : alwaysEvent;
   }
 

@@ -8,6 +8,7 @@ import type { FeedbackMessages } from '../feedback/feedback.messages.ts';
 import type { MeasureWizardMessages } from '../measure-wizard/measure-wizard.messages.ts';
 import type { Media } from '../media/media.ts';
 import type { Pictures } from '../pictures/pictures.ts';
+import type { PlacesMessages } from '../places/places.messages.ts';
 import type { RecordMessages } from '../record/record.messages.ts';
 import type { ReportMessages } from '../report/report.messages.ts';
 import type { SpcChartMessages } from '../spc-chart/spc-chart.messages.ts';
@@ -39,6 +40,7 @@ export interface MessagesByElement {
   readonly 'always-spc-icon'?: Partial<SpcIconMessages>;
   readonly 'always-spc-summary'?: Partial<SpcSummaryMessages>;
   readonly 'always-spc-groups'?: Partial<SpcGroupsMessages>;
+  readonly 'always-places'?: Partial<PlacesMessages>;
   readonly 'always-who-was-heard'?: Partial<WhoWasHeardMessages>;
   readonly 'always-spc-multiples'?: Partial<SpcMultiplesMessages>;
   readonly 'always-accreditation'?: Partial<AccreditationMessages> & Partial<AccreditationExtraMessages>;

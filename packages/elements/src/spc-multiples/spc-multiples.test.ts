@@ -1,3 +1,4 @@
+import { createClient } from '@always-kit/client';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { AlwaysOpenEvent } from '../board/open-event.ts';
@@ -115,6 +116,35 @@ describe('<always-spc-multiples>', () => {
     await waitUntil(() => chartsIn(multiples).length === 3);
 
     expect(multiples.shadowRoot!.querySelectorAll('h3, h4').length).to.equal(4);
+  });
+
+  it('shows a measure in every place of a family, each by the name of the place', async () => {
+    const { alwaysEvent, service, measure, points, generatedAt } = steady;
+    const places = ['Abbey', 'Bramley'].map((name) => {
+      const place = { alwaysEvent: `${alwaysEvent}-${name}`, service, title: 'Going home', measure, points };
+      return { ...place, place: { name }, inRollUp: true };
+    });
+    const paths: string[] = [];
+    const client = createClient({
+      url: 'https://collector.example/',
+      token: 'a-token',
+      fetch: async (input) => {
+        paths.push((input as URL).pathname);
+        return Response.json({ family: 'home', measure: measure.id, places, rollUp: [], generatedAt });
+      },
+    });
+    const multiples = await fixture<AlwaysSpcMultiples>(html`
+      <always-spc-multiples family="home" measure="steady" .client=${client}></always-spc-multiples>
+    `);
+
+    await waitUntil(() => chartsIn(multiples).length === 2);
+
+    expect(paths).to.deep.equal(['/v1/families/home/measures/steady/series']);
+    expect(chartsIn(multiples).map((chart) => plain(chart.querySelector('h2')!.textContent))).to.deep.equal([
+      'Abbey',
+      'Bramley',
+    ]);
+    expect(new Set(chartsIn(multiples).map(scaleOf)).size).to.equal(1);
   });
 
   it('says why there are no charts, with a way to try again', async () => {

@@ -7,9 +7,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Board, type BoardHost, type BoardItem } from '../board/board.ts';
 import { boardFrame } from '../board/board-state.ts';
 import type { MeasureName } from '../board/measure-name.ts';
+import type { OwnAsking } from '../board/measures-reader.ts';
 import { version } from '../define/version.ts';
 import { remembered } from '../spc-chart/remembered.ts';
 import { chart } from './chart.ts';
+import { familyAsking } from './family-asking.ts';
 import { PlotRoom } from './plot-room.ts';
 import { scalesOf, type Scales } from './scales.ts';
 import { spcMultiplesMessages, type SpcMultiplesMessages } from './spc-multiples.messages.ts';
@@ -19,7 +21,7 @@ import { styles } from './spc-multiples.styles.ts';
  * Shows many small charts beside each other, with the same dates and the same scale, so that they can be compared: each with
  * its name, one sentence, its icons in words, and a way to the whole chart.
  *
- * The numbers come from `series`; else from the collector, by `measures`, or all of `always-event`.
+ * The numbers come from `series`; else from the collector, by `family` and `measure`, by `measures`, or all of `always-event`.
  *
  * @element always-spc-multiples
  * @fires {AlwaysOpenEvent} always-open - Somebody asks for the whole chart of a measure. Cancel it to stay on the page.
@@ -42,6 +44,10 @@ export class AlwaysSpcMultiples extends LitElement implements BoardHost {
 
   /** The id of the Always Event. */
   @property({ attribute: 'always-event' }) alwaysEvent = '';
+  /** The id of a family: with `measure`, a chart for each place in which the same Always Event is, by name. */
+  @property() family = '';
+  /** The id of the measure to show of a family. */
+  @property() measure = '';
   /** The measures to show, of one or of many Always Events, in this order. Property only. */
   @property({ attribute: false }) measures: readonly MeasureName[] | undefined;
   /** The series to show, instead of asking the collector. Property only; a new array for new numbers. */
@@ -76,6 +82,12 @@ export class AlwaysSpcMultiples extends LitElement implements BoardHost {
   /** @internal */
   get names(): readonly MeasureName[] | undefined {
     return this.measures;
+  }
+
+  /** @internal */
+  get asksItself(): OwnAsking | undefined {
+    const { family, measure } = this;
+    return family !== '' && measure !== '' ? familyAsking(family, measure) : undefined;
   }
 
   /** Reads the numbers again, where they are the collector's. */
