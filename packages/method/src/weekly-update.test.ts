@@ -216,6 +216,17 @@ describe('the weekly update for everybody', () => {
     ]);
   });
 
+  it('quotes somebody of the four weeks, and nobody where few answered', () => {
+    const quote = (day: string, words: string) =>
+      entry('quote', { response: createUuid(Date.parse(`${day}T10:00:00Z`)), question: 'WM1', words });
+    const entries = [quote('2026-05-20', 'Of the four weeks'), quote('2026-06-14', 'Of this week')];
+    const quotes = (points: readonly SeriesPoint[]): string[] =>
+      told(weeklyUpdate(measured(points, { entries }), 'everybody')).filter((each) => each.startsWith('quote'));
+
+    assert.deepEqual(quotes(weeks('2026-05-11', 5, 9)), ['quote Of the four weeks']);
+    assert.deepEqual(quotes([week('2026-05-18', 4, 5)]), []);
+  });
+
   it('repeats to everybody only what was told to everybody, or to people', () => {
     const to = (audience: EntryContent<'communication'>['audience']) =>
       entry('communication', { audience, on: '2026-06-15', said: `S ${audience}.`, did: 'D.', quotes: [] });

@@ -109,6 +109,8 @@ function lately(facts: WeeklyFacts, monday: string): UpdateSentence[] {
       return [{ code: 'about-share', values: { measure: title, yes: shown.yes, of: shown.people } }];
     }),
     ...(soFar !== null && soFar > people ? [{ code: 'about-so-far' as const, values: { count: soFar } }] : []),
+    // Of these weeks too, and only where enough answered: of two people who answered, others may know one.
+    ...newestQuote(facts.entries, (on) => dayOf(on) >= from && dayOf(on) < until),
   ];
 }
 
@@ -134,14 +136,14 @@ function happened(facts: WeeklyFacts, readers: UpdateReaders): UpdateSentence[] 
       ...(learned === undefined ? [] : [{ code: 'learned' as const, values: { title, learned } }]),
     ]),
     ...(partners > 0 ? [tookPart(partners, readers)] : []),
-    ...newestQuote(facts.entries, within),
+    ...(readers === 'team' ? newestQuote(facts.entries, within) : []),
     ...told.flatMap(({ content: { said, did } }): UpdateSentence[] =>
       said === undefined || did === undefined ? [] : [{ code: 'said-and-did', values: { said, did } }],
     ),
   ];
 }
 
-/** How many is for the team: of two people who came to a meeting, others may know one. */
+/** How many is for the team: others may know one of two who came to a meeting. */
 function tookPart(count: number, readers: UpdateReaders): UpdateSentence {
   return readers === 'team' ? { code: 'took-part', values: { count } } : { code: 'people-took-part', values: {} };
 }
