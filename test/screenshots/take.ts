@@ -7,7 +7,8 @@ import { launchBrowser } from '../browser/launch.ts';
 import { runDemo } from '../e2e/running-demo.ts';
 
 // Pictures of every demo page and of every step of a form, to be looked at by a person:
-// `npx pnpm screenshots --to some/folder`, or `--only ask,paper` for some of the pages, `--only readme` for the README's.
+// `npx pnpm screenshots --to some/folder`, or `--only ask,paper` for some of the pages, `--only readme` for the README's,
+// `--only walk` for those of docs/method/walk-through.md.
 
 const { values } = parseArgs({
   options: { to: { type: 'string', default: '.always-kit/screenshots' }, only: { type: 'string' } },
@@ -36,6 +37,9 @@ try {
     'intranet-bramley': `${demo.intranet}/bramley.html`,
     'intranet-harbour': `${demo.intranet}/harbour.html`,
     'intranet-board': `${demo.intranet}/board.html`,
+    'intranet-work': `${demo.intranet}/work.html`,
+    'intranet-said': `${demo.intranet}/said.html`,
+    'intranet-about': `${demo.intranet}/about.html`,
     'intranet-ask': `${demo.intranet}/ask.html`,
     'intranet-paper': `${demo.intranet}/paper.html`,
     'intranet-type-in': `${demo.intranet}/type-in.html`,
@@ -51,6 +55,7 @@ try {
     }
   }
   if (!only || only.includes('readme')) await takeForReadme(browser);
+  if (!only || only.includes('walk')) await takeWalk(browser);
   for (const width of widths) {
     for (const [look, options] of Object.entries(looks)) {
       const more = { ...options, viewport: { width, height: 900 } };
@@ -69,6 +74,16 @@ async function takeForReadme(browser: Browser): Promise<void> {
   const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 1136 } });
   await page.goto(`${demo.intranet}/bramley.html`, { waitUntil: 'networkidle' });
   await page.screenshot({ path: join(values.to, 'readme.png') });
+  await page.close();
+}
+
+/** The pictures of the walk-through: what somebody new sees first of each of the five Always Events. Copy them to `docs/images/walk`. */
+async function takeWalk(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 800, height: 900 } });
+  for (const event of ['know-my-team', 'moving-on', 'quiet-nights', 'going-home', 'ask-my-carer']) {
+    await page.goto(`${demo.intranet}/work.html?event=${event}`, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: join(values.to, `walk-${event}.png`) });
+  }
   await page.close();
 }
 

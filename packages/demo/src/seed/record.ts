@@ -37,16 +37,15 @@ export function dayAgo(now: Date, days: number): string {
   return new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** What people on a ward said that may be quoted: at most `count` different sentences, with their responses. */
+/** Where people on a ward said each of some sentences, of those who may be quoted. A sentence that nobody said is left out. */
 export function quotable(
   responses: readonly QuestionnaireResponse[],
   service: string,
-  count: number,
+  sentences: readonly string[],
 ): EntryContent<'quote'>[] {
   const said = responses
     .filter((response) => response.service === service && response.mayQuote === true)
     .flatMap(({ id, answers }) => answers.map(({ question, value }) => ({ response: id, question, words: value })))
     .filter((quote): quote is EntryContent<'quote'> => typeof quote.words === 'string');
-  const different = new Map(said.map((quote) => [quote.words, quote]));
-  return [...different.values()].slice(0, count);
+  return sentences.flatMap((words) => said.find((quote) => quote.words === words) ?? []);
 }

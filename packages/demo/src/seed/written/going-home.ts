@@ -8,12 +8,23 @@ const together = [
   { role: 'staff', level: 'co-designed' },
 ] as const;
 
+/** What the team quotes, by what each idea answers: two for the card, two for the call, one for the leaflet. */
+const quoted = [
+  'I will always know who to call when I get home.',
+  'Being able to phone someone on a Sunday.',
+  'They rang the next day to see how I was.',
+  'That my daughter is in the room when the doctor explains things.',
+  'My medicines explained in plain words, and written down.',
+];
+
 /** Bramley Ward, half a year on: the change is adopted and kept up, and another ward has begun. */
 export function goingHomeRecord(now: Date, responses: readonly QuestionnaireResponse[]): WrittenDown[] {
   const write = writerFor(101, now);
   const day = (ago: number): string => dayAgo(now, ago);
   const by = { sponsor: sponsor.person, partner: partner.person, team: team.person };
-  const quotes = quotable(responses, 'bramley-ward', 6).map((quote, at) => write('quote', quote, 150 - at, by.partner));
+  const quotes = quotable(responses, 'bramley-ward', quoted).map((quote, at) =>
+    write('quote', quote, 150 - at, by.partner),
+  );
   const said = quotes.map(({ id }) => id);
   const card = write(
     'change-idea',
