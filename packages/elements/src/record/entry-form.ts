@@ -44,8 +44,7 @@ function form(key: string, task: Task, level: number, view: View, said: Said): T
     event.preventDefault();
     void tasks.go(key);
   };
-  // Later, since an update that moves the focus makes a field be left.
-  const settle = (): void => queueMicrotask(() => tasks.settle(key));
+  const settle = (): void => tasks.settle(key);
   const wrong = task.wrong.map(({ sentence, field, place }) => ({
     sentence,
     field: place === undefined ? fieldId(key, field) : `${fieldId(key, field)}-${place}`,

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expectAccessible } from '../support/axe.ts';
 import { halfWay, justBegun } from './support/example.ts';
 import {
@@ -24,6 +24,7 @@ describe('<always-record>', () => {
       await press(element, '#add-vision');
       expect(has(element, "[part='hint']"), 'nothing is said of an empty form').to.equal(false);
       await fill(element, 'vision', { text: 'Staff will answer the telephone.' });
+      await waitUntil(() => has(element, "[part='hint']"));
 
       expect(texts(element, "[part='hint'] p")).to.deep.equal([
         'Try to begin with “I will always” or “We will always”.',
@@ -32,7 +33,7 @@ describe('<always-record>', () => {
         'Read it to somebody who uses the service. Do they agree with it?',
       ]);
       await fill(element, 'vision', { text: 'I will always get an answer.' });
-      expect(texts(element, "[part='hint'] p")).to.have.length(2);
+      await waitUntil(() => texts(element, "[part='hint'] p").length === 2);
       await expectAccessible(element);
       await saved(element, 'vision');
       expect(collector.alwaysEvent.visionStatement?.text).to.equal('I will always get an answer.');
@@ -42,6 +43,7 @@ describe('<always-record>', () => {
       const { element, collector } = await shown(justBegun(), { step: 'sustain' });
       await press(element, '#add-new-sustain-plan');
       await fill(element, 'new-sustain-plan', { owner: 'Ann', reviewOn: '2099-01-01' });
+      await waitUntil(() => has(element, '#hint-new-sustain-plan-no-deputy'));
       await pressWords(element, '#hint-new-sustain-plan-no-deputy', 'Leave it as it is');
       await waitUntil(() => focusedId(element) === 'reason-new-sustain-plan');
       await pressWords(element, '#hint-new-sustain-plan-no-deputy', 'Leave it as it is');
@@ -111,6 +113,21 @@ describe('<always-record>', () => {
       await sendKeys({ press: 'Tab' });
 
       await waitUntil(() => has(element, "[part='hint']"));
+    });
+
+    it('move nothing away under a pointer that is pressed', async () => {
+      const { element, collector } = await shown(justBegun(), { step: 'vision' });
+      await press(element, '#add-vision');
+      field(element, 'vision', 'text').focus();
+      await sendKeys({ type: 'Staff will' });
+      const save = query(element, '#panel-vision form [type=submit]');
+      save.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = save.getBoundingClientRect();
+
+      await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+
+      await waitUntil(() => collector.alwaysEvent.visionStatement !== undefined);
+      await resetMouse();
     });
 
     it('never take a word away that is being typed', async () => {

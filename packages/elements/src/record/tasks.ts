@@ -9,6 +9,7 @@ import type { RecordReader } from './record-reader.ts';
 import type { RecordWords } from './record-words.ts';
 import { removeWith, writeWith } from './sending.ts';
 import type { Progress, RemoveTask, Task, Theirs, WriteTask } from './task.ts';
+import { whenReleased } from './when-released.ts';
 
 /** What tasks need of their element. */
 export interface TasksHost extends EventTarget {
@@ -88,10 +89,13 @@ export class Tasks {
     if (task?.kind === 'write') this.#set(key, { ...task, draft: { ...task.draft, ...values } });
   }
 
-  /** A field was left: hints may speak of what stands there now. */
+  /** A field was left: hints may speak of what stands there now, as soon as nothing can move away under a pointer. */
   settle(key: string): void {
-    const task = this.of(key);
-    if (task?.kind === 'write' && task.settled !== task.draft) this.#set(key, { ...task, settled: task.draft });
+    const left = this.of(key);
+    if (left?.kind !== 'write' || left.settled === left.draft) return;
+    whenReleased(() => {
+      if (this.of(key)?.id === left.id) this.update(key, { settled: left.draft });
+    });
   }
 
   cancel(key: string): void {
