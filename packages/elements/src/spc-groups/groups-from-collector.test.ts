@@ -48,6 +48,13 @@ describe('<always-spc-groups> with the numbers of the collector', () => {
     await expectAccessible(groups);
   });
 
+  it('gives everybody a range that holds all that the sum of rounded numbers may stand for', async () => {
+    const shown = byAge.groups.slice(0, 2).map((group) => ({ ...group, people: 20, yes: 15 }));
+    const { groups } = await asked({ question: 'age' }, { ...byAge, groups: shown, total: { people: 40, yes: 30 } });
+
+    expect(rowsOf(groups).at(-1)).to.equal('Everybody about 40 about 75% 44% to 98%');
+  });
+
   it('asks by the measure and the question, once', async () => {
     const { paths } = await asked({ question: 'age' });
 

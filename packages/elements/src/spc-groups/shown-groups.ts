@@ -57,5 +57,7 @@ export function shownFromCollector(measure: MeasureByGroup, { known, language, d
     };
   });
   const { total, until } = measure;
-  return { groups, total, all: shareOf(total), bad: [], period: null, until };
+  // Where all are shown the total is their sum, and each of them was rounded.
+  const parts = groups.some(({ people }) => people === null) ? 1 : groups.filter(({ people }) => people !== 0).length;
+  return { groups, total, all: shareOf(total, parts), bad: [], period: null, until };
 }

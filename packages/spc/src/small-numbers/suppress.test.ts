@@ -113,6 +113,25 @@ describe('counts that are made private', () => {
     assert.equal(shareOf({ people: 0, yes: 0 }), null);
   });
 
+  it('have an interval that holds that of the exact numbers for a sum of them too', () => {
+    fc.assert(
+      fc.property(table, (counts) => {
+        const { groups } = suppress(counts);
+        if (groups.some(({ people, yes }) => people === null || yes === null)) return;
+        const of = (which: 'people' | 'yes') => groups.reduce((sum, group) => sum + (group[which] ?? 0), 0);
+        const parts = groups.filter(({ people }) => people !== 0).length;
+        const share = shareOf({ people: of('people'), yes: Math.min(of('people'), of('yes')) }, parts);
+        const exact = wilson(
+          counts.reduce((sum, { yes }) => sum + yes, 0),
+          counts.reduce((sum, { people }) => sum + people, 0),
+        );
+        if (!share || !exact.ok) return;
+        assert.ok(share.lower <= exact.lower + 1e-12);
+        assert.ok(share.upper >= exact.upper - 1e-12);
+      }),
+    );
+  });
+
   it('have an interval that holds that of the exact numbers', () => {
     fc.assert(
       fc.property(table, (counts) => {

@@ -51,9 +51,10 @@ export function suppress(counts: readonly PrivateCount[]): PublicTable {
   };
 }
 
-/** The exact counts that a count which is shown may stand for, both included. */
-export function behind(shown: number): readonly [least: number, most: number] {
-  return shown === 0 ? [0, 0] : [Math.max(fewest, shown - 2), shown + 2];
+/** The exact counts that a count which is shown may stand for, both included; or the sum of so many `parts`. */
+export function behind(shown: number, parts = 1): readonly [least: number, most: number] {
+  const off = parts * Math.floor(step / 2);
+  return shown === 0 ? [0, 0] : [Math.max(fewest, shown - off), shown + off];
 }
 
 /** The places of those not to be shown. `already` are hidden for another reason. */
