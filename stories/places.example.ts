@@ -5,7 +5,7 @@ import { steady } from './spc-chart.example.ts';
 const names = ['Abbey', 'Bramley', 'Chapel', 'Dale', 'Elm', 'Fountain', 'Grove', 'Harbour', 'Ivy', 'Kirk'];
 
 /** A place in which of so many people a month this share said yes, in the numbers that a board may see. */
-export function placeOf(name: string, people: number, share: number, months = 12): PlaceSeries {
+function placeOf(name: string, people: number, share: number, months = 12): PlaceSeries {
   const id = name.toLowerCase();
   const points = Array.from({ length: months }, (_, month) => {
     const start = `2025-${String(month + 1).padStart(2, '0')}-01`;
