@@ -32,7 +32,7 @@ const meta: Meta<Args> = {
   argTypes: {
     items: { control: false },
     client: { control: false },
-    audience: { control: 'inline-radio', options: ['people', 'staff', 'board'] },
+    audience: { control: 'inline-radio', options: ['people', 'staff', 'board', 'everybody'] },
     room: { control: 'inline-radio', options: ['page', 'narrow'] },
   },
   render: ({ items, client, audience, most, share, place, heading, headingLevel, messages, room }) => html`

@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** Whom it is told to. What is for everybody is for each of them too. */
-export type ToldTo = 'people' | 'staff' | 'board';
+export type ToldTo = 'people' | 'staff' | 'board' | 'everybody';
 
 /**
  * What the record holds for `audience`, the newest first. A quote is shown only while the record has it: it goes when its response is taken

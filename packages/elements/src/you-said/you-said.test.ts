@@ -159,8 +159,11 @@ describe('<always-you-said>', () => {
 
       element.audience = 'staff';
       await element.updateComplete;
-
       expect(cards(element).length).to.equal(1);
+
+      element.audience = 'everybody'; // and nothing that is for some alone
+      await element.updateComplete;
+      expect(cards(element).length).to.equal(0);
     });
 
     it('says that it could not be had, and tries again', async () => {

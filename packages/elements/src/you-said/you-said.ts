@@ -46,7 +46,7 @@ export class AlwaysYouSaid extends LitElement {
   @property({ attribute: false }) items: readonly Told[] | undefined;
   /** The id of the Always Event whose record to read, for staff. */
   @property({ attribute: 'always-event' }) alwaysEvent = '';
-  /** Whom it is told to, of what the record holds: `people`, `staff` or `board`. What is for everybody is shown to each. */
+  /** Whom it is told to, of what the record holds: `people`, `staff`, `board`, or `everybody` alone. What is for everybody is shown to each. */
   @property() audience: ToldTo = 'people';
   /** How many to show at most, the newest first where they are the record's; `0` for all. */
   @property({ type: Number }) most = 0;
