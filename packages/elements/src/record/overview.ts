@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.ts';
 import { openForm } from './entry-form.ts';
 import type { RecordWords } from './record-words.ts';
-import { restNow } from './restart.ts';
+import { restOn } from './resting.ts';
 import { mayWrite, type View } from './view.ts';
 
 export const phases: readonly Phase[] = ['set-up', 'co-design', 'reliable'];
@@ -23,7 +23,7 @@ export function overview({ view, openStep, startAgain, starting }: OverviewOptio
   const { standing } = work;
   const [first] = standing.prompts;
   const level = headingLevel + 1;
-  const until = restNow(work.entries, work.standing.generatedAt.slice(0, 10))?.content.until;
+  const until = restOn(work.entries, work.standing.generatedAt.slice(0, 10))?.content.until;
   return html`
     <section class="now" part="now">
       ${

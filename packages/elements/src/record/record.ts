@@ -1,4 +1,4 @@
-import type { AlwaysClient, Failure } from '@always-kit/client';
+import type { AlwaysClient } from '@always-kit/client';
 import type { MethodStep } from '@always-kit/contract';
 import { steps } from '@always-kit/method';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -12,14 +12,14 @@ import { Focusing } from '../writing/focusing.ts';
 import { beside } from './beside.ts';
 import { today } from './hints.ts';
 import { overview, phases, youAre } from './overview.ts';
-import { AlwaysEntryRemovedEvent, AlwaysEntryWrittenEvent, AlwaysStepOpenedEvent } from './record.events.ts';
+import { AlwaysStepOpenedEvent } from './record.events.ts';
 import { styles } from './record.styles.ts';
 import { RecordReader, type Work } from './record-reader.ts';
 import { RecordWords, type SomeMessages } from './record-words.ts';
-import { endRest, restNow } from './restart.ts';
+import { Resting } from './resting.ts';
 import { stepRow, type OpenRows } from './step-row.ts';
 import { Tasks } from './tasks.ts';
-import { mayWrite, type View } from './view.ts';
+import type { View } from './view.ts';
 import { Voices } from './voices.ts';
 
 /**
@@ -65,12 +65,11 @@ export class AlwaysRecord extends LitElement {
 
   @state() private open: ReadonlySet<string> = new Set();
   @state() private said = '';
-  @state() private starting = false;
-  @state() private restFailure: Failure | undefined;
 
   readonly #surroundings = new Surroundings(this);
   readonly #reader = new RecordReader(this);
   readonly #tasks = new Tasks(this, this.#reader);
+  readonly #resting = new Resting(this, this.#reader);
   readonly #voices = new Voices(this);
   readonly #focusing = new Focusing(this);
   #around: string | undefined;
@@ -135,7 +134,7 @@ export class AlwaysRecord extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('alwaysEvent')) {
       this.#voices.forget();
-      this.restFailure = undefined;
+      this.#resting.failure = undefined;
       this.open = new Set(this.step === '' ? [] : [this.step]);
     } else if (changed.has('step') && this.step !== '') this.open = new Set([...this.open, this.step]);
     this.#reader.follow();
@@ -205,13 +204,13 @@ export class AlwaysRecord extends LitElement {
       ${overview({
         view,
         openStep: (step) => void this.openStep(step),
-        startAgain: () => void this.#startAgain(view),
-        starting: this.starting,
+        startAgain: () => void this.#resting.startAgain(),
+        starting: this.#resting.starting,
       })}
       ${
-        this.restFailure
+        this.#resting.failure
           ? html`<div class="problem" part="problem" id="problem-rest" tabindex="-1">
-              <p>${words.notDone(this.restFailure)}</p>
+              <p>${words.notDone(this.#resting.failure)}</p>
             </div>`
           : nothing
       }
@@ -247,29 +246,6 @@ export class AlwaysRecord extends LitElement {
     await this.#reader.read();
     const { failure } = this.#reader;
     this.say(failure ? this.words.notRead(failure) : this.words.text.updated);
-  }
-
-  async #startAgain(view: View): Promise<void> {
-    const client = this.connectedClient;
-    // By the day of the collector, which is the one that says that it rests.
-    const day = view.work.standing.generatedAt.slice(0, 10);
-    const rest = restNow(view.work.entries, day);
-    if (!client || !rest || this.starting || !mayWrite(view)) return;
-    this.starting = true;
-    this.restFailure = await endRest(client, this.alwaysEvent, rest, day);
-    this.starting = false;
-    if (this.restFailure) {
-      this.focusOn('problem-rest');
-      await this.#reader.read();
-      return;
-    }
-    const removed = rest.content.from >= day;
-    this.dispatchEvent(
-      removed ? new AlwaysEntryRemovedEvent('pause', undefined) : new AlwaysEntryWrittenEvent('pause', undefined),
-    );
-    await this.#reader.read();
-    this.focusOn('open-step', 'title');
-    this.say(this.words.text.startedAgain);
   }
 
   #setOpen(id: string, open: boolean): void {

@@ -88,3 +88,13 @@ export async function saved(element: AlwaysRecord, key: string): Promise<void> {
   await waitUntil(() => !has(element, `[id='form-${key}']`), 'it was saved');
   await waitUntil(() => status(element) !== '', 'it was said');
 }
+
+/** Chooses an answer to one of several statements. */
+export async function pressRadio(element: AlwaysRecord, name: string, answer: string): Promise<void> {
+  const label = all(element, 'label').find(
+    (each) => each.querySelector(`input[name$='-${name}']`) && text(each) === answer,
+  );
+  if (!label) throw new Error(`There is no ${answer} for ${name}`);
+  label.click();
+  await element.updateComplete;
+}
