@@ -80,7 +80,7 @@ export class AlwaysExplainer extends LitElement {
     const group = (name: HelpSlot, title: string): TemplateResult =>
       html`<div ?hidden=${!this.filled.has(name)}>
         ${heading(level + 1, title, { class: 'name' })}
-        <slot name=${name} @slotchange=${this.#onSlot}></slot>
+        <slot name=${name} dir="auto" @slotchange=${this.#onSlot}></slot>
       </div>`;
     return html`<section class="help" part="help" ?hidden=${this.filled.size === 0}>
       ${heading(level, text.helpTitle, { class: 'subtitle' })} ${group('local-help', text.localHelpTitle)}

@@ -6,7 +6,7 @@ import { copied } from '../files/copying.ts';
 import { saveFile } from '../files/save-file.ts';
 import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
-import { directionOf, languageAround } from '../language/language.ts';
+import { directionOf, languageAround, unlikeAround } from '../language/language.ts';
 import { pngFile } from '../spc-chart/export/png-file.ts';
 import type { Scene, Writing } from '../spc-chart/export/scene.ts';
 import { svgFile } from '../spc-chart/export/svg-file.ts';
@@ -72,7 +72,8 @@ export class Sharing {
       else this.#open.delete(key);
       this.#host.requestUpdate();
     };
-    return html`<details class="share" part="share" @toggle=${onToggle}>
+    const { lang = nothing, dir = nothing } = unlikeAround(this.#host, text.language);
+    return html`<details class="share" part="share" lang=${lang} dir=${dir} @toggle=${onToggle}>
       <summary>${text.share}<span class="only-heard">: ${told.said}</span></summary>
       ${this.#open.has(key) ? this.#sharing(key, this.#cardOf(told, key, wording)) : ''}
     </details>`;
@@ -91,7 +92,7 @@ export class Sharing {
     const copy = async (item: Record<string, Blob | Promise<Blob>>, done: string): Promise<string> =>
       (await copied(() => navigator.clipboard.write([new ClipboardItem(item)]))) ? done : text.notCopied;
     return html`<div class="sharing">
-      <figure aria-label=${text.preview}>${previewOf(scene, card.alt)}</figure>
+      <figure aria-label=${text.preview} lang=${card.language}>${previewOf(scene, card.alt)}</figure>
       <label
         >${text.altLabel}
         <textarea
@@ -127,7 +128,8 @@ export class Sharing {
     const text = this.#text;
     this.#numbers.follow();
     const { failure, facts, reading } = this.#numbers;
-    return html`<section class="update" part="update">
+    const { lang = nothing, dir = nothing } = unlikeAround(this.#host, text.language);
+    return html`<section class="update" part="update" lang=${lang} dir=${dir}>
       ${heading(level, text.updateTitle, { class: 'subtitle' })}
       ${
         facts

@@ -205,6 +205,23 @@ describe('<always-you-said>', () => {
     expect(root.querySelector('dd')!.closest('[lang]'), 'what was said').to.equal(null);
   });
 
+  for (const [what, set, selector] of [
+    ['that there is nothing', { items: [] }, '.you-said > p'],
+    ['what is missing', { alwaysEvent: 'going-home' }, '.you-said > p'],
+    ['how to share', { items: [card], share: true }, 'details'],
+    ['the update', { alwaysEvent: 'going-home', share: true, client: new RecordCollector([]).client }, '.update'],
+  ] as const) {
+    it(`says ${what} from left to right on a page that is read from right to left`, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="ur" dir="rtl"></div>`);
+      const element = Object.assign(new AlwaysYouSaid(), set);
+      page.append(element);
+      await until(() => element.shadowRoot!.querySelector(selector) !== null, 'it is said');
+
+      const said = element.shadowRoot!.querySelector<HTMLElement>(selector)!.closest<HTMLElement>('[lang]');
+      expect([said?.lang, said?.dir]).to.deep.equal(['en-GB', 'ltr']);
+    });
+  }
+
   it('says a page’s own words instead of ours', async () => {
     const element = await shown({ items: [card], messages: { youSaid: 'You told us' }, heading: 'What changed' });
 

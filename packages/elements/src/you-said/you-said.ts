@@ -120,7 +120,7 @@ export class AlwaysYouSaid extends LitElement {
 
   protected override render(): TemplateResult {
     const text = this.#text;
-    const around = unlikeAround(this, text.language);
+    const { lang, dir } = this.#around;
     const told = this.#told;
     const asks = this.items === undefined && this.alwaysEvent !== '';
     const plain = !asks && told === undefined; // the page's own words, which are no list of ours
@@ -129,21 +129,22 @@ export class AlwaysYouSaid extends LitElement {
         ${
           plain
             ? nothing
-            : html`<div lang=${around.lang ?? nothing} dir=${around.dir ?? nothing}>
+            : html`<div lang=${this.heading ? nothing : lang} dir=${this.heading ? nothing : dir}>
                 ${heading(this.headingLevel, this.heading || text.title, { class: 'title', part: 'title' })}
               </div>`
         }
         ${asks && this.#reader.failure ? this.#problem(text) : nothing}
-        ${told ? this.#list(told, text) : asks && !this.#reader.failure ? html`<p>${this.#waiting(text)}</p>` : nothing}
+        ${told ? this.#list(told, text) : asks && !this.#reader.failure ? html`<p lang=${lang} dir=${dir}>${this.#waiting(text)}</p>` : nothing}
         ${this.share && asks ? this.#sharing?.update(this.headingLevel + 1) : nothing}
       </div>
       <slot ?hidden=${!plain}></slot>
-      <p class="only-heard" role="status">${this.said}</p>
+      <p class="only-heard" role="status" lang=${lang} dir=${dir}>${this.said}</p>
     `;
   }
 
   #list(told: readonly Told[], text: FirstYouSaidMessages): TemplateResult {
-    if (told.length === 0) return html`<p>${text.empty}</p>`;
+    const { lang, dir } = this.#around;
+    if (told.length === 0) return html`<p lang=${lang} dir=${dir}>${text.empty}</p>`;
     const shown = this.most > 0 ? told.slice(0, this.most) : told;
     return html`<ul class="told" part="list">
       ${repeat(
@@ -155,7 +156,7 @@ export class AlwaysYouSaid extends LitElement {
   }
 
   #item(told: Told, text: FirstYouSaidMessages): TemplateResult {
-    const { lang = nothing, dir = nothing } = unlikeAround(this, text.language);
+    const { lang, dir } = this.#around;
     const day = dayIn(told.on, this.#language);
     return html`<li part="item">
       <dl>
@@ -178,7 +179,8 @@ export class AlwaysYouSaid extends LitElement {
 
   #problem(text: FirstYouSaidMessages): TemplateResult {
     const { reading } = this.#reader;
-    return html`<div class="problem">
+    const { lang, dir } = this.#around;
+    return html`<div class="problem" lang=${lang} dir=${dir}>
       <p><strong>${text.notRead}</strong></p>
       <p>${text.notReadHelp}</p>
       <button
@@ -201,6 +203,12 @@ export class AlwaysYouSaid extends LitElement {
     if (this.items) return this.items;
     if (this.alwaysEvent === '') return this.written;
     return this.entries && toldInRecord(this.entries, this.audience);
+  }
+
+  /** What our words say of their language, where it is not that of the page. */
+  get #around(): { readonly lang: string | typeof nothing; readonly dir: string | typeof nothing } {
+    const { lang = nothing, dir = nothing } = unlikeAround(this, this.#text.language);
+    return { lang, dir };
   }
 
   get #text(): FirstYouSaidMessages {
