@@ -107,8 +107,8 @@ export class Board<Messages extends BoardMessages> implements ReactiveController
   }
 
   get #asks(): boolean {
-    const { given, names, alwaysEvent, asksItself } = this.#host;
-    return !given && (asksItself !== undefined || (names ? names.length > 0 : alwaysEvent !== ''));
+    const { given, names, alwaysEvent } = this.#host;
+    return !given && (names ? names.length > 0 : alwaysEvent !== '');
   }
 
   get #client(): AlwaysClient | undefined {

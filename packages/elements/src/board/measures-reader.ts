@@ -6,18 +6,14 @@ import { seriesOrFailure } from '../spc-chart/series-reader.ts';
 import { keyOf, type MeasureName } from './measure-name.ts';
 
 /** A way to read a board that one element has alone. */
-export interface OwnAsking {
-  /** What it asks for. */
-  readonly asked: string;
-  readonly ask: (client: AlwaysClient, signal: AbortSignal) => Promise<Outcome<readonly ReadMeasure[]>>;
-}
+export type OwnAsking = (client: AlwaysClient, signal: AbortSignal) => Promise<Outcome<readonly ReadMeasure[]>>;
 
 /** What a reader of many series needs of its element. */
 export interface MeasuresReaderHost extends ReactiveControllerHost {
   readonly alwaysEvent: string;
   /** The measures to show; `undefined` for all of the Always Event. */
   readonly names: readonly MeasureName[] | undefined;
-  /** What to show instead of either, where the element asks for that itself. */
+  /** How to read what `names` stand for, where that is not a series each. */
   readonly asksItself?: OwnAsking | undefined;
   /** Seconds between readings; 0 for none. */
   readonly refreshEvery: number;
@@ -58,7 +54,7 @@ export class MeasuresReader extends Reader<ReadBoard> {
 
   protected override async ask(client: AlwaysClient, signal: AbortSignal): Promise<Outcome<ReadBoard>> {
     const asked = this.#asked();
-    const own = await this.#host.asksItself?.ask(client, signal);
+    const own = await this.#host.asksItself?.(client, signal);
     if (own) return own.ok ? { ok: true, value: { asked, read: own.value } } : own;
     const names = await this.#names(client, signal);
     if (!Array.isArray(names)) return names as Failure;
@@ -78,8 +74,7 @@ export class MeasuresReader extends Reader<ReadBoard> {
   }
 
   #asked(): string {
-    const { alwaysEvent, names, asksItself } = this.#host;
-    if (asksItself) return asksItself.asked;
+    const { alwaysEvent, names } = this.#host;
     return names ? names.map(keyOf).join(' ') : alwaysEvent;
   }
 

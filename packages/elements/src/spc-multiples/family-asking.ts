@@ -5,16 +5,13 @@ import { isSeries } from '../spc-chart/is-series.ts';
 
 /** Reads one measure in every place of a family, each called by the name of the place. */
 export function familyAsking(family: string, measure: string): OwnAsking {
-  return {
-    asked: `family ${family}/${measure}`,
-    async ask(client, signal) {
-      const found = await client.readFamilySeries(family, measure, { signal });
-      if (!found.ok) return found;
-      const series = seriesOfPlaces(found.value);
-      if (!series) return notPlaces;
-      const read = series.map((one) => ({ alwaysEvent: one.alwaysEvent, measure, series: one, failure: undefined }));
-      return { ok: true, value: read };
-    },
+  return async (client, signal) => {
+    const found = await client.readFamilySeries(family, measure, { signal });
+    if (!found.ok) return found;
+    const series = seriesOfPlaces(found.value);
+    if (!series) return notPlaces;
+    const read = series.map((one) => ({ alwaysEvent: one.alwaysEvent, measure, series: one, failure: undefined }));
+    return { ok: true, value: read };
   };
 }
 

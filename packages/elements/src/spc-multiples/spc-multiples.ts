@@ -81,13 +81,13 @@ export class AlwaysSpcMultiples extends LitElement implements BoardHost {
 
   /** @internal */
   get names(): readonly MeasureName[] | undefined {
-    return this.measures;
+    // No Always Event has a blank in its id, so a family is never taken for one.
+    return this.#isFamily ? [{ alwaysEvent: `family ${this.family}`, measure: this.measure }] : this.measures;
   }
 
   /** @internal */
   get asksItself(): OwnAsking | undefined {
-    const { family, measure } = this;
-    return family !== '' && measure !== '' ? familyAsking(family, measure) : undefined;
+    return this.#isFamily ? familyAsking(this.family, this.measure) : undefined;
   }
 
   /** Reads the numbers again, where they are the collector's. */
@@ -132,6 +132,10 @@ export class AlwaysSpcMultiples extends LitElement implements BoardHost {
         )}
       </ul>
     `;
+  }
+
+  get #isFamily(): boolean {
+    return this.family !== '' && this.measure !== '';
   }
 
   async #tryAgain(): Promise<void> {
