@@ -8,7 +8,7 @@ import { createUuid, type BatchOutcome, type Person, type QuestionnaireResponse 
 import { bundleFolder } from '../../../packages/demo/src/bundle.ts';
 import { buildSite } from '../../../packages/demo/src/site.ts';
 
-export const day = 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
 
 /** Everybody who works with an Always Event in a story. */
 export const cast = {

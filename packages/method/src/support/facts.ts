@@ -7,7 +7,7 @@ const now = `${today}T09:00:00Z`;
 export const ward: Person = { name: 'Sam Ward', role: 'team', livedExperience: false };
 
 /** An Always Event that has only just begun. */
-export const newAlwaysEvent: AlwaysEvent = {
+const newAlwaysEvent: AlwaysEvent = {
   id: 'going-home',
   revision: 1,
   service: 'bramley-ward',
