@@ -79,10 +79,13 @@ export const methodMessages: MethodMessages = {
   },
   prompts: {
     'commitment-overdue': {
-      one: 'Something that the sponsor promised was due on {since}. Ask how it is going.',
+      one: 'The sponsor, the leader who backs this work, promised something by {since}, and it is late. Ask them how it is going.',
       other: '{count} things that the sponsor promised are late, the first since {since}. Ask how they are going.',
     },
-    'review-due': { other: 'You wanted to look at this again on {since}. See if it still happens every time.' },
+    'review-due': {
+      other:
+        'You wanted to look at this again by {since}. Ask five people if it still happens every time, then choose the next day.',
+    },
     'no-answers-lately': {
       other: 'Nobody has answered for {count} weeks. Ask five people this week, so that the chart goes on.',
     },
@@ -117,7 +120,7 @@ export const methodMessages: MethodMessages = {
     'one-person-writes': { other: 'Nearly everything is written down by one person. Who could share this?' },
     'next-step': { other: 'The next step is “{step}”.' },
     'next-step.readiness': { other: 'Start here: look together at what helps a team to begin.' },
-    'next-step.oversight': { other: 'Write down who looks after this work, and who backs it.' },
+    'next-step.oversight': { other: 'Write down who looks after this work, and which senior leader backs it.' },
     'next-step.place': { other: 'Choose one place to start in.' },
     'next-step.strategy': { other: 'Write down what else this work is part of.' },
     'next-step.team': { other: 'Bring the team together: people who use the service, and staff.' },
@@ -127,6 +130,9 @@ export const methodMessages: MethodMessages = {
       other: 'Ask {count} more people what matters to them.',
     },
     'next-step.vision': { other: 'Write the vision together, in people’s own words, and agree it with them.' },
+    'agree-vision': {
+      other: 'Read the vision to people who use the service. When they agree with it, write down that they did.',
+    },
     'next-step.four-tests': { other: 'Put the vision to the four tests.' },
     'next-step.aim': { other: 'Say how much should change, and by when.' },
     'next-step.ideas': { other: 'Find ideas together that would make the vision come true.' },
