@@ -24,8 +24,8 @@ export function promptsOf(facts: MethodFacts, standings: readonly StepStanding[]
   const said = (rules: readonly Rule[]): Prompt[] => rules.flatMap((rule) => rule(facts) ?? []);
   const first = said([...waitedFor, ...goneQuiet]);
   // What is already asked for in the same step says more than its name.
-  const next =
-    done || first.some((prompt) => prompt.step === step) ? [] : [{ code: 'next-step', step, ...shortOf(facts, step) }];
+  const code = step === 'vision' && facts.alwaysEvent.visionStatement ? 'agree-vision' : 'next-step';
+  const next = done || first.some((prompt) => prompt.step === step) ? [] : [{ code, step, ...shortOf(facts, step) }];
   return [...first, ...next, ...said(stronger)].slice(0, most);
 }
 

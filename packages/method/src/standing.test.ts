@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createUuid, MethodStanding, type Measure, type SeriesPoint } from '@always-kit/contract';
+import { createUuid, MethodStanding, type MethodRole, type Measure, type SeriesPoint } from '@always-kit/contract';
 import fc from 'fast-check';
 import { standingOf } from './index.ts';
 import { entry, factsWith, today, ward } from './support/facts.ts';
@@ -44,6 +44,23 @@ describe('where an Always Event stands', () => {
     const { step, prompts } = standingOf(facts);
     assert.equal(step, 'what-matters');
     assert.deepEqual(prompts[0], { code: 'next-step', step: 'what-matters', count: 6 });
+  });
+
+  it('asks for the word of people who use the service where a vision is written but not agreed with them', () => {
+    const vision = (agreedBy: MethodRole[]) =>
+      standingOf(
+        factsWith({
+          alwaysEvent: {
+            phase: 'co-design',
+            pointOfCareTeam: [{ role: 'lived-experience-partner' }, { role: 'frontline-staff' }],
+            visionStatement: { text: 'I will always feel safe', agreedBy },
+          },
+          entries: [entry('team-charter', { purpose: 'Together', support: [] })],
+          voices: { count: 12, recent: { 30: 0, 60: 0, 90: 0 } },
+        }),
+      ).prompts[0];
+    assert.deepEqual(vision(['frontline-staff']), { code: 'agree-vision', step: 'vision' });
+    assert.deepEqual(vision(['lived-experience-partner']), { code: 'next-step', step: 'four-tests' });
   });
 
   it('does not hold a team up for a step of an earlier phase that it left out', () => {

@@ -58,9 +58,11 @@ describe('<always-record>', () => {
     );
 
     expect(text(part(element, 'helps'))).to.equal(
-      'Something that the sponsor promised was due on 31 January 2026. Ask how it is going.',
+      'The sponsor, the leader who backs this work, promised something by 31 January 2026, and it is late. Ask them how it is going.',
     );
-    expect(text(query(element, '#hint-oversight'))).to.match(/^Would help: Something that the sponsor promised/);
+    expect(text(query(element, '#hint-oversight'))).to.match(
+      /^Would help: The sponsor, the leader who backs this work, promised/,
+    );
   });
 
   it('says how far each phase has come, in words', async () => {

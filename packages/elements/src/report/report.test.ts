@@ -138,7 +138,7 @@ describe('an oversight report', () => {
   it('says what would help next, and where', async () => {
     const report = await oversightOf(new ReportCollector(viewer, goingWell()));
 
-    expect(part(report, 'next')).to.include('Something that the sponsor promised was due on 3 June 2026.');
+    expect(part(report, 'next')).to.include('promised something by 3 June 2026, and it is late.');
     expect(opened(report, '.prompts', 'promised').step).to.equal('oversight');
   });
 
