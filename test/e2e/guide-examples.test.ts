@@ -211,6 +211,25 @@ describe('the examples of the guides', () => {
     await given.close();
   });
 
+  it('you-said: a card is saved in every form on a page whose policy allows nothing inline', async () => {
+    const list = '<dl><dt>It was loud.</dt><dd>We shut the doors.</dd></dl>';
+    const { page, close, assertQuiet } = await opened(`<always-you-said share>${list}</always-you-said>`);
+    await page.getByText('Share this').click();
+    for (const [button, ending] of [
+      ['Save a picture (PNG)', '.png'],
+      ['Save a sharp picture (SVG)', '.svg'],
+      ['Save a web page (HTML)', '.html'],
+    ] as const) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      assert.ok(file.suggestedFilename().endsWith(ending), file.suggestedFilename());
+    }
+    assertQuiet();
+    await close();
+  });
+
   it('you-said: the attributes are all there are', async () => {
     const watched = await opened('<always-you-said></always-you-said>');
     await watched.page.waitForFunction(() => customElements.get('always-you-said') !== undefined);

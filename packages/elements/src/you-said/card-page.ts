@@ -16,56 +16,54 @@ blockquote{margin-inline:1rem 0;padding-inline-start:.75rem;border-inline-start:
  * people said is always text, whatever is in it.
  */
 export function cardPage(card: Card): string {
-  const page = document.implementation.createHTMLDocument(card.title || ' ');
-  page.documentElement.lang = card.language;
-  page.documentElement.dir = card.direction;
-  const meta = (attributes: Readonly<Record<string, string>>): HTMLElement => {
-    const element = page.createElement('meta');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    return element;
-  };
-  const style = page.createElement('style');
-  style.textContent = look;
-  page.head.prepend(
-    meta({ charset: 'utf-8' }),
-    meta({ 'http-equiv': 'Content-Security-Policy', content: policy }),
-    meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    meta({ name: 'description', content: card.alt }),
-  );
-  page.head.append(style);
-  page.body.append(cardArticle(card, page));
-  return `<!doctype html>\n${markupOf(page.documentElement)}\n`;
+  const { language: lang, direction: dir } = card;
+  const head = made('head', [
+    made('meta', [], { charset: 'utf-8' }),
+    made('meta', [], { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    made('meta', [], { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    made('meta', [], { name: 'description', content: card.alt }),
+    made('title', card.title),
+    made('style', look),
+  ]);
+  return `<!doctype html>\n${written(made('html', [head, made('body', [articleOf(card)])], { lang, dir }))}\n`;
 }
 
 /** The card alone, to be pasted into a page or a message. */
 export function cardMarkup(card: Card): string {
-  return markupOf(cardArticle(card, document.implementation.createHTMLDocument()));
+  return written(articleOf(card));
 }
 
-function cardArticle(card: Card, page: Document): HTMLElement {
-  const made = (name: string, words: string, kind = ''): HTMLElement => {
-    const element = page.createElement(name);
-    element.textContent = words;
-    if (kind) element.className = kind;
-    return element;
-  };
-  const main = page.createElement('main');
-  const article = page.createElement('article');
-  article.append(
-    made('h1', card.title),
-    made('h2', card.youSaid),
-    made('p', card.said),
-    ...card.quoted.map((words) => made('blockquote', words)),
-    made('h2', card.weDid, 'did'),
-    made('p', card.did),
-    ...(card.foot ? [made('p', card.foot, 'foot')] : []),
-  );
-  main.append(article);
-  return main;
+function articleOf({ title, youSaid, said, quoted, weDid, did, foot }: Card): Element {
+  const article = made('article', [
+    made('h1', title),
+    made('h2', youSaid),
+    made('p', said),
+    ...quoted.map((words) => made('blockquote', words)),
+    made('h2', weDid, { class: 'did' }),
+    made('p', did),
+    ...(foot ? [made('p', foot, { class: 'foot' })] : []),
+  ]);
+  return made('main', [article]);
+}
+
+/**
+ * Of a document that is no page: there an element is a name and no more, and a strict page has nothing to say against a style. What is to
+ * hold words is never written as an empty tag, which HTML would take for one that is open.
+ */
+function made(
+  name: string,
+  content: string | readonly Element[],
+  attributes: Readonly<Record<string, string>> = {},
+): Element {
+  const element = document.implementation.createDocument(null, null).createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  if (typeof content === 'string') element.append(content || ' ');
+  else element.append(...content);
+  return element;
 }
 
 /** Written as XML, which HTML takes as well: a browser escapes what is text. */
-function markupOf(element: Element): string {
+function written(element: Element): string {
   return new XMLSerializer().serializeToString(element);
 }
 
