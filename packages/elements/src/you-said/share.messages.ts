@@ -8,7 +8,7 @@ export interface ShareYouSaidMessages {
   readonly preview: string;
   readonly altLabel: string;
   readonly altHint: string;
-  /** What the picture says, to begin with: `{title}`, `{youSaid}`, `{said}`, `{weDid}`, `{did}`. */
+  /** What the picture says, to begin with: `{title}`, `{youSaid}`, `{said}` with its quotes, `{weDid}`, `{did}`. */
   readonly alt: string;
   readonly copyPicture: string;
   readonly copyCard: string;

@@ -54,7 +54,7 @@ describe('<always-you-said share>', () => {
 
     expect(picture.getAttribute('role')).to.equal('img');
     expect(picture.getAttribute('aria-label')).to.equal(
-      'You said, together we did. You said: We did not know who to call <at night> & felt alone. ' +
+      'You said, together we did. You said: We did not know who to call <at night> & felt alone. “Nobody “told” me.” ' +
         'Together we did: We made a card with a number.',
     );
     expect([...picture.querySelectorAll('text')].map(textOf).join(' ')).to.equal(

@@ -238,15 +238,17 @@ export class Sharing {
     const title = this.#host.heading || text.title;
     const language = languageAround(this.#host) ?? 'en-GB';
     const { youSaid, weDid } = text;
+    const quoted = quotes.map((words) => fill(text.quote, { words }));
+    const saidAloud = [ended(said), ...quoted].join(' ');
     return {
       said,
       did,
       title,
       youSaid,
       weDid,
-      quoted: quotes.map((words) => fill(text.quote, { words })),
+      quoted,
       foot: [this.#host.place, day].filter(Boolean).join(', '),
-      alt: this.#alts.get(key)?.trim() || fill(text.alt, { title, youSaid, said: ended(said), weDid, did: ended(did) }),
+      alt: this.#alts.get(key)?.trim() || fill(text.alt, { title, youSaid, said: saidAloud, weDid, did: ended(did) }),
       language,
       direction: directionOf(language),
     };
