@@ -14,7 +14,6 @@ export function saysNothingIn(text: string): boolean {
   const said = text.trim();
   if (said.length > 80) return !/[\p{L}\p{N}]/u.test(said);
   const words = said.match(/[\p{L}\p{N}]+(?:['’ʼ]\p{L}+)*/gu) ?? [];
-  if (words.length === 0) return true;
   if (words.length > 8) return false;
   const plain = words.map(folded);
   return opens.has(plain[0] ?? '') && plain.every((word) => saysNothing.has(word));

@@ -124,7 +124,7 @@ describe('the terms of a team', () => {
 
   it('split a theme: what has the words of a piece is in the piece, the rest stays', () => {
     const piece = ours({ name: 'Blue badges', parts: [], splitFrom: 'parking', words: ['blue badge'] });
-    const words = ['The Blue Badge parking was full', 'Nowhere to park'];
+    const words = ['The Blue Badge parking was full', 'Nowhere to park or the skyblue badge was lost'];
     const { all, terms } = commentsOf(words, [piece]);
 
     const groups = new Map(grouped(all, terms, 'themes').map((group) => [group.id, group]));

@@ -52,6 +52,7 @@ describe('suggestThemes', () => {
     assert.ok(themesIn('I am happy').includes('positive-experience-gratitude'));
     assert.ok(!themesIn('I am not happy').includes('positive-experience-gratitude'));
     assert.ok(!themesIn("I wasn't very happy").includes('positive-experience-gratitude'));
+    assert.ok(!themesIn('We were not impressed').includes('positive-experience-gratitude'));
     assert.ok(themesIn('No complaints').includes('positive-experience-gratitude'));
     assert.deepEqual(themesIn('The ward was not clean'), ['cleanliness-tidiness-infection-control']);
     assert.deepEqual(themesIn('They were never rude'), ['staff-manner-personal-attributes']);
@@ -68,6 +69,9 @@ describe('suggestThemes', () => {
       ['my apointment was canceled', 'appointment-arrangements'],
       ['waiting for my medecine', 'supplying-understanding-medication'],
       ['the recpetionist was unfreindly', 'staff-manner-personal-attributes'],
+      ['my presciption', 'supplying-understanding-medication'],
+      ['the cleanliwness was poor', 'cleanliness-tidiness-infection-control'],
+      ['the abmulance never came', 'transport-to-from-services'],
       ['they didnt comunicate', 'unspecified-communication'],
       ['PARKING IS A NIGHTMARE', 'parking'],
       ['it’s parking I’m cross about', 'parking'],
@@ -90,6 +94,13 @@ describe('suggestThemes', () => {
     assert.ok(suggested.size > 20, 'many themes');
     for (const theme of suggested) assert.ok(known.has(theme), theme);
     assert.ok(!suggested.has('labelling-not-possible'));
+  });
+
+  it('takes a word that is said three times for no more than once', () => {
+    const strength = (words: string): unknown => suggestThemes(words)[0]?.strength;
+
+    assert.equal(strength('cake and cake and cake'), strength('cake'));
+    assert.ok(strength('cake'), 'it is about something');
   });
 
   it('gives the strongest first, and the same for the same words', () => {

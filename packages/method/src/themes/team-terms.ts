@@ -47,7 +47,7 @@ export class TeamTerms {
   outermost(id: string): string {
     const seen = new Set<string>();
     let now = id;
-    for (let whole = this.#whole.get(now); whole !== undefined; whole = this.#whole.get(now)) {
+    for (let whole = this.#whole.get(now); whole !== undefined && !seen.has(whole); whole = this.#whole.get(now)) {
       seen.add(now);
       now = whole;
     }

@@ -3,7 +3,7 @@ import { MemoryRecord } from '../../record/support/collector.ts';
 import { begun, entry, someId, teamMember } from '../../record/support/example.ts';
 
 /** What people said on a made-up ward: one theme with 3 comments, others with 1, and one that says nothing. */
-export const comments: readonly (readonly [words: string, mayQuote?: boolean])[] = [
+const comments: readonly (readonly [words: string, mayQuote?: boolean])[] = [
   ['There was nowhere to park.', true],
   ['The car park was full, but the nurses were so kind.', true],
   ['Parking was a nightmare.'],
