@@ -4,7 +4,10 @@ import type { AlwaysEvent, EntryForm, EntryOf, RecordEntry, SeriesPoint } from '
 export interface MethodFacts {
   readonly alwaysEvent: AlwaysEvent;
   readonly entries: readonly RecordEntry[];
-  /** People who use the service and said in their own words what matters. `recent`: over the last so many days. */
+  /**
+   * People who use the service and said in their own words what matters. `recent`: everybody who answered anything over the last so many
+   * days.
+   */
   readonly voices: { readonly count: number; readonly recent: Readonly<Record<30 | 60 | 90, number>> };
   /** The points of each measure, by its id, oldest first. */
   readonly points: ReadonlyMap<string, readonly SeriesPoint[]>;

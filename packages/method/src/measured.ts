@@ -11,13 +11,20 @@ export interface Measured {
   readonly changedOn: string | undefined;
 }
 
-/** Each measure with its points. Hidden points and periods without anybody say nothing, so they are left out. */
+/**
+ * Each measure with its points. Hidden points and periods without anybody say nothing, and those in which the work rested are not what it
+ * is like as usual: they are left out, as the rules of the chart leave them out.
+ */
 export function measuredOf(facts: Pick<MethodFacts, 'alwaysEvent' | 'entries' | 'points'>): Measured[] {
   const firstTest = firstChange(facts);
+  const rests = entriesOf(facts, 'pause').map(({ content }) => content);
+  const rested = ({ start }: SeriesPoint): boolean =>
+    rests.some(({ from, until }) => from <= start && (until === undefined || start <= until));
   return facts.alwaysEvent.measures.map((measure) => {
-    const points = (facts.points.get(measure.id) ?? []).filter(({ denominator, hidden }) => denominator > 0 && !hidden);
+    const all = facts.points.get(measure.id) ?? [];
+    const points = all.filter((point) => point.denominator > 0 && !point.hidden && !rested(point));
     const { baseline } = measure;
-    const named = baseline && ('until' in baseline ? baseline.until : points[baseline.points]?.start);
+    const named = baseline && ('until' in baseline ? baseline.until : all[baseline.points]?.start);
     return { measure, points, changedOn: firstTest ?? named };
   });
 }

@@ -220,6 +220,34 @@ describe('where an Always Event stands', () => {
     );
   });
 
+  it('judges no improvement by weeks in which the work rested', () => {
+    const charter = entry('team-charter', { purpose: 'Together', support: ['pay'] });
+    const adopted = entry('test-of-change', {
+      ...test,
+      startedOn: '2025-11-24',
+      designedWith: [...together],
+      learned: 'It helps',
+      decision: 'adopt',
+    });
+    const points = [
+      ...weeks('2025-09-01', 12, (week) => 2 + (week % 2)),
+      ...weeks('2025-11-24', 24, () => 5),
+      ...weeks('2026-05-11', 6, () => 0), // a hard winter that came late
+      ...weeks('2026-06-22', 6, () => 5),
+    ];
+    const score = (entries: ReturnType<typeof entry>[]) =>
+      standingOf(
+        factsWith({
+          alwaysEvent: { pointOfCareTeam: [{ role: 'lived-experience-partner' }], measures: [asked] },
+          entries: [charter, adopted, ...entries],
+          points: new Map([[asked.id, points]]),
+          now: '2026-08-10T09:00:00Z',
+        }),
+      ).progress;
+    assert.equal(score([]), 3.5);
+    assert.equal(score([entry('pause', { from: '2026-05-10', until: '2026-06-21', reason: 'Winter' })]), 4.5);
+  });
+
   it('says how long people waited to hear what was done, at the median', () => {
     const quotes = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) =>
       entry('quote', { response: createUuid(Date.parse(day)), question: 'matters', words: 'Call me' }),
