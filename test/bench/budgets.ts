@@ -17,7 +17,7 @@ export const budgets = {
   places: 14_300,
   'spc-multiples': 33_300,
   /** Every form of the method and all its words, with the contract's schemas of them: for staff. */
-  record: 47_000,
+  record: 47_400,
   accreditation: 22_500,
   'measure-wizard': 26_000,
   /** A whole chart's analysis and its words, and those of the method: for staff. */
