@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createUuid, MethodStanding, type MethodRole, type Measure, type SeriesPoint } from '@always-kit/contract';
+import {
+  createUuid,
+  MethodStanding,
+  type DesignedWith,
+  type EntryContent,
+  type MethodRole,
+  type Measure,
+  type SeriesPoint,
+} from '@always-kit/contract';
 import fc from 'fast-check';
 import { standingOf } from './index.ts';
 import { entry, factsWith, today, ward } from './support/facts.ts';
@@ -17,13 +25,13 @@ const asked: Measure = {
   direction: 'increase',
   target: 0.8,
 };
-const together = [{ role: 'patient', level: 'co-designed' }] as const;
-const test = {
+const together: DesignedWith = [{ role: 'patient', level: 'co-designed' }];
+const test: EntryContent<'test-of-change'> = {
   title: 'A call the day after',
   scale: '1-person',
   startedOn: '2026-05-04',
   designedWith: [...together],
-} as const;
+};
 
 describe('where an Always Event stands', () => {
   it('begins with readiness, and says so as what would help', () => {
@@ -141,7 +149,7 @@ describe('where an Always Event stands', () => {
   });
 
   it('asks for people with lived experience where most ideas and tests were designed without them', () => {
-    const alone = { ...test, designedWith: [{ role: 'staff', level: 'led' }] } as const;
+    const alone: typeof test = { ...test, designedWith: [{ role: 'staff', level: 'led' }] };
     const codes = (entries: ReturnType<typeof entry>[]) =>
       standingOf(factsWith({ entries })).prompts.map(({ code }) => code);
     const [a, b] = [entry('test-of-change', alone), entry('test-of-change', alone)];

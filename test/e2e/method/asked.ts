@@ -1,4 +1,4 @@
-import type { QuestionnaireResponse } from '@always-kit/contract';
+import type { Questionnaire, QuestionnaireResponse } from '@always-kit/contract';
 import { alwaysFeedback, yesNoScale } from '@always-kit/contract/built-in';
 
 const asked = alwaysFeedback({
@@ -7,14 +7,14 @@ const asked = alwaysFeedback({
   title: { plain: 'Going home', easyRead: ['Going home.'] },
   vision: { plain: 'Did you know who to call?', easyRead: ['Did you know who to call?'] },
 });
-const card = {
+const card: Questionnaire['questions'][number] = {
   kind: 'yes-no',
   id: 'card',
   text: { plain: 'Did we give you a card with a phone number?', easyRead: ['Did we give you a card?'] },
   options: yesNoScale,
-} as const;
+};
 /** What the ward asks people who went home: whether they knew who to call, and whether they got a card. */
-export const feedback = { ...asked, questions: [...asked.questions, card] };
+export const feedback: Questionnaire = { ...asked, questions: [...asked.questions, card] };
 
 /** What somebody answers about going home. */
 export function answerOf(always: 'always' | 'sometimes'): Pick<QuestionnaireResponse, 'questionnaire' | 'answers'> {
