@@ -84,6 +84,21 @@ describe('a quote', () => {
     assert.deepEqual(await entries(), []);
   });
 
+  it('is for those who may read what people said: nobody else finds out by trying which words somebody used', async (test) => {
+    const { write, change, remove, say, entries } = await withRecord(test);
+    const [voice, quote] = [await say(said), createUuid()];
+    assert.equal((await write(quoteOf(voice, 'who comes'), quote)).status, 201);
+    const sponsor = { token: 'sponsor', headers: { 'if-none-match': '*' } };
+
+    for (const words of ['who comes. Please', 'who comes. Never']) {
+      assert.equal((await write(quoteOf(voice, words), createUuid(), sponsor)).status, 403, words);
+      assert.equal((await change(quoteOf(voice, words), quote, 1, 'sponsor')).status, 403, words);
+    }
+    assert.equal((await remove(quote, 'sponsor')).status, 403);
+
+    assert.equal((await entries('sponsor')).length, 1);
+  });
+
   it('of another organisation is refused', async (test) => {
     const { collector, write } = await withRecord(test);
     const voice = voiceWith(said);

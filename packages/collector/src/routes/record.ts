@@ -89,6 +89,7 @@ export async function mustBeThere(store: Store, organisation: string, id: string
 }
 
 function notYours(form: NewEntry['form']): string {
+  if (form === 'quote') return 'Only those who may read what people said can quote it';
   if (form === 'theme-decision') return 'Only those who may read comments say what they are about';
   return 'Only a sponsor can say that a sponsor looked';
 }
