@@ -117,8 +117,8 @@ const stronger: readonly Rule[] = [
   // Over-reliance on a few: 80 % of what was written in 8 weeks, as the check in the method's own list has it.
   function onePersonWrites(facts) {
     const lately = facts.entries.filter(({ at }) => daysBetween(at, facts.now) < 56);
-    const writers = lately.map(({ by }) => by.name);
-    const busiest = Math.max(0, ...writers.map((name) => writers.filter((other) => other === name).length));
+    const byWriter = Map.groupBy(lately, ({ by }) => by.name);
+    const busiest = Math.max(0, ...[...byWriter.values()].map((written) => written.length));
     return lately.length >= 10 && busiest > lately.length * 0.8
       ? { code: 'one-person-writes', step: 'team' }
       : undefined;
