@@ -67,6 +67,22 @@ describe('where an Always Event stands', () => {
     const { standings } = (await collector.ask('GET /v1/standings', { token: 'york' })).body as StandingList;
     assert.deepEqual(standings, []);
   });
+
+  it('is listed while others have their turn', async (test) => {
+    const collector = await testCollector(test);
+    const many = 20;
+    for (let at = 0; at < many; at++) await create(collector, alwaysEventWith({ id: `going-home-${at}` }));
+    let turns = 0;
+    let listed = false;
+    const asked = collector.ask('GET /v1/standings', { token: 'viewer' }).finally(() => (listed = true));
+    while (!listed) {
+      await new Promise(setImmediate);
+      turns += 1;
+    }
+
+    assert.equal(((await asked).body as StandingList).standings.length, many);
+    assert.ok(turns >= many, `${turns} turns`);
+  });
 });
 
 describe('where an Always Event stands, outside the team,', () => {
