@@ -251,12 +251,16 @@ export const paused = (): Example => {
 };
 
 /** How a service behaves that does not do what it is asked. */
-export type Behaviour = Readonly<Partial<Record<'GET' | 'PUT' | 'DELETE', ProblemKind>>>;
+export type Behaviour = Readonly<Partial<Record<'GET' | 'PUT' | 'DELETE', ProblemKind>>> & {
+  /** Nobody has begun the Always Event: there is none until one is sent. */
+  readonly notBegun?: boolean;
+};
 
 /** A client whose collector lives in the story: it keeps what it is sent, until the story is drawn again. */
 export function clientOf(example: Example, person: Person, behaviour: Behaviour = {}): AlwaysClient {
   let { alwaysEvent } = example;
   let entries = [...example.entries];
+  let { notBegun = false } = behaviour;
   return createClient({
     url: 'https://collector.example',
     token: 'story',
@@ -266,6 +270,8 @@ export function clientOf(example: Example, person: Person, behaviour: Behaviour 
       if (fault === 'stale-revision' && what === 'record') entries = entries.map((one) => changed(one, name));
       if (fault) return answer(problem(fault), problem(fault).status);
       if (first === 'me') return answer(person);
+      if (notBegun && method === 'GET') return answer(problem('not-found'), 404);
+      notBegun = false;
       if (what === 'standing') return answer(example.standing);
       if (what === 'voices') return answer({ voices: example.voices });
       if (method === 'DELETE') {

@@ -7,6 +7,7 @@ import { clientOf, coach, everythingFilled, halfWay, newTeam, partner, paused, v
 interface Args {
   /** Makes the client that the record is read from, as one person. */
   readonly client: () => AlwaysClient;
+  readonly service: string;
   readonly step: string;
   readonly headingLevel: number;
   readonly messages: object;
@@ -15,11 +16,12 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Record',
   component: 'always-record',
-  args: { client: () => clientOf(halfWay(), coach), step: '', headingLevel: 2, messages: {} },
+  args: { client: () => clientOf(halfWay(), coach), service: '', step: '', headingLevel: 2, messages: {} },
   argTypes: { client: { control: false } },
-  render: ({ client, step, headingLevel, messages }) => html`
+  render: ({ client, service, step, headingLevel, messages }) => html`
     <always-record
       always-event="knowing-who-cares-for-me"
+      service=${service}
       step=${step}
       heading-level=${headingLevel}
       .client=${client()}
@@ -33,6 +35,17 @@ type Story = StoryObj<Args>;
 
 /** The page has not said which Always Event it is about. */
 export const Empty: Story = { render: () => html`<always-record></always-record>` };
+
+/** There is none of this id yet, and the page says which service it is about: whoever may write can begin it. */
+export const Begin: Story = {
+  args: { client: () => clientOf(newTeam(), coach, { notBegun: true }), service: 'bramley-ward' },
+};
+
+export const BeginWithoutATitle: Story = { ...Begin, play: pressed('form [type=submit]') };
+
+export const NotBegunForAReader: Story = {
+  args: { client: () => clientOf(newTeam(), viewer, { notBegun: true }), service: 'bramley-ward' },
+};
 
 /** Nothing is written down yet: one sentence says where to begin. */
 export const NewTeam: Story = { args: { client: () => clientOf(newTeam(), coach), step: 'readiness' } };

@@ -46,7 +46,7 @@ describe('a team that stalls', () => {
     trust.pass(1);
     assert.match(await helpsNow(), /Nobody has answered for 3 weeks. Ask five people this week/);
     trust.pass(21);
-    assert.match(await helpsNow(), /promised something by 10 February 2025, and it is late/);
+    assert.match(await helpsNow(), /promised something by 10 February 2025, and it is late\. .*“Soft-closing bins”/);
 
     const team = await openAt(browser, trust, home, 'team');
     await writeDown(team.page, 'Rest, and start again', 'Let the work rest', { Reason: 'Winter beds' });

@@ -21,8 +21,6 @@ describe('a new team', () => {
   before(async () => {
     browser = started.adopt(await launchBrowser(), (one) => one.close());
     trust = await openSimulatedTrust(started, '2025-01-06');
-    const alwaysEvent = { id: home, revision: 0, service: 'ward', title: 'Going home', phase: 'set-up' } as const;
-    valueOf(await trust.as('administrator').writeAlwaysEvent({ ...alwaysEvent, pointOfCareTeam: [], measures: [] }));
     valueOf(await trust.as('administrator').publishQuestionnaire(feedback));
   });
   after(() => started.disposeAsync());
@@ -38,6 +36,17 @@ describe('a new team', () => {
       await trust.answer(answers, {});
     }
   }
+
+  it('begins a new Always Event', async () => {
+    const { page, assertQuiet, close } = await at('team');
+    await page.getByLabel('What is it about?').fill('Going home');
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.getByText('Start here: look together').first().waitFor();
+    assertQuiet(/status of 404/); // the browser tells of each thing that was not there yet
+    await close();
+    const { title, phase } = valueOf(await trust.as('team').readAlwaysEvent(home));
+    assert.deepEqual([title, phase], ['Going home', 'set-up']);
+  });
 
   it('is told where to begin, and gets ready', async () => {
     const { page, assertQuiet, close } = await at('team');

@@ -127,6 +127,7 @@ document.querySelector('always-provider').token = asked.get('token');
 for (const tag of ['always-record', 'always-measure-wizard', 'always-report', 'always-accreditation']) {
   const element = document.createElement(tag);
   element.setAttribute('always-event', asked.get('event'));
+  if (tag === 'always-record') element.setAttribute('service', 'ward');
   document.querySelector('#work').append(element);
 }`,
   );

@@ -1,11 +1,12 @@
-import { mayRecord, type MethodStep, type Person, type Phase } from '@always-kit/contract';
+import { mayRecord, type MethodStep, type Person, type Phase, type Prompt } from '@always-kit/contract';
 import { steps } from '@always-kit/method';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading/heading.ts';
 import { openForm } from './entry-form.ts';
 import type { RecordWords } from './record-words.ts';
 import { restOn } from './resting.ts';
-import { mayWrite, type View } from './view.ts';
+import { titleOf } from './title-of.ts';
+import { entriesOf, mayWrite, type View } from './view.ts';
 
 export const phases: readonly Phase[] = ['set-up', 'co-design', 'reliable'];
 
@@ -30,7 +31,7 @@ export function overview({ view, openStep, startAgain, starting }: OverviewOptio
         standing.pausedSince === undefined
           ? html`
               ${heading(level, text.helpsNow, { id: 'now', class: 'now-title' })}
-              <p class="helps" part="helps">${first ? words.prompt(first) : text.nothingHelps}</p>
+              <p class="helps" part="helps">${first ? helps(first, view) : text.nothingHelps}</p>
               ${
                 first
                   ? html`<button type="button" class="button" id="open-step" @click=${() => openStep(first.step)}>
@@ -72,6 +73,18 @@ export function overview({ view, openStep, startAgain, starting }: OverviewOptio
       ${openForm('phase', level + 1, view)} ${mayWrite(view) ? whereYouAre(view) : nothing}
     </section>
   `;
+}
+
+/** What would help; where it is about one promise, with what was promised. */
+function helps(prompt: Prompt, view: View): string {
+  const { words, work } = view;
+  const said = words.prompt(prompt);
+  const promise =
+    prompt.code === 'commitment-overdue' && prompt.count === 1
+      ? entriesOf(view, 'commitment').find(({ content: { done, due } }) => done === undefined && due === prompt.since)
+      : undefined;
+  const what = promise && titleOf(promise, { words, alwaysEvent: work.alwaysEvent });
+  return what === undefined ? said : words.fill(words.text.promised, { prompt: said, what });
 }
 
 /** The team says itself in which phase it is: a way to say so. */

@@ -1,5 +1,11 @@
 import type { AlwaysClient } from '@always-kit/client';
-import type { AlwaysEvent, MethodStanding, Person, RecordEntry } from '@always-kit/contract';
+import {
+  problemKind,
+  type AlwaysEvent,
+  type MethodStanding,
+  type Person,
+  type RecordEntry,
+} from '@always-kit/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { Reader, type Outcome, type Source } from '../reading/reader.ts';
 
@@ -19,6 +25,8 @@ export interface Work {
 export class RecordReader extends Reader<Work> {
   /** Who the person is; `undefined` until it is known, and where it could not be found out. */
   person: Person | undefined;
+  /** The id that the collector has no Always Event of. It stays until a reading says otherwise: one that fails knows nothing. */
+  missing: string | undefined;
 
   readonly #host: RecordReaderHost;
 
@@ -43,6 +51,8 @@ export class RecordReader extends Reader<Work> {
     if (!signal.aborted) {
       if (person.ok) this.person = person.value;
       else if (person.reason === 'refused') this.person = undefined; // no longer signed in
+      if (alwaysEvent.ok) this.missing = undefined;
+      else if (alwaysEvent.problem && problemKind(alwaysEvent.problem) === 'not-found') this.missing = id;
     }
     if (!alwaysEvent.ok) return alwaysEvent;
     if (!record.ok) return record;

@@ -3,12 +3,12 @@ import type { FormName } from './forms/form.ts';
 
 /** Something was written into a form, and the collector has it. What was written is not told. */
 export class AlwaysEntryWrittenEvent extends Event {
-  /** A form of the record, or `vision`, `aim`, `team` or `phase`. */
-  readonly form: FormName;
+  /** A form of the record, or `vision`, `aim`, `team` or `phase`; `begin` where the Always Event itself is new. */
+  readonly form: FormName | 'begin';
   /** The step that it belongs to; `undefined` for what belongs to none, such as a pause. */
   readonly step: MethodStep | undefined;
 
-  constructor(form: FormName, step: MethodStep | undefined) {
+  constructor(form: FormName | 'begin', step: MethodStep | undefined) {
     super('always-entry-written', { bubbles: true, composed: true });
     this.form = form;
     this.step = step;

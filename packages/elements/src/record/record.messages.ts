@@ -26,7 +26,20 @@ export interface RecordMessages extends WrittenMessages, FormsMessages, MethodMe
   readonly youAreUnknown: string;
   readonly roles: Readonly<Record<StaffRole | 'livedExperience', string>>;
 
+  readonly begin: string;
+  readonly beginWhy: string;
+  readonly beginTitle: string;
+  readonly beginHint: string;
+  readonly beginYes: string;
+  readonly beginNowhere: string;
+  readonly begun: string;
+  /** `{title}` that it has, and `{mine}` that the person typed */
+  readonly begunAlready: string;
+  readonly noneYet: string;
+
   readonly helpsNow: string;
+  /** `{prompt}`, and `{what}` was promised */
+  readonly promised: string;
   /** `{step}` */
   readonly openStep: string;
   readonly nothingHelps: string;
@@ -184,7 +197,18 @@ export const recordMessages: RecordMessages = {
     livedExperience: 'partner with lived experience',
   },
 
+  begin: 'Begin a new Always Event®',
+  beginWhy: 'There is nothing here yet. An Always Event is something that should happen every time, for everybody.',
+  beginTitle: 'What is it about?',
+  beginHint: 'A few words, such as “Going home” or “A quiet night”.',
+  beginYes: 'Begin',
+  beginNowhere: 'This page names a service that nobody knows. Tell the people who run this page.',
+  begun: 'Your Always Event has begun.',
+  begunAlready: 'This was begun already. It is called “{title}”. You wrote “{mine}”.',
+  noneYet: 'There is no Always Event® here yet. A team member, coach, sponsor or administrator can begin one.',
+
   helpsNow: 'What would help now',
+  promised: '{prompt} “{what}”',
   openStep: 'Open “{step}”',
   nothingHelps: 'Everything is in place. Keep asking people, and look at the chart together.',
   wouldHelp: 'Would help:',

@@ -55,6 +55,10 @@ const rows = css`
   .how-far li {
     padding-block: 0.25em;
   }
+  .apart {
+    margin-block: 0.5em 0.75em;
+  }
+  .apart,
   .you,
   .why,
   .details > p {

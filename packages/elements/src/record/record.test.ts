@@ -53,12 +53,15 @@ describe('<always-record>', () => {
       new MemoryRecord({
         person: coach,
         alwaysEvent: begun,
-        entries: [entry('commitment', { what: 'Two hours', due: '2026-01-31' })],
+        entries: [
+          entry('commitment', { what: 'A room', due: '2026-01-31', done: '2026-02-02' }),
+          entry('commitment', { what: 'Two hours', due: '2026-01-31' }),
+        ],
       }),
     );
 
     expect(text(part(element, 'helps'))).to.equal(
-      'The sponsor, the leader who backs this work, promised something by 31 January 2026, and it is late. Ask them how it is going.',
+      'The sponsor, the leader who backs this work, promised something by 31 January 2026, and it is late. Ask them how it is going. “Two hours”',
     );
     expect(text(query(element, '#hint-oversight'))).to.match(
       /^Would help: The sponsor, the leader who backs this work, promised/,

@@ -9,6 +9,7 @@ import { languageAround, unlikeAround } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { showWholeFields } from '../response/whole-fields.ts';
 import { Focusing } from '../writing/focusing.ts';
+import { Begin } from './begin.ts';
 import { beside } from './beside.ts';
 import { today } from './hints.ts';
 import { overview, phases, youAre } from './overview.ts';
@@ -54,6 +55,8 @@ export class AlwaysRecord extends LitElement {
 
   /** The id of the Always Event. */
   @property({ attribute: 'always-event' }) alwaysEvent = '';
+  /** The id of the service that it is about. Where there is no Always Event yet, one can then be begun here. */
+  @property() service = '';
   /** The step that is open from the start, such as `aim`. */
   @property() step = '';
   /** Who talks to the collector, instead of the client of the nearest `<always-provider>`. */
@@ -69,6 +72,7 @@ export class AlwaysRecord extends LitElement {
   readonly #surroundings = new Surroundings(this);
   readonly #reader = new RecordReader(this);
   readonly #tasks = new Tasks(this, this.#reader);
+  readonly #begin = new Begin(this, this.#reader);
   readonly #resting = new Resting(this, this.#reader);
   readonly #voices = new Voices(this);
   readonly #focusing = new Focusing(this);
@@ -160,7 +164,16 @@ export class AlwaysRecord extends LitElement {
     const { failure, reading } = this.#reader;
     if (this.alwaysEvent === '') return html`<p>${text.noAlwaysEvent}</p>`;
     if (!this.connectedClient) return html`<p>${text.noClient}</p>`;
+    const form = this.#begin.form();
+    if (form) return form;
     if (!failure) return html`<p>${text.loading}</p>`;
+    if (this.#begin.noneYet) {
+      return html`
+        <p class="apart">${text.noneYet}</p>
+        <p class="aside apart">${youAre(this.#reader.person, this.words)}</p>
+        ${this.#again(text.checkAgain, reading)}
+      `;
+    }
     return html`
       <div class="problem" part="problem">
         <p class="problem-title">${text.notRead}</p>
@@ -186,8 +199,10 @@ export class AlwaysRecord extends LitElement {
     };
     const rows: OpenRows = { isOpen: (id) => this.open.has(id), setOpen: (id, open) => this.#setOpen(id, open) };
     const level = this.headingLevel + 1;
+    const already = this.#begin.already(work.alwaysEvent);
     return html`
       <p class="subtitle">${work.alwaysEvent.title}</p>
+      ${already ? html`<p class="stale">${already}</p>` : nothing}
       ${
         work.alwaysEvent.visionStatement
           ? html`<p class="vision" part="vision"><q>${work.alwaysEvent.visionStatement.text}</q></p>`
@@ -245,7 +260,8 @@ export class AlwaysRecord extends LitElement {
     if (this.#reader.reading) return;
     await this.#reader.read();
     const { failure } = this.#reader;
-    this.say(failure ? this.words.notRead(failure) : this.words.text.updated);
+    const { text } = this.words;
+    this.say(this.#begin.noneYet ? text.noneYet : failure ? this.words.notRead(failure) : text.updated);
   }
 
   #setOpen(id: string, open: boolean): void {

@@ -26,6 +26,8 @@ const address = 'https://collector.test';
 /** A collector's record in memory, behind a real client: it keeps the contract's rules and speaks HTTP through `fetch`. */
 export class MemoryRecord {
   person: Person;
+  /** Whether anybody has begun it. */
+  isThere = true;
   alwaysEvent: AlwaysEvent;
   entries: RecordEntry[];
   voices: readonly Voice[];
@@ -92,6 +94,7 @@ export class MemoryRecord {
   #answer(method: string, [first, id, what, entry = '']: string[], body: unknown, revision: number): Response {
     if (first === 'me') return answer(200, this.person);
     if (id !== this.alwaysEvent.id) return refuse('not-found');
+    if (!this.isThere && (method !== 'PUT' || what !== undefined)) return refuse('not-found');
     if (what === undefined) return method === 'PUT' ? this.#write(body, revision) : answer(200, this.alwaysEvent);
     if (what === 'standing') return answer(200, this.#standing());
     if (method === 'PUT') return this.#writeEntry(entry, body, revision);
@@ -111,7 +114,8 @@ export class MemoryRecord {
   #write(body: unknown, revision: number): Response {
     const parsed = parseStrictly(AlwaysEvent, body);
     if (!parsed.ok) return answer(422, problem('invalid', undefined, parsed.errors));
-    if (revision !== this.alwaysEvent.revision) return refuse('stale-revision');
+    if (revision !== (this.isThere ? this.alwaysEvent.revision : 0)) return refuse('stale-revision');
+    this.isThere = true;
     this.alwaysEvent = { ...parsed.value, revision: revision + 1, updatedAt: new Date().toISOString() };
     return answer(200, this.alwaysEvent);
   }
