@@ -37,6 +37,24 @@ describe('outside the team', () => {
     }
   });
 
+  it('a time before the change that is so many points does not tell the day on which somebody answered', async (test) => {
+    const collector = await testCollector(test);
+    const measure = measureWith({ period: 'day', baseline: { points: 9 } });
+    const sponsor = { token: 'sponsor', headers: { 'if-none-match': '*' } };
+    const own = { ...sponsor, body: alwaysEventWith({ measures: [measure] }) };
+    assert.equal((await collector.ask(`PUT ${event}`, own)).status, 201);
+    const baselineAfter = async (day: string): Promise<Measure['baseline']> => {
+      await send(collector, day, 'never', 1);
+      return (await read(collector, 'sponsor')).measure.baseline;
+    };
+    const before = await baselineAfter('2026-10-14');
+
+    assert.deepEqual(await baselineAfter('2026-11-20'), before); // a day of this month
+    assert.deepEqual(await baselineAfter('2026-10-23'), before); // a later day of the same month
+    assert.deepEqual(await baselineAfter('2026-10-05'), before); // an earlier one
+    assert.deepEqual(before, { until: '2026-10-09' });
+  });
+
   it('days cannot be taken from one another: whatever is asked, a month has one pair of numbers', async (test) => {
     const collector = await withAnswers(test, { '2026-08': [20, 0, 0, 9, 0], '2026-09': [43, 0, 0, 9, 0] });
     const whole = (await read(collector, 'viewer')).points;
@@ -56,7 +74,7 @@ describe('outside the team', () => {
     }
   });
 
-  it('the time before the change stays where it was', async (test) => {
+  it('the time before the change is counted from the first month', async (test) => {
     const collector = await testCollector(test);
     await create(collector, alwaysEventWith({ measures: [measureWith({ baseline: { points: 6 } })] }));
     await send(collector, '2026-08-03', 'always', 9);
@@ -64,7 +82,7 @@ describe('outside the team', () => {
 
     const { measure } = await read(collector, 'viewer');
 
-    assert.deepEqual(measure.baseline, { until: '2026-09-13' });
+    assert.deepEqual(measure.baseline, { until: '2026-09-11' });
   });
 
   it('how responses came in is told of one whole month, without what is few', async (test) => {
