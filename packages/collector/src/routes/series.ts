@@ -15,13 +15,17 @@ export function seriesHandlers({ store, now }: Surroundings): Pick<Handlers, 're
       mustBeSpan(query);
       const { id, service } = alwaysEvent;
       const generatedAt = new Date(now()).toISOString();
-      const happened = happenedIn(await store.methodRecords.entries(organisation, id, formsThatHappen));
-      if (!inTeamView(person)) {
-        const seen = await readOutsideSeries(store, organisation, alwaysEvent, measure, query, now());
-        return { status: 200, body: { alwaysEvent: id, service, ...seen, ...happened, disclosure: rule, generatedAt } };
-      }
-      const points = await readPoints(store, organisation, alwaysEvent, measure, query);
-      return { status: 200, body: { alwaysEvent: id, service, measure, points, ...happened, generatedAt } };
+      const [entries, seen] = await Promise.all([
+        store.methodRecords.entries(organisation, id, formsThatHappen),
+        inTeamView(person)
+          ? readPoints(store, organisation, alwaysEvent, measure, query).then((points) => ({ measure, points }))
+          : readOutsideSeries(store, organisation, alwaysEvent, measure, query, now()).then((outside) => ({
+              ...outside,
+              disclosure: rule,
+            })),
+      ]);
+      const body = { alwaysEvent: id, service, ...seen, ...happenedIn(entries), generatedAt };
+      return { status: 200, body };
     },
   };
 }
