@@ -29,8 +29,8 @@ export interface BoardStateMessages {
 
 export const boardStateEnglish: BoardStateMessages = {
   loading: 'Getting the numbers…',
-  nothingAsked: 'There is nothing to show, because no measures have been chosen.',
-  noClient: 'There is nothing to show, because this page does not say where the numbers are kept.',
+  nothingAsked: 'No measures have been chosen. So there is nothing to show.',
+  noClient: 'This page does not say where the numbers are kept. So there is nothing to show.',
   empty: 'There is nothing to show yet. No measures have been set up.',
   notRead: 'We could not get the numbers.',
   unnamed: 'Measure {number}',

@@ -31,8 +31,8 @@ export const aboutEnglish: AboutMessages = {
   why: 'Things go up and down all the time, even when nothing has changed. This chart helps you tell a real change from the usual ups and downs.',
   centre: {
     mean: 'The mean is the average.',
-    median: 'Half of the points lie above the middle value, and half below.',
-    typical: 'About half of the points should lie above the typical value, and half below.',
+    median: 'Half of the points are higher than the middle value, and half are lower.',
+    typical: 'About half of the points should lie higher than the typical value. The other half should lie lower.',
   },
   limits: 'The limits show how far up and down you can expect the points to go if nothing changes.',
   limitsLater: 'The chart has its limits once there are enough points.',
@@ -51,5 +51,5 @@ export const aboutEnglish: AboutMessages = {
   then: 'Look at what was happening when a sign of change came, and keep measuring.',
   name: 'It is called an SPC chart (statistical process control).',
   makingDataCount: 'It follows the rules of Making Data Count by NHS England.',
-  share: 'A limit of a percentage is never drawn below 0% or above 100%.',
+  share: 'We draw no limit lower than 0% or higher than 100%.',
 };

@@ -39,8 +39,8 @@ describe('“What is this chart?”', () => {
     const { text, signs } = await asked({ chart: 'run' });
 
     expect(text).to.include('about their middle value. It has no limits.');
-    expect(text).to.match(/Half of the points lie above the middle value/);
-    expect(text).not.to.match(/mean is the average|The limits show|Making Data Count|below 0%/);
+    expect(text).to.match(/Half of the points are higher than the middle value/);
+    expect(text).not.to.match(/mean is the average|The limits show|Making Data Count|lower than 0%/);
     expect(signs).to.deep.equal([
       'more points in a row on one side of the middle value than chance would bring',
       'a line that crosses the middle value too seldom or too often for chance',
@@ -50,7 +50,7 @@ describe('“What is this chart?”', () => {
   it('calls the typical value of a g chart so', async () => {
     const { text, signs } = await asked({ chart: 'g' });
 
-    expect(text).to.include('About half of the points should lie above the typical value');
+    expect(text).to.include('About half of the points should lie higher than the typical value');
     expect(signs).to.include('7 points in a row on one side of the typical value');
   });
 

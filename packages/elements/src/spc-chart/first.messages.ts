@@ -83,9 +83,9 @@ export const firstEnglish: FirstMessages = {
 
   partNotLoaded: 'We could not load this: {part}. Check your connection, then load the page again.',
 
-  noMeasure: 'There is nothing to show, because no measure has been chosen.',
-  noClient: 'There is nothing to show, because this page does not say where the numbers are kept.',
-  tableNotRead: 'We could not draw a chart of this table. The numbers are below.',
+  noMeasure: 'No measure has been chosen. So there is nothing to show.',
+  noClient: 'This page does not say where the numbers are kept. So there is nothing to show.',
+  tableNotRead: 'We could not draw a chart of this table. Here are the numbers.',
   dataNotRead: 'We could not draw a chart of these numbers. Tell the people who look after this page.',
   empty: 'There is nothing to show yet. The first point comes with the first answers.',
   thinned: 'The drawing is simplified. The slider and the numbers have every point.',
@@ -126,8 +126,8 @@ export const firstEnglish: FirstMessages = {
   },
   unfinished: 'The last point is not finished yet. It can still change as more answers come in.',
   unread: {
-    one: '{count} row could not be read, so it is not on the chart.',
-    other: '{count} rows could not be read, so they are not on the chart.',
+    one: '{count} row could not be read. The chart leaves it out.',
+    other: '{count} rows could not be read. The chart leaves them out.',
   },
   firstColumnOnly: 'Only the first column of numbers is on the chart.',
   takenAt: 'Numbers as at {moment}',

@@ -146,7 +146,7 @@ describe('<always-spc-chart> takes data of the page’s own', () => {
       const points = [null, 3, ...days(4, rows.i)] as SeriesPoint[];
       const element = await untilDrawn(await charted({ points }));
 
-      expect(textOf(element, '[part=notes]')).to.include('2 rows could not be read, so they are not on the chart.');
+      expect(textOf(element, '[part=notes]')).to.include('2 rows could not be read. The chart leaves them out.');
     });
 
     it('and tells people nothing of options that only its developers can mend', async () => {

@@ -102,7 +102,7 @@ describe('<always-spc-chart> gets its numbers', () => {
         html`<always-spc-chart always-event="a" measure="b"></always-spc-chart>`,
       );
 
-      expect(textOf(nothing, 'p')).to.include('no measure has been chosen');
+      expect(textOf(nothing, 'p')).to.include('No measure has been chosen');
       expect(textOf(nobody, 'p')).to.include('does not say where the numbers are kept');
     });
 
@@ -232,7 +232,7 @@ describe('<always-spc-chart> gets its numbers', () => {
         <always-spc-chart><table><tr><td>soon</td><td>many</td></tr></table></always-spc-chart>
       `); // prettier-ignore
 
-      expect(textOf(chart, 'p')).to.equal('We could not draw a chart of this table. The numbers are below.');
+      expect(textOf(chart, 'p')).to.equal('We could not draw a chart of this table. Here are the numbers.');
       expect(chart.querySelector('table')!.checkVisibility()).to.equal(true);
     });
 

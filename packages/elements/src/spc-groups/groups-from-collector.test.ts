@@ -119,7 +119,7 @@ describe('<always-spc-groups> with the numbers of the collector', () => {
       html`<always-spc-groups always-event="going-home" measure="always"></always-spc-groups>`,
     );
 
-    expect(groups.shadowRoot!.textContent).to.include('this page does not say where the numbers are kept');
+    expect(groups.shadowRoot!.textContent).to.include('This page does not say where the numbers are kept');
   });
 });
 

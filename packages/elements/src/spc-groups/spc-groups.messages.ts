@@ -62,7 +62,7 @@ export const spcGroupsMessages: SpcGroupsMessages = {
   hidden: 'Too few people to show, here or in another group',
   shareHidden: 'Too few of one answer to show, here or in another group',
   noneShown: 'There are too few people to show any group.',
-  oneShown: 'Only one group has enough people to show, so there is nothing to compare it with.',
+  oneShown: 'Only one group has enough people to show. So there is nothing to compare it with.',
   mayBeChance: 'The ranges overlap, so the differences may be chance.',
   apart:
     'The ranges of “{one}” and “{other}” do not overlap. That is more than chance usually brings, but it does not say why.',

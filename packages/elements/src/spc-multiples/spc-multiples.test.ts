@@ -26,7 +26,7 @@ describe('<always-spc-multiples>', () => {
 
     expect(new Set(scales).size).to.equal(1);
     expect(multiples.shadowRoot!.textContent).to.include('All charts have the same scale and the same dates.');
-    expect(multiples.shadowRoot!.textContent, 'and how to read them').to.include('dashed lines are the limits');
+    expect(multiples.shadowRoot!.textContent, 'and how to read them').to.include('Dashed lines are the limits');
   });
 
   it('gives each a scale of its own where that is asked for, and says so', async () => {

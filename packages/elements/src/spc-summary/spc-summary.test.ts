@@ -35,7 +35,7 @@ describe('<always-spc-summary>', () => {
 
     it('with a little drawing, and once for all how to read it', async () => {
       const howToRead = (summary: AlwaysSpcSummary): number =>
-        summary.shadowRoot!.textContent.split('dashed lines are the limits').length - 1;
+        summary.shadowRoot!.textContent.split('Dashed lines are the limits').length - 1;
 
       expect(howToRead(await shown())).to.equal(1);
       expect(howToRead(await shown({ series: [none, none] })), 'where nothing is drawn').to.equal(0);
@@ -175,7 +175,7 @@ describe('<always-spc-summary>', () => {
     const text = async (summary: Promise<AlwaysSpcSummary>): Promise<string> => (await summary).shadowRoot!.textContent;
 
     expect(await text(shown({ series: [] }))).to.include('No measures have been set up.');
-    expect(await text(shown({ series: undefined }))).to.include('no measures have been chosen');
+    expect(await text(shown({ series: undefined }))).to.include('No measures have been chosen');
     expect(await text(shown({ series: undefined, alwaysEvent: 'a' }))).to.include('where the numbers are kept');
   });
 
