@@ -21,7 +21,7 @@ describe('what was put in, and what came of it', () => {
     const report = await oversightOf(new ReportCollector(viewer, goingWell()));
 
     expect(part(report, 'benefits')).to.include('put in £500.00, came of it £1,200.00');
-    expect(part(report, 'benefits')).to.include('1 line has no value in pounds and is not in these sums.');
+    expect(part(report, 'benefits')).to.include('1 line has no value in pounds. These sums leave it out.');
   });
 
   it('goes into a spreadsheet as numbers and days, and no words of it are run as a formula', async () => {

@@ -49,7 +49,7 @@ describe('a board pack', () => {
     const report = await packOf(new ReportCollector(sponsor, fromOutside()));
 
     expect(rows(report)[0]).to.include('Latest count, December 2025: fewer than 8 answers, so it is not shown.');
-    expect(text(query(report, '.report'))).to.include('numbers under 8 are not shown');
+    expect(text(query(report, '.report'))).to.include('Numbers under 8 are not shown');
   });
 
   it('is not held up by one that cannot be read', async () => {

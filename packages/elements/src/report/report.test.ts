@@ -175,7 +175,7 @@ describe('an oversight report', () => {
     const report = await oversightOf(new ReportCollector(sponsor, fromOutside()));
 
     expect(text(query(report, '.report'))).to.include(
-      'numbers of people are rounded to the nearest 5, and numbers under 8 are not shown',
+      'Numbers of people are rounded to the nearest 5. Numbers under 8 are not shown.',
     );
     expect(part(report, 'chart')).to.include('Latest count, December 2025: fewer than 8 answers, so it is not shown.');
     const [voices] = report.shadowRoot!.querySelectorAll('.early-signs tbody tr');
