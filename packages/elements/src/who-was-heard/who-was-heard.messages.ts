@@ -56,7 +56,7 @@ export interface WhoWasHeardMessages extends BoardStateMessages {
 export const whoWasHeardMessages: WhoWasHeardMessages = {
   ...boardStateEnglish,
   title: 'Who was heard',
-  nothingAsked: 'There is nothing to show, because no service has been chosen.',
+  nothingAsked: 'No service has been chosen. So there is nothing to show.',
   empty: 'There is nothing to show yet. Nobody has told us about themselves in this time.',
   columns: {
     group: 'Group',
@@ -91,10 +91,10 @@ export const whoWasHeardMessages: WhoWasHeardMessages = {
   summaryLess: 'You heard less than you would expect from: {groups}.',
   summaryNone: 'No group clearly stands out as heard less than you would expect.',
   summaryTooFew: 'Too few people have told us about themselves to say who is missing.',
-  noPopulation: 'This page does not say who you serve, so there is nothing to compare with.',
+  noPopulation: 'This page does not say who you serve. So there is nothing to compare with.',
   faults: {
-    noSource: 'The numbers of the people you serve have no source or no year, so they are not used.',
-    notANumber: 'The numbers of the people you serve could not be read, so they are not used.',
+    noSource: 'The numbers of the people you serve need a source and a year. We leave them out until they have both.',
+    notANumber: 'We could not read the numbers of the people you serve. So we leave them out.',
   },
   missingTitle: 'Who is missing',
   missingOne: '{group}: they are {population} of the people you serve, and {heard} of those you heard.',
@@ -109,7 +109,7 @@ export const whoWasHeardMessages: WhoWasHeardMessages = {
     goThere: 'Go to where people are, with groups they trust. Ask them what would make it easy.',
   },
   kindly:
-    'People are often missing because the way we ask does not suit them. It is not their fault, and it is not yours.',
+    'People are often missing because the way we ask does not suit them. That is not their fault. Nor is it yours.',
   source: 'The people you serve: {source}, {year}.',
   plusSource: '{group}: {source}, {year}.',
   counted: 'These are the people who chose to tell us about themselves, up to {until}. Only whole months are counted.',

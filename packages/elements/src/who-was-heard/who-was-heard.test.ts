@@ -128,10 +128,10 @@ describe('<always-who-was-heard>', () => {
 
   it('uses no population without a source, nor one that is no population, and says so', async () => {
     for (const [population, words] of [
-      [{ ...people, source: '' }, 'have no source or no year'],
-      [{ ...people, year: '' }, 'have no source or no year'],
-      [{ ...people, groups: [{ code: 'fifth-1', share: 32 }] }, 'could not be read'],
-      [{ ...people, groups: [] }, 'could not be read'],
+      [{ ...people, source: '' }, 'need a source and a year'],
+      [{ ...people, year: '' }, 'need a source and a year'],
+      [{ ...people, groups: [{ code: 'fifth-1', share: 32 }] }, 'We could not read the numbers of the people'],
+      [{ ...people, groups: [] }, 'We could not read the numbers of the people'],
     ] as const) {
       const { heard } = await shown({ population });
 
@@ -145,7 +145,7 @@ describe('<always-who-was-heard>', () => {
     const { heard } = await shown({});
 
     expect(part(heard, 'summary')).to.equal(
-      'This page does not say who you serve, so there is nothing to compare with.',
+      'This page does not say who you serve. So there is nothing to compare with.',
     );
     expect(rowsOf(heard)[0]).to.equal('Most deprived fifth of areas Core20 about 20 about 10% Not known –');
   });
@@ -198,7 +198,7 @@ describe('<always-who-was-heard>', () => {
       expect(heard.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('We could not get the numbers.');
     }
     const alone = await fixture<AlwaysWhoWasHeard>(html`<always-who-was-heard></always-who-was-heard>`);
-    expect(alone.shadowRoot!.textContent).to.include('no service has been chosen');
+    expect(alone.shadowRoot!.textContent).to.include('No service has been chosen');
   });
 
   it('speaks in the words and the language of the page', async () => {
