@@ -33,7 +33,7 @@ export interface PlacesMessages extends BoardStateMessages {
 export const placesMessages: PlacesMessages = {
   ...boardStateEnglish,
   title: 'In every place',
-  nothingAsked: 'There is nothing to show, because no measure has been chosen.',
+  nothingAsked: 'No measure has been chosen. So there is nothing to show.',
   empty: 'There is nothing to show yet. The first numbers come with the first answers.',
   columns: { place: 'Place', people: 'People', share: 'Share', lies: 'What this says' },
   together: 'All places together',
