@@ -142,7 +142,7 @@ export const accreditationMessages: AccreditationMessages = {
   date: '{day} {month} {year}',
   title: 'Accreditation checklist',
   loading: 'Getting the checklist…',
-  noAlwaysEvent: 'No Always Event has been chosen, so there is no checklist to show.',
+  noAlwaysEvent: 'No Always Event has been chosen. So there is no checklist to show.',
   criteriaFrom: 'Criteria from {issuer}, version {version}',
   draft: 'Draft criteria',
   draftNotice: 'This is a draft list. It is not an official list.',
@@ -241,7 +241,7 @@ export const accreditationMessages: AccreditationMessages = {
       other: '{count} changes that were kept are about how people are with each other',
     },
     'improvement-sustained': { other: 'It has improved, and the improvement has lasted' },
-    'improvement-strong': { other: 'It has improved, the improvement has lasted, and the evidence is strong' },
+    'improvement-strong': { other: 'It has improved, and the improvement has lasted, with strong evidence' },
     'oversight-reports': {
       one: 'It was reported to those who oversee it {count} time',
       other: 'It was reported to those who oversee it {count} times',
@@ -277,7 +277,7 @@ export const accreditationMessages: AccreditationMessages = {
       other: '{count} more points from before the change',
     },
     'improvement-sustained': { other: 'proof that the improvement has lasted' },
-    'heard-before-ideas': { other: 'somebody who said what matters before the first idea was written down' },
+    'heard-before-ideas': { other: 'somebody who said what matters before the first idea was written' },
     'ledger-of-what-matters': { other: 'a record of who took part in saying what matters' },
     'vision-quotes': { other: 'a quote that the vision comes from' },
     'four-tests-met': {
@@ -316,7 +316,7 @@ export const accreditationMessages: AccreditationMessages = {
       one: '{count} more of 3 in the plan to keep it going: an owner, a deputy and a review date',
       other: '{count} more of 3 in the plan to keep it going: an owner, a deputy and a review date',
     },
-    'learning-shared': { other: 'another place that took it up, or a message to other people about it' },
+    'learning-shared': { other: 'a place that took it up too, or a message to others about it' },
     'people-told': { other: 'a message to people that says what they said and what was done' },
     'sponsor-reviewed': { other: 'a review by the sponsor in the last 90 days' },
     'two-ways-to-answer': {
@@ -337,7 +337,7 @@ export const accreditationMessages: AccreditationMessages = {
   addedBy: 'Added by {name}, {role}, on {day}',
   signedOffBy: 'Signed off by {name}, {role}, on {day}',
   takenIn: 'Copied here from another system on {day}',
-  signedOffBefore: 'Some evidence is missing now, so this sign-off does not count until it is complete again.',
+  signedOffBefore: 'Some evidence is missing now. This sign-off counts again as soon as it is complete.',
   signedOffChanged: '{name}, {role}, signed this off on {day}, but it has changed since. It needs a new sign-off.',
   changedSince: 'It has changed since it was signed off.',
 

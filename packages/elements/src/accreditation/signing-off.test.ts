@@ -81,7 +81,7 @@ describe('<always-accreditation>', () => {
       await element.refresh();
 
       expect(state(element, 'A5')).not.to.equal('Signed off');
-      expect(text(query(element, '#signed-A5'))).to.include('this sign-off does not count until it is complete again');
+      expect(text(query(element, '#signed-A5'))).to.include('This sign-off counts again as soon as it is complete');
     });
 
     for (const [what, criterion, person, words] of [

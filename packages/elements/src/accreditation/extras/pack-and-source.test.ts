@@ -117,7 +117,7 @@ describe('<always-accreditation>', () => {
 
       expect(texts(element, '#panel-A1 .next p.what')).to.deep.equal([
         extrasEnglish.next['voices-recorded'],
-        'Add a record of who took part: choose “Add evidence” below.',
+        'Add a record of who took part: choose “Add evidence”.',
       ]);
       const asked = oneEvent(element, 'always-open') as unknown as Promise<AlwaysOpenEvent>;
       pressWords(element, '#panel-A1 .next', 'Go to this step');
