@@ -190,7 +190,7 @@ export const formsMessages: FormsMessages = {
     'quote.response': 'Only people who agreed to be quoted are here.',
     'quote.words': 'You can leave words out at the start or at the end. Do not change the others.',
     'four-tests.tests': 'Say why for each, in a few words.',
-    'change-idea.nature': 'Ideas about how people are with each other are harder, and often matter more.',
+    'change-idea.nature': 'Ideas about how people are with each other are harder. They often matter more.',
     'measure-plan.people': 'Five each week are enough to see a change.',
     'test-of-change.title': 'You can save a test that is only begun, and go on later.',
     'test-of-change.scale': 'Begin with one person.',

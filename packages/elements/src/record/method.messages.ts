@@ -198,7 +198,7 @@ export const methodMessages: MethodMessages = {
     'help-measuring': 'Ask the quality improvement team for one person who helps you with the chart.',
     'help-co-designing': 'Ask the patient experience team who can help you with the first session.',
     'in-strategy': 'Look in the plan for this year for the aim that is nearest to yours.',
-    'open-mind': 'Write your own ideas on paper and put them away until people have spoken.',
+    'open-mind': 'Write your own ideas on paper. Put them away until people have spoken.',
     reporting: 'Find one meeting that hears about it every month, for five minutes.',
     'two-leads': 'Ask a second person to lead with you, so that it goes on when one is away.',
   },

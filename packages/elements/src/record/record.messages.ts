@@ -70,6 +70,8 @@ export interface RecordMessages extends WrittenMessages, FormsMessages, MethodMe
   /** `{title}` */
   readonly planMeasure: string;
   readonly noMeasures: string;
+  /** Above the places that it has spread to, each below the one that it came from. */
+  readonly spreadTree: string;
   readonly lowestTitle: string;
   readonly lowestNone: string;
   /** `{count}` of `{total}` */
@@ -174,9 +176,9 @@ export const recordMessages: RecordMessages = {
   date: '{day} {month} {year}',
   title: 'The work, step by step',
   loading: 'Getting the record…',
-  noAlwaysEvent: 'No Always Event has been chosen, so there is nothing to show yet.',
+  noAlwaysEvent: 'No Always Event has been chosen. So there is nothing to show yet.',
   noClient:
-    'There is nothing to show, because this page does not say where the record is kept. Tell the people who run this page.',
+    'This page does not say where the record is kept. So there is nothing to show. Tell the people who run this page.',
   notRead: 'We could not get the record.',
   notFound: 'This Always Event was not found. Tell the people who run this page.',
   stale: 'We could not check for changes just now, so this may be out of date.',
@@ -239,6 +241,7 @@ export const recordMessages: RecordMessages = {
   },
   unplanned: 'How people are asked is not written down yet.',
   planMeasure: 'Plan how to ask',
+  spreadTree: 'Where it has spread',
   noMeasures: 'No measures are set up yet.',
   lowestTitle: 'Look after these first',
   lowestNone: 'All of them are fully there. That is a strong start.',
@@ -262,7 +265,7 @@ export const recordMessages: RecordMessages = {
     review: 'Look at the chart together, and ask what they see.',
   },
   restTitle: 'Rest, and start again',
-  restWhy: 'Wards have hard times. Let the work rest instead of giving it up: nothing is lost, and no rule is broken.',
+  restWhy: 'Wards have hard times. Let the work rest instead of giving it up. Nothing is lost. You break no rule.',
   benefitsTitle: 'What went in, and what came of it',
   benefitsWhy:
     'It shows those who decide about money and time that this is worth it. Say where each figure comes from.',
@@ -340,7 +343,7 @@ export const recordMessages: RecordMessages = {
     unavailable: 'The service is busy or not working. Wait a minute, then try again.',
     signedOut: 'You are signed out. Sign in again in another tab, then try again here.',
     notPermitted: 'Your role does not let you do this. Ask the person who looks after this service.',
-    idConflict: 'An earlier try was saved with other words. Look at it below, then try again.',
+    idConflict: 'An earlier try was saved with other words. Look at it, then try again.',
     evidenceIncomplete: 'Something that this depends on is missing now. Check it, then try again.',
     changed: 'Somebody else changed this first. Look at it, then try again.',
     gone: 'This is not there any more. Somebody else may have taken it out.',

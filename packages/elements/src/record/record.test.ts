@@ -227,7 +227,7 @@ describe('<always-record>', () => {
     it('says that the page does not say where the record is', async () => {
       const element = await fixture<AlwaysRecord>(html`<always-record always-event="going-home"></always-record>`);
 
-      expect(element.shadowRoot!.textContent).to.include('this page does not say where the record is kept');
+      expect(element.shadowRoot!.textContent).to.include('This page does not say where the record is kept');
     });
 
     for (const [kind, words] of [
