@@ -135,7 +135,7 @@ export const themesMessages: ThemesMessages = {
   date: '{day} {month} {year}',
   title: 'What people say, by theme',
   loading: 'Getting what people said…',
-  noAlwaysEvent: 'No Always Event has been chosen, so there is nothing to show.',
+  noAlwaysEvent: 'No Always Event has been chosen. So there is nothing to show.',
   noComments: 'Nobody has said anything in their own words yet.',
   teamOnly:
     'Only the team can read what people said, because a few words can tell who somebody is. Ask the team what they hear. They can share quotes from people who agreed to it.',
@@ -143,9 +143,9 @@ export const themesMessages: ThemesMessages = {
   noSuggestions: 'We could not look for themes just now. You can still read each comment and choose its themes.',
   how: 'Themes are suggested by the words in a comment, on this device. A suggestion can be wrong. Read the comment and say if it is right.',
   summary: {
-    one: '{count} comment: {confirmed} sorted by a person, {suggested} only suggested, {none} about none of the themes, {silent} with nothing suggested.',
+    one: '{count} comment. Sorted by a person: {confirmed}. Only suggested: {suggested}. About none of the themes: {none}. Nothing suggested: {silent}.',
     other:
-      '{count} comments: {confirmed} sorted by a person, {suggested} only suggested, {none} about none of the themes, {silent} with nothing suggested.',
+      '{count} comments. Sorted by a person: {confirmed}. Only suggested: {suggested}. About none of the themes: {none}. Nothing suggested: {silent}.',
   },
   mix: 'How people are with each other: {relational}. How things are done: {transactional}. Both: {both}. Neither: {neither}.',
   mixIsDraft: 'Which themes are which is a draft by this project.',
@@ -166,7 +166,7 @@ export const themesMessages: ThemesMessages = {
 
   tableTitle: 'What people speak of most',
   tableHint:
-    'A comment about two themes counts for both. “Together” adds up each row and those above it. The first few rows are often most of it.',
+    'A comment about two themes counts for both. “Together” adds up each row and those before it. The first few rows are often most of it.',
   columns: { theme: 'Theme', comments: 'Comments', share: 'Share', together: 'Together' },
   ofThemConfirmed: { other: '{count} confirmed' },
   percent: '{percent}%',

@@ -53,7 +53,7 @@ describe('<always-themes>', () => {
       );
 
       expect(text(query(element, '[part=summary]'))).to.equal(
-        '6 comments: 1 sorted by a person, 3 only suggested, 1 about none of the themes, 1 with nothing suggested.',
+        '6 comments. Sorted by a person: 1. Only suggested: 3. About none of the themes: 1. Nothing suggested: 1.',
       );
     });
 
