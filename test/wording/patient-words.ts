@@ -24,7 +24,7 @@ export interface PatientText {
 const elements = join(import.meta.dirname, '../../packages/elements/src');
 
 /** What only staff read. Everything else in a file of messages is taken for a patient's. */
-const staffOnly = /^(accreditation|record|report|themes|places|who-was-heard|board|spc-[a-z]+)\//;
+export const staffOnly = /^(accreditation|record|report|themes|places|who-was-heard|board|spc-[a-z]+)\//;
 
 /** Not to be read as sentences: tags, names of months, templates of dates, and what staff need to type in a sheet. */
 const noSentence = new Set(['language', 'months', 'date', 'picture', 'standing', 'foot']);
