@@ -85,6 +85,19 @@ describe('the checklist outside the team', () => {
     assert.equal(await sign('coach'), 'quote-set: 7 of 10');
     assert.equal(await sign('sponsor'), 'quote-set: not enough of 10');
   });
+
+  it('refuses a sign-off in the same words where one more answered in another way', async (test) => {
+    const { collector, send } = await withEvent(test);
+    const refused = async (token: string) =>
+      (await collector.ask(`PUT ${event}/criteria/F1/sign-off`, { token, body: {} })).problem.errors;
+    await send([on('2026-11-20')]);
+    const [before, inTheTeam] = [await refused('sponsor'), await refused('coach')];
+
+    await send([{ ...on('2026-11-21'), mode: 'helped' }]);
+
+    assert.deepEqual(await refused('sponsor'), before);
+    assert.notDeepEqual(await refused('coach'), inTheTeam);
+  });
 });
 
 function on(day: string): Sent {

@@ -37,15 +37,15 @@ export function checklistHandlers({ store, now }: Surroundings): ChecklistHandle
       // As it would be with this sign-off: where a criterion asks for somebody's sign-off, this may be the one.
       const filed = { criterion: criterion.id, signOff, digest: subjectDigest(criterion, facts) };
       const others = facts.signOffs.filter((one) => one.criterion !== criterion.id);
-      const { missing } = judge(criterion, {
-        ...facts,
-        signOffs: [...others, filed],
-      });
+      const judged = (by: Facts) => judge(criterion, { ...by, signOffs: [...others, filed] }).missing;
+      const missing = judged(facts);
       if (missing.length > 0) {
+        // Of what is exactly missing, whoever is outside the team could tell whether one person answered in some way.
+        const seen = inTeamView(person) ? missing : judged(await outsideFacts(store, organisation, facts));
         throw refusal(
           'evidence-incomplete',
           undefined,
-          missing.map(({ code, evidence, have, need }) => ({
+          seen.map(({ code, evidence, have, need }) => ({
             pointer: '',
             code,
             detail: `${evidence ?? 'evidence'}: ${inTeamView(person) ? `${have} of ${need}` : `not enough of ${need}`}`,
