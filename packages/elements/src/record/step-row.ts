@@ -9,6 +9,7 @@ import type { PartName } from './forms/form.ts';
 import { parts } from './forms/parts.ts';
 import { measureList } from './measure-list.ts';
 import { row } from './row.ts';
+import { spreadTree } from './spread-tree.ts';
 import { entriesOf, mayWrite, type View } from './view.ts';
 
 /** What of the Always Event is written at a step. */
@@ -32,7 +33,7 @@ export function stepRow({ id, forms }: Step, level: number, view: View, rows: Op
   const content = html`
     <p class="why"><b>${text.whyAsking}</b> ${text.why[id]}</p>
     ${text.elsewhere[id] === undefined ? nothing : html`<p>${text.elsewhere[id]}</p>`}
-    ${id === 'measures' ? measureList(view) : nothing}
+    ${id === 'measures' ? measureList(view) : nothing} ${id === 'spread' ? spreadTree(view) : nothing}
     ${
       part
         ? html`
