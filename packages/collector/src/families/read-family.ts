@@ -4,6 +4,7 @@ import { readOutsideSeries } from '../disclosure/outside-series.ts';
 import { rule } from '../disclosure/rule.ts';
 import { refusal } from '../refusal.ts';
 import { readPoints, type Span } from '../series/read-points.ts';
+import { asRead } from '../stores/as-read.ts';
 import type { Store } from '../stores/store.ts';
 import { countedAlike, rollUp } from './roll-up.ts';
 
@@ -27,13 +28,15 @@ interface Found {
 /** A measure in every place of a family, by name of the place. Refuses where no place has it. */
 export async function readFamily(store: Store, query: FamilyQuery): Promise<FamilySeries> {
   const { organisation, family, exact, now } = query;
-  const all = (await store.alwaysEvents.list(organisation)).filter((one) => one.family === family);
+  const all = await store.alwaysEvents.list(organisation);
   const found = all.flatMap((alwaysEvent): Found[] => {
+    if (alwaysEvent.family !== family) return [];
     const measure = alwaysEvent.measures.find(({ id }) => id === query.measure);
     return measure ? [{ alwaysEvent, measure }] : [];
   });
   if (found.length === 0) throw refusal('not-found');
-  const series = exact ? await exactSeries(store, found, query) : await outsideSeries(store, found, query);
+  const known = asRead(store, organisation, all);
+  const series = exact ? await exactSeries(known, found, query) : await outsideSeries(known, found, query);
   const places = series.toSorted(byName);
   const alike = countedAlike(places);
   return {
@@ -55,8 +58,8 @@ async function exactSeries(
   { organisation, span }: FamilyQuery,
 ): Promise<OnePlace[]> {
   const several = new Set(found.map(({ measure }) => measure.period)).size > 1;
-  return Promise.all(
-    found.map(async ({ alwaysEvent, measure: own }) => {
+  return oneAfterTheOther(
+    found.map(({ alwaysEvent, measure: own }) => async () => {
       const measure = several ? byMonth(own) : own;
       return placeOf(alwaysEvent, measure, await readPoints(store, organisation, alwaysEvent, measure, span));
     }),
@@ -68,8 +71,8 @@ async function outsideSeries(
   found: readonly Found[],
   { organisation, span, now }: FamilyQuery,
 ): Promise<OnePlace[]> {
-  return Promise.all(
-    found.map(async ({ alwaysEvent, measure: own }) => {
+  return oneAfterTheOther(
+    found.map(({ alwaysEvent, measure: own }) => async () => {
       const { measure, points } = await readOutsideSeries(store, organisation, alwaysEvent, own, span, now);
       const several = (await measuresOfQuestion(store, organisation, alwaysEvent.service, own)).length > 1;
       // Where several measures are made of one question, a number is a sum of rounded ones: at most one for each code.
@@ -77,6 +80,16 @@ async function outsideSeries(
       return { ...placeOf(alwaysEvent, measure, points), within };
     }),
   );
+}
+
+/** There may be many places, and others ask meanwhile. */
+async function oneAfterTheOther<Value>(reads: readonly (() => Promise<Value>)[]): Promise<Value[]> {
+  const values: Value[] = [];
+  for (const read of reads) {
+    values.push(await read());
+    await new Promise(setImmediate); // SQLite answers at once: let others have their turn
+  }
+  return values;
 }
 
 /** A time before the change that is so many weeks is none by month. */

@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { AlwaysEvent, AlwaysEventList, FamilySeries } from '@always-kit/contract';
 import { addSiteKey } from '../index.ts';
 import { alwaysEventWith, create, measureWith, responseWith, testCollector } from '../support/test-collector.ts';
+import { turnsDuring } from '../support/turns.ts';
 
 const path = 'GET /v1/families/home/measures/always/series';
 const file = 'GET /v1/exports/families/home/measures/always/series.csv';
@@ -25,6 +26,20 @@ describe('one Always Event in many places', () => {
       ],
     );
     assert.deepEqual(rollUp, [{ ...point('2026-10-05', 23, 33), places: 2, placesHidden: 0 }]);
+  });
+
+  it('is read while others have their turn', async (test) => {
+    const collector = await testCollector(test);
+    const many = 20;
+    for (let at = 0; at < many; at++) {
+      await create(collector, alwaysEventWith({ id: `home-${at}`, family: 'home' }));
+    }
+
+    for (const token of ['team', 'viewer']) {
+      const turns = await turnsDuring(collector.ask(path, { token }));
+
+      assert.ok(turns >= many, `${turns} turns`);
+    }
   });
 
   it('is by whole months outside the team, and the sum of what is shown', async (test) => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { AlwaysEvent, MethodStanding, QuestionnaireResponse, StandingList } from '@always-kit/contract';
 import { alwaysEventWith, create, measureWith, testCollector, type TestCollector } from '../support/test-collector.ts';
 import { changeIdea, entryWith, recordOf, testOfChange, voiceWith, withRecord } from '../support/test-record.ts';
+import { turnsDuring } from '../support/turns.ts';
 
 const path = '/v1/always-events/going-home/standing';
 
@@ -72,13 +73,9 @@ describe('where an Always Event stands', () => {
     const collector = await testCollector(test);
     const many = 20;
     for (let at = 0; at < many; at++) await create(collector, alwaysEventWith({ id: `going-home-${at}` }));
-    let turns = 0;
-    let listed = false;
-    const asked = collector.ask('GET /v1/standings', { token: 'viewer' }).finally(() => (listed = true));
-    while (!listed) {
-      await new Promise(setImmediate);
-      turns += 1;
-    }
+    const asked = collector.ask('GET /v1/standings', { token: 'viewer' });
+
+    const turns = await turnsDuring(asked);
 
     assert.equal(((await asked).body as StandingList).standings.length, many);
     assert.ok(turns >= many, `${turns} turns`);
