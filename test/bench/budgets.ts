@@ -10,14 +10,14 @@ export const budgets = {
   tally: 15_450,
   paper: 16_400,
   'spc-chart': 17_100,
-  'spc-icon': 27_100,
+  'spc-icon': 27_300,
   'spc-summary': 34_600,
   'spc-groups': 14_800,
   'who-was-heard': 15_300,
   places: 14_300,
   'spc-multiples': 33_300,
   /** Every form of the method and all its words, with the contract's schemas of them: for staff. */
-  record: 47_400,
+  record: 47_800,
   accreditation: 22_500,
   'measure-wizard': 26_000,
   /** A whole chart's analysis and its words, and those of the method: for staff. */
