@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { addWebhook, oneRound, startReceiver } from '../support/receiver.ts';
-import { create, testCollector } from '../support/test-collector.ts';
+import { alwaysEventWith, create, testCollector } from '../support/test-collector.ts';
 import { entryWith, recordOf } from '../support/test-record.ts';
+import { turnsDuring } from '../support/turns.ts';
 import { webhookDelivery } from '../webhooks/deliver.ts';
 import { tellPrompts } from './tell-prompts.ts';
 
@@ -14,6 +15,18 @@ interface Told {
   readonly since: string;
   readonly again: number;
 }
+
+describe('what waits for somebody', () => {
+  it('is looked for while others have their turn', async (test) => {
+    const { collector } = await withPromise(test);
+    const many = 20;
+    for (let at = 0; at < many; at++) await create(collector, alwaysEventWith({ id: `home-${at}` }));
+
+    const turns = await turnsDuring(tellPrompts(collector.store, collector.clock));
+
+    assert.ok(turns >= many, `${turns} turns`);
+  });
+});
 
 describe('a sponsor’s promise that is late', () => {
   it('is told once, again every 14 days while it waits, and no more when it is kept', async (test) => {

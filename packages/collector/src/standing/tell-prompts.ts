@@ -29,6 +29,7 @@ export async function tellPrompts(store: Store, now: number, { signal }: Leaving
       for (const prompt of standing.prompts) {
         if (await tell(store, organisation, standing, prompt, now)) told += 1;
       }
+      await new Promise(setImmediate); // SQLite answers at once: let others have their turn
     }
   }
   return told;
