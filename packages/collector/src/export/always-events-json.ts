@@ -14,6 +14,7 @@ export async function* alwaysEventsJson(store: Store, organisation: string, now:
     const evidence = facts.attached.map(({ criterion, evidence }) => ({ criterion, ...evidence }));
     yield `${before}${JSON.stringify({ alwaysEvent, record: facts.entries, checklist, evidence })}`;
     before = ',\n';
+    await new Promise(setImmediate); // SQLite answers at once: let others have their turn
   }
   yield '\n]}\n';
 }

@@ -1,3 +1,4 @@
+import type { RecordEntry } from '@always-kit/contract';
 import type { Store } from '../stores/store.ts';
 import { inPieces } from './in-pieces.ts';
 
@@ -21,7 +22,12 @@ async function* linesOf(
 ): AsyncGenerator<object> {
   const all = await alwaysEvents.list(organisation);
   for (const alwaysEvent of all) yield { alwaysEvent };
-  for (const { entry, alwaysEvent } of await methodRecords.everyEntry(organisation)) yield { entry, alwaysEvent };
+  // One record after the other: all together may be more than fits into memory.
+  for (const { id } of all) {
+    const entries = await methodRecords.entries(organisation, id);
+    for (const entry of quotesFirst(entries)) yield { entry, alwaysEvent: id };
+    await new Promise(setImmediate); // SQLite answers at once: let others have their turn
+  }
   for (let after = '', more = true; more;) {
     const page = await evidence.page(organisation, after, atOnce);
     for (const filed of page) {
@@ -36,4 +42,10 @@ async function* linesOf(
       yield { signOff, alwaysEvent: id, criterion, digest };
     }
   }
+}
+
+/** Others of the record name them. */
+function quotesFirst(entries: readonly RecordEntry[]): RecordEntry[] {
+  const isQuote = ({ form }: RecordEntry): boolean => form === 'quote';
+  return [...entries.filter(isQuote), ...entries.filter((entry) => !isQuote(entry))];
 }

@@ -4,7 +4,8 @@ import { createUuid, type AboutYou } from '@always-kit/contract';
 import { aboutYou, friendsAndFamily } from '@always-kit/contract/built-in';
 import { parse } from 'csv-parse/sync';
 import { aboutYouQuestions, aboutYouWith, tell } from '../support/about-you.ts';
-import { create, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
+import { alwaysEventWith, create, responseWith, testCollector, type TestCollector } from '../support/test-collector.ts';
+import { turnsDuring } from '../support/turns.ts';
 import { harmless } from './harmless.ts';
 
 const exportsOf = [
@@ -76,6 +77,18 @@ describe('an export', () => {
     assert.ok(words.includes('They said "hello",\r\nand = nothing'));
     assert.equal(rows.filter((row) => row['question'] === '').length, 1);
     assert.equal(harmless('10-20'), '10-20');
+  });
+
+  it('of Always Events is made while others have their turn', async (test) => {
+    const collector = await testCollector(test);
+    const many = 40;
+    for (let at = 0; at < many; at++) await create(collector, alwaysEventWith({ id: `home-${at}` }));
+
+    for (const name of ['always-events.ndjson', 'always-events.json']) {
+      const turns = await turnsDuring(download(collector, name));
+
+      assert.ok(turns >= many, `${name}: ${turns} turns`);
+    }
   });
 
   it('holds what was asked for, and nothing of another organisation', async (test) => {

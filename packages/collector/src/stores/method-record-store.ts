@@ -53,8 +53,6 @@ export interface ListedEntry {
 export interface MethodRecordStore {
   /** In the order in which they were first written; of some forms, where only those are asked for. */
   entries(organisation: string, alwaysEvent: string, forms?: readonly EntryForm[]): Promise<RecordEntry[]>;
-  /** Of every Always Event: quotes first, since others name them, each in the order in which it was first written. */
-  everyEntry(organisation: string): Promise<ListedEntry[]>;
   read(organisation: string, alwaysEvent: string, id: string): Promise<RecordEntry | undefined>;
   /**
    * Writes an entry of a new id, or a change to one.

@@ -37,25 +37,6 @@ export function sqlMethodRecords(db: Kysely<Tables>, { write }: Writer, engine: 
       const rows = await asked.orderBy('since').orderBy('id').execute();
       return rows.flatMap((row) => entryIn(row) ?? []);
     },
-    async everyEntry(organisation) {
-      const rows = await db
-        .selectFrom('record_entries')
-        .select(['always_event', 'form', 'content'])
-        .where('organisation', '=', organisation)
-        .where('removed_at', 'is', null)
-        .orderBy('always_event')
-        .orderBy('since')
-        .orderBy('id')
-        .execute();
-      const quotesFirst = [
-        ...rows.filter(({ form }) => form === 'quote'),
-        ...rows.filter(({ form }) => form !== 'quote'),
-      ];
-      return quotesFirst.flatMap((row) => {
-        const entry = entryIn(row);
-        return entry ? [{ alwaysEvent: row.always_event, entry }] : [];
-      });
-    },
     async read(organisation, alwaysEvent, id) {
       return entryIn(await there(db, organisation, alwaysEvent, id));
     },
