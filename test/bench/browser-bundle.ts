@@ -64,7 +64,8 @@ export async function buildClient(entry: string): Promise<BrowserBundle> {
   const alone = options.at(-1);
   const input = { [`${entry}.js`]: join(root, `packages/client/src/${entry}.ts`) };
   const build = await rollup({ ...alone, input });
-  const { output } = await build.generate({ format: 'es', entryFileNames: '[name]', experimentalMinChunkSize: 1_000 });
+  const names = { entryFileNames: '[name]', chunkFileNames: '[name]-[hash:6].js' };
+  const { output } = await build.generate({ format: 'es', ...names, experimentalMinChunkSize: 1_000 });
   await build.close();
   return new BrowserBundle(output.filter((file) => file.type === 'chunk'));
 }

@@ -113,7 +113,7 @@ export function createOutbox(options: OutboxOptions, parts: OutboxParts = {}): O
     more?: Pick<Item, 'after' | 'token' | 'waited'>,
   ): Promise<Result<Submitted>> => {
     const errors = kind !== 'withdrawal' && check?.(kind, content);
-    if (errors && errors[0]) return failure('invalid', 'Against the contract', { errors });
+    if (errors && errors[0]) return failure('invalid', 'Not valid', { errors });
     const item: Item = { id, kind, to: url, key: siteKey, body: JSON.stringify(content), sealed: false, ...more };
     return firstAnswer({ id, withdrawal: more?.token }, delivery.begin(item), how);
   };
