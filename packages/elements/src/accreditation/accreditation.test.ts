@@ -81,6 +81,18 @@ describe('<always-accreditation>', () => {
       expect(hint(element, 'E1')).to.equal('Still needed: staff list (2 more) and a document');
     });
 
+    it('takes a name that every object has for one that it does not know', async () => {
+      const collector = justBegun();
+      collector.recorded.E1 = {
+        evidence: [found('constructor', 'to-string', 4)],
+        missing: [{ code: 'constructor', evidence: 'constructor', have: 1, need: 3 }],
+      };
+      const { element } = await shown(collector);
+
+      expect(evidence(element, 'E1')).to.include('To string: 4');
+      expect(hint(element, 'E1')).to.equal('Still needed: constructor (2 more) and a document');
+    });
+
     it('shows attached evidence with its detail, link, who and when', async () => {
       const { element } = await shown(halfWay());
 

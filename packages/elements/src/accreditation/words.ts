@@ -1,6 +1,7 @@
 import type { ChecklistItem, Person, RecordedEvidence, Shortfall } from '@always-kit/contract';
 import type { Failure } from '@always-kit/client';
 import { WrittenWords, type SomeOf } from '../language/written-words.ts';
+import { named } from '../language/named.ts';
 import { failureKind } from '../reading/failure-kind.ts';
 import type { ExtrasMessages } from './extras/extras.messages.ts';
 import type { Task } from './task.ts';
@@ -25,7 +26,7 @@ export class Words extends WrittenWords<AccreditationMessages> {
 
   /** A kind of evidence as it reads inside a sentence. */
   type(id: string): string {
-    return this.text.evidenceTypes[id] ?? id.replaceAll('-', ' ');
+    return named(this.text.evidenceTypes, id) ?? id.replaceAll('-', ' ');
   }
 
   /** A kind of evidence as it reads by itself. */
@@ -34,7 +35,7 @@ export class Words extends WrittenWords<AccreditationMessages> {
   }
 
   recorded({ code, type, count, words, since, until }: RecordedEvidence): string {
-    const forms = this.text.recorded[code];
+    const forms = named(this.text.recorded, code);
     const lacksWords = words === undefined && forms?.other.includes('{words}');
     const sentence =
       forms && !lacksWords
@@ -69,6 +70,6 @@ export class Words extends WrittenWords<AccreditationMessages> {
 
   #missing({ code, evidence, have, need }: Shortfall): string {
     const type = this.type(evidence ?? code);
-    return this.count(this.text.missing[code] ?? this.text.missingOther, Math.max(need - have, 1), { type });
+    return this.count(named(this.text.missing, code) ?? this.text.missingOther, Math.max(need - have, 1), { type });
   }
 }
