@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../support/until.ts';
 import { named, newWard, plan, seriesOf, ward } from './support/example.ts';
@@ -331,7 +331,9 @@ describe('<always-measure-wizard>', () => {
       for (let page = 0; page < 7; page++) await at.press('Continue');
       await at.shows('Check your answers');
 
-      expect(at.rows['What is counted']).to.include('Of the people who answered “Always” or “Never”');
+      // The answers stand there by their codes until the question has come.
+      const counted = 'Of the people who answered “Always” or “Never”';
+      await waitUntil(() => at.rows['What is counted']?.includes(counted), 'the answers have their words');
       await at.save();
       expect(collector.alwaysEvent.measures).to.deep.equal([before]);
     });
