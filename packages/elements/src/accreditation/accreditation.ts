@@ -3,6 +3,9 @@ import type { Criterion, CriteriaSet } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { remembered } from '../remembered/remembered.ts';
+import { againButton } from '../reading/again-button.ts';
+import { Announcer } from '../announcing/announcer.ts';
 import { version } from '../define/version.ts';
 import { languageAround, unlikeAround } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
@@ -64,8 +67,8 @@ export class AlwaysAccreditation extends LitElement {
   @state() private open: ReadonlySet<string> = new Set();
   /** Which criteria "Still to do" leaves out; worked out when it is chosen, so that nothing goes from under a hand. */
   @state() private leftOut: ReadonlySet<string> | undefined;
-  @state() private said = '';
 
+  readonly #announcer = new Announcer(this);
   readonly #surroundings = new Surroundings(this);
   readonly #reader = new ChecklistReader(this);
   readonly #tasks = new Tasks(this, this.#reader);
@@ -73,8 +76,7 @@ export class AlwaysAccreditation extends LitElement {
   #extras: Extras | undefined;
   #extrasAsked = false;
   #around: string | undefined;
-  #words: Words | undefined;
-  #wordsOf: readonly unknown[] = [];
+  readonly #wordsOnce = remembered<Words>();
 
   constructor() {
     super();
@@ -89,11 +91,7 @@ export class AlwaysAccreditation extends LitElement {
   /** Our words, and dates and numbers as their language writes them. */
   get words(): Words {
     const given = this.#surroundings.messages?.['always-accreditation'];
-    if (!this.#words || given !== this.#wordsOf[0] || this.messages !== this.#wordsOf[1]) {
-      this.#words = new Words({ ...given, ...this.messages });
-      this.#wordsOf = [given, this.messages];
-    }
-    return this.#words;
+    return this.#wordsOnce([given, this.messages], () => new Words({ ...given, ...this.messages }));
   }
 
   /** Reads the checklist again. What is open, written or focused stays as it is. */
@@ -119,8 +117,7 @@ export class AlwaysAccreditation extends LitElement {
 
   /** @internal */
   say(...sentences: readonly string[]): void {
-    this.said = ''; // a region that is given the same words again says nothing
-    void this.updateComplete.then(() => (this.said = sentences.filter(Boolean).join(' ')));
+    this.#announcer.say(...sentences);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -145,7 +142,7 @@ export class AlwaysAccreditation extends LitElement {
         <div class="title" part="title">
           ${heading(this.headingLevel, text.title, { id: 'title', focusable: true })}
         </div>
-        <p class="only-heard" role="status">${this.said}</p>
+        <p class="only-heard" role="status">${this.#announcer.said}</p>
         ${this.#content()}
       </div>
     `;
@@ -214,16 +211,7 @@ export class AlwaysAccreditation extends LitElement {
   }
 
   #again(label: string, reading: boolean): TemplateResult {
-    return html`
-      <button
-        type="button"
-        class="button quiet"
-        aria-disabled=${reading ? 'true' : nothing}
-        @click=${() => void this.#tryAgain()}
-      >
-        ${reading ? this.words.text.loading : label}
-      </button>
-    `;
+    return againButton({ label, loading: this.words.text.loading, reading, again: () => this.#tryAgain() });
   }
 
   async #tryAgain(): Promise<void> {

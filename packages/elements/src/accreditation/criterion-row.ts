@@ -1,6 +1,7 @@
 import { mayRecord, maySignOff, type ChecklistItem, type Criterion, type Person } from '@always-kit/contract';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { copiedHere, evidenceList } from './evidence-list.ts';
+import { arrow, tick } from '../disclosure/marks.ts';
 import { heading } from '../heading/heading.ts';
 import { hasLapsed, mayRemove, maySignOffNow } from './may-sign.ts';
 import { attachForm, removeForm, signOffForm, takeBackForm, type TaskFormOptions } from './task-forms.ts';
@@ -141,15 +142,3 @@ function controls(person: Person, { criterion, item, words, tasks }: CriterionRo
     </div>
   `;
 }
-
-const arrow = html`
-  <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d="M5 9l7 7 7-7" fill="none" stroke="currentColor" stroke-width="3" />`}
-  </svg>
-`;
-
-const tick = html`
-  <svg class="tick" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d="M4 13l5 5L20 6" fill="none" stroke="currentColor" stroke-width="3.5" />`}
-  </svg>
-`;

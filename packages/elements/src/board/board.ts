@@ -6,7 +6,7 @@ import type { MessagesByElement } from '../provider/contexts.ts';
 import { Surroundings } from '../provider/surroundings.ts';
 import { canAnalyse } from '../spc-chart/analyse-kind.ts';
 import type { ChartData } from '../spc-chart/chart-data.ts';
-import { remembered } from '../spc-chart/remembered.ts';
+import { remembered } from '../remembered/remembered.ts';
 import { everyKind } from '../spc-chart/rest-parts.ts';
 import { chartDataOf } from '../spc-chart/series-analysis.ts';
 import { kindOfSeries } from '../spc-chart/series-kind.ts';

@@ -3,6 +3,8 @@ import { mayRecord } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { remembered } from '../remembered/remembered.ts';
+import { Announcer } from '../announcing/announcer.ts';
 import { version } from '../define/version.ts';
 import { languageAround, unlikeAround } from '../language/language.ts';
 import { Surroundings } from '../provider/surroundings.ts';
@@ -56,18 +58,17 @@ export class AlwaysMeasureWizard extends LitElement {
   @property({ attribute: false }) messages: SomeMessages = {};
 
   @state() private finding = '';
-  @state() private said = '';
 
   /** @internal */
   readonly foresight: Foresight = new Foresight(this);
+  readonly #announcer = new Announcer(this);
   readonly #surroundings = new Surroundings(this);
   readonly #reader = new WizardReader(this);
   readonly #asked = new QuestionsReader(this);
   readonly #focusing = new Focusing(this);
   readonly #wizard = new Wizard(this);
   #around: string | undefined;
-  #words: Words | undefined;
-  #wordsOf: readonly unknown[] = [];
+  readonly #wordsOnce = remembered<Words>();
   #questions: Questions = { groups: [], complete: false };
   #questionsOf: readonly unknown[] = [];
 
@@ -94,11 +95,7 @@ export class AlwaysMeasureWizard extends LitElement {
   /** Our words, and dates and numbers as their language writes them. */
   get words(): Words {
     const given = this.#surroundings.messages?.['always-measure-wizard'];
-    if (!this.#words || given !== this.#wordsOf[0] || this.messages !== this.#wordsOf[1]) {
-      this.#words = new Words({ ...given, ...this.messages });
-      this.#wordsOf = [given, this.messages];
-    }
-    return this.#words;
+    return this.#wordsOnce([given, this.messages], () => new Words({ ...given, ...this.messages }));
   }
 
   /** @internal */
@@ -164,7 +161,7 @@ export class AlwaysMeasureWizard extends LitElement {
         dir=${dir}
         aria-busy=${this.#reader.reading && !this.found ? 'true' : nothing}
       >
-        <p class="only-heard" role="status">${this.said}</p>
+        <p class="only-heard" role="status">${this.#announcer.said}</p>
         ${this.#content()}
       </div>
     `;
@@ -235,14 +232,14 @@ export class AlwaysMeasureWizard extends LitElement {
     if (this.#reader.reading) return;
     await this.#reader.read();
     const { failure } = this.#reader;
-    if (failure) this.#say(this.words.notRead(failure));
+    if (failure) this.#announcer.say(this.words.notRead(failure));
     else this.focusOn('heading');
   }
 
   async #lookAgain(): Promise<void> {
     await this.#asked.read();
     const { failure } = this.#asked;
-    this.#say(failure ? this.words.notRead(failure) : this.words.text.lookedAgain);
+    this.#announcer.say(failure ? this.words.notRead(failure) : this.words.text.lookedAgain);
   }
 
   #begin(found: FoundMeasures): void {
@@ -250,11 +247,6 @@ export class AlwaysMeasureWizard extends LitElement {
     if (!before && this.measure !== '') return;
     this.#wizard.begin(found, before);
     void this.updateComplete.then(() => this.#wizard.undertaking && this.#mayWrite && this.#wizard.tell());
-  }
-
-  #say(sentence: string): void {
-    this.said = ''; // a region that is given the same words again says nothing
-    void this.updateComplete.then(() => (this.said = sentence));
   }
 }
 

@@ -9,7 +9,7 @@ import { fill } from '../language/fill.ts';
 import { languageAround, sameLanguage, unlikeAround } from '../language/language.ts';
 import { withLatinDigits } from '../language/latin-digits.ts';
 import { Surroundings } from '../provider/surroundings.ts';
-import { remembered } from '../spc-chart/remembered.ts';
+import { remembered } from '../remembered/remembered.ts';
 import { FamilyReader } from './family-reader.ts';
 import { funnelDrawing, funnelOf, type Funnel } from './funnel-drawing.ts';
 import { isFamilySeries } from './is-family-series.ts';

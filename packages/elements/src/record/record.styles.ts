@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { disclosureStyles } from '../disclosure/disclosure.styles.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
@@ -10,20 +11,6 @@ import { printStyles } from './print.styles.ts';
 const rows = css`
   .record {
     display: flow-root;
-  }
-  .aside,
-  .hint {
-    color: var(--_secondary);
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: inherit;
-    font-weight: inherit;
-    line-height: inherit;
   }
   .vision {
     margin-block: 0.5em 1em;
@@ -87,39 +74,7 @@ const rows = css`
     padding-block: 0.25em 0.5em;
   }
   .toggle {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.5em;
-    inline-size: 100%;
-    padding: 0.5em 0 0.25em;
-    border: 0;
-    background: none;
-    color: var(--_link);
     font-weight: 600;
-    text-align: start;
-  }
-  .toggle:hover {
-    color: var(--_link-hover);
-  }
-  .toggle:hover .text {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .arrow,
-  .tick {
-    inline-size: 1em;
-    block-size: 1em;
-  }
-  .arrow {
-    margin-block-start: 0.25em;
-  }
-  [aria-expanded='true'] .arrow {
-    transform: scaleY(-1);
-  }
-  .tick {
-    margin-inline-end: 0.35em;
-    vertical-align: -0.1em;
-    color: var(--_success);
   }
   .state,
   .hint {
@@ -177,12 +132,6 @@ const rows = css`
   }
 
   @media (forced-colors: active) {
-    .toggle {
-      color: LinkText;
-    }
-    .tick {
-      color: CanvasText;
-    }
     .state {
       border-color: CanvasText;
     }
@@ -195,4 +144,14 @@ const rows = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, buttons, rows, formStyles, entryStyles, fieldStyles, printStyles];
+export const styles: CSSResultGroup = [
+  tokens,
+  base,
+  buttons,
+  disclosureStyles,
+  rows,
+  formStyles,
+  entryStyles,
+  fieldStyles,
+  printStyles,
+];

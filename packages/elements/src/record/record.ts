@@ -3,6 +3,9 @@ import type { MethodStep } from '@always-kit/contract';
 import { steps } from '@always-kit/method';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { remembered } from '../remembered/remembered.ts';
+import { againButton } from '../reading/again-button.ts';
+import { Announcer } from '../announcing/announcer.ts';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { languageAround, unlikeAround } from '../language/language.ts';
@@ -67,8 +70,8 @@ export class AlwaysRecord extends LitElement {
   @property({ attribute: false }) messages: SomeMessages = {};
 
   @state() private open: ReadonlySet<string> = new Set();
-  @state() private said = '';
 
+  readonly #announcer = new Announcer(this);
   readonly #surroundings = new Surroundings(this);
   readonly #reader = new RecordReader(this);
   readonly #tasks = new Tasks(this, this.#reader);
@@ -77,8 +80,7 @@ export class AlwaysRecord extends LitElement {
   readonly #voices = new Voices(this);
   readonly #focusing = new Focusing(this);
   #around: string | undefined;
-  #words: RecordWords | undefined;
-  #wordsOf: readonly unknown[] = [];
+  readonly #wordsOnce = remembered<RecordWords>();
 
   constructor() {
     super();
@@ -93,11 +95,7 @@ export class AlwaysRecord extends LitElement {
   /** @internal */
   get words(): RecordWords {
     const given = this.#surroundings.messages?.['always-record'] as SomeMessages | undefined;
-    if (!this.#words || given !== this.#wordsOf[0] || this.messages !== this.#wordsOf[1]) {
-      this.#words = new RecordWords({ ...given, ...this.messages });
-      this.#wordsOf = [given, this.messages];
-    }
-    return this.#words;
+    return this.#wordsOnce([given, this.messages], () => new RecordWords({ ...given, ...this.messages }));
   }
 
   /** Reads the record again. What is open, written or focused stays as it is. */
@@ -131,8 +129,7 @@ export class AlwaysRecord extends LitElement {
 
   /** @internal */
   say(...sentences: readonly string[]): void {
-    this.said = ''; // a region that is given the same words again says nothing
-    void this.updateComplete.then(() => (this.said = sentences.filter(Boolean).join(' ')));
+    this.#announcer.say(...sentences);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -153,7 +150,7 @@ export class AlwaysRecord extends LitElement {
         <div class="title" part="title">
           ${heading(this.headingLevel, text.title, { id: 'title', focusable: true })}
         </div>
-        <p class="only-heard" role="status">${this.said}</p>
+        <p class="only-heard" role="status">${this.#announcer.said}</p>
         ${found ? this.#whole(found) : this.#nothingYet()}
       </div>
     `;
@@ -244,16 +241,7 @@ export class AlwaysRecord extends LitElement {
   }
 
   #again(label: string, reading: boolean): TemplateResult {
-    return html`
-      <button
-        type="button"
-        class="button quiet"
-        aria-disabled=${reading ? 'true' : nothing}
-        @click=${() => void this.#tryAgain()}
-      >
-        ${reading ? this.words.text.loading : label}
-      </button>
-    `;
+    return againButton({ label, loading: this.words.text.loading, reading, again: () => this.#tryAgain() });
   }
 
   async #tryAgain(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { StepStanding } from '@always-kit/contract';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { arrow, tick } from '../disclosure/marks.ts';
 import { heading } from '../heading/heading.ts';
 
 export interface RowOptions {
@@ -45,15 +46,3 @@ export function row({ id, level, title, state, hint, open, setOpen, content }: R
     </li>
   `;
 }
-
-const arrow = html`
-  <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d="M5 9l7 7 7-7" fill="none" stroke="currentColor" stroke-width="3" />`}
-  </svg>
-`;
-
-const tick = html`
-  <svg class="tick" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d="M4 13l5 5L20 6" fill="none" stroke="currentColor" stroke-width="3.5" />`}
-  </svg>
-`;

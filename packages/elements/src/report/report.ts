@@ -1,7 +1,10 @@
 import type { AlwaysClient, Failure } from '@always-kit/client';
 import type { Disclosure } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { remembered } from '../remembered/remembered.ts';
+import { againButton } from '../reading/again-button.ts';
+import { Announcer } from '../announcing/announcer.ts';
 import { version } from '../define/version.ts';
 import { saveFile } from '../files/save-file.ts';
 import { heading } from '../heading/heading.ts';
@@ -71,8 +74,7 @@ export class AlwaysReport extends LitElement {
   /** Words to say instead of ours. What is left out keeps its English; give `language` with a translation. */
   @property({ attribute: false }) messages: SomeMessages = {};
 
-  @state() private said = '';
-
+  readonly #announcer = new Announcer(this);
   readonly #surroundings = new Surroundings(this);
   readonly #oversight = new OversightReader(this);
   readonly #pack = new PackReader(this);
@@ -81,8 +83,7 @@ export class AlwaysReport extends LitElement {
   readonly #acts = new SponsorActs(this, this.#oversight);
   readonly #focusing = new Focusing(this);
   #around: string | undefined;
-  #words: ReportWords | undefined;
-  #wordsOf: readonly unknown[] = [];
+  readonly #wordsOnce = remembered<ReportWords>();
 
   constructor() {
     super();
@@ -97,11 +98,7 @@ export class AlwaysReport extends LitElement {
   /** @internal */
   get words(): ReportWords {
     const given = this.#surroundings.messages?.['always-report'] as SomeMessages | undefined;
-    if (!this.#words || given !== this.#wordsOf[0] || this.messages !== this.#wordsOf[1]) {
-      this.#words = new ReportWords({ ...given, ...this.messages });
-      this.#wordsOf = [given, this.messages];
-    }
-    return this.#words;
+    return this.#wordsOnce([given, this.messages], () => new ReportWords({ ...given, ...this.messages }));
   }
 
   /** Reads the report again. What is open, written or focused stays as it is. */
@@ -138,8 +135,7 @@ export class AlwaysReport extends LitElement {
 
   /** @internal */
   say(...sentences: readonly string[]): void {
-    this.said = ''; // a region that is given the same words again says nothing
-    void this.updateComplete.then(() => (this.said = sentences.filter(Boolean).join(' ')));
+    this.#announcer.say(...sentences);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -162,7 +158,7 @@ export class AlwaysReport extends LitElement {
         <div class="title" part="title">
           ${heading(this.headingLevel, this.#title, { id: 'title', focusable: true })}
         </div>
-        <p class="only-heard" role="status">${this.said}</p>
+        <p class="only-heard" role="status">${this.#announcer.said}</p>
         ${this.#content()}
       </div>
     `;
@@ -259,14 +255,7 @@ export class AlwaysReport extends LitElement {
       <div class="problem" part="problem">
         <p><strong>${title}</strong></p>
         <p>${this.words.notRead(failure)}</p>
-        <button
-          type="button"
-          class="button quiet"
-          aria-disabled=${reading ? 'true' : nothing}
-          @click=${() => void this.#tryAgain()}
-        >
-          ${reading ? text.loading : text.tryAgain}
-        </button>
+        ${againButton({ label: text.tryAgain, loading: text.loading, reading, again: () => this.#tryAgain() })}
       </div>
     `;
   }

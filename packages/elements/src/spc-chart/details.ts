@@ -6,7 +6,7 @@ import type { ChartData } from './chart-data.ts';
 import type { ChartWords } from './chart-words.ts';
 import { countedAnswers } from './counted-answers.ts';
 import { detailEnglish } from './details.messages.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered/remembered.ts';
 import { fullReader, momentIn, textOf } from './whole-words.ts';
 
 /** A long series has hundreds of signals; the table has them all. */

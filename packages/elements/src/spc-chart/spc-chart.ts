@@ -13,7 +13,7 @@ import { set } from './nodes.ts';
 import { plainNumbers, type Numbers } from './numbers.ts';
 import { asking, rest } from './parts.ts';
 import { PlainElement, type Changed, type Declared } from './plain-element.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered/remembered.ts';
 import { sightEnglish } from './sight.messages.ts';
 import type { Sight } from './sight.ts';
 import { SightView } from './sight-view.ts';

@@ -8,7 +8,7 @@ import { chartWords, type ChartWords } from './chart-words.ts';
 import type { Draw, Shown } from './exploring.ts';
 import type { Given, Numbers } from './numbers.ts';
 import { everyKind, tables } from './rest-parts.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered/remembered.ts';
 import { kindOfSeries } from './series-kind.ts';
 import type { Sight } from './sight.ts';
 import { SlottedTable } from './slotted-table.ts';

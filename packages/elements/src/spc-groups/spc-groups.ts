@@ -8,7 +8,7 @@ import { fill, fillCount } from '../language/fill.ts';
 import { languageAround, sameLanguage, unlikeAround } from '../language/language.ts';
 import { withLatinDigits } from '../language/latin-digits.ts';
 import { Surroundings } from '../provider/surroundings.ts';
-import { remembered } from '../spc-chart/remembered.ts';
+import { remembered } from '../remembered/remembered.ts';
 import { compare } from './compare.ts';
 import type { BadRow, GroupRow } from './group-rows.ts';
 import { GroupsReader } from './groups-reader.ts';

@@ -9,7 +9,7 @@ import type { MeasureName } from '../board/measure-name.ts';
 import { version } from '../define/version.ts';
 import type { SpcIcon } from '../icons/drawings.ts';
 import { iconDrawing } from '../icons/icon.ts';
-import { remembered } from '../spc-chart/remembered.ts';
+import { remembered } from '../remembered/remembered.ts';
 import { spcIconMessages, type SpcIconMessages } from './spc-icon.messages.ts';
 import { styles } from './spc-icon.styles.ts';
 

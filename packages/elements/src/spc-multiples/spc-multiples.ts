@@ -9,7 +9,7 @@ import { boardFrame } from '../board/board-state.ts';
 import type { MeasureName } from '../board/measure-name.ts';
 import type { OwnAsking } from '../board/measures-reader.ts';
 import { version } from '../define/version.ts';
-import { remembered } from '../spc-chart/remembered.ts';
+import { remembered } from '../remembered/remembered.ts';
 import { chart } from './chart.ts';
 import { familyAsking } from './family-asking.ts';
 import { PlotRoom } from './plot-room.ts';

@@ -2,6 +2,7 @@ import type { AlwaysClient } from '@always-kit/client';
 import type { Series } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Announcer } from '../announcing/announcer.ts';
 import { Board, type BoardHost, type BoardItem } from '../board/board.ts';
 import { boardFrame } from '../board/board-state.ts';
 import type { MeasureName } from '../board/measure-name.ts';
@@ -9,7 +10,7 @@ import { openLink } from '../board/open-link.ts';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { fill, fillCount } from '../language/fill.ts';
-import { remembered } from '../spc-chart/remembered.ts';
+import { remembered } from '../remembered/remembered.ts';
 import { choices } from './choices.ts';
 import { choicesOf, filtered, rowOf, sorted, type SummaryRow } from './rows.ts';
 import { spcSummaryMessages, type SpcSummaryMessages, type SummaryOrder } from './spc-summary.messages.ts';
@@ -72,8 +73,8 @@ export class AlwaysSpcSummary extends LitElement implements BoardHost {
   @property({ attribute: false }) messages: Partial<SpcSummaryMessages> | null | undefined = {};
 
   @state() private chosen: ReadonlySet<string> = new Set();
-  @state() private said = '';
 
+  readonly #announcer = new Announcer(this);
   readonly #board = new Board<SpcSummaryMessages>(this, 'always-spc-summary', spcSummaryMessages);
   readonly #namesOnce = remembered<readonly MeasureName[] | undefined>();
   readonly #rowsOnce = remembered<readonly SummaryRow[]>();
@@ -110,7 +111,7 @@ export class AlwaysSpcSummary extends LitElement implements BoardHost {
       board: this.#board,
       heading: this.card ? '' : this.heading,
       headingLevel: this.headingLevel,
-      said: this.said,
+      said: this.#announcer.said,
       onTryAgain: () => void this.#tryAgain(),
       shown: (items) => (this.card ? this.#card(items) : this.#table(items)),
     });
@@ -181,7 +182,7 @@ export class AlwaysSpcSummary extends LitElement implements BoardHost {
   #onOrder = (event: Event): void => {
     event.stopPropagation(); // a native `change` of ours would look like a value of the element
     this.order = (event.target as HTMLSelectElement).value as SummaryOrder;
-    this.#say(this.#board.words.text.orders[this.order]);
+    this.#announcer.say(this.#board.words.text.orders[this.order]);
   };
 
   #onChoose = (name: string): void => {
@@ -197,19 +198,14 @@ export class AlwaysSpcSummary extends LitElement implements BoardHost {
     const { state } = this.#board;
     if (state.is !== 'read') return;
     const rows = this.#rows(state.items);
-    this.#say(this.#showing(filtered(rows, chosen).length, rows.length));
-  }
-
-  #say(sentence: string): void {
-    this.said = ''; // a region that is given the same words again says nothing
-    void this.updateComplete.then(() => (this.said = sentence));
+    this.#announcer.say(this.#showing(filtered(rows, chosen).length, rows.length));
   }
 
   async #tryAgain(): Promise<void> {
     const { reader, words } = this.#board;
     if (reader.reading) return;
     await this.refresh();
-    if (reader.failure) this.#say(words.text.notRead);
+    if (reader.failure) this.#announcer.say(words.text.notRead);
     else this.renderRoot.querySelector<HTMLElement>('#title, .open')?.focus(); // the button is gone
   }
 }

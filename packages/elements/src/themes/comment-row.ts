@@ -1,5 +1,6 @@
 import type { Voice } from '@always-kit/contract';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { tick } from '../disclosure/marks.ts';
 import { changeForm, quoteForm } from './comment-forms.ts';
 import { marked } from './marked.ts';
 import { problemAt } from './theme-form.ts';
@@ -68,8 +69,6 @@ function standingOf({ standing, decision }: Row['comment'], { words }: View): Te
     </span>
   `;
 }
-
-const tick = svg`<svg class="tick" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 13l5 5L20 6" fill="none" stroke="currentColor" stroke-width="3"></path></svg>`;
 
 function problemOrForm(place: string, view: View): TemplateResult | undefined {
   const task = view.tasks.of(place);

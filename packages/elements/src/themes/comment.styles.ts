@@ -44,10 +44,6 @@ export const commentStyles: CSSResult = css`
   .standing.confirmed {
     border: 2px solid var(--_success);
   }
-  .tick {
-    vertical-align: -0.1em;
-    color: var(--_success);
-  }
   .comment .buttons,
   .terms {
     margin-block: 0.25em 0;
@@ -65,9 +61,6 @@ export const commentStyles: CSSResult = css`
     .standing,
     .comment {
       border-color: CanvasText;
-    }
-    .tick {
-      color: CanvasText;
     }
   }
 `;

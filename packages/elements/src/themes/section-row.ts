@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { arrow } from '../disclosure/marks.ts';
 import { heading } from '../heading/heading.ts';
 import { commentRow, placeOf } from './comment-row.ts';
 import type { TermsTask } from './task.ts';
@@ -18,8 +19,6 @@ export interface SectionRowOptions extends View {
   /** `next`: the place of the first comment that comes with it. */
   readonly showMore: (next: string) => void;
 }
-
-const arrow = svg`<svg class="arrow" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 8l8 8 8-8" fill="none" stroke="currentColor" stroke-width="3"></path></svg>`;
 
 /** Comments under a heading that opens them, and what the team can do with their theme. */
 export function sectionRow(options: SectionRowOptions): TemplateResult {

@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { disclosureStyles } from '../disclosure/disclosure.styles.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { tokens } from '../theme/tokens.ts';
@@ -9,19 +10,6 @@ import { paretoStyles } from './pareto.styles.ts';
 const page = css`
   .themes {
     display: flow-root;
-  }
-  .aside {
-    color: var(--_secondary);
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: inherit;
-    font-weight: inherit;
-    line-height: inherit;
   }
   .subtitle {
     margin-block: 1.25em 0.25em;
@@ -100,15 +88,7 @@ const page = css`
     border-block-end: 1px solid var(--_border);
   }
   .toggle {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.5em;
-    inline-size: 100%;
     padding: 0.5em 0;
-    border: 0;
-    background: none;
-    color: var(--_link);
-    text-align: start;
   }
   .toggle .text {
     font-weight: 600;
@@ -116,24 +96,6 @@ const page = css`
   .toggle .count {
     grid-column: 2;
     color: var(--_secondary);
-  }
-  .toggle:hover {
-    color: var(--_link-hover);
-  }
-  .toggle:hover .text {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .arrow,
-  .tick {
-    inline-size: 1em;
-    block-size: 1em;
-  }
-  .arrow {
-    margin-block-start: 0.3em;
-  }
-  [aria-expanded='true'] .arrow {
-    transform: scaleY(-1);
   }
   .panel {
     padding-block-end: 1em;
@@ -143,9 +105,6 @@ const page = css`
   }
 
   @media (forced-colors: active) {
-    .toggle {
-      color: LinkText;
-    }
     .tick-field input:checked::before {
       border-color: Highlight;
     }
@@ -155,4 +114,13 @@ const page = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, buttons, formStyles, page, paretoStyles, commentStyles];
+export const styles: CSSResultGroup = [
+  tokens,
+  base,
+  buttons,
+  disclosureStyles,
+  formStyles,
+  page,
+  paretoStyles,
+  commentStyles,
+];

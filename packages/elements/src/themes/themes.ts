@@ -6,6 +6,9 @@ import type { Voice } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { remembered } from '../remembered/remembered.ts';
+import { againButton } from '../reading/again-button.ts';
+import { Announcer } from '../announcing/announcer.ts';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { languageAround, unlikeAround } from '../language/language.ts';
@@ -61,16 +64,15 @@ export class AlwaysThemes extends LitElement {
 
   @state() private open: ReadonlySet<string> = new Set();
   @state() private shown: ReadonlyMap<string, number> = new Map();
-  @state() private said = '';
 
+  readonly #announcer = new Announcer(this);
   readonly #surroundings = new Surroundings(this);
   readonly #reader = new VoicesReader(this);
   readonly #suggesting = new Suggesting(this);
   readonly #tasks = new Tasks(this, this.#reader);
   readonly #focusing = new Focusing(this);
   #around: string | undefined;
-  #words: ThemeWords | undefined;
-  #wordsOf: readonly unknown[] = [];
+  readonly #wordsOnce = remembered<ThemeWords>();
   #sorted: Sorted | undefined;
   #sortedOf: readonly unknown[] = [];
 
@@ -87,11 +89,7 @@ export class AlwaysThemes extends LitElement {
   /** Our words, and dates and numbers as their language writes them. */
   get words(): ThemeWords {
     const given = this.#surroundings.messages?.['always-themes'];
-    if (!this.#words || given !== this.#wordsOf[0] || this.messages !== this.#wordsOf[1]) {
-      this.#words = new ThemeWords({ ...given, ...this.messages });
-      this.#wordsOf = [given, this.messages];
-    }
-    return this.#words;
+    return this.#wordsOnce([given, this.messages], () => new ThemeWords({ ...given, ...this.messages }));
   }
 
   /** @internal */
@@ -122,8 +120,7 @@ export class AlwaysThemes extends LitElement {
 
   /** @internal */
   say(...sentences: readonly string[]): void {
-    this.said = ''; // a region that is given the same words again says nothing
-    void this.updateComplete.then(() => (this.said = sentences.filter(Boolean).join(' ')));
+    this.#announcer.say(...sentences);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -148,7 +145,7 @@ export class AlwaysThemes extends LitElement {
         <div class="title" part="title">
           ${heading(this.headingLevel, text.title, { id: 'title', focusable: true })}
         </div>
-        <p class="only-heard" role="status">${this.said}</p>
+        <p class="only-heard" role="status">${this.#announcer.said}</p>
         ${this.#content()}
       </div>
     `;
@@ -269,16 +266,7 @@ export class AlwaysThemes extends LitElement {
   }
 
   #again(label: string, reading: boolean): TemplateResult {
-    return html`
-      <button
-        type="button"
-        class="button quiet"
-        aria-disabled=${reading ? 'true' : nothing}
-        @click=${() => void this.#tryAgain()}
-      >
-        ${reading ? this.words.text.loading : label}
-      </button>
-    `;
+    return againButton({ label, loading: this.words.text.loading, reading, again: () => this.#tryAgain() });
   }
 
   async #tryAgain(): Promise<void> {

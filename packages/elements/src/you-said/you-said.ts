@@ -3,6 +3,7 @@ import type { RecordEntry } from '@always-kit/contract';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { Announcer } from '../announcing/announcer.ts';
 import { version } from '../define/version.ts';
 import { heading } from '../heading/heading.ts';
 import { fill } from '../language/fill.ts';
@@ -64,8 +65,8 @@ export class AlwaysYouSaid extends LitElement {
   @property({ attribute: false }) messages: Partial<YouSaidMessages> = {};
 
   @state() private written: readonly Told[] | undefined;
-  @state() private said = '';
 
+  readonly #announcer = new Announcer(this);
   readonly #surroundings = new Surroundings(this);
   readonly #reader = new ToldReader(this);
   #sharing: Sharing | undefined;
@@ -107,8 +108,7 @@ export class AlwaysYouSaid extends LitElement {
 
   /** @internal */
   say(words: string): void {
-    this.said = ''; // a region that is given the same words again says nothing
-    void this.updateComplete.then(() => (this.said = words));
+    this.#announcer.say(words);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -138,7 +138,7 @@ export class AlwaysYouSaid extends LitElement {
         ${this.share && asks ? this.#sharing?.update(this.headingLevel + 1) : nothing}
       </div>
       <slot ?hidden=${!plain}></slot>
-      <p class="only-heard" role="status" lang=${lang} dir=${dir}>${this.said}</p>
+      <p class="only-heard" role="status" lang=${lang} dir=${dir}>${this.#announcer.said}</p>
     `;
   }
 
