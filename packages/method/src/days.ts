@@ -8,9 +8,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / (24 * 60 * 60 * 1000));
 }
 
-/** The calendar day that was so many days before a day or a moment. */
-export function daysBefore(moment: string, days: number): string {
-  return dayOf(new Date(Date.parse(dayOf(moment)) - days * 24 * 60 * 60 * 1000).toISOString());
+/** The calendar day that is so many days after a day or a moment; before it where they are below 0. */
+export function addDays(moment: string, days: number): string {
+  return new Date(Date.parse(dayOf(moment)) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** The latest of some days; `undefined` of none. */

@@ -1,9 +1,8 @@
-export { coProductionOf } from './co-production.ts';
 export { entriesOf, entryOf, type MethodFacts } from './facts.ts';
 export { aimHints, hintsOf, teamHints, visionHints, type Hint, type HintCode } from './hints.ts';
-export { aimOf, baselinePoints, firstChange, gateOf, measuredOf, type Measured } from './measured.ts';
+export { aimOf, firstChange, gateOf, measuredOf, type Measured } from './measured.ts';
+export { daysBetween } from './days.ts';
 export { pausedSince } from './rest.ts';
-export { overdueCommitments } from './sponsor.ts';
 export { standingOf } from './standing.ts';
 export { baselineNeeded, testsNeeded, voicesNeeded } from './step-states.ts';
 export { steps, type Step } from './steps.ts';

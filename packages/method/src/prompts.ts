@@ -1,6 +1,6 @@
 import type { Prompt, StepStanding } from '@always-kit/contract';
 import { wasShared } from './sharing.ts';
-import { dayOf, daysBefore, daysBetween, latest } from './days.ts';
+import { addDays, dayOf, daysBetween, latest } from './days.ts';
 import { entriesOf, entryOf, type MethodFacts } from './facts.ts';
 import { baselineNeeded, testsNeeded, voicesNeeded } from './step-states.ts';
 import { baselinePoints, measuredOf } from './measured.ts';
@@ -64,7 +64,7 @@ const goneQuiet: readonly Rule[] = [
   function quiet(facts) {
     const days = quietDays(facts);
     if (days === undefined || days < 28) return undefined;
-    return { code: 'quiet', step: 'team', count: Math.floor(days / 7), since: daysBefore(facts.now, days) };
+    return { code: 'quiet', step: 'team', count: Math.floor(days / 7), since: addDays(facts.now, -days) };
   },
   function sponsorNotLooked(facts) {
     const { lookedOn, daysSince } = sponsorStanding(facts);

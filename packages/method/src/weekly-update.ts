@@ -1,7 +1,7 @@
 import { momentOfUuid, type AlwaysEvent, type RecordEntry, type SeriesPoint } from '@always-kit/contract';
 import { suppress } from '@always-kit/spc/suppression';
 import { hasLivedExperience } from './sharing.ts';
-import { dayOf, daysBetween } from './days.ts';
+import { addDays, dayOf, daysBetween } from './days.ts';
 import { entriesOf, type MethodFacts } from './facts.ts';
 import { pausedSince } from './rest.ts';
 
@@ -208,8 +208,4 @@ const firstMonday = '1970-01-05';
 
 function mondayOf(day: string): string {
   return addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import type { RecordedEvidence } from '@always-kit/contract';
-import { entriesOf, hasLivedExperience } from '@always-kit/method';
+import { baselineNeeded, entriesOf, hasLivedExperience, voicesNeeded } from '@always-kit/method';
 import { coDesignChecks } from './co-design-checks.ts';
 import type { Facts } from './facts.ts';
 import { counted, worded, written, type Finding } from './findings.ts';
@@ -9,10 +9,6 @@ import { sustainedFinding } from './sustained.ts';
 /** Looks at what is recorded, for one criterion. */
 export type Check = (facts: Facts, criterion: string) => Finding;
 
-/** How many people must have said what matters to them. */
-export const voicesNeeded = 10;
-/** How many points from before the change there must be. */
-export const baselineNeeded = 12;
 /** How long a sponsor's review counts, in days. */
 const reviewDays = 90;
 const dayLength = 24 * 60 * 60 * 1000;

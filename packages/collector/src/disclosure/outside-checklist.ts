@@ -1,6 +1,5 @@
 import type { ChecklistItem, SeriesPoint } from '@always-kit/contract';
-import { firstChange } from '@always-kit/method';
-import { baselineNeeded, voicesNeeded } from '../checklist/checks.ts';
+import { baselineNeeded, firstChange, voicesNeeded } from '@always-kit/method';
 import { waysOf, type Facts, type Way } from '../checklist/facts.ts';
 import { baselineOf, chartOf, type Counted, type Measured } from '../checklist/points-of.ts';
 import { outsideEntries } from '../record/outside-record.ts';

@@ -39,10 +39,3 @@ export function setAsideFor(
     each.form === 'comment' && each.content.step === step ? (each.setAside ?? []) : [],
   );
 }
-
-/** Today where the person is, `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

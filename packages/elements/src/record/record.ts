@@ -4,6 +4,7 @@ import { steps } from '@always-kit/method';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { remembered } from '../remembered/remembered.ts';
+import { dayHere } from '../response/moment.ts';
 import { againButton } from '../reading/again-button.ts';
 import { Announcer } from '../announcing/announcer.ts';
 import { version } from '../define/version.ts';
@@ -14,7 +15,6 @@ import { showWholeFields } from '../response/whole-fields.ts';
 import { Focusing } from '../writing/focusing.ts';
 import { Begin } from './begin.ts';
 import { beside } from './beside.ts';
-import { today } from './hints.ts';
 import { overview, phases, youAre } from './overview.ts';
 import { AlwaysStepOpenedEvent } from './record.events.ts';
 import { styles } from './record.styles.ts';
@@ -191,7 +191,7 @@ export class AlwaysRecord extends LitElement {
       tasks: this.#tasks,
       voices: this.#voices,
       headingLevel: this.headingLevel,
-      today: today(),
+      today: dayHere(new Date()),
       focusOn: (...ids) => this.focusOn(...ids),
     };
     const rows: OpenRows = { isOpen: (id) => this.open.has(id), setOpen: (id, open) => this.#setOpen(id, open) };

@@ -4,7 +4,8 @@ import type { HintCode } from '@always-kit/method';
 import { draftOf, newDraftOf } from './check.ts';
 import type { FormName } from './forms/form.ts';
 import { isPart, parts } from './forms/parts.ts';
-import { setAsideFor, today } from './hints.ts';
+import { dayHere } from '../response/moment.ts';
+import { setAsideFor } from './hints.ts';
 import type { RecordReader } from './record-reader.ts';
 import type { RecordWords } from './record-words.ts';
 import { removeWith, writeWith } from './sending.ts';
@@ -58,7 +59,7 @@ export class Tasks {
       id: single ? form : createUuid(),
       base: undefined,
       revision: 0,
-      draft: newDraftOf(form, given, today()),
+      draft: newDraftOf(form, given, dayHere(new Date())),
       setAside: setAsideFor(form, undefined, []),
     });
   }

@@ -1,7 +1,6 @@
 import type { EntryOf } from '@always-kit/contract';
-import { entriesOf } from '@always-kit/method';
+import { daysBetween, entriesOf } from '@always-kit/method';
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysBetween } from './days.ts';
 import { mayAct } from './sponsor-acts.ts';
 import { entriesBehind, section, type View } from './view.ts';
 

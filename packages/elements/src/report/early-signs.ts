@@ -1,7 +1,6 @@
 import type { LeadingIndicators, RecordEntry } from '@always-kit/contract';
-import { entriesOf } from '@always-kit/method';
+import { daysBetween, entriesOf } from '@always-kit/method';
 import { html, type TemplateResult } from 'lit';
-import { daysBetween } from './days.ts';
 import { behindIt, entriesBehind, section, type View } from './view.ts';
 
 type Sign = 'voices' | 'tests' | 'ledgerEntries' | 'entries';

@@ -1,10 +1,9 @@
 import type { EntryOf } from '@always-kit/contract';
-import { entriesOf } from '@always-kit/method';
+import { daysBetween, entriesOf } from '@always-kit/method';
 import { html, nothing, type TemplateResult } from 'lit';
 import { asked, openCommitments } from './asked.ts';
 import { benefits } from './benefits.ts';
 import { chartSays } from './chart-says.ts';
-import { daysBetween } from './days.ts';
 import { earlySigns } from './early-signs.ts';
 import { looked, lookedWords } from './looked.ts';
 import { nextHelp, saidToDone } from './next-help.ts';

@@ -2,7 +2,7 @@ import type { AlwaysClient, Failure } from '@always-kit/client';
 import { createUuid, type EntryOf, type Person, type RecordEntry } from '@always-kit/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { AlwaysEntryWrittenEvent } from '../record/record.events.ts';
-import { today } from './days.ts';
+import { dayHere } from '../response/moment.ts';
 import type { OversightReader } from './oversight-reader.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -76,7 +76,7 @@ export class SponsorActs {
       this.#host.focusOn('decided');
       return;
     }
-    const content = { on: today(), ...(decided !== '' && { decided }) };
+    const content = { on: dayHere(new Date()), ...(decided !== '' && { decided }) };
     const written = await this.#save('looked', (client, alwaysEvent) =>
       client.writeEntry(alwaysEvent, looking.id, { form: 'sponsor-review', content }, 0),
     );
@@ -87,7 +87,11 @@ export class SponsorActs {
 
   async markDone({ id, content, revision, setAside }: EntryOf<'commitment'>): Promise<void> {
     if (this.saving !== undefined) return;
-    const done = { form: 'commitment', content: { ...content, done: today() }, ...(setAside && { setAside }) } as const;
+    const done = {
+      form: 'commitment',
+      content: { ...content, done: dayHere(new Date()) },
+      ...(setAside && { setAside }),
+    } as const;
     const written = await this.#save(id, (client, alwaysEvent) => client.writeEntry(alwaysEvent, id, done, revision));
     if (written) await this.#finish(written, this.#host.words.text.marked, 'asked');
   }
